@@ -1,0 +1,67 @@
+/** Every problem the tool can tell, with the arguments its sentence needs. Figures and lists arrive already worded. */
+
+export interface DiagnosticArgs {
+  // ---- build ----
+  /** No deck under `data/` or at the path given. */
+  'deck-not-found': { readonly deck: string; readonly nearest: readonly string[] };
+  /** Something that only this machine can mend: a file that cannot be read, a full disk. */
+  'file-unreadable': { readonly file: string; readonly reason: string };
+
+  // ---- read ----
+
+  // ---- text ----
+  /** A binding that is not closed, is empty, or holds what text may not hold. */
+  'binding-malformed': { readonly found: string; readonly problem: BindingProblem };
+
+  /** `**` without its partner. */
+  'mark-unclosed': Readonly<Record<never, never>>;
+  /** A link that is not http, https or mailto. */
+  'link-refused': { readonly href: string };
+
+  // ---- facts ----
+  'unknown-table': { readonly name: string; readonly nearest: readonly string[] };
+  'unknown-row': {
+    readonly table: string;
+    readonly name: string;
+    readonly nearest: readonly string[];
+  };
+  'unknown-field': {
+    readonly table: string;
+    readonly name: string;
+    readonly nearest: readonly string[];
+  };
+  /** The table has no primary key, so its rows have no address. */
+  'row-without-key': { readonly table: string };
+  /** An address that stops before it names a cell, or goes on behind one. */
+  'address-incomplete': { readonly address: string };
+
+  // ---- plan ----
+  'edition-not-a-moment': { readonly found: string };
+  'bound-cell-blank': { readonly address: string };
+  /** A selection that leaves no row. */
+  'no-rows': { readonly table: string };
+  'field-type': { readonly field: string; readonly needs: FieldNeed; readonly has: string };
+  /** A timeline's row whose moment has no day at all. */
+  'event-without-date': { readonly table: string; readonly row: string; readonly field: string };
+
+  // ---- theme ----
+
+  // ---- fonts ----
+
+  // ---- charts ----
+
+  // ---- render ----
+
+  // ---- publish ----
+}
+
+export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
+
+export type BindingProblem =
+  | 'empty'
+  | 'unclosed'
+  | 'block'
+  | 'helper'
+  | 'partial'
+  | 'triple'
+  | 'path';

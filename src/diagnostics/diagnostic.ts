@@ -1,0 +1,59 @@
+/** An author's mistake as a value: a code, its arguments, its place. The words are made at the end (`words-en.ts`, `words-ja.ts`). */
+import type { DiagnosticArgs } from './codes.ts';
+
+/** The same shape as `model/place.ts`; told again so that this room imports nothing. */
+export interface DiagnosticPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export type Severity = 'error' | 'warning';
+export type Code = keyof DiagnosticArgs;
+
+export type Diagnostic = {
+  [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly args: DiagnosticArgs[C];
+    readonly at?: DiagnosticPlace;
+  };
+}[Code];
+
+/** What a stage returns: a value where one could be made, and all problems found. */
+export interface Outcome<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function error<C extends Code>(
+  code: C,
+  args: DiagnosticArgs[C],
+  at?: DiagnosticPlace,
+): Diagnostic {
+  return make(code, 'error', args, at);
+}
+
+export function warning<C extends Code>(
+  code: C,
+  args: DiagnosticArgs[C],
+  at?: DiagnosticPlace,
+): Diagnostic {
+  return make(code, 'warning', args, at);
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}
+
+function make<C extends Code>(
+  code: C,
+  severity: Severity,
+  args: DiagnosticArgs[C],
+  at: DiagnosticPlace | undefined,
+): Diagnostic {
+  // TypeScript cannot see that one C gives one member of the union.
+  return { code, severity, args, ...(at && { at }) } as unknown as Diagnostic;
+}

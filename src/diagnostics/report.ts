@@ -1,0 +1,162 @@
+/** Diagnostics → what a person reads (or JSON). Each block: place, severity, code, words, the line with the words underlined. */
+import type { Code, Diagnostic, DiagnosticPlace } from './diagnostic.ts';
+import { english } from './words-en.ts';
+import { japanese } from './words-ja.ts';
+import type { Words } from './words.ts';
+
+export type ReportLanguage = 'en' | 'ja';
+
+export interface ReportOptions {
+  readonly language: ReportLanguage;
+  /** ANSI colours for a terminal. */
+  readonly colour: boolean;
+  /** The text of a file, for the excerpt; undefined where it is not to be had. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+const tables = { en: english, ja: japanese };
+const labels = {
+  en: { error: 'error', warning: 'warning', expected: 'expected', remedy: 'do', mended: 'write' },
+  ja: { error: 'エラー', warning: '警告', expected: '期待', remedy: '対処', mended: '修正例' },
+} as const;
+
+/** The words of one diagnostic. */
+export function wordsOf(diagnostic: Diagnostic, language: ReportLanguage): Words {
+  // The table has one function per code; TypeScript cannot pair code and arguments through a union.
+  const word = tables[language][diagnostic.code] as (args: Diagnostic['args']) => Words;
+  return word(diagnostic.args);
+}
+
+/** All problems, by file and place, as text; empty when there are none. */
+export function renderReport(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
+  return inOrder(diagnostics)
+    .map((d) => renderOne(d, options))
+    .join('\n');
+}
+
+/** One JSON object a problem: codes and arguments, with the words for convenience. */
+export function reportJson(
+  diagnostics: readonly Diagnostic[],
+  language: ReportLanguage,
+): { code: Code; severity: string; args: unknown; at?: DiagnosticPlace; message: Words }[] {
+  return inOrder(diagnostics).map((d) => ({
+    code: d.code,
+    severity: d.severity,
+    args: d.args,
+    ...(d.at && { at: d.at }),
+    message: wordsOf(d, language),
+  }));
+}
+
+/** Errors before warnings of the same place; files in the order of their first problem. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const files = new Map<string, number>();
+  for (const d of diagnostics) {
+    const file = d.at?.file ?? '';
+    if (!files.has(file)) files.set(file, files.size);
+  }
+  const rank = (d: Diagnostic): number => files.get(d.at?.file ?? '') ?? 0;
+  return diagnostics
+    .map((d, index) => ({ d, index }))
+    .sort(
+      (a, b) =>
+        rank(a.d) - rank(b.d) ||
+        (a.d.at?.line ?? 0) - (b.d.at?.line ?? 0) ||
+        (a.d.at?.column ?? 0) - (b.d.at?.column ?? 0) ||
+        a.index - b.index,
+    )
+    .map((x) => x.d);
+}
+
+function renderOne(diagnostic: Diagnostic, options: ReportOptions): string {
+  const { language } = options;
+  const paint = painter(options.colour);
+  const label = labels[language];
+  const words = wordsOf(diagnostic, language);
+  const tone = diagnostic.severity === 'error' ? paint.red : paint.yellow;
+  const lines: string[] = [];
+  const place = diagnostic.at;
+  const where = place ? `${clean(place.file)}:${place.line}:${place.column}: ` : '';
+  lines.push(
+    `${paint.bold(where)}${tone(label[diagnostic.severity])}: ${clean(words.what)} ${paint.dim(`[${diagnostic.code}]`)}`,
+  );
+  if (place) lines.push(...excerpt(place, options, tone, paint.dim));
+  const notes: [string, string | undefined][] = [
+    [label.expected, words.expected],
+    [label.remedy, words.remedy],
+    [label.mended, words.mended],
+  ];
+  for (const [name, text] of notes) {
+    if (text !== undefined) lines.push(`  ${paint.bold(`${name}:`)} ${indent(clean(text))}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The author's line with the words underlined, as wide as a terminal draws them. */
+function excerpt(
+  place: DiagnosticPlace,
+  options: ReportOptions,
+  tone: (s: string) => string,
+  dim: (s: string) => string,
+): string[] {
+  const text = options.textOf(place.file);
+  const line = text?.split(/\r\n|\n|\r/)[place.line - 1];
+  if (line === undefined) return [];
+  const from = place.column - 1;
+  const to = place.endLine > place.line ? line.length : Math.max(place.endColumn - 1, from + 1);
+  const window = around(line, from, to);
+  const number = String(place.line);
+  const gutter = ' '.repeat(number.length);
+  const before = columns(clean(window.text.slice(0, window.from)));
+  const under = Math.max(1, columns(clean(window.text.slice(window.from, window.to))));
+  return [
+    `  ${dim(`${number} |`)} ${clean(window.text)}`,
+    `  ${dim(`${gutter} |`)} ${' '.repeat(before)}${tone('^'.repeat(under))}`,
+  ];
+}
+
+/** A long line is cut to what stands around the marked words. */
+function around(line: string, from: number, to: number): { text: string; from: number; to: number } {
+  const most = 110;
+  if (line.length <= most) return { text: line, from, to: Math.min(to, line.length) };
+  const start = Math.max(0, Math.min(from - 30, line.length - most));
+  const end = Math.min(line.length, start + most);
+  const head = start > 0 ? '…' : '';
+  const tail = end < line.length ? '…' : '';
+  return {
+    text: head + line.slice(start, end) + tail,
+    from: from - start + head.length,
+    to: Math.min(to, end) - start + head.length,
+  };
+}
+
+/** Control and escape sequences of strangers' data never reach a terminal. */
+function clean(text: string): string {
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+}
+
+function indent(text: string): string {
+  return text.split('\n').join('\n    ');
+}
+
+/** Terminal columns: full-width characters take two. */
+function columns(text: string): number {
+  let width = 0;
+  for (const char of text) width += wide.test(char) ? 2 : 1;
+  return width;
+}
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+interface Painter {
+  readonly bold: (s: string) => string;
+  readonly dim: (s: string) => string;
+  readonly red: (s: string) => string;
+  readonly yellow: (s: string) => string;
+}
+
+function painter(colour: boolean): Painter {
+  const wrap = (code: number) => (s: string) => (colour && s ? `\u001b[${code}m${s}\u001b[0m` : s);
+  return { bold: wrap(1), dim: wrap(2), red: wrap(31), yellow: wrap(33) };
+}

@@ -1,0 +1,121 @@
+/** Every message in English. */
+import type { BindingProblem, FieldNeed } from './codes.ts';
+import { offer, type WordTable } from './words.ts';
+
+export const english: WordTable = {
+  // ---- build ----
+  'deck-not-found': ({ deck, nearest }) => ({
+    what: `There is no deck “${deck}”.`,
+    expected: 'a folder with a deck.yaml, or the name of one under data/',
+    ...offer(didYouMean(nearest)),
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    what: `${file} cannot be read: ${reason}.`,
+    remedy: 'Check that the file exists and that you may read it.',
+  }),
+
+  // ---- read ----
+
+  // ---- text ----
+  'binding-malformed': ({ found, problem }) => ({
+    what: `“${found}” is not a binding: ${bindingProblems[problem]}.`,
+    expected: 'an address in double braces, such as {{players.pfn.params}}',
+    remedy:
+      'Logic belongs in templates; odd names go in brackets: {{constituents.[BRK.B].[GICS Sector]}}.',
+  }),
+
+  'mark-unclosed': () => ({
+    what: 'Bold begins here and does not end.',
+    expected: '**words** with two asterisks on both sides',
+    remedy: 'Add the closing **, or write \\** for two plain asterisks.',
+  }),
+  'link-refused': ({ href }) => ({
+    what: `“${href}” is not a link that a deck may hold.`,
+    expected: 'an address that begins with https://, http:// or mailto:',
+  }),
+
+  // ---- facts ----
+  'unknown-table': ({ name, nearest }) => ({
+    what: `There is no table “${name}”.`,
+    ...offer(didYouMean(nearest) ?? 'The tables are the resources of datapackage.yaml.'),
+  }),
+  'unknown-row': ({ table, name, nearest }) => ({
+    what: `Table “${table}” has no row “${name}”.`,
+    expected: 'a value of its primary key',
+    ...offer(didYouMean(nearest)),
+  }),
+  'unknown-field': ({ table, name, nearest }) => ({
+    what: `Table “${table}” has no field “${name}”.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'row-without-key': ({ table }) => ({
+    what: `Table “${table}” has no primary key, so its rows cannot be named.`,
+    expected: 'schema.primaryKey in the data package',
+    remedy: `Give “${table}” a column of short ids and name it in primaryKey; row numbers are never an address, because they shift.`,
+  }),
+  'address-incomplete': ({ address }) => ({
+    what: `“${address}” does not name one cell.`,
+    expected: 'table.row.field',
+    remedy: 'Add the missing part, or follow a foreign key to a field: investment.pfn.org.name.',
+  }),
+
+  // ---- plan ----
+  'edition-not-a-moment': ({ found }) => ({
+    what: `“${found}” is not a moment, so the deck has no edition.`,
+    expected: 'a month, a day or a year',
+    remedy: 'The edition dates the deck and is “now” on its timelines.',
+    mended: 'edition: 2026-01',
+  }),
+  'bound-cell-blank': ({ address }) => ({
+    what: `${address} is bound here, but its cell is blank.`,
+    remedy: 'Fill the cell, or bind another one; a blank would print as nothing.',
+  }),
+  'no-rows': ({ table }) => ({
+    what: `This selects no row of table “${table}”.`,
+    remedy: 'Check `where` and `rows`: values are compared with the cells as they are written.',
+  }),
+  'field-type': ({ field, needs, has }) => ({
+    what: `Field “${field}” does not fit here: it is of type ${has}.`,
+    expected: fieldNeeds[needs],
+    remedy: 'Name another field, or declare its type in the data package.',
+  }),
+  'event-without-date': ({ table, row, field }) => ({
+    what: `Row “${row}” of table “${table}” has no date in “${field}”, so it has no place on the timeline.`,
+    remedy: 'Give it a moment (2026, 2026-H2, 2024..2028, >=2026), or leave the row out with `rows`.',
+  }),
+
+  // ---- theme ----
+
+  // ---- fonts ----
+
+  // ---- charts ----
+
+  // ---- render ----
+
+  // ---- publish ----
+};
+
+const fieldNeeds: { readonly [N in FieldNeed]: string } = {
+  quantity: 'a quantity (factdeck: {quantity: …}) or a number',
+  moment: 'a moment (factdeck: {moment: true}), a date or a year',
+  category: 'an ordered category (categories with categoriesOrdered: true)',
+  any: 'any field',
+};
+
+const bindingProblems: { readonly [P in BindingProblem]: string } = {
+  empty: 'there is nothing between the braces',
+  unclosed: 'the closing }} is missing',
+  block: 'blocks such as {{#if}} have no place in a deck’s text',
+  helper: 'it holds more than one address',
+  partial: 'partials have no place in a deck’s text',
+  triple: 'it has three braces; two are enough and always safe',
+  path: 'it is not an address',
+};
+
+/** “Did you mean x, y or z?”, or nothing. */
+export function didYouMean(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const quoted = names.map((n) => `“${n}”`);
+  const last = quoted.pop() ?? '';
+  return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
+}

@@ -1,0 +1,20 @@
+/** The form every message has, in either language. */
+import type { DiagnosticArgs } from './codes.ts';
+
+export interface Words {
+  /** What is wrong, one sentence. */
+  readonly what: string;
+  /** What was expected. */
+  readonly expected?: string;
+  /** What to do. */
+  readonly remedy?: string;
+  /** The mended text, to paste. */
+  readonly mended?: string;
+}
+
+export type WordTable = { readonly [C in keyof DiagnosticArgs]: (args: DiagnosticArgs[C]) => Words };
+
+/** Spread into the result of a word function: `...didYouMean(...)` gives nothing where there is nothing to offer. */
+export function offer(remedy: string | undefined): { remedy?: string } {
+  return remedy === undefined ? {} : { remedy };
+}

@@ -1,0 +1,9 @@
+/** An address's names ⇄ its written form. A name that is no plain word stands in brackets. */
+
+/** `['constituents', 'BRK.B', 'GICS Sector']` → `constituents.[BRK.B].[GICS Sector]` */
+export function renderAddress(names: readonly string[]): string {
+  return names.map((name) => (plain.test(name) ? name : `[${name}]`)).join('.');
+}
+
+/** What Handlebars takes as a name without brackets. */
+const plain = /^[^\s!"#%-,./;-@[-^`{-~]+$/;

@@ -1,0 +1,160 @@
+/** A dataset → a way to find its facts by address, with provenance already decided. Pure. */
+import type { DiagnosticArgs } from '../diagnostics/codes.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Dataset, Evidence, Field, Row, Table } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import { renderAddress } from './address.ts';
+
+/** Why an address names no fact; `index` is the name in it that is wrong. */
+export type AddressProblem = {
+  [C in 'unknown-table' | 'unknown-row' | 'unknown-field' | 'row-without-key' | 'address-incomplete']: {
+    readonly code: C;
+    readonly args: DiagnosticArgs[C];
+    readonly index: number;
+  };
+}['unknown-table' | 'unknown-row' | 'unknown-field' | 'row-without-key' | 'address-incomplete'];
+
+export type FoundFact =
+  | { readonly ok: true; readonly fact: Fact }
+  | { readonly ok: false; readonly problem: AddressProblem };
+
+export interface FactIndex {
+  /** Follows foreign keys: `['investment', 'pfn', 'org', 'name']` gives the fact `players.pfn.name`. */
+  readonly find: (names: readonly string[]) => FoundFact;
+  /** The fact of a cell that is known to be there; in a table without a key the row is named by its line. */
+  readonly ofCell: (table: Table, row: Row, field: Field) => Fact;
+}
+
+export function indexFacts(dataset: Dataset): FactIndex {
+  const evidence = groupByTable(dataset.evidence);
+  const ofCell = (table: Table, row: Row, field: Field): Fact =>
+    makeFact(table, row, field, evidence.get(table.name) ?? []);
+  return { find: (names) => find(dataset, names, ofCell), ofCell };
+}
+
+function find(
+  dataset: Dataset,
+  names: readonly string[],
+  ofCell: FactIndex['ofCell'],
+): FoundFact {
+  const [tableName = '', rowKey, fieldName] = names;
+  const table = dataset.tables.get(tableName);
+  if (!table) {
+    return no(0, 'unknown-table', {
+      name: tableName,
+      nearest: nearest(tableName, dataset.tables.keys()),
+    });
+  }
+  if (table.primaryKey.length === 0) return no(0, 'row-without-key', { table: tableName });
+  if (rowKey === undefined || fieldName === undefined) {
+    return no(names.length - 1, 'address-incomplete', { address: renderAddress(names) });
+  }
+  const row = table.byKey.get(rowKey);
+  if (!row) {
+    return no(1, 'unknown-row', {
+      table: tableName,
+      name: rowKey,
+      nearest: nearest(rowKey, table.byKey.keys()),
+    });
+  }
+  return findField(dataset, names, 2, table, row, ofCell);
+}
+
+/** The field `names[index]` of a row, and on through its foreign key while there are names left. */
+function findField(
+  dataset: Dataset,
+  names: readonly string[],
+  index: number,
+  table: Table,
+  row: Row,
+  ofCell: FactIndex['ofCell'],
+): FoundFact {
+  const name = names[index] ?? '';
+  const field = table.fields.find((f) => f.name === name);
+  if (!field) {
+    return no(index, 'unknown-field', {
+      table: table.name,
+      name,
+      nearest: nearest(
+        name,
+        table.fields.map((f) => f.name),
+      ),
+    });
+  }
+  if (index === names.length - 1) return { ok: true, fact: ofCell(table, row, field) };
+  const key = table.foreignKeys.find((k) => k.fields.length === 1 && k.fields[0] === name);
+  const target = key && dataset.tables.get(key.table);
+  const value = row.cells.get(name)?.raw ?? '';
+  const next =
+    key &&
+    target?.rows.find((r) => r.cells.get(key.referenced[0] ?? '')?.raw.trim() === value.trim());
+  if (!target || !next) {
+    return no(index + 1, 'address-incomplete', { address: renderAddress(names) });
+  }
+  return findField(dataset, names, index + 1, target, next, ofCell);
+}
+
+function makeFact(table: Table, row: Row, field: Field, evidence: readonly Evidence[]): Fact {
+  const rowKey = row.key ?? String(row.place.line);
+  const cell = row.cells.get(field.name) ?? {
+    value: { type: 'blank' as const },
+    raw: '',
+    place: row.place,
+  };
+  const ranked = evidence
+    .filter((e) => matches(e.row, rowKey) && matches(e.field, field.name))
+    .sort((a, b) => specificity(b) - specificity(a));
+  const located = ranked.filter((e) => e.locator !== undefined);
+  const best = located[0];
+  const asOf = ranked.find((e) => e.asOf !== undefined)?.asOf ?? field.provenance.asOf;
+  const basis = ranked.find((e) => e.basis !== undefined)?.basis;
+  const checked = ranked.find((e) => e.checked !== undefined)?.checked;
+  const memo = ranked.find((e) => e.memo !== undefined)?.memo;
+  const { source, staleAfter } = field.provenance;
+  return {
+    address: renderAddress([table.name, rowKey, field.name]),
+    table,
+    rowKey,
+    field,
+    cell,
+    ...(source && { source }),
+    locators: best
+      ? located
+          .filter((e) => specificity(e) === specificity(best))
+          .flatMap((e) => (e.locator === undefined ? [] : [e.locator]))
+      : [],
+    ...(asOf && { asOf }),
+    ...(basis !== undefined && { basis }),
+    ...(checked && { checked }),
+    ...(memo !== undefined && { memo }),
+    ...(staleAfter !== undefined && { staleAfter }),
+  };
+}
+
+function matches(pattern: string, name: string): boolean {
+  return pattern === '*' || pattern === name;
+}
+
+/** One row beats one field: a row that is named is an exception someone meant. */
+function specificity(evidence: Evidence): number {
+  return (evidence.row === '*' ? 0 : 2) + (evidence.field === '*' ? 0 : 1);
+}
+
+function groupByTable(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const e of evidence) {
+    const group = groups.get(e.table);
+    if (group) group.push(e);
+    else groups.set(e.table, [e]);
+  }
+  return groups;
+}
+
+function no<C extends AddressProblem['code']>(
+  index: number,
+  code: C,
+  args: DiagnosticArgs[C],
+): FoundFact {
+  // One C gives one member of the union; TypeScript cannot see it.
+  return { ok: false, problem: { code, args, index } as unknown as AddressProblem };
+}

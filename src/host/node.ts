@@ -1,0 +1,31 @@
+/** The host on Node's file system: the one file that imports `node:fs` for reading. */
+import { readdir, readFile } from 'node:fs/promises';
+import type { Host } from './host.ts';
+
+export const nodeHost: Host = {
+  readBytes: async (path) => {
+    try {
+      return await readFile(path);
+    } catch (cause) {
+      if (isAbsent(cause)) return undefined;
+      throw cause;
+    }
+  },
+  list: async (folder) => {
+    try {
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.map((e) => (e.isDirectory() ? `${e.name}/` : e.name)).sort();
+    } catch (cause) {
+      if (isAbsent(cause)) return [];
+      throw cause;
+    }
+  },
+};
+
+function isAbsent(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    (cause.code === 'ENOENT' || cause.code === 'ENOTDIR' || cause.code === 'EISDIR')
+  );
+}

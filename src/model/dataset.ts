@@ -1,0 +1,136 @@
+/** The tables of a data package after reading and validation. All resolved, all read-only. */
+import type { Moment } from './moment.ts';
+import type { Place } from './place.ts';
+import type { Quantity } from './quantity.ts';
+
+export const fieldTypes = [
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'date',
+  'yearmonth',
+  'year',
+  'list',
+  'category',
+  'quantity',
+  'moment',
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+export interface Category {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly path?: string;
+  readonly version?: string;
+}
+
+/** What may stand on package, resource or field; here already resolved, the nearest having won. */
+export interface Provenance {
+  readonly source?: Source;
+  readonly asOf?: Moment;
+  /** Months after which a value is called old. */
+  readonly staleAfter?: number;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly type: FieldType;
+  /** For `number`, `integer`, `quantity`: the unit's id (`''` where a plain number has none). */
+  readonly unit?: string;
+  /** Every figure of the column is an estimate. */
+  readonly estimated: boolean;
+  readonly required: boolean;
+  /** In category order when `ordered`; empty unless type is `category`. */
+  readonly categories: readonly Category[];
+  readonly ordered: boolean;
+  /** Cells are names: free words in a sentence. */
+  readonly names: boolean;
+  /** Never leaves the author's machine. */
+  readonly internal: boolean;
+  /** An editorial rating; the column that gives each reason. */
+  readonly rating?: string;
+  /** Figures may only be ranked within equal values of this column. */
+  readonly comparableWithin?: string;
+  readonly provenance: Provenance;
+  readonly place: Place;
+}
+
+export type CellValue =
+  | { readonly type: 'blank' }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'boolean'; readonly value: boolean }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'category'; readonly value: string; readonly label: string; readonly rank: number }
+  | { readonly type: 'quantity'; readonly quantity: Quantity }
+  | { readonly type: 'moment'; readonly moment: Moment };
+
+export interface Cell {
+  readonly value: CellValue;
+  /** The cell as the author wrote it. */
+  readonly raw: string;
+  readonly place: Place;
+}
+
+export interface Row {
+  /** Joined primary key (`pfn`, or `pfn/2024` for a compound one); absent in a table without a key. */
+  readonly key?: string;
+  /** By field name, one for each field of the table. A Map: names come from strangers. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly place: Place;
+}
+
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly table: string;
+  readonly referenced: readonly string[];
+}
+
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly rows: readonly Row[];
+  readonly byKey: ReadonlyMap<string, Row>;
+  readonly provenance: Provenance;
+  /** The CSV file. */
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** One row of evidence.csv. `*` in a part of the pattern is any row or any field. */
+export interface Evidence {
+  readonly table: string;
+  readonly row: string;
+  readonly field: string;
+  /** Where in the source: 表1, 投資の表, … */
+  readonly locator?: string;
+  readonly asOf?: Moment;
+  /** How it is known: stated, estimated, reported, … */
+  readonly basis?: string;
+  readonly checked?: Moment;
+  readonly memo?: string;
+  readonly place: Place;
+}
+
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly sources: readonly Source[];
+  readonly licenses: readonly Source[];
+  readonly tables: ReadonlyMap<string, Table>;
+  /** In file order; `facts/` picks the most specific one of a fact. */
+  readonly evidence: readonly Evidence[];
+  /** The descriptor file. */
+  readonly file: string;
+}

@@ -1,0 +1,327 @@
+/** What an author may write in deck.yaml. The schema is the only truth: types, JSON Schema and the docs' field tables come from it. */
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const rich = text.describe(
+  'Text with bindings {{table.row.field}}, **bold**, [links](https://…) and line breaks.',
+);
+const tableName = text.describe('Name of a table (a resource of the data package).');
+const fieldName = text.describe('Name of a field of that table.');
+const rowKey = z.union([text, z.number()]).transform(String).describe('Primary key of a row.');
+const rowKeys = z
+  .union([rowKey, z.array(rowKey).min(1)])
+  .transform((k) => (Array.isArray(k) ? k : [k]))
+  .describe('A primary key, or a list of them.');
+
+const cellMatch = z.union([text, z.number(), z.boolean()]).transform(String);
+/** Which rows, in which order; the same words for tables and charts. */
+const selection = {
+  rows: rowKeys.optional().describe('Only these rows, in this order.'),
+  where: z
+    .record(text, z.union([cellMatch, z.array(cellMatch).min(1)]))
+    .optional()
+    .describe('Only rows whose cells are, as written, this value (or one of these).'),
+  sort: z
+    .union([z.literal('table'), z.literal('value'), text])
+    .optional()
+    .describe('table: as in the file. value: by the main figure, largest first. Or a field; -field is descending.'),
+  highlight: rowKeys.optional().describe('The rows that carry the accent colour.'),
+};
+
+const chartBase = {
+  caption: rich.optional().describe('One line: measure, unit, scale. Written from the fields when absent.'),
+  alt: rich.optional().describe('Alternative text. Written from the data when absent.'),
+};
+const quantityScale = z
+  .enum(['linear', 'log'])
+  .optional()
+  .describe('log: decades; for values over several orders of magnitude.');
+
+export const dotsChart = z
+  .strictObject({
+    preset: z.literal('dots'),
+    table: tableName,
+    x: fieldName.describe('A quantity.'),
+    y: fieldName.describe('What each row is called.'),
+    sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    scale: quantityScale,
+    ...selection,
+    ...chartBase,
+  })
+  .describe('One dot (or band, or open end) a row on a common scale.');
+
+export const barsChart = z
+  .strictObject({
+    preset: z.literal('bars'),
+    table: tableName,
+    x: fieldName.describe('A quantity; bars start at zero.'),
+    y: fieldName.describe('What each row is called.'),
+    sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('One bar a row, from zero.');
+
+export const stepsChart = z
+  .strictObject({
+    preset: z.literal('steps'),
+    table: tableName,
+    x: fieldName.describe('A moment.'),
+    y: fieldName.describe('A quantity.'),
+    label: fieldName.describe('What each point is called.'),
+    scale: quantityScale,
+    ...selection,
+    ...chartBase,
+  })
+  .describe('Events over time by size; the line is the largest so far.');
+
+export const sharesChart = z
+  .strictObject({
+    preset: z.literal('shares'),
+    table: tableName,
+    x: fieldName.describe('A share in percent.'),
+    y: fieldName.describe('What each bar is called; its parts add up to 100 %.'),
+    part: fieldName.describe('What each part is called.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('One bar of 100 % a group, cut into its parts.');
+
+export const mapChart = z
+  .strictObject({
+    preset: z.literal('map'),
+    table: tableName,
+    x: fieldName.describe('A quantity, on a log scale by decades.'),
+    y: fieldName.describe('An ordered category.'),
+    label: fieldName.describe('What each mark is called.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('A positioning map: size across, ordered stages up.');
+
+export const specChart = z
+  .strictObject({
+    spec: z.record(z.string(), z.unknown()).describe('A Vega-Lite spec; data: {name: table}.'),
+    ...chartBase,
+  })
+  .describe('A Vega-Lite spec in the slide.');
+
+export const fileChart = z
+  .strictObject({
+    file: text.describe('A Vega-Lite spec in the deck’s folder, such as charts/mix.vl.json.'),
+    ...chartBase,
+  })
+  .describe('A Vega-Lite spec in a file.');
+
+export const presetCharts = [dotsChart, barsChart, stepsChart, sharesChart, mapChart] as const;
+export const presetNames = ['dots', 'bars', 'steps', 'shares', 'map'] as const;
+export type PresetName = (typeof presetNames)[number];
+
+export const chartSchema = z.union([
+  z.discriminatedUnion('preset', presetCharts),
+  specChart,
+  fileChart,
+]);
+
+const column = z.union([
+  fieldName,
+  z.strictObject({
+    field: fieldName,
+    title: text.optional().describe('Head of the column; the field’s title when absent.'),
+    under: fieldName.optional().describe('A second field, set small under the first.'),
+    width: z.number().positive().optional().describe('Share of the width, against the other columns.'),
+  }),
+]);
+
+const slideBase = {
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .max(40)
+    .describe('ASCII name of the slide: its link, its PNG’s name. Lower-case letters, digits, hyphens.'),
+  kicker: rich.optional().describe('The topic, small above the title, behind the section’s name.'),
+  notes: rich.optional().describe('For the speaker: presenter.html only.'),
+  handout: rich.optional().describe('For the reader: the handout only.'),
+};
+const title = rich.describe('The message as a sentence, at most two lines.');
+const points = z.array(
+  z.union([rich, z.strictObject({ text: rich, detail: rich.optional() })]),
+);
+
+export const slideSchemas = {
+  cover: z
+    .strictObject({
+      layout: z.literal('cover'),
+      ...slideBase,
+      title: title.optional().describe('The deck’s title when absent.'),
+      subtitle: rich.optional(),
+      next: rich.optional().describe('When the next edition comes.'),
+      chart: z
+        .strictObject({ table: tableName, x: fieldName, highlight: rowKeys.optional() })
+        .optional()
+        .describe('An ornament drawn from the data: one line a row, by the size of a quantity.'),
+    })
+    .describe('The first page: what, which edition.'),
+  agenda: z
+    .strictObject({ layout: z.literal('agenda'), ...slideBase, title })
+    .describe('The sections with their pages; filled by itself.'),
+  section: z
+    .strictObject({
+      layout: z.literal('section'),
+      ...slideBase,
+      section: text.describe('Name of the section; the kicker of the slides that follow.'),
+      text: rich.optional().describe('What the section says, in a sentence.'),
+      divider: z.boolean().default(true).describe('false: name the section without a page of its own.'),
+    })
+    .describe('Begins a section.'),
+  statement: z
+    .strictObject({
+      layout: z.literal('statement'),
+      ...slideBase,
+      title,
+      lead: rich.optional(),
+      points: points.min(1).max(6).describe('Key messages, each with an optional detail.'),
+    })
+    .describe('Key messages.'),
+  table: z
+    .strictObject({
+      layout: z.literal('table'),
+      ...slideBase,
+      title,
+      table: z.strictObject({
+        table: tableName,
+        columns: z.array(column).min(1).max(8),
+        ...selection,
+      }),
+      caption: rich.optional(),
+    })
+    .describe('A table from the dataset.'),
+  chart: z
+    .strictObject({
+      layout: z.literal('chart'),
+      ...slideBase,
+      title,
+      chart: chartSchema,
+      points: points.max(4).optional().describe('Text beside the chart.'),
+    })
+    .describe('One chart, with or without text beside it.'),
+  cards: z
+    .strictObject({
+      layout: z.literal('cards'),
+      ...slideBase,
+      title,
+      cards: z
+        .array(
+          z.strictObject({
+            title: rich,
+            figure: rich.optional().describe('One number, large: a binding.'),
+            text: rich,
+          }),
+        )
+        .min(2)
+        .max(6),
+    })
+    .describe('Two to six short texts side by side, each with an optional figure.'),
+  profile: z
+    .strictObject({
+      layout: z.literal('profile'),
+      ...slideBase,
+      title,
+      profile: z.strictObject({
+        table: tableName,
+        row: rowKey,
+        name: fieldName.describe('What the row is called.'),
+        sub: fieldName.optional(),
+        figures: z.array(fieldName).min(1).max(4).describe('Figures, set large.'),
+        fields: z.array(fieldName).max(5).optional().describe('Further fields as a list.'),
+      }),
+      points: points.max(4).optional(),
+    })
+    .describe('One row with its figures.'),
+  timeline: z
+    .strictObject({
+      layout: z.literal('timeline'),
+      ...slideBase,
+      title,
+      timeline: z.strictObject({
+        table: tableName,
+        at: fieldName.describe('A moment.'),
+        title: fieldName,
+        text: fieldName.optional(),
+        rows: selection.rows,
+        where: selection.where,
+        highlight: selection.highlight,
+      }),
+    })
+    .describe('Events on one scale of time, the edition’s month marked.'),
+  sources: z
+    .strictObject({
+      layout: z.literal('sources'),
+      ...slideBase,
+      title,
+      text: rich.optional(),
+    })
+    .describe('Where the deck’s facts come from; filled by itself.'),
+  closing: z
+    .strictObject({
+      layout: z.literal('closing'),
+      ...slideBase,
+      title,
+      points: points.max(5).optional(),
+      next: rich.optional().describe('What comes next, and when.'),
+    })
+    .describe('The last page.'),
+} as const;
+
+export type LayoutName = keyof typeof slideSchemas;
+// Object.keys forgets the names; the schema above is where they are told.
+export const layoutNames = Object.keys(slideSchemas) as LayoutName[];
+
+/** Which key, beside the common ones, gives a slide's layout away when `layout` is not written. First match wins. */
+export const layoutSigns: readonly (readonly [string, LayoutName])[] = [
+  ['section', 'section'],
+  ['chart', 'chart'],
+  ['table', 'table'],
+  ['cards', 'cards'],
+  ['profile', 'profile'],
+  ['timeline', 'timeline'],
+  ['points', 'statement'],
+];
+
+export const slideSchema = z.discriminatedUnion('layout', [
+  slideSchemas.cover,
+  slideSchemas.agenda,
+  slideSchemas.section,
+  slideSchemas.statement,
+  slideSchemas.table,
+  slideSchemas.chart,
+  slideSchemas.cards,
+  slideSchemas.profile,
+  slideSchemas.timeline,
+  slideSchemas.sources,
+  slideSchemas.closing,
+]);
+
+export const deckSchema = z
+  .strictObject({
+    title: text.describe('The deck’s title.'),
+    shortTitle: text.optional().describe('For the footer; the title when absent.'),
+    kicker: text.optional().describe('What kind of document it is; small above the title on the cover.'),
+    language: z.enum(['ja', 'en']).describe('Language of the slides: formatting, line breaks, fixed words.'),
+    edition: text.describe('The moment the deck speaks of, such as 2026-01: “now” on timelines, and the date of the outputs.'),
+    author: text.optional(),
+    theme: text.default('briefing').describe('A folder under themes/.'),
+    package: text.optional().describe('The data package; datapackage.yaml (.json, .yml) when absent.'),
+    literals: z
+      .array(text)
+      .default([])
+      .describe('Names that hold digits and may stand unbound: GPT-4. Never numbers.'),
+    slides: z.array(slideSchema).min(1).describe('The slides in order; a text entry is a file with more of them.'),
+  })
+  .describe('A Factdeck deck.');
+
+export type Deck = z.output<typeof deckSchema>;
+export type SlideSource = z.output<typeof slideSchema>;
+export type SlideOf<L extends LayoutName> = z.output<(typeof slideSchemas)[L]>;
+export type ChartSource = z.output<typeof chartSchema>;
+export type PointSource = z.output<typeof points>[number];

@@ -1,0 +1,25 @@
+/** What `read` hands on: the deck as written, its dataset, and where each text stands. */
+import type { Dataset } from './dataset.ts';
+import type { Deck } from './deck.ts';
+import type { Place } from './place.ts';
+
+export type Path = readonly (string | number)[];
+
+/**
+ * Where a part of deck.yaml stands, e.g. `['slides', 3, 'title']`; for a text with `from` and `to` (UTF-16 offsets in
+ * the parsed text, end exclusive), the place of just those characters, whatever the YAML style.
+ * Follows slides into the files they came from. A path that is not there gives its nearest parent.
+ */
+export type Locate = (path: Path, from?: number, to?: number) => Place;
+
+export interface Sources {
+  /** The deck's folder, relative, with `/`. */
+  readonly folder: string;
+  readonly deck: Deck;
+  readonly dataset: Dataset;
+  readonly locate: Locate;
+  /** Chart files named by slides, parsed: path as written → spec. */
+  readonly chartFiles: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** All files read, path → text: for excerpts and for build.json. */
+  readonly files: ReadonlyMap<string, string>;
+}

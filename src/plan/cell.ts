@@ -1,0 +1,100 @@
+/** A fact → how its cell is printed: in prose, in a table, in a chart. The only place of `plan` that asks `quantity` for words. */
+import type { Category } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { CellView, Figure, Sign } from '../model/plan.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { formatMoment, formatQuantity, renderValue } from '../quantity/index.ts';
+import type { Context, Shown } from './context.ts';
+import { wordingOf } from './wording.ts';
+
+export type CellUse = 'prose' | 'table';
+
+/** In a table a column that is estimated throughout says so in its head, not in each cell. */
+export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse): CellView {
+  const { value } = fact.cell;
+  const words = wordingOf(context.language);
+  const base = { figure: null, steps: [], fact: fact.address, quiet: false };
+  switch (value.type) {
+    case 'blank':
+      return { ...base, type: 'text', text: '', quiet: true };
+    case 'text':
+      return { ...base, type: 'text', text: value.text };
+    case 'boolean':
+      return { ...base, type: 'text', text: value.value ? words.yes : words.no };
+    case 'list':
+      return { ...base, type: 'list', text: value.items.join(words.listSeparator) };
+    case 'moment':
+      return { ...base, type: 'moment', text: formatMoment(value.moment, context) };
+    case 'category': {
+      if (fact.field.rating === undefined || use === 'prose') {
+        return { ...base, type: 'text', text: value.label };
+      }
+      shown.signs.add('rating');
+      return {
+        ...base,
+        type: 'rating',
+        text: value.label,
+        steps: stepsOf(fact.field.categories, value.rank),
+      };
+    }
+    case 'quantity': {
+      const omitEstimated = use === 'table' && fact.field.estimated;
+      const figure = figureOf(context, fact, value.quantity, omitEstimated);
+      const quiet = ['undisclosed', 'notApplicable'].includes(value.quantity.kind);
+      return { ...base, type: 'figure', text: figure.text, figure, quiet };
+    }
+  }
+}
+
+export function figureOf(
+  context: Context,
+  fact: Fact,
+  quantity: Quantity,
+  omitEstimated: boolean,
+): Figure {
+  const parts = formatQuantity(quantity, { language: context.language, omitEstimated });
+  return {
+    fact: fact.address,
+    before: parts.before,
+    number: parts.number,
+    unit: parts.unit,
+    after: parts.after,
+    text: parts.text,
+    kind: quantity.kind,
+    estimated: quantity.estimated,
+    about: quantity.about,
+    value: renderValue(quantity),
+  };
+}
+
+/** The signs that a drawn quantity uses. */
+export function signsOf(quantity: Quantity): Sign[] {
+  const found: Sign[] = [];
+  if (quantity.estimated) found.push('estimated');
+  if (quantity.about) found.push('about');
+  switch (quantity.kind) {
+    case 'exact':
+      if (!quantity.estimated) found.push('exact');
+      break;
+    case 'atLeast':
+    case 'moreThan':
+      found.push('atLeast');
+      break;
+    case 'atMost':
+    case 'lessThan':
+      found.push('atMost');
+      break;
+    case 'undisclosed':
+      return [quantity.stated ? 'undisclosedEstimated' : 'undisclosed'];
+    case 'range':
+    case 'vague':
+    case 'notApplicable':
+      found.push(quantity.kind);
+      break;
+  }
+  return found;
+}
+
+function stepsOf(categories: readonly Category[], rank: number): { on: boolean }[] {
+  return categories.map((_, index) => ({ on: index <= rank }));
+}

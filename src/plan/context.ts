@@ -1,0 +1,91 @@
+/** What every part of planning one deck looks things up in, and where it says what is wrong. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { error } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { AddressProblem, FactIndex } from '../facts/index-facts.ts';
+import type { Dataset, Field, Row, Table } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Day } from '../model/moment.ts';
+import type { Place } from '../model/place.ts';
+import type { Sign } from '../model/plan.ts';
+import type { Locate, Path, Sources } from '../model/sources.ts';
+
+export interface Context {
+  readonly sources: Sources;
+  readonly dataset: Dataset;
+  readonly index: FactIndex;
+  readonly language: 'ja' | 'en';
+  readonly locate: Locate;
+  /** First day of the edition. */
+  readonly now: Day;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** What one slide shows, gathered while it is planned. */
+export interface Shown {
+  readonly facts: Map<string, Fact>;
+  readonly signs: Set<Sign>;
+}
+
+/** A table by name; an unknown one is reported at the path that names it. */
+export function resolveTable(context: Context, name: string, path: Path): Table | undefined {
+  const table = context.dataset.tables.get(name);
+  if (!table) {
+    const near = nearest(name, context.dataset.tables.keys());
+    context.report(error('unknown-table', { name, nearest: near }, context.locate(path)));
+  }
+  return table;
+}
+
+/** A field by name; an unknown one is reported at the path that names it. */
+export function resolveField(
+  context: Context,
+  table: Table,
+  name: string,
+  path: Path,
+): Field | undefined {
+  const field = table.fields.find((f) => f.name === name);
+  if (!field) {
+    const names = table.fields.map((f) => f.name);
+    const args = { table: table.name, name, nearest: nearest(name, names) };
+    context.report(error('unknown-field', args, context.locate(path)));
+  }
+  return field;
+}
+
+/** Rows by key; each unknown one is reported at the path that names it. */
+export function resolveRow(
+  context: Context,
+  table: Table,
+  key: string,
+  path: Path,
+): Row | undefined {
+  if (table.primaryKey.length === 0) {
+    context.report(error('row-without-key', { table: table.name }, context.locate(path)));
+    return undefined;
+  }
+  const row = table.byKey.get(key);
+  if (!row) {
+    const args = { table: table.name, name: key, nearest: nearest(key, table.byKey.keys()) };
+    context.report(error('unknown-row', args, context.locate(path)));
+  }
+  return row;
+}
+
+/** The fact of a cell, noted as shown. */
+export function showCell(
+  context: Context,
+  shown: Shown,
+  table: Table,
+  row: Row,
+  field: Field,
+): Fact {
+  const fact = context.index.ofCell(table, row, field);
+  shown.facts.set(fact.address, fact);
+  return fact;
+}
+
+export function reportAddress(context: Context, problem: AddressProblem, at: Place): void {
+  // The problem pairs code and arguments already; a switch would only say so again.
+  context.report({ ...problem, severity: 'error', at } as unknown as Diagnostic);
+}

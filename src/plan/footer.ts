@@ -1,0 +1,100 @@
+/** The facts a slide shows → its footer: just their sources with their places, and as of when. */
+import type { Fact } from '../model/fact.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Footer, KeyEntry, Sign, SourceView } from '../model/plan.ts';
+import { signs } from '../model/plan.ts';
+import { formatMoment } from '../quantity/index.ts';
+import type { Context, Shown } from './context.ts';
+import { wordingOf } from './wording.ts';
+
+/** More places than this are told on the sources slide. */
+const mostLocators = 4;
+
+export function planFooter(
+  context: Context,
+  shown: Shown,
+  deck: { readonly title: string; readonly edition: string },
+): Footer {
+  const words = wordingOf(context.language);
+  const facts = [...shown.facts.values()];
+  const bySource = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const title = sourceTitle(fact);
+    if (title === '') continue;
+    const locators = bySource.get(title) ?? new Set();
+    for (const locator of fact.locators) locators.add(locator);
+    bySource.set(title, locators);
+  }
+  const told = [...bySource].map(([title, locators]) => {
+    const list = [...locators];
+    const some = list.slice(0, mostLocators).join(words.listSeparator);
+    const rest = list.length > mostLocators ? `${words.listSeparator}${words.more}` : '';
+    return `${title} ${some}${rest}`.trim();
+  });
+  return {
+    sources: told.join(words.listSeparator),
+    asOf: asOfRange(context, facts),
+    deck: deck.title,
+    edition: deck.edition,
+  };
+}
+
+/** The signs in their fixed order; an exact value needs explaining only beside others. */
+export function planKey(context: Context, shown: Shown, steps: readonly string[]): KeyEntry[] {
+  const words = wordingOf(context.language);
+  const used = signs.filter((sign) => shown.signs.has(sign));
+  const alone = used.every((sign) => sign === 'exact');
+  if (alone) return [];
+  return used.map((sign: Sign) => ({
+    sign,
+    label: sign === 'rating' && steps.length > 0 ? words.rating(steps) : words.signs[sign],
+  }));
+}
+
+/** Every source of the deck with the tables that come from it. */
+export function planSources(context: Context, facts: readonly Fact[]): SourceView[] {
+  const words = wordingOf(context.language);
+  const groups = new Map<string, { fact: Fact; tables: Map<string, Fact[]> }>();
+  for (const fact of facts) {
+    if (!fact.source) continue;
+    const title = sourceTitle(fact);
+    const group = groups.get(title) ?? { fact, tables: new Map<string, Fact[]>() };
+    groups.set(title, group);
+    const list = group.tables.get(fact.table.name) ?? [];
+    list.push(fact);
+    group.tables.set(fact.table.name, list);
+  }
+  return [...groups.values()].map(({ fact, tables }) => ({
+    title: fact.source?.title ?? '',
+    version: fact.source?.version ?? '',
+    href: linkOf(fact.source?.path),
+    entries: [...tables.values()].map((list) => ({
+      table: list[0]?.table.title ?? '',
+      locators: [...new Set(list.flatMap((f) => f.locators))].join(words.listSeparator),
+      asOf: asOfRange(context, list),
+    })),
+  }));
+}
+
+export function sourceTitle(fact: Fact): string {
+  return [fact.source?.title, fact.source?.version].filter((part) => part !== undefined).join(' ');
+}
+
+function asOfRange(context: Context, facts: readonly Fact[]): string {
+  const moments = facts
+    .flatMap((f) => f.asOf ?? [])
+    .sort((a, b) => order(a).localeCompare(order(b), 'en'));
+  const first = moments[0];
+  const last = moments.at(-1);
+  if (!first || !last) return '';
+  const words = wordingOf(context.language);
+  return words.asOf(formatMoment(first, context), formatMoment(last, context));
+}
+
+function order(moment: Moment): string {
+  return moment.from ?? moment.to ?? '';
+}
+
+function linkOf(path: string | undefined): string | null {
+  return path !== undefined && /^https?:\/\//.test(path) ? path : null;
+}

@@ -1,0 +1,150 @@
+/** One function a layout: the slide as written → its view, every name resolved, every figure worded. */
+import type { Row, Table } from '../model/dataset.ts';
+import type { LayoutName, PointSource, SlideOf } from '../model/deck.ts';
+import type { CellView, PointView, ProfileFigureView, Views } from '../model/plan.ts';
+import type { Path } from '../model/sources.ts';
+import { cellOf } from './cell.ts';
+import {
+  resolveField,
+  resolveRow,
+  resolveTable,
+  showCell,
+  type Context,
+  type Shown,
+} from './context.ts';
+import { planOrnament } from './ornament.ts';
+import { plainText, resolveOptional, resolveText } from './rich-text.ts';
+import { planTable } from './table.ts';
+import { planTimeline } from './timeline.ts';
+import { wordingOf } from './wording.ts';
+
+/** What a layout needs beside its own slide. */
+export interface Around {
+  readonly path: Path;
+  readonly sectionNumber: number;
+  readonly sections: Views['agenda']['sections'];
+  readonly edition: string;
+  readonly caption: string;
+}
+
+type PlanView<L extends LayoutName> = (
+  context: Context,
+  shown: Shown,
+  slide: SlideOf<L>,
+  around: Around,
+) => Views[L];
+
+export const planCover: PlanView<'cover'> = (context, shown, slide, { path, edition }) => ({
+  kicker: context.sources.deck.kicker ?? '',
+  subtitle: resolveOptional(context, shown, slide.subtitle, [...path, 'subtitle']),
+  edition,
+  next: resolveOptional(context, shown, slide.next, [...path, 'next']),
+  author: context.sources.deck.author ?? '',
+  lines: slide.chart ? planOrnament(context, slide.chart, [...path, 'chart']) : [],
+});
+
+export const planAgenda: PlanView<'agenda'> = (_context, _shown, _slide, { sections }) => ({
+  sections,
+});
+
+export const planSection: PlanView<'section'> = (context, shown, slide, around) => ({
+  number: around.sectionNumber,
+  text: resolveOptional(context, shown, slide.text, [...around.path, 'text']),
+});
+
+export const planStatement: PlanView<'statement'> = (context, shown, slide, { path }) => ({
+  lead: resolveOptional(context, shown, slide.lead, [...path, 'lead']),
+  points: pointsOf(context, shown, slide.points, [...path, 'points']),
+});
+
+export const planTableSlide: PlanView<'table'> = (context, shown, slide, { path }) => ({
+  caption: resolveOptional(context, shown, slide.caption, [...path, 'caption']),
+  ...planTable(context, shown, slide.table, [...path, 'table']),
+});
+
+export const planChartSlide: PlanView<'chart'> = (context, shown, slide, { path, caption }) => ({
+  chart: {
+    id: slide.id,
+    caption:
+      slide.chart.caption === undefined
+        ? plainText(caption)
+        : resolveText(context, shown, slide.chart.caption, [...path, 'chart', 'caption']),
+  },
+  points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
+});
+
+export const planCards: PlanView<'cards'> = (context, shown, slide, { path }) => ({
+  cards: slide.cards.map((card, i) => {
+    const at = [...path, 'cards', i];
+    return {
+      title: resolveText(context, shown, card.title, [...at, 'title']),
+      figure: resolveOptional(context, shown, card.figure, [...at, 'figure']),
+      text: resolveText(context, shown, card.text, [...at, 'text']),
+    };
+  }),
+});
+
+export const planProfile: PlanView<'profile'> = (context, shown, slide, { path }) => {
+  const { profile } = slide;
+  const at = [...path, 'profile'];
+  const table = resolveTable(context, profile.table, [...at, 'table']);
+  const row = table && resolveRow(context, table, profile.row, [...at, 'row']);
+  const cell = (name: string, where: Path): ProfileFigureView | undefined =>
+    table && row && profileCell(context, shown, table, row, name, where);
+  const list = (names: readonly string[], key: string): ProfileFigureView[] =>
+    names.flatMap((name, i) => cell(name, [...at, key, i]) ?? []);
+  return {
+    name: cell(profile.name, [...at, 'name'])?.cell.text ?? '',
+    sub: profile.sub === undefined ? '' : (cell(profile.sub, [...at, 'sub'])?.cell.text ?? ''),
+    figures: list(profile.figures, 'figures'),
+    fields: list(profile.fields ?? [], 'fields'),
+    points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
+  };
+};
+
+export const planTimelineSlide: PlanView<'timeline'> = (context, shown, slide, { path }) =>
+  planTimeline(context, shown, slide.timeline, [...path, 'timeline']);
+
+/** `sources` itself is filled when every slide is known (plan-sources.ts). */
+export const planSourcesSlide: PlanView<'sources'> = (context, shown, slide, { path }) => ({
+  text: resolveOptional(context, shown, slide.text, [...path, 'text']),
+  sources: [],
+});
+
+export const planClosing: PlanView<'closing'> = (context, shown, slide, { path }) => ({
+  points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
+  next: resolveOptional(context, shown, slide.next, [...path, 'next']),
+});
+
+function pointsOf(
+  context: Context,
+  shown: Shown,
+  points: readonly PointSource[],
+  path: Path,
+): PointView[] {
+  return points.map((point, i) =>
+    typeof point === 'string'
+      ? { text: resolveText(context, shown, point, [...path, i]), detail: null }
+      : {
+          text: resolveText(context, shown, point.text, [...path, i, 'text']),
+          detail: resolveOptional(context, shown, point.detail, [...path, i, 'detail']),
+        },
+  );
+}
+
+function profileCell(
+  context: Context,
+  shown: Shown,
+  table: Table,
+  row: Row,
+  name: string,
+  path: Path,
+): ProfileFigureView | undefined {
+  const field = resolveField(context, table, name, path);
+  if (!field) return undefined;
+  const cell: CellView = cellOf(context, shown, showCell(context, shown, table, row, field), 'table');
+  const head = field.estimated
+    ? field.title + wordingOf(context.language).parenthesis([wordingOf(context.language).estimated])
+    : field.title;
+  return { label: head, cell };
+}

@@ -1,0 +1,253 @@
+/** Sources → DeckPlan: all that a template needs, every name resolved and every figure worded, and which slide uses which fact. Pure. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { error, hasErrors } from '../diagnostics/diagnostic.ts';
+import { indexFacts } from '../facts/index-facts.ts';
+import type { SlideSource } from '../model/deck.ts';
+import type { Fact } from '../model/fact.ts';
+import type { DeckPlan, FactView, RichText, SlidePlan, Views } from '../model/plan.ts';
+import type { Path, Sources } from '../model/sources.ts';
+import { formatMoment, parseMoment } from '../quantity/index.ts';
+import { cellOf } from './cell.ts';
+import { planChart } from './chart.ts';
+import type { Context, Shown } from './context.ts';
+import { planFooter, planKey, planSources, sourceTitle } from './footer.ts';
+import {
+  planAgenda,
+  planCards,
+  planChartSlide,
+  planClosing,
+  planCover,
+  planProfile,
+  planSection,
+  planSourcesSlide,
+  planStatement,
+  planTableSlide,
+  planTimelineSlide,
+  type Around,
+} from './layouts.ts';
+import { plainText, resolveOptional, resolveText } from './rich-text.ts';
+import { wordingOf } from './wording.ts';
+
+/** A slide that gets a page, with the section it stands in. */
+interface Placed {
+  readonly slide: SlideSource;
+  readonly path: Path;
+  readonly page: number;
+  readonly section: string;
+  readonly sectionNumber: number;
+}
+
+export function planDeck(sources: Sources): Outcome<DeckPlan> {
+  const diagnostics: Diagnostic[] = [];
+  const { deck } = sources;
+  const parsed = parseMoment(deck.edition);
+  const from = parsed.ok ? parsed.moment.from : undefined;
+  if (!parsed.ok || from === undefined) {
+    const at = sources.locate(['edition']);
+    diagnostics.push(error('edition-not-a-moment', { found: deck.edition }, at));
+    return { diagnostics };
+  }
+  const context: Context = {
+    sources,
+    dataset: sources.dataset,
+    index: indexFacts(sources.dataset),
+    language: deck.language,
+    locate: sources.locate,
+    now: from,
+    report: (d) => diagnostics.push(d),
+  };
+  const words = wordingOf(deck.language);
+  const edition = words.edition(formatMoment(parsed.moment, context));
+  const shortTitle = deck.shortTitle ?? deck.title;
+  const placed = placeSlides(deck.slides);
+  const sections = planSections(context, deck.slides, placed);
+  const uses = new Map<string, { fact: Fact; slides: string[] }>();
+  const slides = placed.map((p) => {
+    const shown: Shown = { facts: new Map(), signs: new Set() };
+    const slide = planSlide(context, shown, p, placed.length, {
+      sections,
+      edition,
+      footer: shortTitle,
+    });
+    for (const [address, fact] of shown.facts) {
+      const use = uses.get(address) ?? { fact, slides: [] };
+      use.slides.push(p.slide.id);
+      uses.set(address, use);
+    }
+    return slide;
+  });
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const used = [...uses.values()].sort((a, b) => (a.fact.address < b.fact.address ? -1 : 1));
+  const told = planSources(
+    context,
+    used.map((u) => u.fact),
+  );
+  const value: DeckPlan = {
+    title: deck.title,
+    shortTitle,
+    language: deck.language,
+    edition: { code: deck.edition, text: edition, from },
+    author: deck.author ?? '',
+    theme: deck.theme,
+    slides: slides.map((s) =>
+      s.layout === 'sources' ? { ...s, view: { ...s.view, sources: told } } : s,
+    ),
+    facts: used.map((u) => factView(context, u.fact, u.slides)),
+  };
+  return { value, diagnostics };
+}
+
+/** Sections without a divider name what follows and take no page. */
+function placeSlides(slides: readonly SlideSource[]): Placed[] {
+  const placed: Placed[] = [];
+  let section = '';
+  let sectionNumber = 0;
+  slides.forEach((slide, i) => {
+    if (slide.layout === 'section') {
+      section = slide.section;
+      sectionNumber += 1;
+      if (!slide.divider) return;
+    }
+    placed.push({
+      slide,
+      path: ['slides', i],
+      page: placed.length + 1,
+      section,
+      sectionNumber,
+    });
+  });
+  return placed;
+}
+
+function planSections(
+  context: Context,
+  slides: readonly SlideSource[],
+  placed: readonly Placed[],
+): Views['agenda']['sections'] {
+  const unseen: Shown = { facts: new Map(), signs: new Set() };
+  const quiet: Context = { ...context, report: () => undefined };
+  return slides
+    .flatMap((slide, i) => (slide.layout === 'section' ? [{ slide, i }] : []))
+    .map(({ slide, i }, n) => {
+      const first = placed.find((p) => p.sectionNumber === n + 1);
+      return {
+        number: n + 1,
+        title: slide.section,
+        // Its mistakes are reported where the section itself is planned.
+        text: resolveOptional(quiet, unseen, slide.text, ['slides', i, 'text']),
+        page: first?.page ?? 0,
+        id: first?.slide.id ?? '',
+      };
+    });
+}
+
+function planSlide(
+  context: Context,
+  shown: Shown,
+  { slide, path, page, section, sectionNumber }: Placed,
+  pages: number,
+  deck: {
+    readonly sections: Views['agenda']['sections'];
+    readonly edition: string;
+    readonly footer: string;
+  },
+): SlidePlan {
+  const title = titleOf(context, shown, slide, path);
+  const planned =
+    slide.layout === 'chart'
+      ? planChart(
+          context,
+          shown,
+          slide.chart,
+          { id: slide.id, title: title.plain, beside: (slide.points ?? []).length > 0 },
+          [...path, 'chart'],
+        )
+      : undefined;
+  const around: Around = {
+    path,
+    sectionNumber,
+    sections: deck.sections,
+    edition: deck.edition,
+    caption: planned?.caption ?? '',
+  };
+  const viewed = planView(context, shown, slide, around);
+  const kicker = resolveOptional(context, shown, slide.kicker, [...path, 'kicker']);
+  // Notes and handout texts have figures of their own, which the slide itself does not show.
+  const aside: Shown = { facts: new Map(), signs: new Set() };
+  const notes = resolveOptional(context, aside, slide.notes, [...path, 'notes']);
+  const handout = resolveOptional(context, aside, slide.handout, [...path, 'handout']);
+  return {
+    ...viewed,
+    id: slide.id,
+    page,
+    pages,
+    section,
+    kicker,
+    title,
+    footer: planFooter(context, shown, { title: deck.footer, edition: deck.edition }),
+    key: planKey(context, shown, ratingSteps(shown)),
+    notes,
+    handout,
+    facts: [...shown.facts.keys()].sort(),
+    chart: planned?.chart ?? null,
+  };
+}
+
+type Viewed = {
+  readonly [S in SlidePlan as S['layout']]: Pick<S, 'layout' | 'view'>;
+}[SlidePlan['layout']];
+
+function planView(context: Context, shown: Shown, slide: SlideSource, around: Around): Viewed {
+  switch (slide.layout) {
+    case 'cover':
+      return { layout: 'cover', view: planCover(context, shown, slide, around) };
+    case 'agenda':
+      return { layout: 'agenda', view: planAgenda(context, shown, slide, around) };
+    case 'section':
+      return { layout: 'section', view: planSection(context, shown, slide, around) };
+    case 'statement':
+      return { layout: 'statement', view: planStatement(context, shown, slide, around) };
+    case 'table':
+      return { layout: 'table', view: planTableSlide(context, shown, slide, around) };
+    case 'chart':
+      return { layout: 'chart', view: planChartSlide(context, shown, slide, around) };
+    case 'cards':
+      return { layout: 'cards', view: planCards(context, shown, slide, around) };
+    case 'profile':
+      return { layout: 'profile', view: planProfile(context, shown, slide, around) };
+    case 'timeline':
+      return { layout: 'timeline', view: planTimelineSlide(context, shown, slide, around) };
+    case 'sources':
+      return { layout: 'sources', view: planSourcesSlide(context, shown, slide, around) };
+    case 'closing':
+      return { layout: 'closing', view: planClosing(context, shown, slide, around) };
+  }
+}
+
+function titleOf(context: Context, shown: Shown, slide: SlideSource, path: Path): RichText {
+  if (slide.layout === 'section') return plainText(slide.section);
+  if (slide.title === undefined) return plainText(context.sources.deck.title);
+  return resolveText(context, shown, slide.title, [...path, 'title']);
+}
+
+/** The steps' names when all ratings of the slide are of one scale. */
+function ratingSteps(shown: Shown): string[] {
+  const scales = [...shown.facts.values()]
+    .filter((f) => f.field.rating !== undefined)
+    .map((f) => f.field.categories.map((c) => c.label));
+  const [first, ...others] = scales;
+  return first && others.every((o) => o.join() === first.join()) ? first : [];
+}
+
+function factView(context: Context, fact: Fact, slides: readonly string[]): FactView {
+  const unseen: Shown = { facts: new Map(), signs: new Set() };
+  return {
+    address: fact.address,
+    value: fact.cell.value,
+    text: cellOf(context, unseen, fact, 'prose').text,
+    source: sourceTitle(fact),
+    locators: fact.locators,
+    asOf: fact.asOf ? formatMoment(fact.asOf, context) : '',
+    slides: [...new Set(slides)],
+  };
+}

@@ -1,0 +1,103 @@
+/** A deck's text → pieces with every binding resolved and worded. */
+import { renderAddress } from '../facts/address.ts';
+import { error } from '../diagnostics/diagnostic.ts';
+import type { Piece, RichText } from '../model/plan.ts';
+import type { Path } from '../model/sources.ts';
+import type { AuthoredRun, BindingRun } from '../text/authored.ts';
+import { parseText, type TextProblem } from '../text/parse-text.ts';
+import { reportAddress, type Context, type Shown } from './context.ts';
+import { cellOf } from './cell.ts';
+
+/** @param path where the text stands in deck.yaml: for places, and for `at` */
+export function resolveText(context: Context, shown: Shown, text: string, path: Path): RichText {
+  const parsed = parseText(text);
+  for (const problem of parsed.problems) reportText(context, problem, path);
+  const pieces = parsed.runs.map((run) => pieceOf(context, shown, run, text, path));
+  return {
+    pieces,
+    plain: pieces.map((p) => (p.break ? '\n' : (p.figure?.text ?? p.text))).join(''),
+    at: path.join('.'),
+  };
+}
+
+/** The same for a text that may be absent. */
+export function resolveOptional(
+  context: Context,
+  shown: Shown,
+  text: string | undefined,
+  path: Path,
+): RichText | null {
+  return text === undefined ? null : resolveText(context, shown, text, path);
+}
+
+/** A text that the tool itself words: no bindings, no place. */
+export function plainText(text: string): RichText {
+  return { pieces: [{ ...emptyPiece, text }], plain: text, at: '' };
+}
+
+const emptyPiece: Piece = { text: '', strong: false, href: null, figure: null, break: false };
+
+function pieceOf(
+  context: Context,
+  shown: Shown,
+  run: AuthoredRun,
+  text: string,
+  path: Path,
+): Piece {
+  const piece = { ...emptyPiece, strong: run.strong, href: run.href };
+  if (run.type === 'words') return { ...piece, text: run.text };
+  if (run.type === 'break') return { ...piece, break: true };
+  return { ...piece, ...bound(context, shown, run, text, path) };
+}
+
+function bound(
+  context: Context,
+  shown: Shown,
+  run: BindingRun,
+  text: string,
+  path: Path,
+): Pick<Piece, 'text' | 'figure'> {
+  const found = context.index.find(run.names);
+  if (!found.ok) {
+    // The braces and the names before the wrong one are right; underline the one that is not.
+    const written = nameAt(run, text, found.problem.index);
+    const at = context.locate(path, run.from + written.from, run.from + written.to);
+    reportAddress(context, found.problem, at);
+    return { text: '', figure: null };
+  }
+  const { fact } = found;
+  shown.facts.set(fact.address, fact);
+  if (fact.cell.value.type === 'blank') {
+    const at = context.locate(path, run.from, run.to);
+    context.report(error('bound-cell-blank', { address: fact.address }, at));
+  }
+  const cell = cellOf(context, shown, fact, 'prose');
+  return { text: cell.figure ? '' : cell.text, figure: cell.figure };
+}
+
+/** Offsets of the `index`-th name inside a binding, from its braces on; the whole binding where it has no such name. */
+function nameAt(run: BindingRun, text: string, index: number): { from: number; to: number } {
+  const whole = text.slice(run.from, run.to);
+  const name = run.names[index];
+  if (name === undefined) return { from: 0, to: whole.length };
+  let from = whole.length - whole.slice(2).trimStart().length;
+  for (const before of run.names.slice(0, index)) from += renderAddress([before]).length + 1;
+  return { from, to: from + renderAddress([name]).length };
+}
+
+function reportText(context: Context, problem: TextProblem, path: Path): void {
+  const at = context.locate(path, problem.from, problem.to);
+  switch (problem.type) {
+    case 'binding':
+      context.report(
+        error('binding-malformed', { found: problem.found, problem: problem.problem }, at),
+      );
+      break;
+    case 'mark-unclosed':
+      context.report(error('mark-unclosed', {}, at));
+      break;
+    case 'link-refused':
+      context.report(error('link-refused', { href: problem.href }, at));
+      break;
+  }
+}

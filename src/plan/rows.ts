@@ -1,0 +1,107 @@
+/** Which rows of a table a slide shows, in which order, and which of them carry the accent. */
+import { error } from '../diagnostics/diagnostic.ts';
+import type { Field, Row, Table } from '../model/dataset.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Path } from '../model/sources.ts';
+import { resolveField, resolveRow, type Context } from './context.ts';
+
+export interface Selection {
+  readonly rows?: readonly string[] | undefined;
+  readonly where?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  readonly sort?: string | undefined;
+  readonly highlight?: readonly string[] | undefined;
+}
+
+export interface SelectedRows {
+  readonly rows: readonly Row[];
+  readonly highlighted: ReadonlySet<Row>;
+}
+
+/**
+ * @param path where the selection stands; its keys are looked for below it
+ * @param main the figure that `sort: value` means
+ * @param fallback how rows are sorted when the author does not say
+ */
+export function selectRows(
+  context: Context,
+  table: Table,
+  selection: Selection,
+  path: Path,
+  main: Field | undefined,
+  fallback: 'table' | 'value',
+): SelectedRows {
+  let rows = named(context, table, selection.rows, [...path, 'rows']) ?? [...table.rows];
+  for (const [name, wanted] of Object.entries(selection.where ?? {})) {
+    const field = resolveField(context, table, name, [...path, 'where', name]);
+    const values = new Set(typeof wanted === 'string' ? [wanted] : wanted);
+    if (field) rows = rows.filter((row) => values.has(row.cells.get(name)?.raw.trim() ?? ''));
+  }
+  if (rows.length === 0) {
+    context.report(error('no-rows', { table: table.name }, context.locate(path)));
+  }
+  const order = selection.sort ?? (selection.rows ? 'table' : fallback);
+  rows = sorted(context, table, rows, order, path, main);
+  const highlighted = named(context, table, selection.highlight, [...path, 'highlight']) ?? [];
+  return { rows, highlighted: new Set(highlighted) };
+}
+
+/** undefined: none were named. */
+function named(
+  context: Context,
+  table: Table,
+  keys: readonly string[] | undefined,
+  path: Path,
+): Row[] | undefined {
+  return keys?.flatMap((key, i) => resolveRow(context, table, key, [...path, i]) ?? []);
+}
+
+function sorted(
+  context: Context,
+  table: Table,
+  rows: Row[],
+  order: string,
+  path: Path,
+  main: Field | undefined,
+): Row[] {
+  if (order === 'table') return rows;
+  const descending = order === 'value' || order.startsWith('-');
+  const field =
+    order === 'value'
+      ? main
+      : resolveField(context, table, order.replace(/^-/, ''), [...path, 'sort']);
+  if (!field) return rows;
+  const keyed = rows.map((row, index) => ({ row, index, key: sortKey(row, field) }));
+  keyed.sort((a, b) => compareKeys(a.key, b.key, descending) || a.index - b.index);
+  return keyed.map((k) => k.row);
+}
+
+type SortKey = { readonly rank: number; readonly value: number | string };
+
+function sortKey(row: Row, field: Field): SortKey {
+  const value = row.cells.get(field.name)?.value;
+  switch (value?.type) {
+    case 'quantity':
+      return quantityKey(value.quantity);
+    case 'moment':
+      return { rank: value.moment.from ? 0 : 3, value: value.moment.from ?? '' };
+    case 'category':
+      return { rank: 0, value: value.rank };
+    case 'text':
+      return { rank: 0, value: value.text };
+    default:
+      return { rank: 4, value: '' };
+  }
+}
+
+/** What was said comes first, by its nearest end; outside estimates behind it, what is not known last. */
+function quantityKey(quantity: Quantity): SortKey {
+  const bound = quantity.stated?.low ?? quantity.stated?.high;
+  if (!bound) return { rank: quantity.kind === 'undisclosed' ? 2 : 3, value: 0 };
+  return { rank: quantity.kind === 'undisclosed' ? 1 : 0, value: Number(bound.at) };
+}
+
+function compareKeys(a: SortKey, b: SortKey, descending: boolean): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  const up = a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  return descending ? -up : up;
+}

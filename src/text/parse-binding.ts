@@ -1,0 +1,55 @@
+/** The text from a `{{` on → the names of one binding, by Handlebars' own grammar of paths. */
+import Handlebars from 'handlebars';
+import type { BindingProblem } from '../diagnostics/codes.ts';
+
+export type ParsedBinding =
+  | { readonly ok: true; readonly names: readonly string[]; readonly length: number }
+  | { readonly ok: false; readonly problem: BindingProblem; readonly length: number };
+
+/** @param text begins with `{{`; only the first binding is read, `length` says how much of the text it takes. */
+export function parseBinding(text: string): ParsedBinding {
+  const end = text.startsWith('{{{') ? text.indexOf('}}}') + 3 : text.indexOf('}}') + 2;
+  if (end < 4) {
+    // As far as the line or the next binding: enough to show what was meant.
+    const length = /^\{+[^{\n]*/.exec(text)?.[0].length ?? text.length;
+    return { ok: false, problem: 'unclosed', length };
+  }
+  const whole = text.slice(0, end);
+  const problem = problemOf(whole);
+  if (problem) return { ok: false, problem, length: end };
+  const names = namesOf(whole);
+  return typeof names === 'string'
+    ? { ok: false, problem: names, length: end }
+    : { ok: true, names, length: end };
+}
+
+function problemOf(whole: string): BindingProblem | undefined {
+  if (whole.startsWith('{{{')) return 'triple';
+  const inside = whole.slice(2, -2).trim();
+  if (inside === '') return 'empty';
+  if (inside.startsWith('>')) return 'partial';
+  if (/^[#/^!&*~]|^else\b/.test(inside)) return 'block';
+  return undefined;
+}
+
+function namesOf(whole: string): string[] | 'helper' | 'path' {
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(whole);
+  } catch {
+    return 'path';
+  }
+  const [statement, ...more] = program.body;
+  if (more.length > 0 || statement === undefined || !isMustache(statement)) return 'path';
+  if (statement.params.length > 0 || statement.hash !== undefined) return 'helper';
+  const { path } = statement;
+  if (path.type !== 'PathExpression' || !('parts' in path)) return 'path';
+  if (path.data || path.depth > 0 || /^this\b(?!\w)/.test(path.original)) return 'path';
+  // Handlebars still takes a slash for a full stop.
+  if (whole.replace(/\[[^\]]*\]/g, '').includes('/')) return 'path';
+  return [...path.parts];
+}
+
+function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {
+  return statement.type === 'MustacheStatement';
+}
