@@ -47,8 +47,43 @@ export interface DiagnosticArgs {
   // ---- theme ----
 
   // ---- fonts ----
+  /** A character that the deck's font cannot draw. */
+  'missing-glyph': {
+    readonly character: string;
+    /** `U+9AD9`. */
+    readonly codePoint: string;
+    readonly slide: string;
+  };
 
   // ---- charts ----
+  /** A label for which there is no free place: its row, and the row in whose way it is. */
+  'label-no-place': { readonly label: string; readonly other: string };
+  /** Text that would leave the chart's box, by so many pixels. */
+  'chart-overflow': { readonly text: string; readonly px: number };
+  /** More rows than the box holds at readable sizes. */
+  'chart-too-many-rows': { readonly rows: number; readonly most: number };
+  /** A row that the chart neither draws nor prints. */
+  'row-not-drawn': { readonly row: string };
+  /** What Vega or Vega-Lite said about the spec. */
+  'chart-warning': { readonly message: string };
+  /** Not a Vega-Lite spec at all. */
+  'spec-malformed': { readonly reason: string };
+  /** A figure made inside the spec: which property, at which path of the spec. */
+  'untraced-figure': { readonly what: string; readonly path: string };
+  /** Something that could fetch, link, draw pictures or react. */
+  'spec-unsafe': { readonly what: string; readonly path: string };
+  'unknown-data-name': {
+    readonly name: string;
+    readonly path: string;
+    readonly nearest: readonly string[];
+  };
+  'unknown-chart-field': {
+    readonly name: string;
+    readonly path: string;
+    readonly nearest: readonly string[];
+  };
+  /** A log scale has no place for it. */
+  'log-not-positive': { readonly row: string; readonly text: string };
 
   // ---- render ----
 

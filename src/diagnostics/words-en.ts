@@ -87,8 +87,59 @@ export const english: WordTable = {
   // ---- theme ----
 
   // ---- fonts ----
+  'missing-glyph': ({ character, codePoint, slide }) => ({
+    what: `The deck’s font has no shape for “${character}” (${codePoint}), used on slide “${slide}”.`,
+    remedy: 'Write it another way; an emoji or a rare character would print as an empty box.',
+  }),
 
   // ---- charts ----
+  'label-no-place': ({ label, other }) => ({
+    what: `There is no free place for the label “${label}”: “${other}” is in the way on every side.`,
+    remedy: 'Show fewer rows (rows, where), or give one of the two a shorter name.',
+  }),
+  'chart-overflow': ({ text, px }) => ({
+    what: `“${text}” would leave the chart’s box by ${px} px.`,
+    remedy: 'Use a shorter name, or give the chart the whole slide (no points beside it).',
+  }),
+  'chart-too-many-rows': ({ rows, most }) => ({
+    what: `The chart has ${rows} rows; at a readable size its box holds ${most}.`,
+    remedy: `Choose at most ${most} with rows or where, or make two slides of them.`,
+  }),
+  'row-not-drawn': ({ row }) => ({
+    what: `The chart does not show row “${row}”: it has neither a mark nor a printed sign.`,
+    expected: 'every row drawn; what is not known is drawn as not known',
+    remedy: 'Leave the row out on purpose (rows, where), or check the spec’s filters and scales.',
+  }),
+  'chart-warning': ({ message }) => ({
+    what: `Vega is not content with this chart: ${message}`,
+    remedy: 'Mend the spec; a warning means that the chart may not show what was meant.',
+  }),
+  'spec-malformed': ({ reason }) => ({
+    what: `This is not a Vega-Lite spec: ${reason}`,
+    expected: 'an object with mark and encoding, or with layer, and data: {name: table}',
+  }),
+  'untraced-figure': ({ what, path }) => ({
+    what: `The spec makes figures of its own: ${what} at ${path}.`,
+    expected: 'only rows of the dataset, so that each figure can be traced',
+    remedy: 'Put the values in a table of the data package and name it in data.',
+  }),
+  'spec-unsafe': ({ what, path }) => ({
+    what: `The spec may not hold ${what} (at ${path}).`,
+    expected: 'a chart that fetches nothing, links nowhere and does not react',
+    remedy: 'Take it out; rows come from the deck’s tables by name.',
+  }),
+  'unknown-data-name': ({ name, path, nearest }) => ({
+    what: `The spec reads “${name}” (at ${path}), which is no table of this deck.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'unknown-chart-field': ({ name, path, nearest }) => ({
+    what: `The spec reads a field “${name}” (at ${path}) that its table does not have.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'log-not-positive': ({ row, text }) => ({
+    what: `“${row}” (${text}) has no place on a log scale, which begins above zero.`,
+    remedy: 'Use scale: linear, or leave the row out.',
+  }),
 
   // ---- render ----
 

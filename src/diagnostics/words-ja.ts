@@ -87,8 +87,59 @@ export const japanese: WordTable = {
   // ---- theme ----
 
   // ---- fonts ----
+  'missing-glyph': ({ character, codePoint, slide }) => ({
+    what: `スライド「${slide}」の文字「${character}」(${codePoint})は、この資料の書体にありません。`,
+    remedy: '別の書き方にしてください。絵文字や特殊な字は空の四角で印刷されてしまいます。',
+  }),
 
   // ---- charts ----
+  'label-no-place': ({ label, other }) => ({
+    what: `ラベル「${label}」を置ける場所がありません。どの位置でも「${other}」と重なります。`,
+    remedy: 'rows や where で行を減らすか、どちらかの名前を短くしてください。',
+  }),
+  'chart-overflow': ({ text, px }) => ({
+    what: `「${text}」が図の枠から ${px} px はみ出します。`,
+    remedy: '名前を短くするか、横の箇条書き(points)を外して図をスライド全幅にしてください。',
+  }),
+  'chart-too-many-rows': ({ rows, most }) => ({
+    what: `図の行が ${rows} 行あります。読める大きさで入るのは ${most} 行までです。`,
+    remedy: `rows や where で ${most} 行以内に絞るか、スライドを分けてください。`,
+  }),
+  'row-not-drawn': ({ row }) => ({
+    what: `行「${row}」が図に表れていません。印も文字もありません。`,
+    expected: 'すべての行が描かれていること(分からない値は「分からない」と描きます)',
+    remedy: '意図して外すなら rows や where で外し、そうでなければ spec の filter と目盛を確かめてください。',
+  }),
+  'chart-warning': ({ message }) => ({
+    what: `Vega がこの図について警告しています: ${message}`,
+    remedy: 'spec を直してください。意図どおりに描かれていないおそれがあります。',
+  }),
+  'spec-malformed': ({ reason }) => ({
+    what: `Vega-Lite の spec になっていません: ${reason}`,
+    expected: 'mark と encoding、または layer を持ち、data: {name: 表の名前} を読むオブジェクト',
+  }),
+  'untraced-figure': ({ what, path }) => ({
+    what: `spec の中で数値が作られています: ${path} の ${what}。`,
+    expected: 'データの行だけを描くこと(どの数値も出所をたどれるように)',
+    remedy: '値はデータパッケージの表に入れ、data でその表を指定してください。',
+  }),
+  'spec-unsafe': ({ what, path }) => ({
+    what: `spec に ${what} は書けません(${path})。`,
+    expected: '外から何も読み込まず、リンクもせず、操作に反応しない図',
+    remedy: '取り除いてください。行は表の名前で受け取れます。',
+  }),
+  'unknown-data-name': ({ name, path, nearest }) => ({
+    what: `spec が「${name}」を読もうとしていますが(${path})、そのような表はありません。`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'unknown-chart-field': ({ name, path, nearest }) => ({
+    what: `spec が列「${name}」を読もうとしていますが(${path})、表にありません。`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'log-not-positive': ({ row, text }) => ({
+    what: `「${row}」(${text})は、0より大きい値しか置けない対数目盛に置けません。`,
+    remedy: 'scale: linear にするか、この行を外してください。',
+  }),
 
   // ---- render ----
 

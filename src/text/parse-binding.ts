@@ -41,7 +41,9 @@ function namesOf(whole: string): string[] | 'helper' | 'path' {
   }
   const [statement, ...more] = program.body;
   if (more.length > 0 || statement === undefined || !isMustache(statement)) return 'path';
-  if (statement.params.length > 0 || statement.hash !== undefined) return 'helper';
+  if (statement.params.length > 0 || statement.hash !== undefined) {
+    return /\S\s+\S/.test(whole.slice(2, -2)) ? 'helper' : 'path';
+  }
   const { path } = statement;
   if (path.type !== 'PathExpression' || !('parts' in path)) return 'path';
   if (path.data || path.depth > 0 || /^this\b(?!\w)/.test(path.original)) return 'path';

@@ -1,0 +1,78 @@
+/** Values → a linear or logarithmic scale with round ends and ticks. Vega draws with the same domain; here it is asked where things will stand. */
+
+export interface AxisScale {
+  readonly type: 'linear' | 'log';
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  /** Unlabelled ticks between decades; [] on a linear scale. */
+  readonly minor: readonly number[];
+  /** 0 at the domain's beginning, 1 at its end. */
+  readonly at: (value: number) => number;
+}
+
+/** @param values at least one; all above zero for a log scale */
+export function axisScale(type: 'linear' | 'log', values: readonly number[]): AxisScale {
+  return type === 'log' ? logScale(values) : linearScale(values);
+}
+
+/** Whole decades around the values; decades are labelled. */
+function logScale(values: readonly number[]): AxisScale {
+  const first = floorLog10(Math.min(...values));
+  const last = Math.max(first + 1, ceilLog10(Math.max(...values)));
+  const decades = Array.from({ length: last - first + 1 }, (_, i) => power(first + i));
+  const minor = decades
+    .slice(0, -1)
+    .flatMap((decade) => [2, 3, 4, 5, 6, 7, 8, 9].map((n) => n * decade));
+  return {
+    type: 'log',
+    domain: [power(first), power(last)],
+    ticks: decades,
+    minor,
+    at: (value) => (Math.log10(value) - first) / (last - first),
+  };
+}
+
+/** From zero (or below it) to a round number, in four to seven steps. */
+function linearScale(values: readonly number[]): AxisScale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const step = roundStep((high - low || 1) / 5);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step));
+  const domain = [tidy(first * step), tidy(last * step)] as const;
+  return {
+    type: 'linear',
+    domain,
+    ticks,
+    minor: [],
+    at: (value) => (value - domain[0]) / (domain[1] - domain[0]),
+  };
+}
+
+/** 1, 2, 2.5 or 5 times a power of ten. */
+function roundStep(rough: number): number {
+  const base = power(floorLog10(rough));
+  const factor = [1, 2, 2.5, 5].find((f) => f * base >= rough * 0.999) ?? 10;
+  return factor * base;
+}
+
+/** Math.log10 is not exact for every power of ten. */
+function floorLog10(value: number): number {
+  const guess = Math.floor(Math.log10(value));
+  return power(guess + 1) <= value ? guess + 1 : power(guess) > value ? guess - 1 : guess;
+}
+
+function ceilLog10(value: number): number {
+  const floor = floorLog10(value);
+  return power(floor) === value ? floor : floor + 1;
+}
+
+function power(exponent: number): number {
+  return Number(`1e${exponent}`);
+}
+
+/** 0.1 + 0.2 → 0.3. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,77 @@
+/** A figure or a name → runs of text with their sizes and colours; placed, they are labels. */
+import type { ChartRow } from '../model/plan.ts';
+import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import { flagIn, textIn } from './chart-row.ts';
+import type { Label } from './layout.ts';
+
+export interface Run {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 700;
+  readonly color: string;
+  /** Space before it, in pixels. */
+  readonly gap: number;
+}
+
+/** The figure of a row: its number larger, the highlighted one bold in the accent; scale and unit smaller and quiet. What is not known is quiet as a whole. */
+export function figureRuns(row: ChartRow, channel: string, theme: ChartTheme): Run[] {
+  const highlight = flagIn(row, 'highlight');
+  const kind = textIn(row, `${channel}_kind`);
+  if (kind === 'undisclosed' || kind === 'notApplicable') {
+    const color = highlight ? theme.accent : theme.ink2;
+    return [{ text: textIn(row, `${channel}_text`), size: theme.unitSize + 1, weight: 400, color, gap: 0 }];
+  }
+  const strong = highlight ? theme.accent : theme.ink;
+  const quiet = highlight ? theme.accent : theme.ink2;
+  const number = {
+    size: theme.valueSize + (highlight ? 2 : 0),
+    weight: 700,
+    color: strong,
+    gap: 0,
+  } as const;
+  const small = { size: theme.unitSize, weight: 400, color: quiet, gap: 0 } as const;
+  const before = textIn(row, `${channel}_before`);
+  const runs: Run[] = [
+    { ...(currency.test(before) ? number : small), text: before },
+    { ...number, text: textIn(row, `${channel}_number`), gap: before === '' ? 0 : 1 },
+    { ...small, text: textIn(row, `${channel}_unit`), gap: 2 },
+    { ...small, text: textIn(row, `${channel}_after`) },
+  ];
+  return runs.filter((run) => run.text !== '');
+}
+
+/** `¥` belongs to its number; 約 is a word. */
+const currency = /^[^\p{L}]*\p{Sc}$/u;
+
+export function widthOf(runs: readonly Run[], measure: MeasureText): number {
+  return runs.reduce((width, run) => width + run.gap + measure(run.text, run), 0);
+}
+
+export interface RunPlace {
+  /** Left end. */
+  readonly x: number;
+  /** The middle of the largest run's capitals and digits. */
+  readonly middle: number;
+  readonly fact: string;
+  /** The row that these words account for; '' for names, ticks and other words. */
+  readonly row: string;
+}
+
+/** Runs on one base line. */
+export function placeRuns(runs: readonly Run[], place: RunPlace, measure: MeasureText): Label[] {
+  const largest = Math.max(...runs.map((run) => run.size));
+  const y = baseLine(place.middle, largest);
+  let x = place.x;
+  return runs.map((run) => {
+    x += run.gap;
+    const { text, size, weight, color } = run;
+    const label: Label = { x, y, text, size, weight, color, fact: place.fact, _row: place.row };
+    x += measure(run.text, run);
+    return label;
+  });
+}
+
+/** Digits and capitals of Noto Sans JP are 0.733 em high; kanji stand around the same middle. */
+export function baseLine(middle: number, size: number): number {
+  return middle + 0.366 * size;
+}

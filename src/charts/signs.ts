@@ -1,0 +1,98 @@
+/**
+ * A quantity of a row → how it is drawn: the one grammar of uncertainty, for all presets. Fill tells how sure: solid
+ * (exact), light with a dashed outline (estimated), none (undisclosed). The end tells the bound: closed, or open and fading.
+ */
+import type { ChartRow } from '../model/plan.ts';
+import type { ChartTheme } from '../model/theme.ts';
+import { flagIn, numberIn, textIn } from './chart-row.ts';
+import type { Gradient } from './layout.ts';
+
+export interface Signs {
+  /** The one value there is to mark: exact, or the end that was given. */
+  readonly value: number | null;
+  /** A range, without an invented middle. */
+  readonly band: readonly [number, number] | null;
+  /** The open end, seen from `value`. */
+  readonly fade: 'high' | 'low' | null;
+  /** Nothing is known: a hollow slot with the word in it. */
+  readonly slot: boolean;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly dash: readonly number[] | null;
+  /** How sure, for what depends on it besides the colours. */
+  readonly sure: 'exact' | 'vague' | 'estimated' | 'undisclosed';
+}
+
+export function signsOf(row: ChartRow, channel: string, theme: ChartTheme): Signs {
+  const kind = textIn(row, `${channel}_kind`);
+  const low = numberIn(row, `${channel}_low`);
+  const high = numberIn(row, `${channel}_high`);
+  const sure = sureness(row, channel, kind);
+  const shape = { ...shapeOf(kind, low, high), ...colours(flagIn(row, 'highlight'), sure, theme) };
+  return { ...shape, sure };
+}
+
+/** All values that a row needs room for on its scale. */
+export function extentOf(signs: Signs): number[] {
+  return [...(signs.band ?? []), ...(signs.value === null ? [] : [signs.value])];
+}
+
+/** The fading end: strongest at the mark, nothing where it stops. Alpha, since masks become bitmaps in the PDF. */
+export function fadeFill(signs: Signs): Gradient {
+  const strength = { exact: 0.75, vague: 0.5, estimated: 0.4, undisclosed: 0.2 }[signs.sure];
+  const strong = { color: withAlpha(signs.stroke, strength) };
+  const none = { color: withAlpha(signs.stroke, 0) };
+  const [first, last] = signs.fade === 'high' ? [strong, none] : [none, strong];
+  return {
+    gradient: 'linear',
+    x1: 0,
+    y1: 0,
+    x2: 1,
+    y2: 0,
+    stops: [
+      { offset: 0, ...first },
+      { offset: 1, ...last },
+    ],
+  };
+}
+
+type Shape = Pick<Signs, 'value' | 'band' | 'fade' | 'slot'>;
+
+function shapeOf(kind: string, low: number | null, high: number | null): Shape {
+  const nothing: Shape = { value: null, band: null, fade: null, slot: false };
+  switch (kind) {
+    case 'exact':
+      return { ...nothing, value: low ?? high };
+    case 'notApplicable':
+      return nothing;
+    default: {
+      if (low !== null && high !== null) return { ...nothing, band: [low, high] };
+      if (low !== null) return { ...nothing, value: low, fade: 'high' };
+      if (high !== null) return { ...nothing, value: high, fade: 'low' };
+      return { ...nothing, slot: true };
+    }
+  }
+}
+
+function sureness(row: ChartRow, channel: string, kind: string): Signs['sure'] {
+  if (kind === 'undisclosed') return 'undisclosed';
+  if (flagIn(row, `${channel}_estimated`)) return 'estimated';
+  return kind === 'vague' ? 'vague' : 'exact';
+}
+
+function colours(
+  highlight: boolean,
+  sure: Signs['sure'],
+  theme: ChartTheme,
+): Pick<Signs, 'fill' | 'stroke' | 'dash'> {
+  const stroke = highlight ? theme.accent : theme.neutral;
+  const soft = highlight ? theme.accentSoft : theme.neutralSoft;
+  const fill = { exact: stroke, vague: soft, estimated: soft, undisclosed: theme.surface }[sure];
+  return { fill, stroke, dash: sure === 'exact' || sure === 'vague' ? null : [4, 3] };
+}
+
+/** `#rrggbb` → `#rrggbbaa`. */
+function withAlpha(colour: string, alpha: number): string {
+  const byte = Math.round(alpha * 255);
+  return colour + byte.toString(16).padStart(2, '0');
+}

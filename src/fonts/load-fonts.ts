@@ -1,0 +1,37 @@
+/** The deck's font, Noto Sans JP in its two weights, from the npm package that brings it. Opens files only through the reader it is given. */
+import { readFont, type Font } from './sfnt.ts';
+
+export interface Fonts {
+  readonly regular: Font;
+  readonly bold: Font;
+}
+
+/** As CSS names it. */
+export const fontFamily = 'Noto Sans JP';
+
+const files = {
+  regular: '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+  bold: '@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
+} as const;
+
+/**
+ * @param read bytes of a file by its absolute path (`Host.readBytes`)
+ * @throws when the package is not installed or not a font: a broken machine
+ */
+export async function loadFonts(
+  read: (path: string) => Promise<Uint8Array | undefined>,
+): Promise<Fonts> {
+  const load = async (specifier: string): Promise<Font> => {
+    const path = pathOf(import.meta.resolve(specifier));
+    const bytes = await read(path);
+    if (!bytes) throw new Error(`the font is not installed: ${specifier} (looked in ${path})`);
+    return readFont(bytes);
+  };
+  const [regular, bold] = await Promise.all([load(files.regular), load(files.bold)]);
+  return { regular, bold };
+}
+
+/** A file: address → a path with `/`, on Windows too (`/C:/x` → `C:/x`). This room has no `node:url`. */
+function pathOf(address: string): string {
+  return decodeURIComponent(new URL(address).pathname).replace(/^\/(?=[A-Za-z]:)/, '');
+}

@@ -1,0 +1,97 @@
+/**
+ * Bytes of a TrueType font → its characters' glyphs and advance widths. A reader of our own: fontkit takes 64 ms to be
+ * imported and 10 ms a font to be asked, this one 2 ms; the tests hold it to fontkit's answers.
+ */
+import { readKerning, type Kerning } from './kerning.ts';
+import { readLigatures, type Ligatures } from './ligatures.ts';
+import { tagAt } from './sfnt-tag.ts';
+
+export interface Font {
+  readonly bytes: Uint8Array;
+  readonly unitsPerEm: number;
+  /** The file's own checksum: tells one version of a font from another. */
+  readonly checksum: number;
+  /** Glyph of a code point; 0 where the font has none. */
+  readonly glyphOf: (codePoint: number) => number;
+  /** In font units. */
+  readonly advanceOf: (glyph: number) => number;
+  readonly kerning: Kerning;
+  readonly ligatures: Ligatures;
+}
+
+/** @throws on bytes that are not a TrueType font with a full Unicode character map: a broken installation */
+export function readFont(bytes: Uint8Array): Font {
+  const tables = readTables(bytes);
+  const table = (tag: string): DataView => {
+    const found = tables.get(tag);
+    if (!found) throw new Error(`font without a ${tag} table`);
+    return found;
+  };
+  const head = table('head');
+  return {
+    bytes,
+    unitsPerEm: head.getUint16(18),
+    checksum: head.getUint32(8),
+    glyphOf: readCharacterMap(table('cmap')),
+    advanceOf: readAdvances(table('hmtx'), table('hhea').getUint16(34)),
+    kerning: readKerning(tables.get('GPOS')),
+    ligatures: readLigatures(tables.get('GSUB')),
+  };
+}
+
+function readTables(bytes: Uint8Array): Map<string, DataView> {
+  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = new Map<string, DataView>();
+  const count = file.getUint16(4);
+  for (let i = 0; i < count; i++) {
+    const record = 12 + 16 * i;
+    const offset = bytes.byteOffset + file.getUint32(record + 8);
+    tables.set(
+      tagAt(file, record),
+      new DataView(bytes.buffer, offset, file.getUint32(record + 12)),
+    );
+  }
+  return tables;
+}
+
+/** Format 12 alone: groups of [first code point, last, glyph of the first], sorted. */
+function readCharacterMap(cmap: DataView): (codePoint: number) => number {
+  const start = findFormat12(cmap);
+  const groups = cmap.getUint32(start + 12);
+  const known = new Map<number, number>();
+  return (codePoint) => {
+    const seen = known.get(codePoint);
+    if (seen !== undefined) return seen;
+    const glyph = search(cmap, start + 16, groups, codePoint);
+    known.set(codePoint, glyph);
+    return glyph;
+  };
+}
+
+function findFormat12(cmap: DataView): number {
+  const count = cmap.getUint16(2);
+  for (let i = 0; i < count; i++) {
+    const offset = cmap.getUint32(4 + 8 * i + 4);
+    if (cmap.getUint16(offset) === 12) return offset;
+  }
+  throw new Error('font without a full Unicode character map (cmap format 12)');
+}
+
+function search(cmap: DataView, at: number, groups: number, codePoint: number): number {
+  let low = 0;
+  let high = groups - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const record = at + 12 * middle;
+    const first = cmap.getUint32(record);
+    if (codePoint < first) high = middle - 1;
+    else if (codePoint > cmap.getUint32(record + 4)) low = middle + 1;
+    else return cmap.getUint32(record + 8) + codePoint - first;
+  }
+  return 0;
+}
+
+/** The last of the `count` full records holds for all glyphs behind it. */
+function readAdvances(hmtx: DataView, count: number): (glyph: number) => number {
+  return (glyph) => hmtx.getUint16(4 * Math.min(glyph, count - 1));
+}

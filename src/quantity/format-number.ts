@@ -1,0 +1,80 @@
+/** An exact value in a unit → the number as printed, with its scale, in either language. */
+import type { Decimal } from '../model/quantity.ts';
+import { compareDecimals, divide, grouped, magnitude, multiply, negate, isNegative, places, power10, roundDecimal, subtract } from './decimal.ts';
+import type { Unit } from './units.ts';
+import { byteScales } from './words.ts';
+
+export type Language = 'ja' | 'en';
+
+export interface ScaledNumber {
+  readonly number: string;
+  /** 億, ` million`, `B`, `TB`; '' where none is needed. */
+  readonly scale: string;
+}
+
+type Ladder = readonly (readonly [string, number])[];
+const ladders: Readonly<Record<Language, { readonly words: Ladder; readonly compact: Ladder }>> = {
+  ja: {
+    words: [['兆', 12], ['億', 8], ['万', 4]],
+    compact: [['兆', 12], ['億', 8], ['万', 4]],
+  },
+  en: {
+    words: [[' trillion', 12], [' billion', 9], [' million', 6]],
+    compact: [['T', 12], ['B', 9], ['M', 6]],
+  },
+};
+const money: Ladder = [[' tn', 12], [' bn', 9], [' m', 6]];
+
+/** The largest scale that keeps the number exact and short: at most two digits behind the point, else the next smaller one. */
+export function scaleNumber(value: Decimal, unit: Unit, language: Language): ScaledNumber {
+  const size = isNegative(value) ? negate(value) : value;
+  for (const [scale, exponent] of ladderOf(unit, language)) {
+    if (compareDecimals(size, power10(exponent)) < 0) continue;
+    const scaled = divide(value, power10(exponent));
+    const most = language === 'ja' && exponent === 4 ? 1 : 2;
+    if (places(scaled) <= most) return { number: withSign(scaled), scale };
+    const both = language === 'ja' ? compound(value, unit) : undefined;
+    if (both) return both;
+  }
+  return { number: withSign(value), scale: '' };
+}
+
+/** In the scale of another number, as the two ends of a range share theirs. */
+export function inScale(value: Decimal, scale: string, unit: Unit, language: Language): string | undefined {
+  const found = ladderOf(unit, language).find(([name]) => name === scale);
+  if (!found) return scale === '' ? withSign(value) : undefined;
+  const scaled = divide(value, power10(found[1]));
+  return places(scaled) <= 2 ? withSign(scaled) : undefined;
+}
+
+function ladderOf(unit: Unit, language: Language): Ladder {
+  switch (unit.scaling) {
+    case 'none':
+      return [];
+    case 'bytes':
+      return byteScales.map(([name, exponent]) => [language === 'en' ? ` ${name}` : name, exponent]);
+    case 'compact':
+      return ladders[language].compact;
+    case 'words':
+      return language === 'en' && unit.en.before !== '' ? money : ladders[language].words;
+  }
+}
+
+/** 1兆2,345億: two neighbouring scales, both whole. */
+function compound(value: Decimal, unit: Unit): ScaledNumber | undefined {
+  const ladder = ladderOf(unit, 'ja');
+  const [, top] = ladder.find(([, e]) => magnitude(value) >= e) ?? [];
+  const index = ladder.findIndex(([, e]) => e === top);
+  const upper = ladder[index];
+  const lower = ladder[index + 1];
+  if (!upper || !lower || unit.scaling === 'bytes') return undefined;
+  const whole = roundDecimal(subtract(divide(value, power10(upper[1])), '0.5'), 0);
+  const rest = divide(subtract(value, multiply(whole, power10(upper[1]))), power10(lower[1]));
+  if (places(rest) > 0 || isNegative(value)) return undefined;
+  return { number: `${grouped(whole)}${upper[0]}${grouped(rest)}`, scale: lower[0] };
+}
+
+/** A true minus sign, as wide as a plus. */
+function withSign(value: Decimal): string {
+  return grouped(value).replace('-', '−');
+}

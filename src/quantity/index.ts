@@ -1,0 +1,65 @@
+/** Quantities and moments: parse, compare, compute, format. A small library of its own; it knows `model/` and exact decimals only. */
+export {
+  addQuantities,
+  isEqualQuantity,
+  isLessQuantity,
+  multiplyQuantities,
+  perYear,
+  ratioOf,
+  scaleQuantity,
+  shareOf,
+  subtractQuantities,
+  type ArithmeticProblem,
+  type Comparison,
+  type Computed,
+} from './arithmetic.ts';
+export { isBefore, isWithin, monthsBetween } from './compare-moments.ts';
+export { addMonths, dayNumber, dayOf, isDay } from './days.ts';
+export { compareDecimals, decimal, roundDecimal } from './decimal.ts';
+export { formatMoment } from './format-moment.ts';
+export type { Language } from './format-number.ts';
+export {
+  formatQuantity,
+  formatTick,
+  renderValue,
+  type FormatOptions,
+  type FormattedQuantity,
+} from './format-quantity.ts';
+export {
+  addIntervals,
+  contains,
+  divideIntervals,
+  intersect,
+  isAtMost,
+  isEqual,
+  isLess,
+  isPoint,
+  maxInterval,
+  minInterval,
+  multiplyIntervals,
+  negateInterval,
+  not,
+  point,
+  scaleInterval,
+  shareInterval,
+  subtractIntervals,
+  type Ternary,
+} from './intervals.ts';
+export { lengthInDays, parseMoment, type MomentProblem, type ParsedMoment } from './parse-moment.ts';
+export {
+  parseQuantity,
+  type ParseContext,
+  type ParsedQuantity,
+  type QuantityProblem,
+} from './parse-quantity.ts';
+export { unitById, unitOf, unitRows, type Unit } from './units.ts';
+export {
+  boundWords,
+  byteScales,
+  flagWords,
+  notApplicableWords,
+  rangeWords,
+  scaleRows,
+  undisclosedWords,
+  vagueWords,
+} from './words.ts';

@@ -1,0 +1,124 @@
+/** The registry of units: what a figure counts, the words that name it, and how it is printed. */
+import { byteScales } from './words.ts';
+
+export interface Unit {
+  /** Values are in this unit; `JPY/month` is not `JPY`. */
+  readonly id: string;
+  /** How large numbers are written: with 万 億 兆 / million …, compactly (100B), in steps of bytes, or not at all. */
+  readonly scaling: 'words' | 'compact' | 'bytes' | 'none';
+  readonly ja: { readonly before: string; readonly after: string };
+  readonly en: { readonly before: string; readonly after: string; readonly one?: string };
+}
+
+interface UnitRow extends Unit {
+  readonly words: readonly string[];
+}
+
+const unit = (
+  id: string,
+  words: readonly string[],
+  ja: string,
+  en: string,
+  scaling: Unit['scaling'] = 'words',
+  one?: string,
+): UnitRow => ({
+  id,
+  words,
+  scaling,
+  ja: { before: '', after: ja },
+  en: { before: '', after: en, ...(one !== undefined && { one }) },
+});
+
+/** Words are compared after NFKC and in lower case; the first word of a counter is also its id. */
+export const unitRows: readonly UnitRow[] = [
+  unit('', ['number'], '', ''),
+  {
+    ...unit('JPY', ['円', 'jpy', '¥', 'yen', '\\'], '円', ''),
+    en: { before: '¥', after: '' },
+  },
+  {
+    ...unit('USD', ['ドル', '米ドル', 'usd', '$', 'us$', 'dollar', 'dollars'], 'ドル', ''),
+    en: { before: '$', after: '' },
+  },
+  { ...unit('EUR', ['ユーロ', 'eur', '€', 'euro', 'euros'], 'ユーロ', ''), en: { before: '€', after: '' } },
+  unit('byte', ['バイト', 'byte', 'bytes', ...byteScales.map(([name]) => name)], '', '', 'bytes'),
+  unit('parameter', ['パラメータ', 'パラメーター', 'parameter', 'parameters', 'params'], '', '', 'compact'),
+  unit('token', ['トークン', 'token', 'tokens'], 'トークン', ' tokens', 'words', ' token'),
+  unit('percent', ['%', 'パーセント', 'percent', 'per cent'], '%', '%', 'none'),
+  unit('point', ['ポイント', 'pt', 'pts', 'pp', '%ポイント', 'percentage points', 'points'], 'ポイント', ' pts', 'none'),
+  unit('times', ['倍', 'x', 'times', '×'], '倍', '×', 'none'),
+  unit('year', ['年', '年間', 'years', 'year'], '年', ' years', 'none', ' year'),
+  unit('month', ['ヶ月', 'か月', 'カ月', 'ケ月', '箇月', '月', 'months', 'month'], 'ヶ月', ' months', 'none', ' month'),
+  unit('day', ['日', '日間', 'days', 'day'], '日', ' days', 'none', ' day'),
+  unit('社', ['社', 'companies', 'company', 'firms', 'firm'], '社', ' companies', 'words', ' company'),
+  unit('人', ['人', '名', 'people', 'person', 'employees', 'employee', 'staff'], '人', ' people', 'words', ' person'),
+  unit('回', ['回', 'calls', 'call'], '回', ' calls', 'words', ' call'),
+  unit('件', ['件', 'cases', 'case', 'items', 'item'], '件', ' cases', 'words', ' case'),
+  unit('customer', ['顧客', 'customers', 'customer', 'accounts', 'account'], '顧客', ' customers', 'words', ' customer'),
+  unit('unit', ['台', '個', 'units', 'unit'], '台', ' units', 'words', ' unit'),
+  unit('校', ['校', '大学', 'universities', 'university', 'schools', 'school'], '校', ' schools', 'words', ' school'),
+  unit('組織', ['組織', '者', 'organisations', 'organisation', 'organizations', 'organization'], '組織', ' organisations', 'words', ' organisation'),
+];
+
+const periods = {
+  month: { ja: '月間', en: ' a month' },
+  year: { ja: '年間', en: ' a year' },
+} as const;
+export type Period = keyof typeof periods;
+
+const byWord = new Map(unitRows.flatMap((row) => row.words.map((word) => [fold(word), row])));
+const byId = new Map<string, Unit>(unitRows.map((row) => [row.id, row]));
+
+/** The unit that a word names; undefined when the registry has none. */
+export function findUnit(word: string): Unit | undefined {
+  return byWord.get(fold(word)) ?? byId.get(word);
+}
+
+/** A field's `quantity:` word → a unit. A short word that the registry lacks is a counter of its own. */
+export function unitOf(word: string): Unit {
+  const [base = '', period] = splitRate(word);
+  const found = findUnit(base) ?? unit(base, [base], base, ` ${base}`);
+  return period ? perPeriod(found, period) : found;
+}
+
+/** The unit of an id that a quantity carries. */
+export function unitById(id: string): Unit {
+  const [base = '', period] = id.split('/');
+  const found = byId.get(base) ?? unit(base, [base], base, ` ${base}`);
+  return period === 'month' || period === 'year' ? perPeriod(found, period) : found;
+}
+
+/** An amount per month or per year: a unit of its own. */
+export function perPeriod(total: Unit, period: Period): Unit {
+  const { ja, en } = periods[period];
+  return {
+    id: `${total.id}/${period}`,
+    scaling: total.scaling,
+    ja: { before: ja + total.ja.before, after: total.ja.after },
+    en: {
+      before: total.en.before,
+      after: total.en.after + en,
+      ...(total.en.one !== undefined && { one: total.en.one + en }),
+    },
+  };
+}
+
+/** Splits `円/月`, `月額円`, `JPY per month` into the unit's word and its period. */
+export function splitRate(word: string): [string, Period?] {
+  const text = word.normalize('NFKC').trim();
+  for (const [pattern, period] of ratePatterns) {
+    if (pattern.test(text)) return [text.replace(pattern, '').trim(), period];
+  }
+  return [text];
+}
+
+const ratePatterns: readonly (readonly [RegExp, Period])[] = [
+  [/\s*(?:\/\s*月|\/\s*month|\/\s*mo\b|\s+(?:per|a)\s+month)$/i, 'month'],
+  [/\s*(?:\/\s*年|\/\s*year|\/\s*yr\b|\s+(?:per|a)\s+year|\s+annually)$/i, 'year'],
+  [/^(?:月間|月額|毎月|月)(?=\S)/, 'month'],
+  [/^(?:年間|年額|年収|毎年|年)(?=\S)/, 'year'],
+];
+
+function fold(word: string): string {
+  return word.normalize('NFKC').trim().toLowerCase();
+}

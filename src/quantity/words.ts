@@ -1,0 +1,96 @@
+/** The one table of words that a quantity's cell may hold beside numbers and units. All are compared after NFKC, without case. */
+
+export type BoundWord = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
+export type FlagWord = 'about' | 'estimated';
+
+export interface WordRow<M extends string> {
+  readonly meaning: M;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Longer words stand before shorter ones that begin alike. */
+export const boundWords: readonly WordRow<BoundWord>[] = [
+  {
+    meaning: 'atLeast',
+    before: ['>=', '≥', '≧', '少なくとも', '最低', 'at least', 'no less than', 'minimum'],
+    after: ['以上', '+', 'or more', 'or above', 'and above', 'and over'],
+  },
+  {
+    meaning: 'moreThan',
+    before: ['>', 'more than', 'over', 'above', 'exceeding'],
+    after: ['を超える', 'を超え', '超え', '超'],
+  },
+  {
+    meaning: 'atMost',
+    before: ['<=', '≤', '≦', '最大', '最高', 'at most', 'up to', 'no more than', 'maximum'],
+    after: ['以下', '以内', 'まで', 'or less', 'or below', 'or under'],
+  },
+  {
+    meaning: 'lessThan',
+    before: ['<', 'less than', 'fewer than', 'under', 'below'],
+    after: ['未満', 'を下回る'],
+  },
+];
+
+export const flagWords: readonly WordRow<FlagWord>[] = [
+  {
+    meaning: 'about',
+    before: ['約', 'およそ', 'おおよそ', 'ほぼ', '~', '≈', 'about', 'approximately', 'approx.', 'approx', 'around', 'roughly', 'circa', 'ca.', 'c.'],
+    after: ['程度', '前後', '規模', 'ほど', 'くらい', 'ぐらい', '弱', '強', 'or so'],
+  },
+  {
+    meaning: 'estimated',
+    before: ['外部推定', '推定で', '推定', '推計で', '推計', '見積もり', 'estimated at', 'estimated', 'est.', 'est', 'e.'],
+    after: ['(推定)', '(推計)', '(estimated)', '(est.)', '(est)', '(e)', 'と推定', 'と推計', 'estimated'],
+  },
+];
+
+export const undisclosedWords = [
+  '非公開',
+  '非公表',
+  '未公表',
+  '未公開',
+  '非開示',
+  'undisclosed',
+  'not disclosed',
+  'not published',
+  'n.d.',
+];
+/** Told in front of a figure, they make it an amount per month or per year. */
+export const ratePrefix = /^(?:月間|月額|毎月|年間|年額|毎年)(?=\S)/;
+
+export const notApplicableWords = ['該当なし', '対象外', 'n/a', 'not applicable'];
+
+/** Between the two ends of a range. A hyphen needs a space on both sides, or `-` could be a minus. */
+export const rangeWords = ['..', '〜', '~', ' - ', '–', '—', 'から', ' to '];
+
+/** Words that make [2, 10) of what follows. */
+export const vagueWords = ['数', 'several', 'a few'];
+
+export interface ScaleRow {
+  readonly exponent: number;
+  readonly ja: readonly string[];
+  readonly en: readonly string[];
+}
+
+export const scaleRows: readonly ScaleRow[] = [
+  { exponent: 16, ja: ['京'], en: ['quadrillion'] },
+  { exponent: 12, ja: ['兆'], en: ['trillion', 'tn', 'T'] },
+  { exponent: 9, ja: [], en: ['billion', 'bn', 'B'] },
+  { exponent: 8, ja: ['億'], en: [] },
+  { exponent: 6, ja: [], en: ['million', 'mn', 'm', 'M'] },
+  { exponent: 4, ja: ['万'], en: [] },
+  { exponent: 3, ja: ['千'], en: ['thousand', 'k', 'K'] },
+  { exponent: 2, ja: ['百'], en: ['hundred'] },
+  { exponent: 1, ja: ['十'], en: ['ten'] },
+];
+
+export const byteScales: readonly (readonly [string, number])[] = [
+  ['EB', 18],
+  ['PB', 15],
+  ['TB', 12],
+  ['GB', 9],
+  ['MB', 6],
+  ['KB', 3],
+];
