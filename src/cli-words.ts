@@ -14,7 +14,9 @@ export interface CliWords {
   readonly checked: (deck: string, slides: number, facts: number) => string;
   readonly machine: (reason: string) => string;
   readonly bug: string;
-  readonly stages: { readonly [S in 'read' | 'draw' | 'browser' | 'print' | 'shoot' | 'write']: string };
+  readonly stages: {
+    readonly [S in 'read' | 'draw' | 'browser' | 'print' | 'shoot' | 'write']: string;
+  };
 }
 
 const english: CliWords = {

@@ -102,7 +102,12 @@ async function runDecks(
     decks,
     publish: command === 'build',
     formats: formatsOf(values.formats, words),
-    scale: values.scale === undefined ? 1 : oneOf('scale', values.scale, ['1', '2'] as const, words) === '2' ? 2 : 1,
+    scale:
+      values.scale === undefined
+        ? 1
+        : oneOf('scale', values.scale, ['1', '2'] as const, words) === '2'
+          ? 2
+          : 1,
     out: values.out ?? 'output',
     ...(values.theme !== undefined && { theme: values.theme }),
   };
@@ -181,9 +186,7 @@ function parse(argv: readonly string[], words: CliWords) {
 
 function formatsOf(list: string | undefined, words: CliWords): BuildOptions['formats'] {
   if (list === undefined) return formatNames;
-  return list
-    .split(',')
-    .map((name) => oneOf('formats', name.trim(), formatNames, words));
+  return list.split(',').map((name) => oneOf('formats', name.trim(), formatNames, words));
 }
 
 function oneOf<T extends string>(

@@ -37,8 +37,22 @@ export function figureRuns(row: ChartRow, channel: string, theme: ChartTheme): R
     { ...small, text: textIn(row, `${channel}_unit`), gap: 2 },
     { ...small, text: textIn(row, `${channel}_after`) },
   ];
-  return runs.filter((run) => run.text !== '');
+  return spaced(runs.filter((run) => run.text !== ''));
 }
+
+/** SVG drops spaces at the ends of a text: they become gaps. */
+function spaced(runs: readonly Run[]): Run[] {
+  let owed = 0;
+  return runs.map((run) => {
+    const text = run.text.trim();
+    const leading = run.text.length - run.text.trimStart().length;
+    const gap = run.gap + owed + leading * run.size * space;
+    owed = (run.text.length - run.text.trimEnd().length) * run.size * space;
+    return { ...run, text, gap };
+  });
+}
+/** Width of a space in em. */
+const space = 0.22;
 
 /** `¥` belongs to its number; 約 is a word. */
 const currency = /^[^\p{L}]*\p{Sc}$/u;

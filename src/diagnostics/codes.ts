@@ -14,7 +14,7 @@ export interface DiagnosticArgs {
   'binding-malformed': { readonly found: string; readonly problem: BindingProblem };
 
   /** `**` without its partner. */
-  'mark-unclosed': Readonly<Record<never, never>>;
+  'mark-unclosed': NoArgs;
   /** A link that is not http, https or mailto. */
   'link-refused': { readonly href: string };
 
@@ -90,13 +90,10 @@ export interface DiagnosticArgs {
   // ---- publish ----
 }
 
+/** A problem whose sentence needs no arguments. */
+export type NoArgs = Readonly<Record<string, never>>;
+
 export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
 
 export type BindingProblem =
-  | 'empty'
-  | 'unclosed'
-  | 'block'
-  | 'helper'
-  | 'partial'
-  | 'triple'
-  | 'path';
+  'empty' | 'unclosed' | 'block' | 'helper' | 'partial' | 'triple' | 'path';

@@ -116,7 +116,11 @@ function excerpt(
 }
 
 /** A long line is cut to what stands around the marked words. */
-function around(line: string, from: number, to: number): { text: string; from: number; to: number } {
+function around(
+  line: string,
+  from: number,
+  to: number,
+): { text: string; from: number; to: number } {
   const most = 110;
   if (line.length <= most) return { text: line, from, to: Math.min(to, line.length) };
   const start = Math.max(0, Math.min(from - 30, line.length - most));
@@ -134,7 +138,10 @@ function around(line: string, from: number, to: number): { text: string; from: n
 function clean(text: string): string {
   return text
     .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+      '\uFFFD',
+    );
 }
 
 function indent(text: string): string {
@@ -147,7 +154,8 @@ function columns(text: string): number {
   for (const char of text) width += wide.test(char) ? 2 : 1;
   return width;
 }
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 interface Painter {
   readonly bold: (s: string) => string;

@@ -81,7 +81,8 @@ export const english: WordTable = {
   }),
   'event-without-date': ({ table, row, field }) => ({
     what: `Row “${row}” of table “${table}” has no date in “${field}”, so it has no place on the timeline.`,
-    remedy: 'Give it a moment (2026, 2026-H2, 2024..2028, >=2026), or leave the row out with `rows`.',
+    remedy:
+      'Give it a moment (2026, 2026-H2, 2024..2028, >=2026), or leave the row out with `rows`.',
   }),
 
   // ---- theme ----

@@ -56,7 +56,8 @@ export const japanese: WordTable = {
   'address-incomplete': ({ address }) => ({
     what: `「${address}」は一つのセルを指していません。`,
     expected: '表.行.列',
-    remedy: '足りない部分を補うか、外部キーの先の列まで書いてください(例: investment.pfn.org.name)。',
+    remedy:
+      '足りない部分を補うか、外部キーの先の列まで書いてください(例: investment.pfn.org.name)。',
   }),
 
   // ---- plan ----
@@ -81,7 +82,8 @@ export const japanese: WordTable = {
   }),
   'event-without-date': ({ table, row, field }) => ({
     what: `表「${table}」の行「${row}」は「${field}」に日付がなく、年表に置けません。`,
-    remedy: '時点(2026、2026-H2、2024..2028、>=2026 など)を入れるか、rows でこの行を外してください。',
+    remedy:
+      '時点(2026、2026-H2、2024..2028、>=2026 など)を入れるか、rows でこの行を外してください。',
   }),
 
   // ---- theme ----
@@ -108,7 +110,8 @@ export const japanese: WordTable = {
   'row-not-drawn': ({ row }) => ({
     what: `行「${row}」が図に表れていません。印も文字もありません。`,
     expected: 'すべての行が描かれていること(分からない値は「分からない」と描きます)',
-    remedy: '意図して外すなら rows や where で外し、そうでなければ spec の filter と目盛を確かめてください。',
+    remedy:
+      '意図して外すなら rows や where で外し、そうでなければ spec の filter と目盛を確かめてください。',
   }),
   'chart-warning': ({ message }) => ({
     what: `Vega がこの図について警告しています: ${message}`,

@@ -12,7 +12,9 @@ export interface Words {
   readonly mended?: string;
 }
 
-export type WordTable = { readonly [C in keyof DiagnosticArgs]: (args: DiagnosticArgs[C]) => Words };
+export type WordTable = {
+  readonly [C in keyof DiagnosticArgs]: (args: DiagnosticArgs[C]) => Words;
+};
 
 /** Spread into the result of a word function: `...didYouMean(...)` gives nothing where there is nothing to offer. */
 export function offer(remedy: string | undefined): { remedy?: string } {

@@ -7,7 +7,10 @@ import { renderAddress } from './address.ts';
 
 /** Why an address names no fact; `index` is the name in it that is wrong. */
 export type AddressProblem = {
-  [C in 'unknown-table' | 'unknown-row' | 'unknown-field' | 'row-without-key' | 'address-incomplete']: {
+  [
+    C in
+      'unknown-table' | 'unknown-row' | 'unknown-field' | 'row-without-key' | 'address-incomplete'
+  ]: {
     readonly code: C;
     readonly args: DiagnosticArgs[C];
     readonly index: number;
@@ -32,11 +35,7 @@ export function indexFacts(dataset: Dataset): FactIndex {
   return { find: (names) => find(dataset, names, ofCell), ofCell };
 }
 
-function find(
-  dataset: Dataset,
-  names: readonly string[],
-  ofCell: FactIndex['ofCell'],
-): FoundFact {
+function find(dataset: Dataset, names: readonly string[], ofCell: FactIndex['ofCell']): FoundFact {
   const [tableName = '', rowKey, fieldName] = names;
   const table = dataset.tables.get(tableName);
   if (!table) {

@@ -67,7 +67,12 @@ export type CellValue =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'list'; readonly items: readonly string[] }
-  | { readonly type: 'category'; readonly value: string; readonly label: string; readonly rank: number }
+  | {
+      readonly type: 'category';
+      readonly value: string;
+      readonly label: string;
+      readonly rank: number;
+    }
   | { readonly type: 'quantity'; readonly quantity: Quantity }
   | { readonly type: 'moment'; readonly moment: Moment };
 

@@ -24,12 +24,16 @@ const selection = {
   sort: z
     .union([z.literal('table'), z.literal('value'), text])
     .optional()
-    .describe('table: as in the file. value: by the main figure, largest first. Or a field; -field is descending.'),
+    .describe(
+      'table: as in the file. value: by the main figure, largest first. Or a field; -field is descending.',
+    ),
   highlight: rowKeys.optional().describe('The rows that carry the accent colour.'),
 };
 
 const chartBase = {
-  caption: rich.optional().describe('One line: measure, unit, scale. Written from the fields when absent.'),
+  caption: rich
+    .optional()
+    .describe('One line: measure, unit, scale. Written from the fields when absent.'),
   alt: rich.optional().describe('Alternative text. Written from the data when absent.'),
 };
 const quantityScale = z
@@ -129,7 +133,11 @@ const column = z.union([
     field: fieldName,
     title: text.optional().describe('Head of the column; the field’s title when absent.'),
     under: fieldName.optional().describe('A second field, set small under the first.'),
-    width: z.number().positive().optional().describe('Share of the width, against the other columns.'),
+    width: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Share of the width, against the other columns.'),
   }),
 ]);
 
@@ -138,15 +146,15 @@ const slideBase = {
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)
     .max(40)
-    .describe('ASCII name of the slide: its link, its PNG’s name. Lower-case letters, digits, hyphens.'),
+    .describe(
+      'ASCII name of the slide: its link, its PNG’s name. Lower-case letters, digits, hyphens.',
+    ),
   kicker: rich.optional().describe('The topic, small above the title, behind the section’s name.'),
   notes: rich.optional().describe('For the speaker: presenter.html only.'),
   handout: rich.optional().describe('For the reader: the handout only.'),
 };
 const title = rich.describe('The message as a sentence, at most two lines.');
-const points = z.array(
-  z.union([rich, z.strictObject({ text: rich, detail: rich.optional() })]),
-);
+const points = z.array(z.union([rich, z.strictObject({ text: rich, detail: rich.optional() })]));
 
 export const slideSchemas = {
   cover: z
@@ -171,7 +179,10 @@ export const slideSchemas = {
       ...slideBase,
       section: text.describe('Name of the section; the kicker of the slides that follow.'),
       text: rich.optional().describe('What the section says, in a sentence.'),
-      divider: z.boolean().default(true).describe('false: name the section without a page of its own.'),
+      divider: z
+        .boolean()
+        .default(true)
+        .describe('false: name the section without a page of its own.'),
     })
     .describe('Begins a section.'),
   statement: z
@@ -306,17 +317,28 @@ export const deckSchema = z
   .strictObject({
     title: text.describe('The deck’s title.'),
     shortTitle: text.optional().describe('For the footer; the title when absent.'),
-    kicker: text.optional().describe('What kind of document it is; small above the title on the cover.'),
-    language: z.enum(['ja', 'en']).describe('Language of the slides: formatting, line breaks, fixed words.'),
-    edition: text.describe('The moment the deck speaks of, such as 2026-01: “now” on timelines, and the date of the outputs.'),
+    kicker: text
+      .optional()
+      .describe('What kind of document it is; small above the title on the cover.'),
+    language: z
+      .enum(['ja', 'en'])
+      .describe('Language of the slides: formatting, line breaks, fixed words.'),
+    edition: text.describe(
+      'The moment the deck speaks of, such as 2026-01: “now” on timelines, and the date of the outputs.',
+    ),
     author: text.optional(),
     theme: text.default('briefing').describe('A folder under themes/.'),
-    package: text.optional().describe('The data package; datapackage.yaml (.json, .yml) when absent.'),
+    package: text
+      .optional()
+      .describe('The data package; datapackage.yaml (.json, .yml) when absent.'),
     literals: z
       .array(text)
       .default([])
       .describe('Names that hold digits and may stand unbound: GPT-4. Never numbers.'),
-    slides: z.array(slideSchema).min(1).describe('The slides in order; a text entry is a file with more of them.'),
+    slides: z
+      .array(slideSchema)
+      .min(1)
+      .describe('The slides in order; a text entry is a file with more of them.'),
   })
   .describe('A Factdeck deck.');
 

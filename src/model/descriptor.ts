@@ -29,10 +29,18 @@ export const fieldKeys = z
       .union([text, z.literal(true)])
       .optional()
       .describe('The cells are quantities of this unit: 円, TB, パラメータ, 社, %.'),
-    moment: z.literal(true).optional().describe('The cells are moments: 2026-04, FY2025, 2024..2028.'),
-    names: z.literal(true).optional().describe('The cells are names; a sentence may use them freely.'),
+    moment: z
+      .literal(true)
+      .optional()
+      .describe('The cells are moments: 2026-04, FY2025, 2024..2028.'),
+    names: z
+      .literal(true)
+      .optional()
+      .describe('The cells are names; a sentence may use them freely.'),
     internal: z.literal(true).optional().describe('The column never leaves this machine.'),
-    rating: text.optional().describe('An editorial rating; names the column that holds each reason.'),
+    rating: text
+      .optional()
+      .describe('An editorial rating; names the column that holds each reason.'),
     comparableWithin: text
       .optional()
       .describe('Figures may be ranked only within equal values of this column.'),

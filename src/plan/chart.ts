@@ -53,7 +53,9 @@ export function planChart(
     return planned && { ...planned, chart: { ...base, ...planned.chart } };
   }
   const spec =
-    'spec' in source ? source.spec : context.sources.chartFiles.get(source.file.replace(/^\.\//, ''));
+    'spec' in source
+      ? source.spec
+      : context.sources.chartFiles.get(source.file.replace(/^\.\//, ''));
   // A file that could not be read has been reported where it was read.
   if (!spec) return undefined;
   const data = namedData(context, shown, spec, path);
@@ -84,7 +86,7 @@ function planPreset(
     highlight: selected.highlighted.has(row),
     ...cellsOf(context, shown, table, row, fields),
   }));
-  const scale = source.preset === 'map' ? 'log' : (('scale' in source && source.scale) || 'linear');
+  const scale = source.preset === 'map' ? 'log' : ('scale' in source && source.scale) || 'linear';
   const caption = main ? captionOf(context, main, scale) : '';
   return {
     caption,
@@ -176,17 +178,20 @@ function dataNames(spec: unknown): Set<string> {
   const names = new Set<string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null) {
+    else if (isRecord(value)) {
       for (const [key, inner] of Object.entries(value)) {
-        if (key === 'data' && typeof inner === 'object' && inner !== null && 'name' in inner) {
-          if (typeof inner.name === 'string') names.add(inner.name);
-        }
+        const name = key === 'data' && isRecord(inner) ? inner['name'] : undefined;
+        if (typeof name === 'string') names.add(name);
         walk(inner);
       }
     }
   };
   walk(spec);
   return names;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function channelOf(field: Field): ChannelPlan {

@@ -142,7 +142,12 @@ function profileCell(
 ): ProfileFigureView | undefined {
   const field = resolveField(context, table, name, path);
   if (!field) return undefined;
-  const cell: CellView = cellOf(context, shown, showCell(context, shown, table, row, field), 'table');
+  const cell: CellView = cellOf(
+    context,
+    shown,
+    showCell(context, shown, table, row, field),
+    'table',
+  );
   const head = field.estimated
     ? field.title + wordingOf(context.language).parenthesis([wordingOf(context.language).estimated])
     : field.title;

@@ -23,7 +23,9 @@ export function planTable(
 ): Pick<Views['table'], 'columns' | 'rows'> {
   const table = resolveTable(context, source.table, [...path, 'table']);
   if (!table) return { columns: [], rows: [] };
-  const columns = source.columns.flatMap((c, i) => column(context, table, c, [...path, 'columns', i]));
+  const columns = source.columns.flatMap((c, i) =>
+    column(context, table, c, [...path, 'columns', i]),
+  );
   const first = columns.find((c) => isFigure(c.field))?.field;
   const selected = selectRows(context, table, source, path, first, 'table');
   const rows = selected.rows.map((row): RowView => ({

@@ -1,6 +1,17 @@
 /** Arithmetic on quantities: both readings at once, each with its own exact bounds; flags travel with what rests on them. */
 import type { Decimal, Interval, Quantity, QuantityKind } from '../model/quantity.ts';
-import { addIntervals, divideIntervals, isEqual, isLess, isPoint, multiplyIntervals, scaleInterval, shareInterval, subtractIntervals, type Ternary } from './intervals.ts';
+import {
+  addIntervals,
+  divideIntervals,
+  isEqual,
+  isLess,
+  isPoint,
+  multiplyIntervals,
+  scaleInterval,
+  shareInterval,
+  subtractIntervals,
+  type Ternary,
+} from './intervals.ts';
 
 export type ArithmeticProblem =
   | { readonly type: 'units-differ'; readonly left: string; readonly right: string }
@@ -20,10 +31,12 @@ export interface Comparison {
 type Combine = (a: Interval, b: Interval) => Interval | undefined;
 
 export const addQuantities = (a: Quantity, b: Quantity): Computed => sameUnit(a, b, addIntervals);
-export const subtractQuantities = (a: Quantity, b: Quantity): Computed => sameUnit(a, b, subtractIntervals);
+export const subtractQuantities = (a: Quantity, b: Quantity): Computed =>
+  sameUnit(a, b, subtractIntervals);
 
 /** a / b of one unit: how many times. For figures that are not negative. */
-export const ratioOf = (a: Quantity, b: Quantity): Computed => sameUnit(a, b, divideIntervals, 'times');
+export const ratioOf = (a: Quantity, b: Quantity): Computed =>
+  sameUnit(a, b, divideIntervals, 'times');
 
 /** a as a percentage of a and the rest together, with its own bounds: x/(x+rest), not x/sum widened. */
 export function shareOf(a: Quantity, rest: Quantity): Computed {
@@ -54,7 +67,10 @@ export function perYear(a: Quantity): Computed {
   if (!a.unit.endsWith('/month')) {
     return { ok: false, problem: { type: 'units-differ', left: a.unit, right: '/month' } };
   }
-  return { ok: true, quantity: { ...scaleQuantity(a, '12'), unit: a.unit.replace(/month$/, 'year') } };
+  return {
+    ok: true,
+    quantity: { ...scaleQuantity(a, '12'), unit: a.unit.replace(/month$/, 'year') },
+  };
 }
 
 export const isLessQuantity = (a: Quantity, b: Quantity): Comparison => compare(a, b, isLess);

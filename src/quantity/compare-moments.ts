@@ -26,7 +26,10 @@ export function monthsBetween(a: Moment, b: Moment): Quantity {
   const low = a.to !== undefined && b.from !== undefined ? wholeMonths(a.to, b.from) : undefined;
   const high = a.from !== undefined && b.to !== undefined ? wholeMonths(a.from, b.to) : undefined;
   const sameGrain = a.precision === 'month' && b.precision === 'month';
-  const exact = sameGrain && a.from !== undefined && b.from !== undefined ? wholeMonths(a.from, b.from) : undefined;
+  const exact =
+    sameGrain && a.from !== undefined && b.from !== undefined
+      ? wholeMonths(a.from, b.from)
+      : undefined;
   const bound = (at: number) => ({ at: String(at), open: false });
   const interval = {
     ...(low !== undefined && { low: bound(exact ?? low) }),

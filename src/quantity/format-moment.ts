@@ -2,7 +2,10 @@
 import type { Moment } from '../model/moment.ts';
 import type { Language } from './format-number.ts';
 
-export function formatMoment(moment: Moment, { language }: { readonly language: Language }): string {
+export function formatMoment(
+  moment: Moment,
+  { language }: { readonly language: Language },
+): string {
   const words = language === 'ja' ? formatJa(moment.code) : formatEn(moment.code);
   const estimated = moment.estimated ? (language === 'ja' ? '推定' : 'est. ') : '';
   if (!moment.about) return estimated + words;
@@ -20,7 +23,8 @@ function formatJa(code: string): string {
   if (day !== undefined) return `${y}年${Number(rest)}月${Number(day)}日`;
   if (rest === undefined) {
     const vague = /^(early|mid|late) (\d{4})$/.exec(y);
-    if (vague) return `${vague[2] ?? ''}年${{ early: '初頭', mid: '半ば', late: '末' }[vague[1] ?? ''] ?? ''}`;
+    if (vague)
+      return `${vague[2] ?? ''}年${{ early: '初頭', mid: '半ば', late: '末' }[vague[1] ?? ''] ?? ''}`;
     return y.startsWith('FY') ? `${y.slice(2)}年度` : `${y}年`;
   }
   if (rest.startsWith('Q')) return `${y}年第${rest.slice(1)}四半期`;
@@ -33,7 +37,10 @@ function rangeJa(from: string, to: string): string {
   return bothYears ? `${from}〜${to}年` : `${formatJa(from)}〜${formatJa(to)}`;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 function formatEn(code: string): string {
   if (code === 'undisclosed' || code === 'n/a') return code;

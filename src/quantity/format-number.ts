@@ -1,6 +1,18 @@
 /** An exact value in a unit → the number as printed, with its scale, in either language. */
 import type { Decimal } from '../model/quantity.ts';
-import { compareDecimals, divide, grouped, magnitude, multiply, negate, isNegative, places, power10, roundDecimal, subtract } from './decimal.ts';
+import {
+  compareDecimals,
+  divide,
+  grouped,
+  magnitude,
+  multiply,
+  negate,
+  isNegative,
+  places,
+  power10,
+  roundDecimal,
+  subtract,
+} from './decimal.ts';
 import type { Unit } from './units.ts';
 import { byteScales } from './words.ts';
 
@@ -15,15 +27,35 @@ export interface ScaledNumber {
 type Ladder = readonly (readonly [string, number])[];
 const ladders: Readonly<Record<Language, { readonly words: Ladder; readonly compact: Ladder }>> = {
   ja: {
-    words: [['兆', 12], ['億', 8], ['万', 4]],
-    compact: [['兆', 12], ['億', 8], ['万', 4]],
+    words: [
+      ['兆', 12],
+      ['億', 8],
+      ['万', 4],
+    ],
+    compact: [
+      ['兆', 12],
+      ['億', 8],
+      ['万', 4],
+    ],
   },
   en: {
-    words: [[' trillion', 12], [' billion', 9], [' million', 6]],
-    compact: [['T', 12], ['B', 9], ['M', 6]],
+    words: [
+      [' trillion', 12],
+      [' billion', 9],
+      [' million', 6],
+    ],
+    compact: [
+      ['T', 12],
+      ['B', 9],
+      ['M', 6],
+    ],
   },
 };
-const money: Ladder = [[' tn', 12], [' bn', 9], [' m', 6]];
+const money: Ladder = [
+  [' tn', 12],
+  [' bn', 9],
+  [' m', 6],
+];
 
 /** The largest scale that keeps the number exact and short: at most two digits behind the point, else the next smaller one. */
 export function scaleNumber(value: Decimal, unit: Unit, language: Language): ScaledNumber {
@@ -39,12 +71,18 @@ export function scaleNumber(value: Decimal, unit: Unit, language: Language): Sca
   return { number: withSign(value), scale: '' };
 }
 
-/** In the scale of another number, as the two ends of a range share theirs. */
-export function inScale(value: Decimal, scale: string, unit: Unit, language: Language): string | undefined {
+/** In the scale of another number, as the two ends of a range share theirs; undefined where it would be a hundredth or less. */
+export function inScale(
+  value: Decimal,
+  scale: string,
+  unit: Unit,
+  language: Language,
+): string | undefined {
   const found = ladderOf(unit, language).find(([name]) => name === scale);
   if (!found) return scale === '' ? withSign(value) : undefined;
   const scaled = divide(value, power10(found[1]));
-  return places(scaled) <= 2 ? withSign(scaled) : undefined;
+  const near = magnitude(scaled) >= -1 || scaled === '0';
+  return places(scaled) <= 2 && near ? withSign(scaled) : undefined;
 }
 
 function ladderOf(unit: Unit, language: Language): Ladder {
@@ -52,7 +90,10 @@ function ladderOf(unit: Unit, language: Language): Ladder {
     case 'none':
       return [];
     case 'bytes':
-      return byteScales.map(([name, exponent]) => [language === 'en' ? ` ${name}` : name, exponent]);
+      return byteScales.map(([name, exponent]) => [
+        language === 'en' ? ` ${name}` : name,
+        exponent,
+      ]);
     case 'compact':
       return ladders[language].compact;
     case 'words':

@@ -1,6 +1,6 @@
 /** A quantity → words in the deck's language: the one formatter of prose, tables, axes, tooltips and alternative texts. */
 import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
-import { decimal, magnitude } from './decimal.ts';
+import { decimal, grouped, magnitude } from './decimal.ts';
 import { inScale, scaleNumber, type Language } from './format-number.ts';
 import { unitById, type Unit } from './units.ts';
 
@@ -103,7 +103,13 @@ function stated(quantity: Quantity, language: Language, flags: string): Parts {
   const at = low?.at ?? high?.at ?? '0';
   const parts = numberParts(at, unit, language);
   if (low && high) return { ...parts, before: flags + parts.before };
-  const bound = low ? (low.open ? 'moreThan' : 'atLeast') : high?.open === true ? 'lessThan' : 'atMost';
+  const bound = low
+    ? low.open
+      ? 'moreThan'
+      : 'atLeast'
+    : high?.open === true
+      ? 'lessThan'
+      : 'atMost';
   if (language === 'ja') return { ...parts, before: flags + parts.before, after: boundsJa[bound] };
   const { before, after } = boundsEn[bound];
   return { ...parts, before: flags + before + parts.before, after };
@@ -125,18 +131,46 @@ function numberParts(value: Decimal, unit: Unit, language: Language): Parts {
 }
 
 /** The two ends share a scale where both stay short in it: 70億〜130億, 7B–13B. */
-function rangeParts(low: Decimal, high: Decimal, unit: Unit, language: Language, flags: string): Parts {
+function rangeParts(
+  low: Decimal,
+  high: Decimal,
+  unit: Unit,
+  language: Language,
+  flags: string,
+): Parts {
   const upper = scaleNumber(high, unit, language);
   const lower = scaleNumber(low, unit, language);
   const { before, after } = unit[language];
   const { dash } = wordsOf[language];
-  const shared = lower.scale === upper.scale ? lower.number : inScale(low, upper.scale, unit, language);
+  if (
+    lower.scale === '' &&
+    upper.scale !== '' &&
+    inScale(low, upper.scale, unit, language) === undefined
+  ) {
+    // `1〜100万` would be read as 1万: the unit, or the digits in full, keep the ends apart.
+    const left = after === '' && before === '' ? undefined : lower.number + after + dash + before;
+    return left === undefined
+      ? { before: flags, number: grouped(low) + dash + grouped(high), unit: '', after: '' }
+      : {
+          before: flags + before,
+          number: left + upper.number,
+          unit: upper.scale + after,
+          after: '',
+        };
+  }
+  const shared =
+    lower.scale === upper.scale ? lower.number : inScale(low, upper.scale, unit, language);
   // A shared scale is told at both ends in Japanese (70億〜130億), once in English ($3–5 bn).
   const left =
     shared !== undefined && low !== '0'
       ? shared + (language === 'ja' && unit.scaling !== 'none' ? upper.scale : '')
       : lower.number + lower.scale;
-  return { before: flags + before, number: left + dash + upper.number, unit: upper.scale + after, after: '' };
+  return {
+    before: flags + before,
+    number: left + dash + upper.number,
+    unit: upper.scale + after,
+    after: '',
+  };
 }
 
 /** 数億円, 数百億〜数千億円; several hundred million. The ends are 2 × and 10 × a power of ten. */
@@ -144,19 +178,37 @@ function vagueParts(interval: Interval, unit: Unit, language: Language, flags: s
   const low = magnitude(interval.low?.at ?? '2');
   const high = magnitude(interval.high?.at ?? '10') - 1;
   const { before, after } = unit[language];
-  const words = low === high ? vagueWord(low, unit, language) : `${vagueWord(low, unit, language)}${wordsOf[language].dash}${vagueWord(high, unit, language)}`;
+  const words =
+    low === high
+      ? vagueWord(low, unit, language)
+      : `${vagueWord(low, unit, language)}${wordsOf[language].dash}${vagueWord(high, unit, language)}`;
   // "¥several million" is no English: a currency follows as a word.
-  const currency = language === 'en' && before !== '' ? { JPY: ' yen', USD: ' dollars', EUR: ' euros' }[unit.id.split('/')[0] ?? ''] : undefined;
-  if (currency !== undefined) return { before: flags, number: words, unit: currency + after, after: '' };
+  const currency =
+    language === 'en' && before !== ''
+      ? { JPY: ' yen', USD: ' dollars', EUR: ' euros' }[unit.id.split('/')[0] ?? '']
+      : undefined;
+  if (currency !== undefined)
+    return { before: flags, number: words, unit: currency + after, after: '' };
   return { before: flags + before, number: words, unit: after, after: '' };
 }
 
 function vagueWord(exponent: number, unit: Unit, language: Language): string {
   const ladder: readonly (readonly [string, number])[] =
     language === 'ja'
-      ? [['兆', 12], ['億', 8], ['万', 4]]
-      : [[' trillion', 12], [' billion', 9], [' million', 6], [' thousand', 3]];
-  const [scale, base] = (unit.scaling === 'none' ? undefined : ladder.find(([, e]) => exponent >= e)) ?? ['', 0];
+      ? [
+          ['兆', 12],
+          ['億', 8],
+          ['万', 4],
+        ]
+      : [
+          [' trillion', 12],
+          [' billion', 9],
+          [' million', 6],
+          [' thousand', 3],
+        ];
+  const [scale, base] = (unit.scaling === 'none'
+    ? undefined
+    : ladder.find(([, e]) => exponent >= e)) ?? ['', 0];
   const rest = exponent - base;
   if (language === 'ja') return `数${['', '十', '百', '千'][rest] ?? ''}${scale}`;
   return `several${['', ' ten', ' hundred'][rest] ?? ''}${scale}`;

@@ -45,7 +45,12 @@ export {
   subtractIntervals,
   type Ternary,
 } from './intervals.ts';
-export { lengthInDays, parseMoment, type MomentProblem, type ParsedMoment } from './parse-moment.ts';
+export {
+  lengthInDays,
+  parseMoment,
+  type MomentProblem,
+  type ParsedMoment,
+} from './parse-moment.ts';
 export {
   parseQuantity,
   type ParseContext,

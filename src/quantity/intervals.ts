@@ -4,7 +4,10 @@ import { add, compareDecimals, divide, isNegative, isZero, multiply, negate } fr
 
 export type Ternary = 'yes' | 'no' | 'unknown';
 
-export const point = (at: Decimal): Interval => ({ low: { at, open: false }, high: { at, open: false } });
+export const point = (at: Decimal): Interval => ({
+  low: { at, open: false },
+  high: { at, open: false },
+});
 
 export function addIntervals(a: Interval, b: Interval): Interval {
   return make(
@@ -27,7 +30,8 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
 /** By an exact factor. */
 export function scaleInterval(a: Interval, factor: Decimal): Interval {
   if (isZero(factor)) return point('0');
-  const by = (bound: Bound | undefined) => bound && { at: multiply(bound.at, factor), open: bound.open };
+  const by = (bound: Bound | undefined) =>
+    bound && { at: multiply(bound.at, factor), open: bound.open };
   return isNegative(factor) ? make(by(a.high), by(a.low)) : make(by(a.low), by(a.high));
 }
 
@@ -60,7 +64,10 @@ export function shareInterval(a: Interval, b: Interval): Interval | undefined {
   const zero = { at: '0', open: false };
   if (a.high && b.high && isZero(a.high.at) && isZero(b.high.at)) return undefined;
   const low = part(a.low, b.high) ?? zero;
-  const high = part(a.high, b.low) ?? { at: '1', open: !a.high && b.low !== undefined && !isZero(b.low.at) };
+  const high = part(a.high, b.low) ?? {
+    at: '1',
+    open: !a.high && b.low !== undefined && !isZero(b.low.at),
+  };
   return make(low, high);
 }
 
@@ -69,7 +76,9 @@ export function maxInterval(intervals: readonly Interval[]): Interval {
   return make(
     intervals.map((i) => i.low).reduce((a, b) => (!a ? b : !b ? a : tighterLow(a, b)), undefined),
     intervals.every((i) => i.high)
-      ? intervals.map((i) => i.high).reduce((a, b) => (!a ? b : !b ? a : looserHigh(a, b)), undefined)
+      ? intervals
+          .map((i) => i.high)
+          .reduce((a, b) => (!a ? b : !b ? a : looserHigh(a, b)), undefined)
       : undefined,
   );
 }
@@ -123,7 +132,8 @@ export function contains(outer: Interval, inner: Interval): boolean {
   const flippedInner = negateInterval(inner);
   const highFits =
     !flippedOuter.low ||
-    (flippedInner.low !== undefined && tighterLow(flippedInner.low, flippedOuter.low) === flippedInner.low) ||
+    (flippedInner.low !== undefined &&
+      tighterLow(flippedInner.low, flippedOuter.low) === flippedInner.low) ||
     sameBound(flippedInner.low, flippedOuter.low);
   return lowFits && highFits;
 }

@@ -66,7 +66,9 @@ export function scaleHead(
     for (const word of row.ja) {
       if (rest.startsWith(word)) {
         // 百 and 千 before 万 or 億 multiply: 5千万.
-        const next = scaleRows.find((r) => r.exponent >= 4 && r.ja.some((w) => rest.startsWith(w, 1)));
+        const next = scaleRows.find(
+          (r) => r.exponent >= 4 && r.ja.some((w) => rest.startsWith(w, 1)),
+        );
         const exponent = row.exponent < 4 && next ? row.exponent + next.exponent : row.exponent;
         const length = blank + (row.exponent < 4 && next ? 2 : 1);
         return { exponent, length, bytes: false, goesOn: true };
@@ -107,7 +109,7 @@ function numberHead(
 
 /** Up to 九千九百九十九; 二〇二四 is read digit by digit. */
 function kanjiNumber(text: string): Decimal {
-  if (!/[十百千]/.test(text)) return decimal([...text].map((c) => kanjiDigits.indexOf(c)).join(''));
+  if (!/[十百千]/.test(text)) return decimal(Array.from(text, (c) => kanjiDigits.indexOf(c)).join(''));
   let total = 0;
   let digit = 0;
   for (const char of text) {

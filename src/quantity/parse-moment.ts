@@ -81,7 +81,10 @@ type Reading = (m: RegExpExecArray) => Moment | undefined;
 
 /** One calendar span. Japanese fiscal years run from April to March. */
 const spans: readonly (readonly [RegExp, Reading])[] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})$|^(\d{4})年(\d{1,2})月(\d{1,2})日$|^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, day],
+  [
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$|^(\d{4})年(\d{1,2})月(\d{1,2})日$|^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+    day,
+  ],
   [/^(\d{4})-(\d{1,2})$|^(\d{4})年(\d{1,2})月$|^(\d{4})\/(\d{1,2})$/, month],
   [/^(\d{4})-?Q([1-4])$|^(\d{4})年第?([1-4])四半期$|^Q([1-4]) (\d{4})$/i, quarter],
   [/^(\d{4})-?H([12])$|^(\d{4})年(前半|後半|上半期|下半期)$|^H([12]) (\d{4})$/i, half],
@@ -147,7 +150,12 @@ function year(m: RegExpExecArray): Moment {
 
 /** Early is the first four months, mid the middle four, late the last four. */
 function vague(m: RegExpExecArray): Moment {
-  const part = /^early|初/i.test(m[0]) || /初/.test(m[0]) ? 0 : /^mid|半ば/i.test(m[0]) || /半ば/.test(m[0]) ? 1 : 2;
+  const part =
+    /^early|初/i.test(m[0]) || /初/.test(m[0])
+      ? 0
+      : /^mid|半ば/i.test(m[0]) || /半ば/.test(m[0])
+        ? 1
+        : 2;
   const y = groups(m)[0] ?? '';
   const { from, to } = monthSpan(Number(y), part * 4 + 1, 4);
   return span('vague', from, to, `${['early', 'mid', 'late'][part] ?? 'late'} ${y}`);

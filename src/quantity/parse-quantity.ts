@@ -38,7 +38,11 @@ export type QuantityProblem =
   | { readonly type: 'no-scale'; readonly found: string }
   | { readonly type: 'wrong-unit'; readonly found: string; readonly expected: string }
   | { readonly type: 'low-above-high'; readonly low: string; readonly high: string }
-  | { readonly type: 'outside-limits'; readonly limit: Decimal; readonly side: 'minimum' | 'maximum' };
+  | {
+      readonly type: 'outside-limits';
+      readonly limit: Decimal;
+      readonly side: 'minimum' | 'maximum';
+    };
 
 export type ParsedQuantity =
   | { readonly ok: true; readonly quantity: Quantity }
@@ -178,7 +182,11 @@ function takeWord<M extends string>(
     }
     for (const word of after) {
       const start = text.length - word.length;
-      if (start > 0 && folded.endsWith(word) && !(/^[a-z]/.test(word) && /[a-z]/.test(folded.charAt(start - 1)))) {
+      if (
+        start > 0 &&
+        folded.endsWith(word) &&
+        !(/^[a-z]/.test(word) && /[a-z]/.test(folded.charAt(start - 1)))
+      ) {
         return { meaning, rest: text.slice(0, start).trim() };
       }
     }
@@ -205,9 +213,11 @@ function parseRange(
   if (!high.ok) return high;
   // The left end borrows what it lacks from the right one: 70〜130億.
   const tail = right.replace(/^[-\d,.\s]+/, '');
-  const low = parseAmount(left, { ...context, ...(tail !== '' && { written: tail }) });
+  const bare = tail === '' ? left : left.slice(leadingUnit(left).length);
+  const low = parseAmount(bare, { ...context, ...(tail !== '' && { written: tail }) });
   if (!low.ok) return low;
-  if (compareDecimals(low.low, high.high) > 0) return no({ type: 'low-above-high', low: left, high: right });
+  if (compareDecimals(low.low, high.high) > 0)
+    return no({ type: 'low-above-high', low: left, high: right });
   const closed = (at: Decimal): Bound => ({ at, open: false });
   const vague = low.vague || high.vague;
   const stated = {
@@ -225,7 +235,13 @@ function parseRange(
 }
 
 type Amount =
-  | { readonly ok: true; readonly low: Decimal; readonly high: Decimal; readonly step: Decimal; readonly vague: boolean }
+  | {
+      readonly ok: true;
+      readonly low: Decimal;
+      readonly high: Decimal;
+      readonly step: Decimal;
+      readonly vague: boolean;
+    }
   | { readonly ok: false; readonly problem: QuantityProblem };
 
 /** One number with its scale and unit, or a vague size (数億円: from 2 up to, not including, 10 of the scale). */
@@ -240,13 +256,23 @@ function parseAmount(text: string, context: ParseContext): Amount {
   if (numeral === 'commas') return no({ type: 'commas', found: text });
   if (typeof numeral === 'string') return no({ type: 'unreadable', found: text });
   const word = numeral.rest;
-  const carried = numeral.bytes ? 'byte' : (lead.unit ?? (word === '' ? undefined : findUnit(word)?.id ?? word));
+  const carried = numeral.bytes
+    ? 'byte'
+    : (lead.unit ?? (word === '' ? undefined : (findUnit(word)?.id ?? word)));
   const found = carried === undefined ? undefined : rated(carried, period);
-  if (found !== undefined && found !== expected.id && word !== context.unit) {
+  if (
+    found !== undefined &&
+    found !== expected.id &&
+    !(word === context.unit && period === undefined)
+  ) {
     const [base] = expected.id.split('/');
     // `月間` belongs to the column's own unit: 1億回 in a column of 回/月 says no less.
     if (!(period === undefined && carried === base)) {
-      return no({ type: 'wrong-unit', found: numeral.bytes ? text : word || text, expected: context.unit });
+      return no({
+        type: 'wrong-unit',
+        found: numeral.bytes ? text : word || text,
+        expected: context.unit,
+      });
     }
   }
   let size: Decimal = '1';
@@ -334,4 +360,3 @@ function yes(quantity: Quantity): ParsedQuantity {
 function no(problem: QuantityProblem): { ok: false; problem: QuantityProblem } {
   return { ok: false, problem };
 }
-

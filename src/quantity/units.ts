@@ -40,24 +40,81 @@ export const unitRows: readonly UnitRow[] = [
     ...unit('USD', ['ドル', '米ドル', 'usd', '$', 'us$', 'dollar', 'dollars'], 'ドル', ''),
     en: { before: '$', after: '' },
   },
-  { ...unit('EUR', ['ユーロ', 'eur', '€', 'euro', 'euros'], 'ユーロ', ''), en: { before: '€', after: '' } },
+  {
+    ...unit('EUR', ['ユーロ', 'eur', '€', 'euro', 'euros'], 'ユーロ', ''),
+    en: { before: '€', after: '' },
+  },
   unit('byte', ['バイト', 'byte', 'bytes', ...byteScales.map(([name]) => name)], '', '', 'bytes'),
-  unit('parameter', ['パラメータ', 'パラメーター', 'parameter', 'parameters', 'params'], '', '', 'compact'),
+  unit(
+    'parameter',
+    ['パラメータ', 'パラメーター', 'parameter', 'parameters', 'params'],
+    '',
+    '',
+    'compact',
+  ),
   unit('token', ['トークン', 'token', 'tokens'], 'トークン', ' tokens', 'words', ' token'),
   unit('percent', ['%', 'パーセント', 'percent', 'per cent'], '%', '%', 'none'),
-  unit('point', ['ポイント', 'pt', 'pts', 'pp', '%ポイント', 'percentage points', 'points'], 'ポイント', ' pts', 'none'),
+  unit(
+    'point',
+    ['ポイント', 'pt', 'pts', 'pp', '%ポイント', 'percentage points', 'points'],
+    'ポイント',
+    ' pts',
+    'none',
+  ),
   unit('times', ['倍', 'x', 'times', '×'], '倍', '×', 'none'),
   unit('year', ['年', '年間', 'years', 'year'], '年', ' years', 'none', ' year'),
-  unit('month', ['ヶ月', 'か月', 'カ月', 'ケ月', '箇月', '月', 'months', 'month'], 'ヶ月', ' months', 'none', ' month'),
+  unit(
+    'month',
+    ['ヶ月', 'か月', 'カ月', 'ケ月', '箇月', '月', 'months', 'month'],
+    'ヶ月',
+    ' months',
+    'none',
+    ' month',
+  ),
   unit('day', ['日', '日間', 'days', 'day'], '日', ' days', 'none', ' day'),
-  unit('社', ['社', 'companies', 'company', 'firms', 'firm'], '社', ' companies', 'words', ' company'),
-  unit('人', ['人', '名', 'people', 'person', 'employees', 'employee', 'staff'], '人', ' people', 'words', ' person'),
+  unit(
+    '社',
+    ['社', 'companies', 'company', 'firms', 'firm'],
+    '社',
+    ' companies',
+    'words',
+    ' company',
+  ),
+  unit(
+    '人',
+    ['人', '名', 'people', 'person', 'employees', 'employee', 'staff'],
+    '人',
+    ' people',
+    'words',
+    ' person',
+  ),
   unit('回', ['回', 'calls', 'call'], '回', ' calls', 'words', ' call'),
   unit('件', ['件', 'cases', 'case', 'items', 'item'], '件', ' cases', 'words', ' case'),
-  unit('customer', ['顧客', 'customers', 'customer', 'accounts', 'account'], '顧客', ' customers', 'words', ' customer'),
+  unit(
+    'customer',
+    ['顧客', 'customers', 'customer', 'accounts', 'account'],
+    '顧客',
+    ' customers',
+    'words',
+    ' customer',
+  ),
   unit('unit', ['台', '個', 'units', 'unit'], '台', ' units', 'words', ' unit'),
-  unit('校', ['校', '大学', 'universities', 'university', 'schools', 'school'], '校', ' schools', 'words', ' school'),
-  unit('組織', ['組織', '者', 'organisations', 'organisation', 'organizations', 'organization'], '組織', ' organisations', 'words', ' organisation'),
+  unit(
+    '校',
+    ['校', '大学', 'universities', 'university', 'schools', 'school'],
+    '校',
+    ' schools',
+    'words',
+    ' school',
+  ),
+  unit(
+    '組織',
+    ['組織', '者', 'organisations', 'organisation', 'organizations', 'organization'],
+    '組織',
+    ' organisations',
+    'words',
+    ' organisation',
+  ),
 ];
 
 const periods = {
@@ -76,7 +133,7 @@ export function findUnit(word: string): Unit | undefined {
 
 /** A field's `quantity:` word → a unit. A short word that the registry lacks is a counter of its own. */
 export function unitOf(word: string): Unit {
-  const [base = '', period] = splitRate(word);
+  const [base, period] = splitRate(word);
   const found = findUnit(base) ?? unit(base, [base], base, ` ${base}`);
   return period ? perPeriod(found, period) : found;
 }

@@ -41,7 +41,9 @@ function namesOf(whole: string): string[] | 'helper' | 'path' {
   }
   const [statement, ...more] = program.body;
   if (more.length > 0 || statement === undefined || !isMustache(statement)) return 'path';
-  if (statement.params.length > 0 || statement.hash !== undefined) {
+  // Handlebars' types say that a hash is always there; without one it is undefined.
+  const hash: unknown = statement.hash;
+  if (statement.params.length > 0 || hash !== undefined) {
     return /\S\s+\S/.test(whole.slice(2, -2)) ? 'helper' : 'path';
   }
   const { path } = statement;

@@ -59,10 +59,14 @@ function evidence(fact: string, rest: Partial<Evidence>): Evidence {
   return { table: tableName, row, field: name, place, ...rest };
 }
 
-const players = table('players', [field('id'), field('name'), field('params', '2026')], [
-  ['pfn', 'Preferred Networks', '1,000億'],
-  ['ntt', 'NTT', '非公開'],
-]);
+const players = table(
+  'players',
+  [field('id'), field('name'), field('params', '2026')],
+  [
+    ['pfn', 'Preferred Networks', '1,000億'],
+    ['ntt', 'NTT', '非公開'],
+  ],
+);
 const dataset: Dataset = {
   name: 'd',
   title: 'd',
@@ -71,7 +75,14 @@ const dataset: Dataset = {
   file: 'datapackage.yaml',
   tables: new Map([
     ['players', players],
-    ['investment', table('investment', [field('id'), field('org'), field('total')], [['i1', 'pfn', '300億円以上']])],
+    [
+      'investment',
+      table(
+        'investment',
+        [field('id'), field('org'), field('total')],
+        [['i1', 'pfn', '300億円以上']],
+      ),
+    ],
     ['loose', table('loose', [field('a')], [['x']], false)],
   ]),
   evidence: [
@@ -111,7 +122,10 @@ describe('indexFacts', () => {
     ['players.pfn.parms', 'unknown-field', 2, ['params']],
   ])('%s: %s at name %i', (address, code, at, near) => {
     const found = index.find(address.split('.'));
-    expect(found).toMatchObject({ ok: false, problem: { code, index: at, args: { nearest: near } } });
+    expect(found).toMatchObject({
+      ok: false,
+      problem: { code, index: at, args: { nearest: near } },
+    });
   });
 
   it.each([
@@ -126,6 +140,8 @@ describe('indexFacts', () => {
     expect(renderAddress(['constituents', 'BRK.B', 'GICS Sector'])).toBe(
       'constituents.[BRK.B].[GICS Sector]',
     );
-    expect(renderAddress(['players', 'pfn', '最大パラメータ数'])).toBe('players.pfn.最大パラメータ数');
+    expect(renderAddress(['players', 'pfn', '最大パラメータ数'])).toBe(
+      'players.pfn.最大パラメータ数',
+    );
   });
 });

@@ -1,0 +1,259 @@
+/** The schemas and word tables → the reference pages of `docs/`. Pure: path → text. */
+import {
+  boundWords,
+  byteScales,
+  flagWords,
+  formatQuantity,
+  notApplicableWords,
+  parseQuantity,
+  rangeWords,
+  scaleRows,
+  undisclosedWords,
+  unitRows,
+} from '../src/quantity/index.ts';
+import { jsonSchemas } from '../src/schemas.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export function referencePages(): Readonly<Record<string, string>> {
+  const schemas = jsonSchemas();
+  return {
+    'docs/reference/deck.md': deckPage(schemas['deck.schema.json'] ?? {}),
+    'docs/reference/datapackage.md': descriptorPage(schemas['datapackage.schema.json'] ?? {}),
+    'docs/reference/quantities.md': quantityPage(),
+    ...Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [
+        `schemas/${name}`,
+        `${JSON.stringify(schema, null, 2)}\n`,
+      ]),
+    ),
+  };
+}
+
+const generated = '<!-- Written by `npm run docs` from the schemas. Do not edit. -->\n';
+
+function deckPage(schema: Json): string {
+  const properties = objectAt(schema, 'properties');
+  const slides = objectAt(objectAt(properties, 'slides'), 'items');
+  const members = listAt(slides, 'anyOf').filter((m) => 'properties' in m);
+  const common = ['id', 'kicker', 'title', 'notes', 'handout'];
+  const first = objectAt(members[0] ?? {}, 'properties');
+  const sections = members.map((member) => {
+    const fields = objectAt(member, 'properties');
+    const name = textAt(objectAt(fields, 'layout'), 'const');
+    const own = Object.entries(fields).filter(([key]) => ![...common, 'layout'].includes(key));
+    return [
+      `## \`${name}\``,
+      '',
+      textAt(member, 'description'),
+      '',
+      ...(own.length > 0 ? table(own, listOf(member, 'required')) : ['No keys of its own.']),
+      '',
+    ].join('\n');
+  });
+  return [
+    generated,
+    '# deck.yaml',
+    '',
+    ...table(Object.entries(properties), listOf(schema, 'required')),
+    '',
+    'Every slide takes these; the rest depends on its `layout`, which may be left out where a key gives it away',
+    '(`section`, `chart`, `table`, `cards`, `profile`, `timeline`, `points`).',
+    '',
+    ...table(
+      common.flatMap((key) =>
+        key in first ? [[key, objectAt(first, key)] as [string, Json]] : [],
+      ),
+      ['id'],
+    ),
+    '',
+    ...sections,
+    ...chartSection(members),
+  ].join('\n');
+}
+
+function chartSection(members: readonly Json[]): string[] {
+  const chart = members.find(
+    (m) => textAt(objectAt(objectAt(m, 'properties'), 'layout'), 'const') === 'chart',
+  );
+  const forms = flatten(objectAt(objectAt(chart ?? {}, 'properties'), 'chart'));
+  return [
+    '# Charts',
+    '',
+    ...forms.flatMap((form) => {
+      const fields = objectAt(form, 'properties');
+      const preset = textAt(objectAt(fields, 'preset'), 'const');
+      const name = preset === '' ? Object.keys(fields)[0] : `preset: ${preset}`;
+      const own = Object.entries(fields).filter(([key]) => key !== 'preset');
+      return [
+        `## \`${name ?? ''}\``,
+        '',
+        textAt(form, 'description'),
+        '',
+        ...table(own, listOf(form, 'required')),
+        '',
+      ];
+    }),
+  ];
+}
+
+function descriptorPage(schema: Json): string {
+  const properties = objectAt(schema, 'properties');
+  const resource = objectAt(objectAt(objectAt(properties, 'resources'), 'items'), 'properties');
+  const field = objectAt(
+    objectAt(objectAt(objectAt(objectAt(resource, 'schema'), 'properties'), 'fields'), 'items'),
+    'properties',
+  );
+  const part = (title: string, keys: Json): string[] => [
+    `## ${title}`,
+    '',
+    textAt(keys, 'description'),
+    '',
+    ...table(Object.entries(objectAt(keys, 'properties')), []),
+    '',
+  ];
+  return [
+    generated,
+    '# datapackage.yaml: the `factdeck` keys',
+    '',
+    'The rest of the descriptor is the Data Package standard, version 1 or 2. Of two that say the same thing the nearest',
+    'wins: field, then resource, then package; `evidence.csv` stands above them all.',
+    '',
+    ...part('On the package', objectAt(properties, 'factdeck')),
+    ...part('On a resource', objectAt(resource, 'factdeck')),
+    ...part('On a field', objectAt(field, 'factdeck')),
+  ].join('\n');
+}
+
+function quantityPage(): string {
+  const examples: [string, string][] = [
+    ['68億', 'パラメータ'],
+    ['1兆2,000億', '円'],
+    ['3TB以上', 'TB'],
+    ['100社超', '社'],
+    ['<=5%', '%'],
+    ['1,000人未満', '人'],
+    ['70億〜130億', 'パラメータ'],
+    ['数億円', '円'],
+    ['数百億〜数千億円', '円'],
+    ['約30%', '%'],
+    ['推定 50億円', '円'],
+    ['月間1億回超', '回/月'],
+    ['非公開', '円'],
+    ['非公開(推定70億〜130億)', 'パラメータ'],
+    ['該当なし', '円'],
+  ];
+  const code = (words: readonly string[]) => words.map((w) => `\`${w}\``).join(' ');
+  return [
+    generated,
+    '# Quantities: what a cell may say',
+    '',
+    'All words are compared after Unicode normalisation (NFKC), without case; `〜` and `～` are one.',
+    '',
+    '| cell | kind | in Japanese | in English |',
+    '| --- | --- | --- | --- |',
+    ...examples.map(([cell, unit]) => {
+      const parsed = parseQuantity(cell, { unit });
+      if (!parsed.ok) throw new Error(`the example ${cell} does not parse`);
+      const print = (language: 'ja' | 'en') => formatQuantity(parsed.quantity, { language }).text;
+      return `| \`${cell}\` | ${parsed.quantity.kind} | ${print('ja')} | ${print('en')} |`;
+    }),
+    '',
+    '## Bounds',
+    '',
+    '| meaning | before the number | behind it |',
+    '| --- | --- | --- |',
+    ...boundWords.map((r) => `| ${r.meaning} | ${code(r.before)} | ${code(r.after)} |`),
+    '',
+    '## Flags',
+    '',
+    '| meaning | before the number | behind it |',
+    '| --- | --- | --- |',
+    ...flagWords.map((r) => `| ${r.meaning} | ${code(r.before)} | ${code(r.after)} |`),
+    '',
+    '## Ranges and rough sizes',
+    '',
+    `Between two ends: ${code(rangeWords)}. 数 and “several” make an interval from 2 up to, but not including, 10 of the`,
+    'scale that follows: 数億 is 2億 or more and less than 10億.',
+    '',
+    '## Not known, not applicable',
+    '',
+    `Undisclosed: ${code(undisclosedWords)}; an outside estimate may follow in parentheses. Not applicable:`,
+    `${code(notApplicableWords)}. A blank cell is neither: it is an error where a value is required.`,
+    '',
+    '## Scales',
+    '',
+    '| | words |',
+    '| --- | --- |',
+    ...scaleRows.map((r) => `| 10^${r.exponent} | ${code([...r.ja, ...r.en])} |`),
+    `| bytes | ${code(byteScales.map(([name]) => name))} (powers of 1,000) |`,
+    '',
+    '## Units',
+    '',
+    'A `quantity:` word that is not in this list is a counter of its own. `/月`, `/年`, `月間`, `年間`, “per month” and “a year”',
+    'make an amount per period, which is another unit than the total.',
+    '',
+    '| unit | words |',
+    '| --- | --- |',
+    ...unitRows
+      .filter((r) => r.id !== '')
+      .map((r) => `| ${r.id} | ${code(r.words.map((w) => w.replace('\\', '\\\\')))} |`),
+    '',
+  ].join('\n');
+}
+
+function table(
+  fields: readonly (readonly [string, unknown])[],
+  required: readonly string[],
+): string[] {
+  return [
+    '| key | what it holds | |',
+    '| --- | --- | --- |',
+    ...fields.map(([key, value]) => {
+      const field = isJson(value) ? value : {};
+      const choices = listOf(field, 'enum');
+      const told = [
+        textAt(field, 'description') || describeInner(field),
+        ...(choices.length > 0 ? [`One of ${choices.map((c) => `\`${c}\``).join(', ')}.`] : []),
+      ].filter((t) => t !== '');
+      return `| \`${key}\` | ${told.join(' ').replaceAll('|', '\\|')} | ${required.includes(key) ? 'required' : ''} |`;
+    }),
+  ];
+}
+
+/** A field without words of its own: the keys it takes. */
+function describeInner(field: Json): string {
+  const inner = objectAt(field, 'properties');
+  const items = objectAt(objectAt(field, 'items'), 'properties');
+  const keys = Object.keys({ ...inner, ...items });
+  return keys.length > 0 ? `Keys: ${keys.map((k) => `\`${k}\``).join(', ')}.` : '';
+}
+
+function flatten(schema: Json): Json[] {
+  const inner = [...listAt(schema, 'anyOf'), ...listAt(schema, 'oneOf')];
+  return inner.length > 0 ? inner.flatMap(flatten) : [schema];
+}
+
+function objectAt(parent: Json, key: string): Json {
+  const value = parent[key];
+  return isJson(value) ? value : {};
+}
+
+function listAt(parent: Json, key: string): Json[] {
+  const value = parent[key];
+  return Array.isArray(value) ? value.filter(isJson) : [];
+}
+
+function listOf(parent: Json, key: string): string[] {
+  const value = parent[key];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function textAt(parent: Json, key: string): string {
+  const value = parent[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

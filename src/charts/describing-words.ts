@@ -1,0 +1,77 @@
+/** The sentences of alternative texts, in the deck's language. */
+import type { PresetName } from '../model/deck.ts';
+
+interface Extreme {
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+export interface Describing {
+  readonly presets: { readonly [P in PresetName]: string };
+  readonly plain: (title: string, caption: string) => string;
+  readonly opening: (preset: string, subject: string, rows: number) => string;
+  readonly extremes: (largest: Extreme, smallest: Extreme) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly stage: (label: string, names: readonly string[]) => string;
+  readonly stages: (title: string, groups: readonly string[]) => string;
+  readonly named: (name: string, text: string) => string;
+  readonly undisclosed: (rows: readonly string[]) => string;
+  readonly estimated: (rows: readonly string[]) => string;
+  readonly allEstimated: string;
+  readonly notApplicable: (names: readonly string[]) => string;
+  readonly part: (name: string, text: string) => string;
+  readonly group: (name: string, parts: readonly string[]) => string;
+  readonly join: (sentences: readonly string[]) => string;
+}
+
+const japanese: Describing = {
+  presets: {
+    dots: '点グラフ',
+    bars: '棒グラフ',
+    steps: '年月に沿った図',
+    shares: '構成比の帯グラフ',
+    map: '位置づけの図',
+  },
+  plain: (title, caption) => `図：${[title, caption].filter((t) => t !== '').join('。')}`,
+  opening: (preset, subject, rows) => `${preset}：${subject}、${rows}件`,
+  extremes: (largest, smallest) =>
+    `最大は${largest.names.join('と')}の${largest.text}、最小は${smallest.names.join('と')}の${smallest.text}`,
+  span: (from, to) => `${from}から${to}まで`,
+  stage: (label, names) => `${label}に${names.join('、')}`,
+  stages: (title, groups) => `${title}は${groups.join('、')}`,
+  named: (name, text) => `${name} ${text}`,
+  undisclosed: (rows) => `公表されていない値：${rows.join('、')}`,
+  estimated: (rows) => `推定値：${rows.join('、')}`,
+  allEstimated: 'いずれも推定値',
+  notApplicable: (names) => `該当なし：${names.join('、')}`,
+  part: (name, text) => `${name}${text}`,
+  group: (name, parts) => `${name}は${parts.join('、')}`,
+  join: (sentences) => sentences.map((s) => `${s}。`).join(''),
+};
+
+const english: Describing = {
+  presets: {
+    dots: 'Dot chart',
+    bars: 'Bar chart',
+    steps: 'Chart over time',
+    shares: 'Stacked bars of shares',
+    map: 'Positioning map',
+  },
+  plain: (title, caption) => `Chart: ${[title, caption].filter((t) => t !== '').join('. ')}`,
+  opening: (preset, subject, rows) => `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  extremes: (largest, smallest) =>
+    `Largest: ${largest.names.join(' and ')}, ${largest.text}; smallest: ${smallest.names.join(' and ')}, ${smallest.text}`,
+  span: (from, to) => `From ${from} to ${to}`,
+  stage: (label, names) => `${label}: ${names.join(', ')}`,
+  stages: (title, groups) => `${title}: ${groups.join('; ')}`,
+  named: (name, text) => `${name}, ${text}`,
+  undisclosed: (rows) => `Not disclosed: ${rows.join('; ')}`,
+  estimated: (rows) => `Estimated: ${rows.join('; ')}`,
+  allEstimated: 'All figures are estimates',
+  notApplicable: (names) => `Not applicable: ${names.join(', ')}`,
+  part: (name, text) => `${name} ${text}`,
+  group: (name, parts) => `${name}: ${parts.join(', ')}`,
+  join: (sentences) => sentences.map((s) => `${s}.`).join(' '),
+};
+
+export const describing = { ja: japanese, en: english } as const;

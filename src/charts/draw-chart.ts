@@ -1,0 +1,114 @@
+/** A chart's plan, the theme and the presets → one SVG with its alternative text, every row accounted for. Opens no file. */
+import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { PresetName } from '../model/deck.ts';
+import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import { checkScene } from './check-scene.ts';
+import { checkSpec } from './check-spec.ts';
+import { textIn } from './chart-row.ts';
+import { describeChart } from './describe.ts';
+import { fillPreset, fillSpec, type FilledSpec, type JsonObject } from './fill-spec.ts';
+import { factMark, finishSvg } from './finish-svg.ts';
+import { layoutBars } from './layout-bars.ts';
+import { layoutDots } from './layout-dots.ts';
+import { layoutMap } from './layout-map.ts';
+import { layoutShares } from './layout-shares.ts';
+import { layoutSteps } from './layout-steps.ts';
+import type { Layout, LayoutInput } from './layout.ts';
+import { readScene } from './read-scene.ts';
+import { vegaConfig } from './vega-config.ts';
+
+export interface ChartTools {
+  readonly theme: ChartTheme;
+  readonly measureText: MeasureText;
+  /** `templates/charts/<preset>.vl.json`, parsed. */
+  readonly presets: ReadonlyMap<PresetName, JsonObject>;
+}
+
+export interface DrawnChart {
+  /** One `<svg role="img">`, `plan.width` × `plan.height`. */
+  readonly svg: string;
+  readonly alt: string;
+}
+
+/**
+ * A chart is drawn wherever it can be, also beside errors (a label without a place), so that it can be looked at.
+ * @throws when a preset is missing or does not compile: a broken installation
+ */
+export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Outcome<DrawnChart>> {
+  const filled = plan.form.type === 'preset' ? fromPreset(plan, plan.form.preset, tools) : fromSpec(plan, plan.form.spec);
+  if (!filled.value) return { diagnostics: filled.diagnostics };
+  // Vega costs 0.2 s to import: only now, when there is something to draw.
+  const { renderSpec } = await import('./render-spec.ts');
+  const drawn = await renderSpec(filled.value.spec, vegaConfig(tools.theme, plan), tools.measureText);
+  const warnings = drawn.warnings.map((message) => error('chart-warning', { message }, plan.at));
+  const diagnostics = [...filled.diagnostics, ...warnings];
+  if ('problem' in drawn) {
+    if (plan.form.type === 'preset') throw new Error(`preset ${plan.form.preset}: ${drawn.problem}`);
+    return { diagnostics: [...diagnostics, error('spec-malformed', { reason: drawn.problem }, plan.at)] };
+  }
+  const alt = describeChart(plan);
+  const { id, language, width, height } = plan;
+  const marks = readScene(drawn.scene, drawn.origin);
+  return {
+    value: { svg: finishSvg(drawn.svg, { id, alt, language, width, height }), alt },
+    diagnostics: [...diagnostics, ...checkScene(marks, filled.value.names, plan), ...checkSize(plan, drawn)],
+  };
+}
+
+interface Filled extends FilledSpec {
+  /** Each row's name for accounting → what a person calls it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const layouts: { readonly [P in PresetName]: (input: LayoutInput) => Layout } = {
+  dots: layoutDots,
+  bars: layoutBars,
+  steps: layoutSteps,
+  shares: layoutShares,
+  map: layoutMap,
+};
+
+function fromPreset(plan: ChartPlan, name: PresetName, tools: ChartTools): Outcome<Filled> {
+  const preset = tools.presets.get(name);
+  if (!preset) throw new Error(`there is no preset ${name}`);
+  const rows = accountable(plan, 'rows');
+  const { theme, measureText } = tools;
+  const layout = layouts[name]({ plan, rows, theme, measure: measureText });
+  const labels = (layout.data.labels ?? []).map((label) => ({
+    ...label,
+    description: label.fact === '' ? '' : `${factMark}${String(label.fact)}`,
+  }));
+  const filled = fillPreset(preset, plan, theme, { ...layout, data: { ...layout.data, labels } });
+  return { value: { ...filled, names: namesOf(rows) }, diagnostics: layout.diagnostics };
+}
+
+function fromSpec(plan: ChartPlan, spec: JsonObject): Outcome<Filled> {
+  const diagnostics: Diagnostic[] = checkSpec(spec, plan);
+  // A spec that is not safe or not honest is not drawn at all.
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const data = Object.fromEntries(Object.keys(plan.data).map((name) => [name, accountable(plan, name)]));
+  const names = new Map(Object.values(data).flatMap((rows) => [...namesOf(rows)]));
+  return { value: { ...fillSpec(spec, plan, data), names }, diagnostics };
+}
+
+/** Rows with the name under which the scene must show them. */
+function accountable(plan: ChartPlan, name: string): ChartRow[] {
+  return (plan.data[name] ?? []).map((row, index) => ({ ...row, _row: `${name}:${index}` }));
+}
+
+function namesOf(rows: readonly ChartRow[]): Map<string, string> {
+  return new Map(
+    rows.map((row) => {
+      const called = ['label', 'y', 'key'].map((column) => textIn(row, column)).filter((t) => t !== '');
+      const part = textIn(row, 'part');
+      return [textIn(row, '_row'), [called[0] ?? textIn(row, '_row'), ...(part === '' ? [] : [part])].join(' ')];
+    }),
+  );
+}
+
+/** Of an author's spec that could not be fitted: several views side by side. */
+function checkSize(plan: ChartPlan, drawn: { readonly width: number; readonly height: number }): Diagnostic[] {
+  const px = Math.ceil(Math.max(drawn.width - plan.width, drawn.height - plan.height));
+  return px > 0 ? [error('chart-overflow', { text: plan.title, px }, plan.at)] : [];
+}

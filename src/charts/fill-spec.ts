@@ -1,0 +1,78 @@
+/** A preset and its layout → the Vega-Lite spec that is compiled. Rows and figures enter by assignment to the parsed object, never as text. */
+import type { ChartPlan } from '../model/plan.ts';
+import type { ChartTheme } from '../model/theme.ts';
+import type { Datum, Layout } from './layout.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export interface FilledSpec {
+  readonly spec: JsonObject;
+  readonly data: Readonly<Record<string, readonly Datum[]>>;
+}
+
+/** The box is exactly the plan's: the layout's plot, and the rest as padding. */
+export function fillPreset(
+  preset: JsonObject,
+  plan: ChartPlan,
+  theme: ChartTheme,
+  layout: Layout,
+): FilledSpec {
+  const { plot } = layout;
+  const params: JsonObject = { ...layout.params, theme };
+  const declared = Array.isArray(preset.params) ? preset.params : [];
+  const spec = {
+    ...withScale(preset, plan.scale),
+    params: declared.map((param: unknown) => {
+      const name = isObject(param) ? param.name : undefined;
+      return typeof name === 'string' && name in params ? { name, value: params[name] } : param;
+    }),
+    width: plot.width,
+    height: plot.height,
+    autosize: { type: 'none' },
+    padding: {
+      left: plot.left,
+      top: plot.top,
+      right: plan.width - plot.left - plot.width,
+      bottom: plan.height - plot.top - plot.height,
+    },
+    datasets: copyOf(layout.data),
+  };
+  return { spec, data: layout.data };
+}
+
+/** An author's own spec fits itself into the box. */
+export function fillSpec(spec: JsonObject, plan: ChartPlan, rows: FilledSpec['data']): FilledSpec {
+  const sized = {
+    ...spec,
+    width: plan.width,
+    height: plan.height,
+    autosize: { type: 'fit', contains: 'padding' },
+    padding: 1,
+    datasets: copyOf(rows),
+  };
+  return { spec: sized, data: rows };
+}
+
+/** Vega marks the objects it is given; the plan's own stay as they are. */
+function copyOf(data: FilledSpec['data']): Record<string, Datum[]> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]),
+  );
+}
+
+/** Presets are written with linear scales; a chart that asks for decades gets them where `"type": "linear"` stands. */
+function withScale(preset: JsonObject, type: 'linear' | 'log'): JsonObject {
+  const walk = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item: unknown) => walk(item, ''));
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value).map(([k, inner]) => [k, walk(inner, k)] as const);
+    const copy = Object.fromEntries(entries);
+    return key === 'scale' && copy.type === 'linear' ? { ...copy, type } : copy;
+  };
+  const walked = walk(preset, '');
+  return isObject(walked) ? walked : preset;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,99 @@
+/**
+ * Vega's SVG text → the SVG that stands in a slide: ids that are its own and always the same (Vega counts them through
+ * the process), one image with one description for assistive readers, nothing that leads outside.
+ */
+
+export interface SvgDress {
+  /** Prefix of all ids: the chart's. */
+  readonly id: string;
+  readonly alt: string;
+  readonly language: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @throws when Vega wrote an element or attribute that a slide may not hold: presets and checked specs cannot make it do so */
+export function finishSvg(svg: string, dress: SvgDress): string {
+  const ids = new Map<string, string>();
+  const idOf = (old: string): string => {
+    const known = ids.get(old) ?? `${dress.id}-c${ids.size + 1}`;
+    ids.set(old, known);
+    return known;
+  };
+  let root = true;
+  return svg.replace(/<(\/?)([A-Za-z]+)((?:\s[^<>]*?)?)(\/?)>/g, (_, close: string, name: string, attributes: string, end: string) => {
+    if (!elements.has(name)) throw new Error(`a chart's SVG may not hold <${name}>`);
+    if (close) return `</${name}>`;
+    if (root) {
+      root = false;
+      return openRoot(dress);
+    }
+    return `<${name}${attributesOf(attributes, idOf)}${end}>`;
+  });
+}
+
+function openRoot({ alt, language, width, height }: SvgDress): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(alt)}" lang="${language}"` +
+    ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`
+  );
+}
+
+function attributesOf(text: string, idOf: (old: string) => string): string {
+  const kept: string[] = [];
+  for (const [, name = '', value = ''] of text.matchAll(/\s([\w:-]+)="([^"]*)"/g)) {
+    const rewritten = attributeOf(name, value, idOf);
+    if (rewritten !== undefined) kept.push(` ${rewritten}`);
+  }
+  return kept.join('');
+}
+
+/** undefined: left out. */
+function attributeOf(
+  name: string,
+  value: string,
+  idOf: (old: string) => string,
+): string | undefined {
+  // The description channel carries the fact's address through Vega; all other roles and labels would make figures of their own.
+  if (name === 'aria-label') {
+    return value.startsWith(factMark) ? `data-fact="${value.slice(factMark.length)}"` : undefined;
+  }
+  if (name.startsWith('aria') || dropped.has(name)) return undefined;
+  if (name === 'id') return `id="${idOf(value)}"`;
+  const reference = /^url\(#([^)]+)\)$/.exec(value);
+  if (reference) return `${name}="url(#${idOf(reference[1] ?? '')})"`;
+  if (!attributes.has(name) || /url\(|javascript:/i.test(value)) {
+    throw new Error(`a chart's SVG may not hold ${name}="${value}"`);
+  }
+  return `${name}="${rounded(name, value)}"`;
+}
+
+/** How a label's description begins when it is the address of a fact. */
+export const factMark = 'fact:';
+
+const elements = new Set(
+  'svg g path rect line circle text tspan defs linearGradient stop clipPath'.split(' '),
+);
+const dropped = new Set(['class', 'role', 'style', 'pointer-events', 'xmlns:xlink', 'version']);
+const attributes = new Set(
+  (
+    'd x y x1 y1 x2 y2 cx cy r rx ry dx dy width height transform offset opacity display fill fill-opacity stroke ' +
+    'stroke-opacity stroke-width stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit ' +
+    'stop-color text-anchor font-family font-size font-weight font-style clip-path'
+  ).split(' '),
+);
+const geometry = new Set('d x y x1 y1 x2 y2 cx cy r width height transform'.split(' '));
+
+/** A hundredth of a pixel is enough, and the same on machines whose logarithms differ in the last bit. */
+function rounded(name: string, value: string): string {
+  if (!geometry.has(name)) return value;
+  return value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))));
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}

@@ -1,0 +1,103 @@
+/** `dots`: one mark a row on a common scale, which stands above the rows. */
+import { error } from '../diagnostics/diagnostic.ts';
+import type { ChartRow } from '../model/plan.ts';
+import { formatTick } from '../quantity/index.ts';
+import { axisScale, type AxisScale } from './axis-scale.ts';
+import { textIn } from './chart-row.ts';
+import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
+import { figureLabels, frameRow, nameLabels, rowFrame, type FrameRow } from './row-frame.ts';
+import { placeRuns } from './runs.ts';
+import { extentOf, fadeFill, signsOf } from './signs.ts';
+
+const radius = 9;
+const fadeLength = 72;
+const slotInset = 14;
+
+export function layoutDots(input: LayoutInput): Layout {
+  const { plan, theme, measure } = input;
+  const rows = input.rows.map((row) => frameRow(input, row, signsOf(row, 'x', theme)));
+  const logarithmic = plan.scale === 'log';
+  const unplaced = rows.filter((r) => logarithmic && extentOf(r.signs).some((v) => v <= 0));
+  const placed = rows.flatMap((r) => (unplaced.includes(r) ? [] : extentOf(r.signs)));
+  const scale = axisScale(plan.scale, placed.length > 0 ? placed : [1]);
+  const tick = (value: number): number =>
+    measure(formatTick(value, plan.channels.x?.unit ?? '', plan.language), {
+      size: theme.axisSize,
+      weight: 400,
+    });
+  const frame = rowFrame(input, rows, {
+    top: theme.axisSize + 21,
+    tallest: 68,
+    right: Math.ceil(tick(scale.domain[1]) / 2),
+    scale,
+    tailOf,
+  });
+  return {
+    plot: { left: frame.left, top: theme.axisSize + 21, width: frame.width, height: frame.height },
+    params: { domain: scale.domain, ticks: scale.ticks, minor: scale.minor },
+    data: {
+      rows: rows.map(({ row, signs }) => ({ ...row, ...marksOf(row, signs, scale, frame.width) })),
+      guides: rows.map((_, order) => ({ order })),
+      minor: scale.minor.map((value) => ({ value })),
+      labels: [
+        ...nameLabels(input, rows, frame),
+        ...rows.flatMap((row, index) => labelsOf(input, row, index, frame, scale)),
+      ],
+    },
+    diagnostics: [
+      ...frame.diagnostics,
+      ...unplaced.map(({ row }) =>
+        error('log-not-positive', { row: textIn(row, 'y'), text: textIn(row, 'x_text') }, plan.at),
+      ),
+    ],
+  };
+}
+
+/** Where the mark ends to the right; a slot and a row without a figure have their words inside the plot. */
+function tailOf({ signs }: FrameRow): { value: number; px: number } | undefined {
+  if (signs.band) return { value: signs.band[1], px: 2 };
+  if (signs.value === null) return undefined;
+  return { value: signs.value, px: signs.fade === 'high' ? fadeLength - figureOverlap : radius };
+}
+/** The figure may begin where the fading end has all but gone. */
+const figureOverlap = 10;
+
+function marksOf(
+  _row: ChartRow,
+  signs: FrameRow['signs'],
+  scale: AxisScale,
+  width: number,
+): Datum {
+  const x = signs.value === null ? 0 : scale.at(signs.value) * width;
+  return {
+    form: signs.value !== null ? 'dot' : signs.band ? 'band' : signs.slot ? 'slot' : 'words',
+    from: signs.band?.[0] ?? null,
+    to: signs.band?.[1] ?? null,
+    fade_x: signs.fade === null ? null : x,
+    fade_x2: signs.fade === null ? null : signs.fade === 'high' ? x + fadeLength : x - fadeLength,
+    fade_fill: signs.fade === null ? null : fadeFill(signs),
+    fill: signs.fill,
+    stroke: signs.stroke,
+    dash: signs.dash,
+  };
+}
+
+function labelsOf(
+  input: LayoutInput,
+  row: FrameRow,
+  index: number,
+  frame: ReturnType<typeof rowFrame>,
+  scale: AxisScale,
+): Label[] {
+  const tail = tailOf(row);
+  if (tail) {
+    return figureLabels(input, row, frame, index, scale.at(tail.value) * frame.width + tail.px);
+  }
+  const place = {
+    x: row.signs.slot ? slotInset : 0,
+    middle: (index + 0.5) * frame.pitch,
+    fact: textIn(row.row, 'x_fact'),
+    row: textIn(row.row, '_row'),
+  };
+  return placeRuns(row.figure, place, input.measure);
+}

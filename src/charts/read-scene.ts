@@ -1,0 +1,70 @@
+/** Vega's scene graph → the marks that can be seen, flat, with their place in the chart's box. */
+
+export interface SceneMark {
+  readonly type: string;
+  /** Name under which the row behind it is accounted for; '' for guides and names. */
+  readonly row: string;
+  /** Of a text mark; '' otherwise. */
+  readonly text: string;
+  /** Left, top, right, bottom in pixels of the box; undefined where the mark has no place. */
+  readonly box: readonly [number, number, number, number] | undefined;
+}
+
+/** @param scene what `view.scenegraph()` gave; it is read as plain data, since Vega's types hide it */
+export function readScene(scene: unknown, origin: readonly [number, number]): SceneMark[] {
+  const marks: SceneMark[] = [];
+  walk(property(scene, 'root'), origin[0], origin[1], marks);
+  return marks;
+}
+
+function walk(mark: unknown, x: number, y: number, found: SceneMark[]): void {
+  const type = String(property(mark, 'marktype'));
+  const items = property(mark, 'items');
+  if (!Array.isArray(items)) return;
+  for (const item of items as readonly unknown[]) {
+    if (property(item, 'opacity') === 0) continue;
+    if (type !== 'group') {
+      found.push(markOf(type, item, x, y));
+      continue;
+    }
+    const inner = property(item, 'items');
+    const left = x + numberOf(property(item, 'x'), 0);
+    const top = y + numberOf(property(item, 'y'), 0);
+    if (Array.isArray(inner)) inner.forEach((m: unknown) => { walk(m, left, top, found); });
+  }
+}
+
+function markOf(type: string, item: unknown, x: number, y: number): SceneMark {
+  const row = property(property(item, 'datum'), '_row');
+  const text = type === 'text' ? property(item, 'text') : '';
+  const words = Array.isArray(text) ? text.join(' ') : String(text ?? '');
+  return {
+    type,
+    row: typeof row === 'string' ? row : '',
+    text: words,
+    box: type === 'line' || type === 'area' || type === 'trail' ? pointOf(item, x, y) : boundsOf(item, x, y),
+  };
+}
+
+/** A line is one mark with an item a row; only the whole has bounds. */
+function pointOf(item: unknown, x: number, y: number): SceneMark['box'] {
+  if (property(item, 'defined') === false) return undefined;
+  const at = [x + numberOf(property(item, 'x')), y + numberOf(property(item, 'y'))] as const;
+  return at.every(Number.isFinite) ? [at[0], at[1], at[0], at[1]] : undefined;
+}
+
+function boundsOf(item: unknown, x: number, y: number): SceneMark['box'] {
+  const bounds = property(item, 'bounds');
+  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((n) => numberOf(property(bounds, n)));
+  if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return undefined;
+  const box = [x1 + x, y1 + y, x2 + x, y2 + y] as const;
+  return box.every((n) => Math.abs(n) < 1e6) ? box : undefined;
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function numberOf(value: unknown, fallback = NaN): number {
+  return typeof value === 'number' ? value : fallback;
+}

@@ -1,0 +1,118 @@
+/** Rows one below the other, names to the left, figures behind their marks: the frame that `dots` and `bars` share. */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ChartRow } from '../model/plan.ts';
+import type { AxisScale } from './axis-scale.ts';
+import { textIn } from './chart-row.ts';
+import type { Label, LayoutInput } from './layout.ts';
+import { baseLine, figureRuns, placeRuns, widthOf, type Run } from './runs.ts';
+import type { Signs } from './signs.ts';
+
+export interface FrameRow {
+  readonly row: ChartRow;
+  readonly signs: Signs;
+  readonly figure: readonly Run[];
+  readonly figureWidth: number;
+}
+
+export interface RowFrame {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** From one row's middle to the next one's. */
+  readonly pitch: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Between the names and the plot, and between a mark and its figure. */
+const gutter = 32;
+const figureGap = 12;
+
+export function frameRow(input: LayoutInput, row: ChartRow, signs: Signs): FrameRow {
+  const figure = figureRuns(row, 'x', input.theme);
+  return { row, signs, figure, figureWidth: widthOf(figure, input.measure) };
+}
+
+export interface FrameOptions {
+  readonly top: number;
+  readonly tallest: number;
+  /** Free to the right of the plot: half of the last tick's label. */
+  readonly right: number;
+  readonly scale: AxisScale;
+  /** Pixels from the value of a row's right end to where its figure may begin; undefined: the figure stands elsewhere. */
+  readonly tailOf: (row: FrameRow) => { readonly value: number; readonly px: number } | undefined;
+}
+
+/** The plot is as wide as it can be with every figure behind its mark. */
+export function rowFrame(
+  input: LayoutInput,
+  rows: readonly FrameRow[],
+  options: FrameOptions,
+): RowFrame {
+  const { plan, theme, measure } = input;
+  const names = rows.map(({ row }) =>
+    Math.max(
+      measure(textIn(row, 'y'), { size: theme.nameSize, weight: 700 }),
+      measure(textIn(row, 'sub'), { size: theme.subSize, weight: 400 }),
+    ),
+  );
+  const left = Math.ceil(Math.max(0, ...names)) + gutter;
+  const room = plan.width - left;
+  const widths = rows.map((row) => {
+    const tail = options.tailOf(row);
+    if (!tail) return room;
+    const share = options.scale.at(tail.value);
+    const free = room - tail.px - figureGap - row.figureWidth;
+    return share > 0 ? free / share : room;
+  });
+  const width = Math.floor(Math.min(room - options.right, ...widths));
+  const doubled = rows.some(({ row }) => textIn(row, 'sub') !== '');
+  const least = doubled ? theme.nameSize + theme.subSize + 14 : theme.nameSize + 12;
+  const high = plan.height - options.top;
+  const most = Math.floor(high / least);
+  const diagnostics =
+    rows.length > most ? [error('chart-too-many-rows', { rows: rows.length, most }, plan.at)] : [];
+  const pitch = Math.min(options.tallest, high / Math.max(rows.length, 1));
+  return { left, width, height: pitch * rows.length, pitch, diagnostics };
+}
+
+/** The names of the rows, bold, with the quieter second name under them; left of the plot. */
+export function nameLabels(
+  input: LayoutInput,
+  rows: readonly FrameRow[],
+  frame: RowFrame,
+): Label[] {
+  const { theme } = input;
+  return rows.flatMap(({ row }, index): Label[] => {
+    const middle = (index + 0.5) * frame.pitch;
+    const sub = textIn(row, 'sub');
+    const base = { x: -frame.left, fact: '', _row: '' };
+    const name = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
+    const second = { size: theme.subSize, weight: 400, color: theme.ink2 } as const;
+    if (sub === '') {
+      const y = baseLine(middle, name.size);
+      return [{ ...base, ...name, y, text: textIn(row, 'y'), fact: textIn(row, 'y_fact') }];
+    }
+    const y = baseLine(middle - second.size * 0.72, name.size);
+    return [
+      { ...base, ...name, y, text: textIn(row, 'y'), fact: textIn(row, 'y_fact') },
+      { ...base, ...second, y: y + second.size * 1.5, text: sub, fact: textIn(row, 'sub_fact') },
+    ];
+  });
+}
+
+/** A row's figure, behind its mark. @param x where the mark ends */
+export function figureLabels(
+  input: LayoutInput,
+  row: FrameRow,
+  frame: RowFrame,
+  index: number,
+  x: number,
+): Label[] {
+  const place = {
+    x: x + figureGap,
+    middle: (index + 0.5) * frame.pitch,
+    fact: textIn(row.row, 'x_fact'),
+    row: textIn(row.row, '_row'),
+  };
+  return placeRuns(row.figure, place, input.measure);
+}

@@ -1,0 +1,69 @@
+/** Theme → the config that every spec is compiled with, so that an author's own spec looks like the presets. */
+import type { ChartPlan } from '../model/plan.ts';
+import type { ChartTheme } from '../model/theme.ts';
+import { tickFormat } from './tick-format.ts';
+
+export function vegaConfig(theme: ChartTheme, plan: ChartPlan): Record<string, unknown> {
+  const text = { font: theme.fontFamily, fontSize: theme.axisSize, color: theme.ink };
+  return {
+    background: null,
+    font: theme.fontFamily,
+    customFormatTypes: true,
+    // Numbers on axes are worded by our own formatter; a spec of the author's may name another format.
+    numberFormatType: tickFormat,
+    numberFormat: `${plan.language}|${unitOf(plan)}`,
+    view: { stroke: null },
+    range: {
+      category: theme.categorical,
+      ordinal: theme.categorical,
+      ramp: [theme.neutralSoft, theme.accent],
+      heatmap: [theme.neutralSoft, theme.accent],
+    },
+    mark: { color: theme.neutral },
+    text,
+    title: { ...text, fontSize: theme.nameSize, anchor: 'start' },
+    axis: {
+      labelFont: theme.fontFamily,
+      labelFontSize: theme.axisSize,
+      labelColor: theme.ink2,
+      labelPadding: 8,
+      labelFontWeight: 400,
+      titleFont: theme.fontFamily,
+      titleFontSize: theme.axisSize,
+      titleFontWeight: 400,
+      titleColor: theme.ink2,
+      domain: false,
+      ticks: false,
+      gridColor: theme.grid,
+      gridWidth: 1,
+    },
+    legend: {
+      labelFont: theme.fontFamily,
+      labelFontSize: theme.axisSize,
+      labelColor: theme.ink,
+      titleFont: theme.fontFamily,
+      titleFontSize: theme.axisSize,
+      titleFontWeight: 400,
+      titleColor: theme.ink2,
+    },
+    header: {
+      labelFont: theme.fontFamily,
+      labelFontSize: theme.axisSize,
+      labelColor: theme.ink,
+      titleFont: theme.fontFamily,
+      titleFontSize: theme.axisSize,
+      titleColor: theme.ink2,
+    },
+  };
+}
+
+/** The unit of the axes, where all figures of the chart share one. */
+function unitOf(plan: ChartPlan): string {
+  const units = new Set(
+    Object.values(plan.channels)
+      .filter((channel) => ['quantity', 'number', 'integer'].includes(channel.type))
+      .map((channel) => channel.unit),
+  );
+  const [only = ''] = units;
+  return units.size === 1 ? only : '';
+}
