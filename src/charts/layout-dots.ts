@@ -1,13 +1,11 @@
 /** `dots`: one mark a row on a common scale, which stands above the rows. */
 import { error } from '../diagnostics/diagnostic.ts';
-import type { ChartRow } from '../model/plan.ts';
 import { formatTick } from '../quantity/index.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import { textIn } from './chart-row.ts';
-import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
-import { figureLabels, frameRow, nameLabels, rowFrame, type FrameRow } from './row-frame.ts';
-import { placeRuns } from './runs.ts';
-import { extentOf, fadeFill, signsOf } from './signs.ts';
+import type { Datum, Layout, LayoutInput } from './layout.ts';
+import { figureAt, figureGap, frameRow, middleOf, nameLabels, rowFrame, type FrameRow } from './row-frame.ts';
+import { extentOf, fadeFill, signsOf, type Signs } from './signs.ts';
 
 const radius = 9;
 const fadeLength = 72;
@@ -32,17 +30,25 @@ export function layoutDots(input: LayoutInput): Layout {
     scale,
     tailOf,
   });
+  const figures = rows.map((row, index) =>
+    figureAt(input, row, frame, index, figureStart(row, scale, frame.width)),
+  );
   return {
     plot: { left: frame.left, top: theme.axisSize + 21, width: frame.width, height: frame.height },
     params: { domain: scale.domain, ticks: scale.ticks, minor: scale.minor },
     data: {
-      rows: rows.map(({ row, signs }) => ({ ...row, ...marksOf(row, signs, scale, frame.width) })),
-      guides: rows.map((_, order) => ({ order })),
+      rows: rows.map(({ row, signs }, index) => ({
+        ...row,
+        ...marksOf(signs, scale, frame.width),
+        py: middleOf(frame, index),
+      })),
+      guides: rows.map((_, index) => ({ py: middleOf(frame, index) })),
       minor: scale.minor.map((value) => ({ value })),
       labels: [
         ...nameLabels(input, rows, frame),
-        ...rows.flatMap((row, index) => labelsOf(input, row, index, frame, scale)),
+        ...figures.flatMap((figure) => figure.labels),
       ],
+      plates: figures.filter((_, i) => !rows[i]?.signs.slot).map((figure) => figure.plate),
     },
     diagnostics: [
       ...frame.diagnostics,
@@ -62,14 +68,10 @@ function tailOf({ signs }: FrameRow): { value: number; px: number } | undefined 
 /** The figure may begin where the fading end has all but gone. */
 const figureOverlap = 10;
 
-function marksOf(
-  _row: ChartRow,
-  signs: FrameRow['signs'],
-  scale: AxisScale,
-  width: number,
-): Datum {
+function marksOf(signs: Signs, scale: AxisScale, width: number): Datum {
   const x = signs.value === null ? 0 : scale.at(signs.value) * width;
   return {
+    x: signs.value,
     form: signs.value !== null ? 'dot' : signs.band ? 'band' : signs.slot ? 'slot' : 'words',
     from: signs.band?.[0] ?? null,
     to: signs.band?.[1] ?? null,
@@ -82,22 +84,9 @@ function marksOf(
   };
 }
 
-function labelsOf(
-  input: LayoutInput,
-  row: FrameRow,
-  index: number,
-  frame: ReturnType<typeof rowFrame>,
-  scale: AxisScale,
-): Label[] {
+/** Behind the mark; in the slot; or, for a row without a figure, where the plot begins. */
+function figureStart(row: FrameRow, scale: AxisScale, width: number): number {
   const tail = tailOf(row);
-  if (tail) {
-    return figureLabels(input, row, frame, index, scale.at(tail.value) * frame.width + tail.px);
-  }
-  const place = {
-    x: row.signs.slot ? slotInset : 0,
-    middle: (index + 0.5) * frame.pitch,
-    fact: textIn(row.row, 'x_fact'),
-    row: textIn(row.row, '_row'),
-  };
-  return placeRuns(row.figure, place, input.measure);
+  if (!tail) return row.signs.slot ? slotInset : 6;
+  return scale.at(tail.value) * width + tail.px + figureGap;
 }

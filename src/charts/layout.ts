@@ -11,7 +11,7 @@ export interface LayoutInput {
   readonly measure: MeasureText;
 }
 
-/** A linear gradient from left to right, as Vega takes it. */
+/** A linear gradient, as Vega takes it. */
 export interface Gradient {
   readonly gradient: 'linear';
   readonly x1: number;

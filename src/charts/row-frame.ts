@@ -3,8 +3,8 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { textIn } from './chart-row.ts';
-import type { Label, LayoutInput } from './layout.ts';
-import { baseLine, figureRuns, placeRuns, widthOf, type Run } from './runs.ts';
+import type { Datum, Label, LayoutInput } from './layout.ts';
+import { baseLine, figureRuns, placeRuns, plateUnder, widthOf, type Run } from './runs.ts';
 import type { Signs } from './signs.ts';
 
 export interface FrameRow {
@@ -25,7 +25,7 @@ export interface RowFrame {
 
 /** Between the names and the plot, and between a mark and its figure. */
 const gutter = 32;
-const figureGap = 12;
+export const figureGap = 12;
 
 export function frameRow(input: LayoutInput, row: ChartRow, signs: Signs): FrameRow {
   const figure = figureRuns(row, 'x', input.theme);
@@ -75,6 +75,10 @@ export function rowFrame(
   return { left, width, height: pitch * rows.length, pitch, diagnostics };
 }
 
+export function middleOf(frame: RowFrame, index: number): number {
+  return (index + 0.5) * frame.pitch;
+}
+
 /** The names of the rows, bold, with the quieter second name under them; left of the plot. */
 export function nameLabels(
   input: LayoutInput,
@@ -83,7 +87,7 @@ export function nameLabels(
 ): Label[] {
   const { theme } = input;
   return rows.flatMap(({ row }, index): Label[] => {
-    const middle = (index + 0.5) * frame.pitch;
+    const middle = middleOf(frame, index);
     const sub = textIn(row, 'sub');
     const base = { x: -frame.left, fact: '', _row: '' };
     const name = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
@@ -100,19 +104,18 @@ export function nameLabels(
   });
 }
 
-/** A row's figure, behind its mark. @param x where the mark ends */
-export function figureLabels(
+/** A row's figure and the plate under it. @param x where its words begin */
+export function figureAt(
   input: LayoutInput,
   row: FrameRow,
   frame: RowFrame,
   index: number,
   x: number,
-): Label[] {
-  const place = {
-    x: x + figureGap,
-    middle: (index + 0.5) * frame.pitch,
-    fact: textIn(row.row, 'x_fact'),
-    row: textIn(row.row, '_row'),
+): { readonly labels: readonly Label[]; readonly plate: Datum } {
+  const middle = middleOf(frame, index);
+  const place = { x, middle, fact: textIn(row.row, 'x_fact'), row: textIn(row.row, '_row') };
+  return {
+    labels: placeRuns(row.figure, place, input.measure),
+    plate: plateUnder(x, row.figureWidth, middle),
   };
-  return placeRuns(row.figure, place, input.measure);
 }

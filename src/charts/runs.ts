@@ -2,7 +2,7 @@
 import type { ChartRow } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import { flagIn, textIn } from './chart-row.ts';
-import type { Label } from './layout.ts';
+import type { Datum, Label } from './layout.ts';
 
 export interface Run {
   readonly text: string;
@@ -31,13 +31,21 @@ export function figureRuns(row: ChartRow, channel: string, theme: ChartTheme): R
   } as const;
   const small = { size: theme.unitSize, weight: 400, color: quiet, gap: 0 } as const;
   const before = textIn(row, `${channel}_before`);
+  const digits = splitDigits(textIn(row, `${channel}_number`));
   const runs: Run[] = [
     { ...(currency.test(before) ? number : small), text: before },
-    { ...number, text: textIn(row, `${channel}_number`), gap: before === '' ? 0 : 1 },
+    ...digits.map((part, i) =>
+      i % 2 === 0 ? { ...number, text: part } : { ...small, text: part, gap: 2 },
+    ),
     { ...small, text: textIn(row, `${channel}_unit`), gap: 2 },
     { ...small, text: textIn(row, `${channel}_after`) },
   ];
   return spaced(runs.filter((run) => run.text !== ''));
+}
+
+/** `70億〜130` → `70`, `億〜`, `130`: digits at even places. Words without digits (数十億) are a number as they stand. */
+function splitDigits(number: string): string[] {
+  return /\d/.test(number) ? number.split(/((?![,.−+-])[^\d]+)/) : [number];
 }
 
 /** SVG drops spaces at the ends of a text: they become gaps. */
@@ -83,6 +91,11 @@ export function placeRuns(runs: readonly Run[], place: RunPlace, measure: Measur
     x += measure(run.text, run);
     return label;
   });
+}
+
+/** A piece of surface under words, so that guides end before them. */
+export function plateUnder(x: number, width: number, middle: number): Datum {
+  return { x: x - 5, x2: x + width + 5, y: middle - 13, y2: middle + 13 };
 }
 
 /** Digits and capitals of Noto Sans JP are 0.733 em high; kanji stand around the same middle. */

@@ -33,22 +33,24 @@ export function signsOf(row: ChartRow, channel: string, theme: ChartTheme): Sign
 }
 
 /** All values that a row needs room for on its scale. */
-export function extentOf(signs: Signs): number[] {
+export function extentOf(signs: Pick<Signs, 'value' | 'band'>): number[] {
   return [...(signs.band ?? []), ...(signs.value === null ? [] : [signs.value])];
 }
 
 /** The fading end: strongest at the mark, nothing where it stops. Alpha, since masks become bitmaps in the PDF. */
-export function fadeFill(signs: Signs): Gradient {
+export function fadeFill(signs: Signs, axis: 'x' | 'y' = 'x'): Gradient {
   const strength = { exact: 0.75, vague: 0.5, estimated: 0.4, undisclosed: 0.2 }[signs.sure];
   const strong = { color: withAlpha(signs.stroke, strength) };
   const none = { color: withAlpha(signs.stroke, 0) };
-  const [first, last] = signs.fade === 'high' ? [strong, none] : [none, strong];
+  // Up a page is down its coordinates.
+  const onwards = (signs.fade === 'high') === (axis === 'x');
+  const [first, last] = onwards ? [strong, none] : [none, strong];
   return {
     gradient: 'linear',
     x1: 0,
     y1: 0,
-    x2: 1,
-    y2: 0,
+    x2: axis === 'x' ? 1 : 0,
+    y2: axis === 'x' ? 0 : 1,
     stops: [
       { offset: 0, ...first },
       { offset: 1, ...last },

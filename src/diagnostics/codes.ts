@@ -44,7 +44,20 @@ export interface DiagnosticArgs {
   /** A timeline's row whose moment has no day at all. */
   'event-without-date': { readonly table: string; readonly row: string; readonly field: string };
 
+  /** More events near one another than there is room to name. */
+  'timeline-full': { readonly events: number };
+
   // ---- theme ----
+  'tokens-invalid': { readonly theme: string; readonly path: string; readonly reason: string };
+  'unknown-colour': { readonly name: string; readonly nearest: readonly string[] };
+  /** Two colours of a theme that are set on each other and too alike; ratios worded. */
+  'low-contrast': {
+    readonly pair: string;
+    readonly ratio: string;
+    readonly least: string;
+    readonly passing: string;
+  };
+  'theme-not-found': { readonly theme: string; readonly nearest: readonly string[] };
 
   // ---- fonts ----
   /** A character that the deck's font cannot draw. */
@@ -86,9 +99,27 @@ export interface DiagnosticArgs {
   'log-not-positive': { readonly row: string; readonly text: string };
 
   // ---- render ----
+  'template-missing': { readonly layout: string; readonly file: string };
+  'template-syntax': { readonly reason: string };
+  'template-unknown-name': { readonly name: string; readonly nearest: readonly string[] };
+  /** The name is there, but holds no text that could be printed. */
+  'template-not-text': { readonly name: string; readonly holds: string };
+  'template-unsafe': { readonly found: string; readonly where: UnsafeTemplate };
 
   // ---- publish ----
 }
+
+export type UnsafeTemplate =
+  | 'raw'
+  | 'script'
+  | 'style'
+  | 'event'
+  | 'url'
+  | 'unquoted'
+  | 'tag'
+  | 'dynamic-partial'
+  | 'decorator'
+  | 'helper';
 
 /** A problem whose sentence needs no arguments. */
 export type NoArgs = Readonly<Record<string, never>>;

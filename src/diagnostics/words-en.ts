@@ -1,5 +1,5 @@
 /** Every message in English. */
-import type { BindingProblem, FieldNeed } from './codes.ts';
+import type { BindingProblem, FieldNeed, UnsafeTemplate } from './codes.ts';
 import { offer, type WordTable } from './words.ts';
 
 export const english: WordTable = {
@@ -85,7 +85,31 @@ export const english: WordTable = {
       'Give it a moment (2026, 2026-H2, 2024..2028, >=2026), or leave the row out with `rows`.',
   }),
 
+  'timeline-full': ({ events }) => ({
+    what: `These ${events} events stand too close together for all of their words to have room.`,
+    remedy: 'Show fewer of them with `rows` or `where`, or spread them over two slides.',
+  }),
+
   // ---- theme ----
+  'tokens-invalid': ({ theme, path, reason }) => ({
+    what: `The tokens of theme “${theme}” are wrong at ${path}: ${reason}.`,
+    remedy: `Mend themes/${theme}/tokens.json; themes/briefing/tokens.json is a complete example.`,
+  }),
+  'unknown-colour': ({ name, nearest }) => ({
+    what: `“${name}” is not a colour.`,
+    expected: 'a Digital Agency token such as blue-900, or #rrggbb',
+    ...offer(didYouMean(nearest)),
+  }),
+  'low-contrast': ({ pair, ratio, least, passing }) => ({
+    what: `${pair}: the contrast is ${ratio}.`,
+    expected: `at least ${least}`,
+    remedy: `The nearest colour that passes is ${passing}.`,
+  }),
+  'theme-not-found': ({ theme, nearest }) => ({
+    what: `There is no theme “${theme}”.`,
+    expected: 'a folder under themes/ with a tokens.json',
+    ...offer(didYouMean(nearest)),
+  }),
 
   // ---- fonts ----
   'missing-glyph': ({ character, codePoint, slide }) => ({
@@ -143,8 +167,38 @@ export const english: WordTable = {
   }),
 
   // ---- render ----
+  'template-missing': ({ layout, file }) => ({
+    what: `Layout “${layout}” has no template.`,
+    expected: file,
+  }),
+  'template-syntax': ({ reason }) => ({ what: `The template cannot be read: ${reason}.` }),
+  'template-unknown-name': ({ name, nearest }) => ({
+    what: `“${name}” is not a name that this template can use here.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'template-not-text': ({ name, holds }) => ({
+    what: `“${name}” cannot be printed: it holds ${holds}.`,
+    expected: 'a text or a number; what may be absent stands inside {{#if}}',
+  }),
+  'template-unsafe': ({ found, where }) => ({
+    what: `“${found}” ${unsafeTemplates[where]}.`,
+    expected: '{{name}} in text or in a quoted attribute',
+  }),
 
   // ---- publish ----
+};
+
+const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {
+  raw: 'prints without escaping',
+  script: 'stands inside a script',
+  style: 'stands inside a style, where only a number may',
+  event: 'stands in an event handler',
+  url: 'stands in an address',
+  unquoted: 'stands in an attribute without quotation marks',
+  tag: 'stands inside a tag',
+  'dynamic-partial': 'takes the name of a partial from the data',
+  decorator: 'is a decorator',
+  helper: 'calls a helper that there is not',
 };
 
 const fieldNeeds: { readonly [N in FieldNeed]: string } = {

@@ -1,5 +1,5 @@
 /** すべての診断の日本語文。 */
-import type { BindingProblem, FieldNeed } from './codes.ts';
+import type { BindingProblem, FieldNeed, UnsafeTemplate } from './codes.ts';
 import { offer, type WordTable } from './words.ts';
 
 export const japanese: WordTable = {
@@ -86,7 +86,31 @@ export const japanese: WordTable = {
       '時点(2026、2026-H2、2024..2028、>=2026 など)を入れるか、rows でこの行を外してください。',
   }),
 
+  'timeline-full': ({ events }) => ({
+    what: `${events} 件の出来事が近すぎて、すべての文字を置く場所がありません。`,
+    remedy: 'rows か where で件数を減らすか、二枚に分けてください。',
+  }),
+
   // ---- theme ----
+  'tokens-invalid': ({ theme, path, reason }) => ({
+    what: `テーマ「${theme}」のトークンの ${path} に誤りがあります(${reason})。`,
+    remedy: `themes/${theme}/tokens.json を直してください。themes/briefing/tokens.json が完全な例です。`,
+  }),
+  'unknown-colour': ({ name, nearest }) => ({
+    what: `「${name}」という色はありません。`,
+    expected: 'デジタル庁デザイントークンの名前(例: blue-900)か #rrggbb',
+    ...offer(didYouMean(nearest)),
+  }),
+  'low-contrast': ({ pair, ratio, least, passing }) => ({
+    what: `${pair} のコントラスト比が ${ratio} しかありません。`,
+    expected: `${least} 以上`,
+    remedy: `条件を満たす最も近い色は ${passing} です。`,
+  }),
+  'theme-not-found': ({ theme, nearest }) => ({
+    what: `「${theme}」というテーマはありません。`,
+    expected: 'themes/ の下の、tokens.json のあるフォルダー',
+    ...offer(didYouMean(nearest)),
+  }),
 
   // ---- fonts ----
   'missing-glyph': ({ character, codePoint, slide }) => ({
@@ -145,8 +169,38 @@ export const japanese: WordTable = {
   }),
 
   // ---- render ----
+  'template-missing': ({ layout, file }) => ({
+    what: `レイアウト「${layout}」のテンプレートがありません。`,
+    expected: file,
+  }),
+  'template-syntax': ({ reason }) => ({ what: `テンプレートを読めません(${reason})。` }),
+  'template-unknown-name': ({ name, nearest }) => ({
+    what: `「${name}」は、テンプレートのこの場所で使える名前ではありません。`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'template-not-text': ({ name, holds }) => ({
+    what: `「${name}」は印字できません(中身は ${holds})。`,
+    expected: '文字か数。ないことがあるものは {{#if}} の中に置く',
+  }),
+  'template-unsafe': ({ found, where }) => ({
+    what: `「${found}」は${unsafeTemplates[where]}。`,
+    expected: '本文か、引用符のある属性の中の {{name}}',
+  }),
 
   // ---- publish ----
+};
+
+const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {
+  raw: 'エスケープせずに出力します',
+  script: 'スクリプトの中にあります',
+  style: 'スタイルの中にあります。ここに置けるのは数だけです',
+  event: 'イベント属性の中にあります',
+  url: 'アドレスの中にあります',
+  unquoted: '引用符のない属性の中にあります',
+  tag: 'タグの中にあります',
+  'dynamic-partial': '部分テンプレートの名前をデータから取ります',
+  decorator: 'デコレーターです',
+  helper: '存在しないヘルパーを呼びます',
 };
 
 const fieldNeeds: { readonly [N in FieldNeed]: string } = {

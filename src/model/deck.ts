@@ -286,7 +286,7 @@ export const slideSchemas = {
 
 export type LayoutName = keyof typeof slideSchemas;
 // Object.keys forgets the names; the schema above is where they are told.
-export const layoutNames = Object.keys(slideSchemas) as LayoutName[];
+export const layoutNames = Object.keys(slideSchemas) as [LayoutName, ...LayoutName[]];
 
 /** Which key, beside the common ones, gives a slide's layout away when `layout` is not written. First match wins. */
 export const layoutSigns: readonly (readonly [string, LayoutName])[] = [

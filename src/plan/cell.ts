@@ -1,7 +1,7 @@
 /** A fact → how its cell is printed: in prose, in a table, in a chart. The only place of `plan` that asks `quantity` for words. */
 import type { Category } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
-import type { CellView, Figure, Sign } from '../model/plan.ts';
+import type { CellView, Figure, Sign } from '../model/views.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { formatMoment, formatQuantity, renderValue } from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';

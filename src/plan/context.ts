@@ -7,7 +7,7 @@ import type { Dataset, Field, Row, Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
 import type { Place } from '../model/place.ts';
-import type { Sign } from '../model/plan.ts';
+import type { Sign } from '../model/views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
 
 export interface Context {

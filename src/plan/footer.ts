@@ -1,8 +1,8 @@
 /** The facts a slide shows → its footer: just their sources with their places, and as of when. */
 import type { Fact } from '../model/fact.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Footer, KeyEntry, Sign, SourceView } from '../model/plan.ts';
-import { signs } from '../model/plan.ts';
+import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
+import { signs } from '../model/views.ts';
 import { formatMoment } from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';
 import { wordingOf } from './wording.ts';
@@ -32,7 +32,7 @@ export function planFooter(
     return `${title} ${some}${rest}`.trim();
   });
   return {
-    sources: told.join(words.listSeparator),
+    sources: told.length > 0 ? words.source(told.join(words.listSeparator)) : '',
     asOf: asOfRange(context, facts),
     deck: deck.title,
     edition: deck.edition,

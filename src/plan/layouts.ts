@@ -1,7 +1,7 @@
 /** One function a layout: the slide as written → its view, every name resolved, every figure worded. */
 import type { Row, Table } from '../model/dataset.ts';
 import type { LayoutName, PointSource, SlideOf } from '../model/deck.ts';
-import type { CellView, PointView, ProfileFigureView, Views } from '../model/plan.ts';
+import type { CellView, PointView, ProfileFigureView, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellOf } from './cell.ts';
 import {
@@ -21,7 +21,7 @@ import { wordingOf } from './wording.ts';
 /** What a layout needs beside its own slide. */
 export interface Around {
   readonly path: Path;
-  readonly sectionNumber: number;
+  readonly sectionNumber: string;
   readonly sections: Views['agenda']['sections'];
   readonly edition: string;
   readonly caption: string;
@@ -108,6 +108,7 @@ export const planTimelineSlide: PlanView<'timeline'> = (context, shown, slide, {
 /** `sources` itself is filled when every slide is known (plan-sources.ts). */
 export const planSourcesSlide: PlanView<'sources'> = (context, shown, slide, { path }) => ({
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
+  heads: wordingOf(context.language).sourceHeads,
   sources: [],
 });
 

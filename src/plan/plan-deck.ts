@@ -4,7 +4,8 @@ import { error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
-import type { DeckPlan, FactView, RichText, SlidePlan, Views } from '../model/plan.ts';
+import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
+import type { RichText, Views } from '../model/views.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
@@ -131,7 +132,7 @@ function planSections(
     .map(({ slide, i }, n) => {
       const first = placed.find((p) => p.sectionNumber === n + 1);
       return {
-        number: n + 1,
+        number: sectionLabel(n + 1),
         title: slide.section,
         // Its mistakes are reported where the section itself is planned.
         text: resolveOptional(quiet, unseen, slide.text, ['slides', i, 'text']),
@@ -165,7 +166,7 @@ function planSlide(
       : undefined;
   const around: Around = {
     path,
-    sectionNumber,
+    sectionNumber: sectionLabel(sectionNumber),
     sections: deck.sections,
     edition: deck.edition,
     caption: planned?.caption ?? '',
@@ -181,6 +182,7 @@ function planSlide(
     id: slide.id,
     page,
     pages,
+    language: context.language,
     section,
     kicker,
     title,
@@ -191,6 +193,10 @@ function planSlide(
     facts: [...shown.facts.keys()].sort(),
     chart: planned?.chart ?? null,
   };
+}
+
+function sectionLabel(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 type Viewed = {

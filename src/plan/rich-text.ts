@@ -1,7 +1,7 @@
 /** A deck's text → pieces with every binding resolved and worded. */
 import { renderAddress } from '../facts/address.ts';
 import { error } from '../diagnostics/diagnostic.ts';
-import type { Piece, RichText } from '../model/plan.ts';
+import type { Piece, RichText } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import type { AuthoredRun, BindingRun } from '../text/authored.ts';
 import { parseText, type TextProblem } from '../text/parse-text.ts';

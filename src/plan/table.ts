@@ -1,7 +1,7 @@
 /** A table slide's selection → columns with heads, alignment and widths, and rows of printed cells. */
 import type { Field, Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/deck.ts';
-import type { ColumnView, RowView, Views } from '../model/plan.ts';
+import type { ColumnView, RowView, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';

@@ -2,7 +2,7 @@
 import type { Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/deck.ts';
 import type { Day, Moment } from '../model/moment.ts';
-import type { EventView, Views } from '../model/plan.ts';
+import type { EventView, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { addMonths, dayNumber, formatMoment, parseMoment } from '../quantity/index.ts';
 import { error } from '../diagnostics/diagnostic.ts';
@@ -45,7 +45,13 @@ export function planTimeline(
     .sort((a, b) => a.from - b.from || a.to - b.to);
   if (spans.length === 0) return empty;
   const scale = scaleOver(spans, now);
-  const events = spans.map((span): EventView => {
+  const places = placeWords(spans.map((s) => scale.percent((s.from + s.to) / 2)));
+  if (!places) {
+    const args = { events: spans.length };
+    context.report(error('timeline-full', args, context.locate(path)));
+    return empty;
+  }
+  const events = spans.map((span, i): EventView => {
     const print = (field: typeof at): string =>
       cellOf(context, shown, showCell(context, shown, table, span.row, field), 'table').text;
     return {
@@ -57,6 +63,7 @@ export function planTimeline(
       tense: span.to < now ? 'past' : span.from > endOfMonth(context.now) ? 'future' : 'now',
       from: scale.percent(span.from),
       to: scale.percent(span.to),
+      ...(places[i] ?? { left: 0, lane: 0, above: true }),
     };
   });
   const edition = parseMoment(context.sources.deck.edition);
@@ -68,6 +75,32 @@ export function planTimeline(
       at: scale.percent(now),
     },
   };
+}
+
+/** Width of an event's words, in percent of the scale. */
+const wordsWidth = 19;
+
+/** Each event's words beside its place on the line: above, below, then a lane further out. undefined: no room. */
+function placeWords(
+  centres: readonly number[],
+): { left: number; lane: number; above: boolean }[] | undefined {
+  const lanes = [
+    { lane: 0, above: true, end: -Infinity },
+    { lane: 0, above: false, end: -Infinity },
+    { lane: 1, above: true, end: -Infinity },
+    { lane: 1, above: false, end: -Infinity },
+  ];
+  const placed: { left: number; lane: number; above: boolean }[] = [];
+  for (const [i, centre] of centres.entries()) {
+    const left = Math.min(Math.max(centre - 1, 0), 100 - wordsWidth);
+    // Neighbours take turns above and below the line.
+    const order = i % 2 === 0 ? lanes : [lanes[1], lanes[0], lanes[3], lanes[2]];
+    const free = order.find((lane) => lane !== undefined && lane.end <= left);
+    if (!free) return undefined;
+    free.end = left + wordsWidth;
+    placed.push({ left, lane: free.lane, above: free.above });
+  }
+  return placed;
 }
 
 /** An event without a known day has no place on the scale: that is said, not hidden. */

@@ -1,11 +1,12 @@
 /** The fixed words of slides, in the deck's language. Figures and moments are worded by `quantity/`. */
-import type { Sign } from '../model/plan.ts';
+import type { Sign, Views } from '../model/views.ts';
 
 interface Wording {
   readonly listSeparator: string;
   readonly edition: (month: string) => string;
   readonly asOf: (from: string, to: string) => string;
-  readonly source: string;
+  readonly source: (list: string) => string;
+  readonly sourceHeads: Views['sources']['heads'];
   readonly more: string;
   readonly logScale: string;
   readonly estimated: string;
@@ -22,7 +23,8 @@ const japanese: Wording = {
   listSeparator: '、',
   edition: (month) => `${month}版`,
   asOf: (from, to) => (from === to ? `${from}時点` : `${from}〜${to}時点`),
-  source: '出典',
+  source: (list) => `出典：${list}`,
+  sourceHeads: { table: 'データ', locators: '出典の箇所', asOf: '時点' },
   more: 'ほか',
   logScale: '対数目盛',
   estimated: '推定',
@@ -51,7 +53,8 @@ const english: Wording = {
   listSeparator: ', ',
   edition: (month) => `${month} edition`,
   asOf: (from, to) => (from === to ? `As of ${from}` : `As of ${from} to ${to}`),
-  source: 'Source',
+  source: (list) => `Source: ${list}`,
+  sourceHeads: { table: 'Data', locators: 'Where in the source', asOf: 'As of' },
   more: 'and more',
   logScale: 'log scale',
   estimated: 'estimated',

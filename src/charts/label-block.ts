@@ -1,0 +1,79 @@
+/** A mark's words as a block of one or two lines, and the block placed: labels, and the line to a mark that is not near. */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { MeasureText } from '../model/theme.ts';
+import { textIn } from './chart-row.ts';
+import type { Datum, Label } from './layout.ts';
+import { placeLabels, type Box, type Obstacle, type Placement, type Side } from './place-labels.ts';
+import { placeRuns, widthOf, type Run } from './runs.ts';
+
+export interface BlockLine {
+  readonly runs: readonly Run[];
+  readonly fact: string;
+}
+
+export interface LabelBlock {
+  readonly row: ChartRow;
+  readonly name: string;
+  readonly mark: Box;
+  readonly lines: readonly BlockLine[];
+  /** The label stays inside; the room's bounds when absent. */
+  readonly bounds?: Box;
+}
+
+const lineHeight = 23;
+
+export interface PlacedBlocks {
+  readonly labels: readonly Label[];
+  /** `x`, `y` to `x2`, `y2`, in pixels. */
+  readonly leaders: readonly Datum[];
+  /** Surface under the words, so that guides end before them. */
+  readonly plates: readonly Datum[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function placeBlocks(
+  blocks: readonly LabelBlock[],
+  room: {
+    readonly obstacles: readonly Obstacle[];
+    readonly bounds: Box;
+    readonly sides: readonly Side[];
+  },
+  plan: ChartPlan,
+  measure: MeasureText,
+): PlacedBlocks {
+  const anchors = blocks.map(({ name, mark, lines, bounds }) => ({
+    name,
+    mark,
+    ...(bounds && { bounds }),
+    width: Math.max(...lines.map((line) => widthOf(line.runs, measure))),
+    height: lines.length * lineHeight,
+  }));
+  const { placements, failures } = placeLabels(anchors, room.obstacles, room.bounds, room.sides);
+  const placed = blocks.flatMap((block, i) => {
+    const placement = placements[i];
+    return placement ? [{ block, placement }] : [];
+  });
+  return {
+    labels: placed.flatMap(({ block, placement }) => linesOf(block, placement, measure)),
+    leaders: placed.flatMap(({ placement }) => (placement.leader ? [{ ...placement.leader }] : [])),
+    plates: placed.map(({ placement: { box } }) => ({
+      x: box.x - 3,
+      x2: box.x + box.width + 3,
+      y: box.y,
+      y2: box.y + box.height,
+    })),
+    diagnostics: failures.map((failure) => error('label-no-place', failure, plan.at)),
+  };
+}
+
+/** Lines are set towards their mark. */
+function linesOf(block: LabelBlock, { box, side }: Placement, measure: MeasureText): Label[] {
+  const row = textIn(block.row, '_row');
+  return block.lines.flatMap(({ runs, fact }, index) => {
+    const spare = box.width - widthOf(runs, measure);
+    const share = side.includes('eft') ? 1 : side === 'above' || side === 'below' ? 0.5 : 0;
+    const middle = box.y + (index + 0.5) * lineHeight;
+    return placeRuns(runs, { x: box.x + spare * share, middle, fact, row }, measure);
+  });
+}

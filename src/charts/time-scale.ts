@@ -1,0 +1,70 @@
+/** Moments of the data and the edition → a scale of time in UTC milliseconds, with its ticks and their words. */
+import type { Day } from '../model/moment.ts';
+import { addMonths, dayNumber, dayOf, formatMoment } from '../quantity/index.ts';
+
+export interface TimeTick {
+  readonly time: number;
+  /** '' for a tick without words. */
+  readonly text: string;
+}
+
+export interface TimeScale {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly TimeTick[];
+  /** 0 at the domain's beginning, 1 at its end. */
+  readonly at: (time: number) => number;
+}
+
+/** Whole quarters around all moments and the edition's month; years are named, in a short span months too. */
+export function timeScale(times: readonly number[], now: Day, language: 'ja' | 'en'): TimeScale {
+  const first = quarterOf(Math.min(...times, timeOf(now)));
+  const last = addMonths(quarterOf(Math.max(...times, timeOf(addMonths(now, 1)) - 1)), 3);
+  const domain = [timeOf(first), timeOf(last)] as const;
+  const quarters: Day[] = [];
+  for (let day = first; day < last; day = addMonths(day, 3)) quarters.push(day);
+  const short = quarters.length <= 6;
+  const ticks = quarters.map((day, index) => ({
+    time: timeOf(day),
+    text: textOf(day, index === 0 && !hasYearSoon(quarters), short, language),
+  }));
+  return {
+    domain,
+    ticks,
+    at: (time) => (time - domain[0]) / (domain[1] - domain[0]),
+  };
+}
+
+export function timeOf(day: Day): number {
+  return dayNumber(day) * dayLength;
+}
+const dayLength = 86_400_000;
+
+function quarterOf(time: number): Day {
+  const day = dayOf(Math.floor(time / dayLength));
+  const month = Number(day.slice(5, 7));
+  const start = month - ((month - 1) % 3);
+  return `${day.slice(0, 4)}-${String(start).padStart(2, '0')}-01`;
+}
+
+/** The first year is named at its January, or where the scale begins if that January is not on it. */
+function hasYearSoon(quarters: readonly Day[]): boolean {
+  return quarters.slice(0, 2).some((day) => day.endsWith('-01-01'));
+}
+
+function textOf(day: Day, begins: boolean, short: boolean, language: 'ja' | 'en'): string {
+  const january = day.endsWith('-01-01');
+  if (january || begins) {
+    const code = short && !january ? day.slice(0, 7) : day.slice(0, 4);
+    return worded(code, language);
+  }
+  if (!short) return '';
+  return language === 'ja'
+    ? `${Number(day.slice(5, 7))}月`
+    : worded(day.slice(0, 7), language).slice(0, 3);
+}
+
+/** A year or a month as prose words it. */
+export function worded(code: string, language: 'ja' | 'en'): string {
+  const precision = code.length === 4 ? 'year' : 'month';
+  return formatMoment({ precision, about: false, estimated: false, code }, { language });
+}

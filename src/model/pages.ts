@@ -1,0 +1,12 @@
+/** What `render` hands to `publish`. */
+
+export interface SlideHtml {
+  readonly id: string;
+  /** As plain text, one line. */
+  readonly title: string;
+  readonly section: string;
+  /** The inside of a box of 1280 × 720. */
+  readonly html: string;
+  /** Speaker notes as HTML; '' when there are none. Never in what is shared. */
+  readonly notes: string;
+}

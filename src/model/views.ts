@@ -1,0 +1,246 @@
+/** What templates may print, as schemas: the types of the plan come from here, and the names in templates are checked against it. */
+import { z } from 'zod';
+import { layoutNames, type LayoutName } from './deck.ts';
+import { quantityKinds } from './quantity.ts';
+
+const text = z.string();
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+
+/** A bound value inside a text or a cell. `before + number + unit + after` is the whole of it, spaces included. */
+export const figureView = z
+  .object({
+    /** Address of the fact. */
+    fact: text,
+    /** Signs before the number: 約, 推定, 非公開（推定, `¥`. */
+    before: text,
+    number: text,
+    /** Scale and unit: 億, TB, 億円. */
+    unit: text,
+    /** Signs behind: 以上, 超, ）. */
+    after: text,
+    text,
+    kind: z.enum(quantityKinds),
+    estimated: z.boolean(),
+    about: z.boolean(),
+    /** Machine-readable, for `<data value>`: `1000`, `>=300`, `70..130`; '' when undisclosed. */
+    value: text,
+  })
+  .readonly();
+
+/** A run of text. Exactly one of: words, a figure, a line break. */
+export const pieceView = z
+  .object({
+    text,
+    strong: z.boolean(),
+    /** `https:`, `http:` or `mailto:` only; null: not a link. */
+    href: text.nullable(),
+    figure: figureView.nullable(),
+    break: z.boolean(),
+  })
+  .readonly();
+
+export const richTextView = z
+  .object({
+    pieces: list(pieceView),
+    /** All of it as plain text. */
+    plain: text,
+    /** Where it stands in deck.yaml, joined by `.`: how a finding of the browser reaches the author. */
+    at: text,
+  })
+  .readonly();
+
+/** The signs of uncertainty that a slide uses; each is explained in its key. */
+export const signs = [
+  'exact',
+  'about',
+  'estimated',
+  'atLeast',
+  'atMost',
+  'range',
+  'vague',
+  'undisclosed',
+  'undisclosedEstimated',
+  'notApplicable',
+  'rating',
+] as const;
+
+const keyEntry = z.object({ sign: z.enum(signs), label: text }).readonly();
+
+const footerView = z.object({ sources: text, asOf: text, deck: text, edition: text }).readonly();
+
+export const cellView = z
+  .object({
+    type: z.enum(['text', 'figure', 'rating', 'moment', 'list']),
+    /** What is printed, whatever the type. */
+    text,
+    figure: figureView.nullable(),
+    /** Of a rating: one entry a step, true where reached. */
+    steps: list(z.object({ on: z.boolean() }).readonly()),
+    fact: text,
+    /** Not known, or not applicable: set quietly. */
+    quiet: z.boolean(),
+  })
+  .readonly();
+
+const align = z.enum(['left', 'right']);
+
+export const columnView = z
+  .object({
+    title: text,
+    align,
+    /** The column that names the row. */
+    key: z.boolean(),
+    /** Share of the table's width in percent. */
+    width: z.number(),
+  })
+  .readonly();
+
+export const rowView = z
+  .object({
+    highlight: z.boolean(),
+    cells: list(
+      z.object({ main: cellView, under: cellView.nullable(), align, key: z.boolean() }).readonly(),
+    ),
+  })
+  .readonly();
+
+const pointView = z.object({ text: richTextView, detail: richTextView.nullable() }).readonly();
+
+export const eventView = z
+  .object({
+    when: text,
+    title: text,
+    text,
+    fact: text,
+    highlight: z.boolean(),
+    tense: z.enum(['past', 'now', 'future']),
+    /** Where it stands on the scale of time, 0 to 100. */
+    from: z.number(),
+    to: z.number(),
+    /** Where its words begin, 0 to 100, and on which of the rows above or below the line. */
+    left: z.number(),
+    lane: z.number(),
+    above: z.boolean(),
+  })
+  .readonly();
+
+export const profileFigureView = z.object({ label: text, cell: cellView }).readonly();
+
+export const sourceView = z
+  .object({
+    title: text,
+    version: text,
+    href: text.nullable(),
+    /** One a table: what it holds, where in the source, as of when. */
+    entries: list(z.object({ table: text, locators: text, asOf: text }).readonly()),
+  })
+  .readonly();
+
+/** The chart's box on the slide; the SVG is put there by `render`. */
+const chartSlot = z.object({ id: text, caption: richTextView }).readonly();
+
+export const views = {
+  cover: z.object({
+    kicker: text,
+    subtitle: richTextView.nullable(),
+    edition: text,
+    next: richTextView.nullable(),
+    author: text,
+    /** The ornament: start of each line in percent of the width, its place from the top in pixels. */
+    lines: list(
+      z
+        .object({
+          start: z.number(),
+          top: z.number(),
+          highlight: z.boolean(),
+          sign: z.enum(signs),
+          dashed: z.boolean(),
+        })
+        .readonly(),
+    ),
+  }),
+  agenda: z.object({
+    sections: list(
+      z
+        .object({
+          number: text,
+          title: text,
+          text: richTextView.nullable(),
+          page: z.number(),
+          id: text,
+        })
+        .readonly(),
+    ),
+  }),
+  section: z.object({ number: text, text: richTextView.nullable() }),
+  statement: z.object({ lead: richTextView.nullable(), points: list(pointView) }),
+  table: z.object({
+    caption: richTextView.nullable(),
+    columns: list(columnView),
+    rows: list(rowView),
+  }),
+  chart: z.object({ chart: chartSlot, points: list(pointView) }),
+  cards: z.object({
+    cards: list(
+      z
+        .object({ title: richTextView, figure: richTextView.nullable(), text: richTextView })
+        .readonly(),
+    ),
+  }),
+  profile: z.object({
+    name: text,
+    sub: text,
+    figures: list(profileFigureView),
+    fields: list(profileFigureView),
+    points: list(pointView),
+  }),
+  timeline: z.object({
+    events: list(eventView),
+    ticks: list(z.object({ label: text, at: z.number() }).readonly()),
+    now: z.object({ label: text, at: z.number() }).readonly().nullable(),
+  }),
+  sources: z.object({
+    text: richTextView.nullable(),
+    heads: z.object({ table: text, locators: text, asOf: text }).readonly(),
+    sources: list(sourceView),
+  }),
+  closing: z.object({ points: list(pointView), next: richTextView.nullable() }),
+} as const satisfies Record<LayoutName, z.ZodObject>;
+
+/** What every template gets beside its layout's view. */
+export const slideView = z.object({
+  layout: z.enum(layoutNames),
+  id: text,
+  /** From 1; `pages` is the number of slides. */
+  page: z.number(),
+  pages: z.number(),
+  language: z.enum(['ja', 'en']),
+  /** Name of the section; '' before the first. */
+  section: text,
+  kicker: richTextView.nullable(),
+  title: richTextView,
+  footer: footerView,
+  key: list(keyEntry),
+  /** The chart's SVG, drawn by the tool itself: the one thing that is printed as it is. '' where a slide has none. */
+  chart: text,
+});
+
+/** The whole that the template of a layout sees. */
+export function templateView(layout: LayoutName): z.ZodObject {
+  return slideView.extend({ view: views[layout] });
+}
+
+export type Figure = z.output<typeof figureView>;
+export type Piece = z.output<typeof pieceView>;
+export type RichText = z.output<typeof richTextView>;
+export type Sign = (typeof signs)[number];
+export type KeyEntry = z.output<typeof keyEntry>;
+export type Footer = z.output<typeof footerView>;
+export type CellView = z.output<typeof cellView>;
+export type ColumnView = z.output<typeof columnView>;
+export type RowView = z.output<typeof rowView>;
+export type PointView = z.output<typeof pointView>;
+export type EventView = z.output<typeof eventView>;
+export type ProfileFigureView = z.output<typeof profileFigureView>;
+export type SourceView = z.output<typeof sourceView>;
+export type Views = { readonly [L in LayoutName]: Readonly<z.output<(typeof views)[L]>> };

@@ -1,0 +1,78 @@
+/** The texts of templates → functions from a view to HTML, after every check. The only Handlebars runtime. */
+import Handlebars from 'handlebars';
+import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { layoutNames, type LayoutName } from '../model/deck.ts';
+import { startOf, type Place } from '../model/place.ts';
+import { templateView } from '../model/views.ts';
+import { checkTemplate, type ParsedTemplate } from './check-template.ts';
+
+export type Templates = ReadonlyMap<LayoutName, (view: object) => string>;
+
+/** @param files path → text: `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` */
+export function compileTemplates(files: ReadonlyMap<string, string>): Outcome<Templates> {
+  const diagnostics: Diagnostic[] = [];
+  const slides = parseAll(files, 'slides', diagnostics);
+  const partials = parseAll(files, 'partials', diagnostics);
+  for (const layout of layoutNames) {
+    const template = slides.get(layout);
+    if (template) diagnostics.push(...checkTemplate(template, templateView(layout), partials));
+    else if (!files.has(fileOf('slides', layout))) {
+      diagnostics.push(error('template-missing', { layout, file: fileOf('slides', layout) }));
+    }
+  }
+  if (diagnostics.length > 0) return { diagnostics };
+  const engine = Handlebars.create();
+  for (const [name, partial] of partials)
+    engine.registerPartial(name, engine.compile(partial.program, options));
+  const compiled = new Map<LayoutName, (view: object) => string>();
+  for (const layout of layoutNames) {
+    const template = slides.get(layout);
+    if (template) compiled.set(layout, engine.compile(template.program, options));
+  }
+  return { value: compiled, diagnostics };
+}
+
+/** A missing name throws; only what Handlebars brings itself may be called; data cannot reach a prototype. */
+const options: CompileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { if: true, unless: true, each: true, with: true },
+  preventIndent: true,
+};
+
+function fileOf(folder: string, name: string): string {
+  return `templates/${folder}/${name}.hbs`;
+}
+
+function parseAll(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  diagnostics: Diagnostic[],
+): Map<string, ParsedTemplate> {
+  const parsed = new Map<string, ParsedTemplate>();
+  for (const [file, text] of files) {
+    const name = new RegExp(`(?:^|/)templates/${folder}/([a-z-]+)\\.hbs$`).exec(file)?.[1];
+    if (name === undefined) continue;
+    try {
+      parsed.set(name, { file, text, program: Handlebars.parse(text) });
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      diagnostics.push(
+        error('template-syntax', { reason: firstLine(reason) }, placeIn(file, reason)),
+      );
+    }
+  }
+  return parsed;
+}
+
+function firstLine(reason: string): string {
+  return reason.split('\n').at(-1)?.trim() ?? reason;
+}
+
+/** Handlebars tells the line in its message only. */
+function placeIn(file: string, reason: string): Place {
+  const line = Number(/on line (\d+)/.exec(reason)?.[1] ?? 1);
+  return { ...startOf(file), line, endLine: line };
+}
+
+export const { SafeString } = Handlebars;

@@ -1,0 +1,103 @@
+/** Where in the HTML each mustache of a template stands: in text, in a quoted attribute, or where no data may go. */
+
+export type HtmlContext =
+  'text' | 'attribute' | 'style' | 'event' | 'url' | 'script' | 'unquoted' | 'tag';
+
+/** The state of a small HTML scanner between two pieces of content. */
+interface State {
+  mode: 'text' | 'tag' | 'value' | 'raw';
+  tag: string;
+  attribute: string;
+  quote: string;
+}
+
+const urlAttributes = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'data',
+  'srcset',
+  'xlink:href',
+]);
+const rawTags = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noscript']);
+
+export function contextsOf(program: hbs.AST.Program): ReadonlyMap<hbs.AST.Node, HtmlContext> {
+  const found = new Map<hbs.AST.Node, HtmlContext>();
+  scan(program, { mode: 'text', tag: '', attribute: '', quote: '' }, found);
+  return found;
+}
+
+function scan(program: hbs.AST.Program, state: State, found: Map<hbs.AST.Node, HtmlContext>): void {
+  for (const node of program.body) {
+    if (isContent(node)) {
+      for (const char of node.value) step(state, char);
+    } else {
+      found.set(node, contextOf(state));
+      if (isBlock(node)) {
+        scan(node.program, state, found);
+        const inverse: hbs.AST.Program | undefined = node.inverse;
+        if (inverse as unknown) scan(inverse, state, found);
+      }
+    }
+  }
+}
+
+function contextOf({ mode, tag, attribute, quote }: State): HtmlContext {
+  if (mode === 'raw') return tag === 'style' ? 'style' : 'script';
+  if (mode === 'text') return 'text';
+  if (mode === 'tag') return attribute.endsWith('=') ? 'unquoted' : 'tag';
+  if (quote === '') return 'unquoted';
+  if (attribute === 'style') return 'style';
+  if (attribute.startsWith('on')) return 'event';
+  return urlAttributes.has(attribute) ? 'url' : 'attribute';
+}
+
+function step(state: State, char: string): void {
+  switch (state.mode) {
+    case 'text':
+      if (char === '<') Object.assign(state, { mode: 'tag', tag: '', attribute: '' });
+      break;
+    case 'raw':
+      // The end tag: `</` and the tag's own name.
+      state.attribute = (state.attribute + char.toLowerCase()).slice(-state.tag.length - 3);
+      if (state.attribute === `</${state.tag}>`)
+        Object.assign(state, { mode: 'text', attribute: '' });
+      break;
+    case 'value':
+      if (state.quote === '' ? /[\s>]/.test(char) : char === state.quote) {
+        Object.assign(state, { mode: 'tag', attribute: '', quote: '' });
+        if (char === '>') close(state);
+      }
+      break;
+    case 'tag':
+      stepTag(state, char);
+      break;
+  }
+}
+
+/** Inside a tag `tag` gathers its name, then `attribute` each attribute's. */
+function stepTag(state: State, char: string): void {
+  if (char === '>') close(state);
+  else if (/\s/.test(char)) {
+    if (state.tag !== '') state.attribute = ' ';
+  } else if (state.attribute === '' && state.tag !== ' ') state.tag += char.toLowerCase();
+  else if (state.attribute.endsWith('=')) {
+    const attribute = state.attribute.slice(0, -1).trim();
+    const quoted = char === '"' || char === "'";
+    Object.assign(state, { mode: 'value', attribute, quote: quoted ? char : '' });
+  } else state.attribute = (state.attribute + char.toLowerCase()).trimStart();
+}
+
+function close(state: State): void {
+  const raw = rawTags.has(state.tag);
+  Object.assign(state, { mode: raw ? 'raw' : 'text', attribute: '', quote: '' });
+}
+
+function isContent(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
+  return node.type === 'ContentStatement';
+}
+function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
+  return node.type === 'BlockStatement';
+}

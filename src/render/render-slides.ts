@@ -1,0 +1,76 @@
+/** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
+import { type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { SlideHtml } from '../model/pages.ts';
+import type { DeckPlan, SlidePlan } from '../model/plan.ts';
+import type { RichText } from '../model/views.ts';
+import { compileTemplates, SafeString } from './compile-templates.ts';
+
+/**
+ * @param charts slide id → SVG
+ * @param templates path → text
+ */
+export function renderSlides(
+  plan: DeckPlan,
+  charts: ReadonlyMap<string, string>,
+  templates: ReadonlyMap<string, string>,
+): Outcome<readonly SlideHtml[]> {
+  const compiled = compileTemplates(templates);
+  if (!compiled.value) return { diagnostics: compiled.diagnostics };
+  const functions = compiled.value;
+  const diagnostics: Diagnostic[] = [];
+  const value = plan.slides.map((slide): SlideHtml => {
+    const render = functions.get(slide.layout);
+    // compileTemplates has made sure that every layout has one.
+    if (!render) throw new Error(`no template for ${slide.layout}`);
+    return {
+      id: slide.id,
+      title: slide.title.plain.replaceAll('\n', ' '),
+      section: slide.section,
+      html: render(contextOf(slide, charts.get(slide.id) ?? '')).trim(),
+      notes: slide.notes ? renderNotes(slide.notes) : '',
+    };
+  });
+  return { value, diagnostics };
+}
+
+/** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
+function contextOf(slide: SlidePlan, svg: string): object {
+  const { layout, id, page, pages, language, section, kicker, title, footer, key, view } = slide;
+  const context = bare({
+    layout,
+    id,
+    page,
+    pages,
+    language,
+    section,
+    kicker,
+    title,
+    footer,
+    key,
+    view,
+  });
+  return Object.assign(context, { chart: new SafeString(svg) });
+}
+
+function bare(value: object): object {
+  const copy = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(copy);
+    return typeof inner === 'object' && inner !== null ? bare(inner) : inner;
+  };
+  const target: object = Object.create(null) as object;
+  for (const [key, inner] of Object.entries(value)) Reflect.set(target, key, copy(inner));
+  return target;
+}
+
+/** Speaker notes as paragraphs. */
+function renderNotes(notes: RichText): string {
+  return notes.plain
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`);
+}

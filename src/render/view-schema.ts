@@ -1,0 +1,52 @@
+/** Questions to a zod schema of a view: which names it has, what a list holds, whether it can be printed. */
+import { z } from 'zod';
+
+/** Read-only and nullable wrappers taken off. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodNullable) {
+    const inner: unknown = schema.unwrap();
+    return inner instanceof z.ZodType ? unwrap(inner) : schema;
+  }
+  return schema;
+}
+
+export function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
+  const object = unwrap(schema);
+  if (!(object instanceof z.ZodObject)) return undefined;
+  const shape: Readonly<Record<string, unknown>> = object.shape;
+  const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+  return field instanceof z.ZodType ? field : undefined;
+}
+
+export function namesOf(schema: z.ZodType): string[] {
+  const object = unwrap(schema);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** What `#each` gives one at a time. */
+export function elementOf(schema: z.ZodType): z.ZodType {
+  const array = unwrap(schema);
+  if (!(array instanceof z.ZodArray)) return array;
+  const element: unknown = array.element;
+  return element instanceof z.ZodType ? element : array;
+}
+
+/** @param sure an enclosing `#if` has made sure that it is there */
+export function isText(schema: z.ZodType, sure: boolean): 'text' | 'number' | 'no' {
+  if (isNullable(schema) && !sure) return 'no';
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodNumber) return 'number';
+  return inner instanceof z.ZodString || inner instanceof z.ZodEnum ? 'text' : 'no';
+}
+
+function isNullable(schema: z.ZodType): boolean {
+  return schema.safeParse(null).success;
+}
+
+/** In the words of a message. */
+export function describe(schema: z.ZodType): string {
+  const inner = unwrap(schema);
+  const kind =
+    inner instanceof z.ZodArray ? 'a list' : inner instanceof z.ZodObject ? 'an object' : 'a value';
+  return isNullable(schema) ? `${kind} that may be absent` : kind;
+}
