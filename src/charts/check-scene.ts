@@ -9,11 +9,7 @@ export function checkScene(
   rows: ReadonlyMap<string, string>,
   plan: ChartPlan,
 ): Diagnostic[] {
-  return [
-    ...checkRows(marks, rows, plan),
-    ...checkBox(marks, plan),
-    ...checkOverlaps(marks, plan),
-  ];
+  return [...checkRows(marks, rows, plan), ...checkBox(marks, plan), ...checkOverlaps(marks, plan)];
 }
 
 /** Vega-Lite drops rows without a value in silence. */

@@ -1,4 +1,167 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+/**
+ * An author's own Vega-Lite spec → what it may not do: make figures, fetch, link, react, or read what its table does not
+ * have. Static; what Vega itself thinks of the spec comes later.
+ */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import type { JsonObject } from './fill-spec.ts';
-export function checkSpec(_s: JsonObject, _p: ChartPlan): Diagnostic[] { return []; }
+import { isObject, type JsonObject } from './fill-spec.ts';
+
+interface Walk {
+  readonly plan: ChartPlan;
+  readonly found: Diagnostic[];
+}
+
+export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
+  const walk: Walk = { plan, found: [] };
+  if (!('data' in spec) && !views.some((key) => key in spec)) {
+    walk.found.push(error('spec-malformed', { reason: 'it has no data' }, plan.at));
+  }
+  visit(walk, spec, [], undefined);
+  return walk.found;
+}
+
+const views = ['layer', 'hconcat', 'vconcat', 'concat', 'spec'];
+
+/** @param data name of the data that holds here; undefined before any is named */
+function visit(
+  walk: Walk,
+  value: unknown,
+  path: readonly string[],
+  data: string | undefined,
+): void {
+  if (Array.isArray(value)) {
+    value.forEach((item: unknown, index) => {
+      visit(walk, item, [...path, String(index)], data);
+    });
+    return;
+  }
+  if (!isObject(value)) return;
+  const here = isObject(value.data) && typeof value.data.name === 'string' ? value.data.name : data;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, key];
+    if (key === 'data') checkData(walk, inner, at);
+    else if (key === 'transform' && Array.isArray(inner)) checkTransforms(walk, inner, at);
+    else if (key === 'params') checkParams(walk, inner, at);
+    else checkProperty(walk, key, inner, at);
+    if (key === 'field') checkField(walk, inner, at, here);
+    // A table's own columns are never walked: they are not in the spec.
+    if (key !== 'data' && key !== 'datasets') visit(walk, inner, at, here);
+  }
+}
+
+function checkData(walk: Walk, data: unknown, path: readonly string[]): void {
+  if (!isObject(data)) {
+    if (data !== null) malformed(walk, `${path.join('.')} is not {name: table}`);
+    return;
+  }
+  for (const key of Object.keys(data)) {
+    if (key === 'url') unsafe(walk, 'data.url', path);
+    else if (key === 'values') untraced(walk, 'data.values', path);
+    else if (key !== 'name' && key !== 'format') untraced(walk, `data.${key}`, path);
+  }
+  const { name } = data;
+  if (typeof name !== 'string' || name in walk.plan.data) return;
+  const near = nearest(name, Object.keys(walk.plan.data));
+  const args = { name, path: path.join('.'), nearest: near };
+  walk.found.push(error('unknown-data-name', args, walk.plan.at));
+}
+
+/** They choose or reshape rows; every other one computes. */
+const honestTransforms = new Set(['filter', 'fold', 'flatten', 'stack']);
+const transformDetails = new Set(['as', 'groupby', 'sort', 'offset']);
+
+function checkTransforms(walk: Walk, list: readonly unknown[], path: readonly string[]): void {
+  list.forEach((transform, index) => {
+    if (!isObject(transform)) return;
+    const wrong = Object.keys(transform).find(
+      (key) => !honestTransforms.has(key) && !transformDetails.has(key),
+    );
+    if (wrong !== undefined) untraced(walk, wrong, [...path, String(index)]);
+  });
+}
+
+/** A param may be a constant; a selection, an input or an expression reacts or computes. */
+function checkParams(walk: Walk, params: unknown, path: readonly string[]): void {
+  if (!Array.isArray(params)) return;
+  params.forEach((param: unknown, index) => {
+    if (!isObject(param)) return;
+    const wrong = ['select', 'bind', 'expr'].find((key) => key in param);
+    if (wrong !== undefined) unsafe(walk, `params.${wrong}`, [...path, String(index)]);
+  });
+}
+
+const unsafeKeys = new Set(['href', 'url', 'usermeta', 'signals', 'signal', 'on', 'events']);
+const summarising = new Set(['boxplot', 'errorbar', 'errorband']);
+const summaries = new Set(['bin', 'aggregate', 'impute', 'labelExpr']);
+
+function checkProperty(walk: Walk, key: string, value: unknown, path: readonly string[]): void {
+  if (unsafeKeys.has(key)) unsafe(walk, key, path);
+  if (key === 'datasets') untraced(walk, 'datasets', path);
+  if (summaries.has(key) && value !== false && value !== null) untraced(walk, key, path);
+  if (key === 'mark') {
+    const type = isObject(value) ? value.type : value;
+    if (type === 'image') unsafe(walk, 'an image mark', path);
+    if (typeof type === 'string' && summarising.has(type)) untraced(walk, type, path);
+  }
+  // A constant among the data: a line at 100 is a figure, the line at zero is not.
+  if (key === 'datum' && value !== 0) untraced(walk, 'datum', path);
+  if (key === 'text' && printsFigure(value)) untraced(walk, 'text', path);
+}
+
+/** Words with digits, or words computed by an expression. */
+function printsFigure(text: unknown): boolean {
+  if (typeof text === 'string' || typeof text === 'number') return /\d/.test(String(text));
+  if (!isObject(text)) return false;
+  return 'expr' in text || ('value' in text && printsFigure(text.value));
+}
+
+function checkField(
+  walk: Walk,
+  field: unknown,
+  path: readonly string[],
+  data: string | undefined,
+): void {
+  if (typeof field !== 'string' || data === undefined) return;
+  const rows = walk.plan.data[data];
+  const [first] = rows ?? [];
+  if (!first) return;
+  // Vega reads a.b as a path; a\.b and [a.b] name the column a.b.
+  const name = field.replace(/\\(.)/g, '$1').replace(/^\[['"]?(.+?)['"]?\]$/, '$1');
+  const known = new Set([...Object.keys(first), ...madeNames(walk.plan)]);
+  if (known.has(name)) return;
+  const args = { name, path: path.join('.'), nearest: nearest(name, known) };
+  walk.found.push(error('unknown-chart-field', args, walk.plan.at));
+}
+
+/** Columns that the spec's own transforms name. */
+function madeNames(plan: ChartPlan): string[] {
+  if (plan.form.type !== 'spec') return [];
+  const names: string[] = [];
+  const walk = (value: unknown, key: string): void => {
+    if (key === 'as') names.push(...[value].flat().filter((n) => typeof n === 'string'));
+    if (key === 'fold') names.push('key', 'value');
+    if (Array.isArray(value))
+      value.forEach((item: unknown) => {
+        walk(item, '');
+      });
+    else if (isObject(value))
+      Object.entries(value).forEach(([k, inner]) => {
+        walk(inner, k);
+      });
+  };
+  walk(plan.form.spec, '');
+  return names;
+}
+
+function untraced({ found, plan }: Walk, what: string, path: readonly string[]): void {
+  found.push(error('untraced-figure', { what, path: path.join('.') }, plan.at));
+}
+
+function unsafe({ found, plan }: Walk, what: string, path: readonly string[]): void {
+  found.push(error('spec-unsafe', { what, path: path.join('.') }, plan.at));
+}
+
+function malformed({ found, plan }: Walk, reason: string): void {
+  found.push(error('spec-malformed', { reason }, plan.at));
+}

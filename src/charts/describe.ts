@@ -15,7 +15,11 @@ export function describeChart(plan: ChartPlan): string {
   const figure = preset === 'steps' ? 'y' : 'x';
   const nameOf = (row: ChartRow): string => textIn(row, nameChannel[preset]);
   const sentences = [
-    words.opening(words.presets[preset], plan.caption || (plan.channels[figure]?.title ?? ''), rows.length),
+    words.opening(
+      words.presets[preset],
+      plan.caption || (plan.channels[figure]?.title ?? ''),
+      rows.length,
+    ),
     ...extremes(rows, figure, nameOf, words),
     ...(preset === 'steps' ? span(rows, words) : []),
     ...(preset === 'map' ? stages(plan, rows, nameOf, words) : []),
@@ -39,7 +43,9 @@ function extremes(
   nameOf: (row: ChartRow) => string,
   words: Describing,
 ): string[] {
-  const known = rows.filter((row) => numberIn(row, figure) !== null && textIn(row, `${figure}_kind`) !== 'undisclosed');
+  const known = rows.filter(
+    (row) => numberIn(row, figure) !== null && textIn(row, `${figure}_kind`) !== 'undisclosed',
+  );
   const values = known.map((row) => numberIn(row, figure) ?? 0);
   const largest = Math.max(...values);
   const smallest = Math.min(...values);
@@ -86,7 +92,9 @@ function uncertain(
   const undisclosed = rows.filter((row) => kindOf(row) === 'undisclosed');
   const absent = rows.filter((row) => kindOf(row) === 'notApplicable');
   const whole = plan.channels[figure]?.estimated === true;
-  const estimated = rows.filter((row) => flagIn(row, `${figure}_estimated`) && !whole && kindOf(row) !== 'undisclosed');
+  const estimated = rows.filter(
+    (row) => flagIn(row, `${figure}_estimated`) && !whole && kindOf(row) !== 'undisclosed',
+  );
   return [
     ...(undisclosed.length > 0 ? [words.undisclosed(undisclosed.map(named))] : []),
     ...(estimated.length > 0 ? [words.estimated(estimated.map(named))] : []),
@@ -100,10 +108,17 @@ function describeShares(plan: ChartPlan, rows: readonly ChartRow[], words: Descr
   const groups = new Map<string, string[]>();
   for (const row of rows) {
     const parts = groups.get(textIn(row, 'y')) ?? [];
-    groups.set(textIn(row, 'y'), [...parts, words.part(textIn(row, 'part'), textIn(row, 'x_text'))]);
+    groups.set(textIn(row, 'y'), [
+      ...parts,
+      words.part(textIn(row, 'part'), textIn(row, 'x_text')),
+    ]);
   }
   return words.join([
-    words.opening(words.presets.shares, plan.caption || (plan.channels.x?.title ?? ''), groups.size),
+    words.opening(
+      words.presets.shares,
+      plan.caption || (plan.channels.x?.title ?? ''),
+      groups.size,
+    ),
     ...[...groups].map(([name, parts]) => words.group(name, parts)),
     ...(plan.channels.x?.estimated ? [words.allEstimated] : []),
   ]);

@@ -35,7 +35,7 @@ const japanese: Describing = {
   plain: (title, caption) => `図：${[title, caption].filter((t) => t !== '').join('。')}`,
   opening: (preset, subject, rows) => `${preset}：${subject}、${rows}件`,
   extremes: (largest, smallest) =>
-    `最大は${largest.names.join('と')}の${largest.text}、最小は${smallest.names.join('と')}の${smallest.text}`,
+    `示された値の最大は${largest.names.join('と')}の${largest.text}、最小は${smallest.names.join('と')}の${smallest.text}`,
   span: (from, to) => `${from}から${to}まで`,
   stage: (label, names) => `${label}に${names.join('、')}`,
   stages: (title, groups) => `${title}は${groups.join('、')}`,
@@ -58,9 +58,10 @@ const english: Describing = {
     map: 'Positioning map',
   },
   plain: (title, caption) => `Chart: ${[title, caption].filter((t) => t !== '').join('. ')}`,
-  opening: (preset, subject, rows) => `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  opening: (preset, subject, rows) =>
+    `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   extremes: (largest, smallest) =>
-    `Largest: ${largest.names.join(' and ')}, ${largest.text}; smallest: ${smallest.names.join(' and ')}, ${smallest.text}`,
+    `Largest stated: ${largest.names.join(' and ')}, ${largest.text}; smallest: ${smallest.names.join(' and ')}, ${smallest.text}`,
   span: (from, to) => `From ${from} to ${to}`,
   stage: (label, names) => `${label}: ${names.join(', ')}`,
   stages: (title, groups) => `${title}: ${groups.join('; ')}`,

@@ -3,6 +3,7 @@ import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/
 import type { PresetName } from '../model/deck.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import { checkLog } from './check-log.ts';
 import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { textIn } from './chart-row.ts';
@@ -36,23 +37,36 @@ export interface DrawnChart {
  * @throws when a preset is missing or does not compile: a broken installation
  */
 export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Outcome<DrawnChart>> {
-  const filled = plan.form.type === 'preset' ? fromPreset(plan, plan.form.preset, tools) : fromSpec(plan, plan.form.spec);
+  const filled =
+    plan.form.type === 'preset'
+      ? fromPreset(plan, plan.form.preset, tools)
+      : fromSpec(plan, plan.form.spec);
   if (!filled.value) return { diagnostics: filled.diagnostics };
   // Vega costs 0.2 s to import: only now, when there is something to draw.
   const { renderSpec } = await import('./render-spec.ts');
-  const drawn = await renderSpec(filled.value.spec, vegaConfig(tools.theme, plan), tools.measureText);
+  const drawn = await renderSpec(
+    filled.value.spec,
+    vegaConfig(tools.theme, plan),
+    tools.measureText,
+  );
   const warnings = drawn.warnings.map((message) => error('chart-warning', { message }, plan.at));
   const diagnostics = [...filled.diagnostics, ...warnings];
   if ('problem' in drawn) {
-    if (plan.form.type === 'preset') throw new Error(`preset ${plan.form.preset}: ${drawn.problem}`);
-    return { diagnostics: [...diagnostics, error('spec-malformed', { reason: drawn.problem }, plan.at)] };
+    if (plan.form.type === 'preset')
+      throw new Error(`preset ${plan.form.preset}: ${drawn.problem}`);
+    return {
+      diagnostics: [...diagnostics, error('spec-malformed', { reason: drawn.problem }, plan.at)],
+    };
   }
   const alt = describeChart(plan);
   const { id, language, width, height } = plan;
-  const marks = readScene(drawn.scene, drawn.origin);
+  const svg = finishSvg(drawn.svg, { id, alt, language, width, height });
+  // What a layout had no room for would be found again in the picture.
+  const marks = hasErrors(diagnostics) ? undefined : readScene(drawn.scene, drawn.origin);
+  const lacks = marks ? checkScene(marks, filled.value.names, plan) : [];
   return {
-    value: { svg: finishSvg(drawn.svg, { id, alt, language, width, height }), alt },
-    diagnostics: [...diagnostics, ...checkScene(marks, filled.value.names, plan), ...checkSize(plan, drawn)],
+    value: { svg, alt },
+    diagnostics: [...diagnostics, ...lacks, ...checkSize(plan, drawn)],
   };
 }
 
@@ -72,12 +86,17 @@ const layouts: { readonly [P in PresetName]: (input: LayoutInput) => Layout } = 
 function fromPreset(plan: ChartPlan, name: PresetName, tools: ChartTools): Outcome<Filled> {
   const preset = tools.presets.get(name);
   if (!preset) throw new Error(`there is no preset ${name}`);
+  const unplaced =
+    name === 'steps'
+      ? checkLog(plan, 'y', 'label')
+      : checkLog(plan, 'x', name === 'map' ? 'label' : 'y');
+  if (unplaced.length > 0) return { diagnostics: unplaced };
   const rows = accountable(plan, 'rows');
   const { theme, measureText } = tools;
   const layout = layouts[name]({ plan, rows, theme, measure: measureText });
   const labels = (layout.data.labels ?? []).map((label) => ({
     ...label,
-    description: label.fact === '' ? '' : `${factMark}${String(label.fact)}`,
+    description: typeof label.fact === 'string' && label.fact !== '' ? factMark + label.fact : '',
   }));
   const filled = fillPreset(preset, plan, theme, { ...layout, data: { ...layout.data, labels } });
   return { value: { ...filled, names: namesOf(rows) }, diagnostics: layout.diagnostics };
@@ -87,7 +106,9 @@ function fromSpec(plan: ChartPlan, spec: JsonObject): Outcome<Filled> {
   const diagnostics: Diagnostic[] = checkSpec(spec, plan);
   // A spec that is not safe or not honest is not drawn at all.
   if (hasErrors(diagnostics)) return { diagnostics };
-  const data = Object.fromEntries(Object.keys(plan.data).map((name) => [name, accountable(plan, name)]));
+  const data = Object.fromEntries(
+    Object.keys(plan.data).map((name) => [name, accountable(plan, name)]),
+  );
   const names = new Map(Object.values(data).flatMap((rows) => [...namesOf(rows)]));
   return { value: { ...fillSpec(spec, plan, data), names }, diagnostics };
 }
@@ -100,15 +121,23 @@ function accountable(plan: ChartPlan, name: string): ChartRow[] {
 function namesOf(rows: readonly ChartRow[]): Map<string, string> {
   return new Map(
     rows.map((row) => {
-      const called = ['label', 'y', 'key'].map((column) => textIn(row, column)).filter((t) => t !== '');
+      const called = ['label', 'y', 'key']
+        .map((column) => textIn(row, column))
+        .filter((t) => t !== '');
       const part = textIn(row, 'part');
-      return [textIn(row, '_row'), [called[0] ?? textIn(row, '_row'), ...(part === '' ? [] : [part])].join(' ')];
+      return [
+        textIn(row, '_row'),
+        [called[0] ?? textIn(row, '_row'), ...(part === '' ? [] : [part])].join(' '),
+      ];
     }),
   );
 }
 
 /** Of an author's spec that could not be fitted: several views side by side. */
-function checkSize(plan: ChartPlan, drawn: { readonly width: number; readonly height: number }): Diagnostic[] {
+function checkSize(
+  plan: ChartPlan,
+  drawn: { readonly width: number; readonly height: number },
+): Diagnostic[] {
   const px = Math.ceil(Math.max(drawn.width - plan.width, drawn.height - plan.height));
   return px > 0 ? [error('chart-overflow', { text: plan.title, px }, plan.at)] : [];
 }

@@ -40,9 +40,12 @@ export function fillPreset(
   return { spec, data: layout.data };
 }
 
+const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
+
 /** An author's own spec fits itself into the box. */
 export function fillSpec(spec: JsonObject, plan: ChartPlan, rows: FilledSpec['data']): FilledSpec {
   const sized = {
+    $schema: schema,
     ...spec,
     width: plan.width,
     height: plan.height,

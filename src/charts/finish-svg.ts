@@ -21,15 +21,18 @@ export function finishSvg(svg: string, dress: SvgDress): string {
     return known;
   };
   let root = true;
-  return svg.replace(/<(\/?)([A-Za-z]+)((?:\s[^<>]*?)?)(\/?)>/g, (_, close: string, name: string, attributes: string, end: string) => {
-    if (!elements.has(name)) throw new Error(`a chart's SVG may not hold <${name}>`);
-    if (close) return `</${name}>`;
-    if (root) {
-      root = false;
-      return openRoot(dress);
-    }
-    return `<${name}${attributesOf(attributes, idOf)}${end}>`;
-  });
+  return svg.replace(
+    /<(\/?)([A-Za-z]+)((?:\s[^<>]*?)?)(\/?)>/g,
+    (_, close: string, name: string, attributes: string, end: string) => {
+      if (!elements.has(name)) throw new Error(`a chart's SVG may not hold <${name}>`);
+      if (close) return `</${name}>`;
+      if (root) {
+        root = false;
+        return openRoot(dress);
+      }
+      return `<${name}${attributesOf(attributes, idOf)}${end}>`;
+    },
+  );
 }
 
 function openRoot({ alt, language, width, height }: SvgDress): string {
@@ -87,7 +90,9 @@ const geometry = new Set('d x y x1 y1 x2 y2 cx cy r width height transform'.spli
 /** A hundredth of a pixel is enough, and the same on machines whose logarithms differ in the last bit. */
 function rounded(name: string, value: string): string {
   if (!geometry.has(name)) return value;
-  return value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))));
+  return value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) =>
+    String(Number(Number(number).toFixed(2))),
+  );
 }
 
 function escape(text: string): string {

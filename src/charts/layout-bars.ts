@@ -1,14 +1,22 @@
 /** `bars`: one bar a row, from zero. The figure stands at its end, so there is no axis but the zero line. */
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import type { Datum, Layout, LayoutInput } from './layout.ts';
-import { figureAt, figureGap, frameRow, middleOf, nameLabels, rowFrame, type FrameRow } from './row-frame.ts';
+import {
+  figureAt,
+  figureGap,
+  frameRow,
+  middleOf,
+  nameLabels,
+  rowFrame,
+  type FrameRow,
+} from './row-frame.ts';
 import { extentOf, fadeFill, signsOf, type Signs } from './signs.ts';
 
 /** The bar's share of a row's height. */
 const thickness = 0.54;
 const fadeLength = 72;
 /** The figure may begin where the fading end has all but gone. */
-const fadeRoom = 58;
+const fadeRoom = 64;
 const slotInset = 14;
 
 export function layoutBars(input: LayoutInput): Layout {
@@ -108,9 +116,16 @@ function edgesOf(
   const zero = scale.at(0) * width;
   const end = scale.at(signs.value) * width;
   const base = { stroke: signs.stroke, dash: signs.dash };
-  if (signs.fade === 'low') return [{ ...base, x: end, x2: end, y: middle - thick / 2, y2: middle + thick / 2 }];
+  if (signs.fade === 'low')
+    return [{ ...base, x: end, x2: end, y: middle - thick / 2, y2: middle + thick / 2 }];
   if (signs.dash === null) return [];
-  return [middle - thick / 2, middle + thick / 2].map((y) => ({ ...base, x: zero, x2: end, y, y2: y }));
+  return [middle - thick / 2, middle + thick / 2].map((y) => ({
+    ...base,
+    x: zero,
+    x2: end,
+    y,
+    y2: y,
+  }));
 }
 
 function withHalf(colour: string): string {

@@ -1,10 +1,16 @@
 /** `dots`: one mark a row on a common scale, which stands above the rows. */
-import { error } from '../diagnostics/diagnostic.ts';
 import { formatTick } from '../quantity/index.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
-import { textIn } from './chart-row.ts';
 import type { Datum, Layout, LayoutInput } from './layout.ts';
-import { figureAt, figureGap, frameRow, middleOf, nameLabels, rowFrame, type FrameRow } from './row-frame.ts';
+import {
+  figureAt,
+  figureGap,
+  frameRow,
+  middleOf,
+  nameLabels,
+  rowFrame,
+  type FrameRow,
+} from './row-frame.ts';
 import { extentOf, fadeFill, signsOf, type Signs } from './signs.ts';
 
 const radius = 9;
@@ -14,10 +20,8 @@ const slotInset = 14;
 export function layoutDots(input: LayoutInput): Layout {
   const { plan, theme, measure } = input;
   const rows = input.rows.map((row) => frameRow(input, row, signsOf(row, 'x', theme)));
-  const logarithmic = plan.scale === 'log';
-  const unplaced = rows.filter((r) => logarithmic && extentOf(r.signs).some((v) => v <= 0));
-  const placed = rows.flatMap((r) => (unplaced.includes(r) ? [] : extentOf(r.signs)));
-  const scale = axisScale(plan.scale, placed.length > 0 ? placed : [1]);
+  const extent = rows.flatMap((row) => extentOf(row.signs));
+  const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1]);
   const tick = (value: number): number =>
     measure(formatTick(value, plan.channels.x?.unit ?? '', plan.language), {
       size: theme.axisSize,
@@ -44,18 +48,10 @@ export function layoutDots(input: LayoutInput): Layout {
       })),
       guides: rows.map((_, index) => ({ py: middleOf(frame, index) })),
       minor: scale.minor.map((value) => ({ value })),
-      labels: [
-        ...nameLabels(input, rows, frame),
-        ...figures.flatMap((figure) => figure.labels),
-      ],
+      labels: [...nameLabels(input, rows, frame), ...figures.flatMap((figure) => figure.labels)],
       plates: figures.filter((_, i) => !rows[i]?.signs.slot).map((figure) => figure.plate),
     },
-    diagnostics: [
-      ...frame.diagnostics,
-      ...unplaced.map(({ row }) =>
-        error('log-not-positive', { row: textIn(row, 'y'), text: textIn(row, 'x_text') }, plan.at),
-      ),
-    ],
+    diagnostics: frame.diagnostics,
   };
 }
 
@@ -66,7 +62,7 @@ function tailOf({ signs }: FrameRow): { value: number; px: number } | undefined 
   return { value: signs.value, px: signs.fade === 'high' ? fadeLength - figureOverlap : radius };
 }
 /** The figure may begin where the fading end has all but gone. */
-const figureOverlap = 10;
+const figureOverlap = 8;
 
 function marksOf(signs: Signs, scale: AxisScale, width: number): Datum {
   const x = signs.value === null ? 0 : scale.at(signs.value) * width;

@@ -1,12 +1,14 @@
 /** `map`: size across on a log scale, ordered stages up; labels beside their marks without collisions. */
-import { error } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ChartRow } from '../model/plan.ts';
 import { formatTick } from '../quantity/index.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
+import { gutterOf } from './gutter.ts';
 import { placeBlocks, type LabelBlock } from './label-block.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
-import type { Box, Side } from './place-labels.ts';
+import { lanesOf, type MapMark } from './map-lanes.ts';
+import type { Box, Obstacle, Side } from './place-labels.ts';
 import { baseLine, figureRuns, placeRuns, widthOf, type Run } from './runs.ts';
 import { extentOf, fadeFill, signsOf, type Signs } from './signs.ts';
 
@@ -24,98 +26,126 @@ const sides: readonly Side[] = [
   'belowLeft',
 ];
 
-interface MapMark {
-  readonly row: ChartRow;
-  readonly signs: Signs;
-  readonly words: readonly Run[];
-  readonly rank: number;
-  /** Pixels of the plot. */
-  readonly left: number;
-  readonly right: number;
-}
-
 export function layoutMap(input: LayoutInput): Layout {
-  const { plan, theme, measure, rows } = input;
-  const stages = plan.channels.y?.categories ?? [];
-  const quiet = { size: theme.axisSize, weight: 400 } as const;
-  const title = plan.channels.y?.title ?? '';
-  const left = Math.ceil(Math.max(0, ...stages.map((s) => measure(s.label, { size: theme.nameSize, weight: 700 })))) + 28;
-  const top = title === '' ? 4 : theme.axisSize + 17;
-  const signs = rows.map((row) => signsOf(row, 'x', theme));
-  const extent = signs.flatMap(extentOf).filter((value) => value > 0);
-  const scale = axisScale('log', extent.length > 0 ? extent : [1]);
-  const lastTick = measure(formatTick(scale.domain[1], plan.channels.x?.unit ?? '', plan.language), quiet);
-  const plot = {
-    left,
-    top,
-    width: widthFor(signs, scale, plan.width - left, lastTick / 2),
-    height: plan.height - top - theme.axisSize - 17,
-  };
-  const marks = rows.flatMap((row, i): MapMark[] => {
-    const sign = signs[i];
+  const { plan, theme, measure } = input;
+  const signs = input.rows.map((row) => signsOf(row, 'x', theme));
+  const frame = frameOf(input, signs);
+  const { plot, scale, stageHeight } = frame;
+  const marks = input.rows.flatMap((row, i): MapMark[] => {
+    const own = signs[i];
     const rank = numberIn(row, 'y_rank');
-    if (!sign || rank === null || extentOf(sign).some((value) => value <= 0)) return [];
+    if (!own || rank === null) return [];
     const words = [nameRun(input, row), ...figureRuns(row, 'x', theme).map(firstApart)];
-    return [{ row, signs: sign, words, rank, ...reachOf(sign, scale, plot.width) }];
+    return [{ row, signs: own, words, rank, ...reachOf(own, scale, plot.width) }];
   });
-  const stageHeight = plot.height / Math.max(stages.length, 1);
-  const lanes = stages.map((_, rank) => lanesOf(marks.filter((m) => m.rank === rank), stageHeight, measureOf(input)));
-  const middleOf = (mark: MapMark): number => {
-    const { lane, count } = lanes[mark.rank]?.get(mark) ?? { lane: 0, count: 1 };
-    return plot.height - (mark.rank + 1) * stageHeight + ((lane + 0.5) * stageHeight) / count;
-  };
-  const blocks = marks.filter((mark) => !mark.signs.slot).map((mark): LabelBlock => {
-    const box: Box = { x: mark.left, y: middleOf(mark) - radius, width: mark.right - mark.left, height: 2 * radius };
-    const fact = textIn(mark.row, 'x_fact');
-    const stage: Box = {
-      x: 2,
-      y: plot.height - (mark.rank + 1) * stageHeight + 1,
-      width: plan.width - plot.left - 2,
-      height: stageHeight - 2,
-    };
-    return { row: mark.row, name: textIn(mark.row, 'label'), mark: box, bounds: stage, lines: [{ runs: mark.words, fact }] };
-  });
+  const middles = middlesOf(marks, frame, (mark) => widthOf(mark.words, measure));
+  const middleOf = (mark: MapMark): number => middles.get(mark) ?? 0;
   const slots = marks.filter((mark) => mark.signs.slot);
-  const obstacles = slots.map((mark) => ({
-    name: textIn(mark.row, 'label'),
-    x: 0,
-    y: middleOf(mark) - slotHeight / 2,
-    width: plot.width,
-    height: slotHeight,
-  }));
-  const bounds = { x: 0, y: 0, width: plot.width, height: plot.height };
-  const placed = placeBlocks(blocks, { obstacles, bounds, sides }, plan, measure);
-  const unplaced = rows.filter((_, i) => extentOf(signs[i] ?? none).some((value) => value <= 0));
+  const placed = placeBlocks(
+    marks
+      .filter((mark) => !mark.signs.slot)
+      .map((mark) => blockOf(mark, middleOf(mark), stageBox(mark.rank, frame, plan.width))),
+    {
+      obstacles: slots.map((mark) => slotBox(mark, middleOf(mark), plot.width)),
+      bounds: { x: 0, y: 0, width: plot.width, height: plot.height },
+      sides,
+    },
+    plan,
+    measure,
+  );
   return {
     plot,
     params: { domain: scale.domain, ticks: scale.ticks },
     data: {
-      rows: marks.map((mark) => ({ ...mark.row, ...drawn(mark, scale, plot.width), py: middleOf(mark) })),
+      rows: marks.map((mark) => ({
+        ...mark.row,
+        ...drawn(mark, scale, plot.width),
+        py: middleOf(mark),
+      })),
       minor: scale.minor.map((value) => ({ value })),
-      stages: Array.from({ length: stages.length + 1 }, (_, i) => ({ x: -left, x2: plot.width, y: i * stageHeight })),
+      stages: Array.from({ length: frame.stages + 1 }, (_, i) => ({
+        x: -plot.left,
+        x2: plot.width,
+        y: i * stageHeight,
+      })),
       leaders: placed.leaders,
       plates: placed.plates,
       labels: [
         ...placed.labels,
         ...slots.flatMap((mark) => wordsInSlot(input, mark, middleOf(mark))),
-        ...stageLabels(input, stageHeight, plot),
+        ...stageLabels(input, frame),
       ],
     },
-    diagnostics: [
-      ...placed.diagnostics,
-      ...unplaced.map((row) =>
-        error('log-not-positive', { row: textIn(row, 'label'), text: textIn(row, 'x_text') }, plan.at),
-      ),
-    ],
+    diagnostics: [...frame.diagnostics, ...placed.diagnostics],
   };
 }
 
-const none: Pick<Signs, 'band' | 'value'> = { band: null, value: null };
+interface MapFrame {
+  readonly plot: Layout['plot'];
+  readonly scale: AxisScale;
+  readonly stages: number;
+  readonly stageHeight: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Stages left of the plot, decades below it, what the stages are above it. */
+function frameOf({ plan, theme, measure }: LayoutInput, signs: readonly Signs[]): MapFrame {
+  const { categories = [], title = '' } = plan.channels.y ?? {};
+  const style = { size: theme.nameSize, weight: 700 } as const;
+  const names = categories.map(({ label: text }) => ({ text, width: measure(text, style) }));
+  const { width: left, diagnostics } = gutterOf(plan, names, 28);
+  const top = title === '' ? 4 : theme.axisSize + 17;
+  const extent = signs.flatMap(extentOf);
+  const scale = axisScale('log', extent.length > 0 ? extent : [1]);
+  const unit = plan.channels.x?.unit ?? '';
+  const last = formatTick(scale.domain[1], unit, plan.language);
+  const tick = measure(last, { size: theme.axisSize, weight: 400 });
+  const width = widthFor(signs, scale, plan.width - left, tick / 2);
+  const height = plan.height - top - theme.axisSize - 17;
+  const stages = categories.length;
+  const stageHeight = height / Math.max(stages, 1);
+  return { plot: { left, top, width, height }, scale, stages, stageHeight, diagnostics };
+}
+
+/** Vertical middle of each mark, in pixels of the plot. */
+function middlesOf(
+  marks: readonly MapMark[],
+  { plot, stages, stageHeight }: MapFrame,
+  wordsOf: (mark: MapMark) => number,
+): Map<MapMark, number> {
+  const middles = new Map<MapMark, number>();
+  for (let rank = 0; rank < stages; rank++) {
+    const own = marks.filter((mark) => mark.rank === rank);
+    const top = plot.height - (rank + 1) * stageHeight;
+    for (const [mark, { lane, count }] of lanesOf(own, stageHeight, wordsOf)) {
+      middles.set(mark, top + ((lane + 0.5) * stageHeight) / count);
+    }
+  }
+  return middles;
+}
+
+function blockOf(mark: MapMark, middle: number, bounds: Box): LabelBlock {
+  const { row, left, right, words } = mark;
+  const box: Box = { x: left, y: middle - radius, width: right - left, height: 2 * radius };
+  const lines = [{ runs: words, fact: textIn(row, 'x_fact') }];
+  return { row, name: textIn(row, 'label'), mark: box, bounds, lines };
+}
+
+/** A label never leaves its stage: it would tell another one. */
+function stageBox(rank: number, { plot, stageHeight }: MapFrame, width: number): Box {
+  const y = plot.height - (rank + 1) * stageHeight + 1;
+  return { x: 2, y, width: width - plot.left - 2, height: stageHeight - 2 };
+}
+
+function slotBox(mark: MapMark, middle: number, width: number): Obstacle {
+  const name = textIn(mark.row, 'label');
+  return { name, x: 0, y: middle - slotHeight / 2, width, height: slotHeight };
+}
 
 /** The plot ends where its last tick's words and every fading end still fit. */
 function widthFor(signs: readonly Signs[], scale: AxisScale, room: number, tick: number): number {
   const widths = signs.map(({ value, fade }) => {
-    const share = value === null || value <= 0 ? 0 : scale.at(value);
+    const share = value === null ? 0 : scale.at(value);
     const tail = fade === 'high' ? fadeLength : radius + 2;
     return share > 0 ? (room - tail) / share : room;
   });
@@ -137,40 +167,15 @@ function firstApart(run: Run, index: number): Run {
   return { ...run, size: Math.min(run.size, 16), weight: 400, gap: index === 0 ? 8 : run.gap };
 }
 
-function measureOf({ measure }: LayoutInput): (mark: MapMark) => number {
-  return (mark) => widthOf(mark.words, measure);
-}
-
 function reachOf(signs: Signs, scale: AxisScale, width: number): { left: number; right: number } {
-  if (signs.band) return { left: scale.at(signs.band[0]) * width, right: scale.at(signs.band[1]) * width };
+  if (signs.band)
+    return { left: scale.at(signs.band[0]) * width, right: scale.at(signs.band[1]) * width };
   if (signs.value === null) return signs.slot ? { left: 0, right: width } : { left: 0, right: 0 };
   const x = scale.at(signs.value) * width;
   return {
     left: x - (signs.fade === 'low' ? fadeLength : radius),
     right: x + (signs.fade === 'high' ? fadeLength : radius),
   };
-}
-
-/** Marks of one stage that would lie on each other, or whose words would, are set below one another, as far as the stage is high. */
-function lanesOf(
-  marks: readonly MapMark[],
-  height: number,
-  wordsOf: (mark: MapMark) => number,
-): Map<MapMark, { lane: number; count: number }> {
-  const most = Math.max(1, Math.floor(height / 24));
-  const ends: number[] = [];
-  const chosen = new Map<MapMark, number>();
-  for (const mark of [...marks].sort((a, b) => a.left - b.left)) {
-    const free = ends.findIndex((end) => end <= mark.left);
-    const least = ends.indexOf(Math.min(...ends));
-    const lane = free >= 0 ? free : ends.length < most ? ends.length : least;
-    // The words of a slot stand above or below it.
-    ends[lane] = mark.signs.slot ? Infinity : mark.right + wordsOf(mark) + 16;
-    chosen.set(mark, lane);
-  }
-  const slots = marks.some((mark) => mark.signs.slot) ? 1 : 0;
-  const count = Math.min(most, Math.max(1, ends.length + slots));
-  return new Map([...chosen].map(([mark, lane]) => [mark, { lane, count }]));
 }
 
 function drawn({ signs, left, right }: MapMark, scale: AxisScale, width: number): Datum {
@@ -190,14 +195,17 @@ function drawn({ signs, left, right }: MapMark, scale: AxisScale, width: number)
 }
 
 /** The stages in the middle of their bands, the highest on top; what they are, above them. */
-function stageLabels({ plan, theme }: LayoutInput, height: number, plot: Layout['plot']): Label[] {
+function stageLabels({ plan, theme }: LayoutInput, { plot, stageHeight }: MapFrame): Label[] {
   const base = { x: -plot.left, fact: '', _row: '' };
   const { categories = [], title = '' } = plan.channels.y ?? {};
   const names = categories.map(({ label }, rank): Label => {
-    const y = baseLine(plot.height - (rank + 0.5) * height, theme.nameSize);
+    const y = baseLine(plot.height - (rank + 0.5) * stageHeight, theme.nameSize);
     return { ...base, y, text: label, size: theme.nameSize, weight: 700, color: theme.ink };
   });
   if (title === '') return names;
   const y = baseLine(-16, theme.axisSize);
-  return [...names, { ...base, y, text: title, size: theme.axisSize, weight: 400, color: theme.ink2 }];
+  return [
+    ...names,
+    { ...base, y, text: title, size: theme.axisSize, weight: 400, color: theme.ink2 },
+  ];
 }

@@ -2,8 +2,9 @@
 import { error } from '../diagnostics/diagnostic.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
-import { flagIn, numberIn, textIn } from './chart-row.ts';
+import { flagIn, textIn } from './chart-row.ts';
 import { mix, readableFill } from './colour.ts';
+import { gutterOf } from './gutter.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
 import { baseLine, figureRuns, placeRuns, widthOf, type Run } from './runs.ts';
 import { signsOf } from './signs.ts';
@@ -31,15 +32,16 @@ interface Group {
 }
 
 export function layoutShares(input: LayoutInput): Layout {
-  const { plan, theme, measure, rows } = input;
+  const { plan, theme, measure } = input;
   const groups = groupsOf(input);
   const name = { size: theme.nameSize, weight: 700 } as const;
-  const left = Math.ceil(Math.max(0, ...groups.map((g) => measure(g.name, name)))) + 32;
+  const names = groups.map((group) => ({ text: group.name, width: measure(group.name, name) }));
+  const { width: left, diagnostics } = gutterOf(plan, names, 32);
   const full = Math.max(100, ...groups.map((group) => group.end));
-  const pitch = Math.min(104, plan.height / Math.max(groups.length, 1));
+  const pitch = Math.min(140, plan.height / Math.max(groups.length, 1));
   const most = Math.floor(plan.height / least);
   const plot = { left, top: 0, width: plan.width - left - 2, height: pitch * groups.length };
-  const thick = Math.min(56, pitch - 30);
+  const thick = Math.min(76, pitch - 30);
   const top = (index: number): number => index * pitch + 4;
   const place = (group: Group, index: number): Label[] =>
     groupLabels(input, group, { top: top(index), thick, width: plot.width, full, left });
@@ -54,9 +56,7 @@ export function layoutShares(input: LayoutInput): Layout {
         }),
       ),
       rests: groups.flatMap(({ end }, index) =>
-        end < full - 1e-9
-          ? [{ from: end, to: full, y: top(index), y2: top(index) + thick }]
-          : [],
+        end < full - 1e-9 ? [{ from: end, to: full, y: top(index), y2: top(index) + thick }] : [],
       ),
       leaders: groups.flatMap((group, index) =>
         smallParts(input, group, plot.width, full).map(({ middle }) => ({
@@ -68,12 +68,12 @@ export function layoutShares(input: LayoutInput): Layout {
       ),
       labels: groups.flatMap(place),
     },
-    diagnostics:
-      groups.length > most
+    diagnostics: [
+      ...diagnostics,
+      ...(groups.length > most
         ? [error('chart-too-many-rows', { rows: groups.length, most }, plan.at)]
-        : rows.length === 0
-          ? []
-          : [],
+        : []),
+    ],
   };
 }
 
@@ -91,13 +91,22 @@ function groupsOf({ rows, theme }: LayoutInput): Group[] {
       const from = share === null ? null : end;
       end += share ?? 0;
       const base = alike
-        ? (theme.categorical[parts.indexOf(textIn(row, 'part')) % theme.categorical.length] ?? theme.neutral)
+        ? (theme.categorical[parts.indexOf(textIn(row, 'part')) % theme.categorical.length] ??
+          theme.neutral)
         : shadeOf(flagIn(row, 'highlight') ? theme.accent : theme.neutral, position, theme);
       const sure = signs.sure === 'exact';
       const colour = sure ? base : mix(base, theme.surface, 0.16);
       const { fill, ink } = readableFill(colour, theme.surface, [theme.surface, theme.ink]);
       const stroke = sure ? theme.surface : base;
-      return { row, from, to: from === null ? null : end, fill, ink, stroke, dash: sure ? null : [4, 3] };
+      return {
+        row,
+        from,
+        to: from === null ? null : end,
+        fill,
+        ink,
+        stroke,
+        dash: sure ? null : [4, 3],
+      };
     });
     return { name: names[index] ?? '', fact: textIn(own[0] ?? {}, 'y_fact'), segments, end };
   });
@@ -136,7 +145,16 @@ function groupLabels(input: LayoutInput, group: Group, frame: Frame): Label[] {
     if (!room || !fits(words, room.width, measure)) return [];
     const place = { fact: textIn(segment.row, 'x_fact'), row: textIn(segment.row, '_row') };
     return [
-      ...placeRuns([words.name], { ...place, x: room.x + inset, middle: middle - 12, fact: textIn(segment.row, 'part_fact') }, measure),
+      ...placeRuns(
+        [words.name],
+        {
+          ...place,
+          x: room.x + inset,
+          middle: middle - 12,
+          fact: textIn(segment.row, 'part_fact'),
+        },
+        measure,
+      ),
       ...placeRuns(words.figure, { ...place, x: room.x + inset, middle: middle + 11 }, measure),
     ];
   });
@@ -152,7 +170,11 @@ interface Words {
 function wordsOf({ row }: Segment, theme: ChartTheme, ink: string): Words {
   return {
     name: { text: textIn(row, 'part'), size: theme.unitSize, weight: 400, color: ink, gap: 0 },
-    figure: figureRuns({ ...row, highlight: false }, 'x', theme).map((run) => ({ ...run, color: ink, size: Math.min(run.size, 18) })),
+    figure: figureRuns({ ...row, highlight: false }, 'x', theme).map((run) => ({
+      ...run,
+      color: ink,
+      size: Math.min(run.size, 18),
+    })),
   };
 }
 
@@ -161,7 +183,11 @@ function fits(words: Words, width: number, measure: MeasureText): boolean {
   return needed + 2 * inset <= width;
 }
 
-function roomOf({ from, to }: Segment, width: number, full: number): { x: number; width: number } | undefined {
+function roomOf(
+  { from, to }: Segment,
+  width: number,
+  full: number,
+): { x: number; width: number } | undefined {
   if (from === null || to === null) return undefined;
   return { x: (from / full) * width, width: ((to - from) / full) * width };
 }
@@ -177,7 +203,11 @@ function smallParts(
     const room = roomOf(segment, width, full);
     const words = wordsOf(segment, theme, theme.ink2);
     if (room && fits(words, room.width, measure)) return [];
-    const figure = words.figure.map((run, i) => ({ ...run, size: theme.unitSize, gap: i === 0 ? 4 : run.gap }));
+    const figure = words.figure.map((run, i) => ({
+      ...run,
+      size: theme.unitSize,
+      gap: i === 0 ? 4 : run.gap,
+    }));
     const middle = room ? room.x + room.width / 2 : (group.end / full) * width;
     return [{ segment, runs: [words.name, ...figure], middle }];
   });

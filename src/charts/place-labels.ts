@@ -9,14 +9,7 @@ export interface Box {
 }
 
 export type Side =
-  | 'right'
-  | 'left'
-  | 'above'
-  | 'below'
-  | 'aboveRight'
-  | 'aboveLeft'
-  | 'belowRight'
-  | 'belowLeft';
+  'right' | 'left' | 'above' | 'below' | 'aboveRight' | 'aboveLeft' | 'belowRight' | 'belowLeft';
 
 export interface Anchor {
   readonly name: string;
@@ -53,7 +46,8 @@ export interface Placing {
 
 /** Pixels between mark and label: beside it, and farther away with a leader. */
 const gaps = [7, 26, 54] as const;
-const air = 2;
+/** Kept free between two labels: words in a line need more than lines below each other. */
+const air = { across: 8, down: 1 } as const;
 /** Positions tried in all before a crowded chart is given up. */
 const patience = 20_000;
 
@@ -70,7 +64,7 @@ export function placeLabels(
     return positionsOf(anchor, sides).filter(
       ({ box, leader }) =>
         isInside(box, anchor.bounds ?? bounds) &&
-        ![...others, anchor.mark].some((o) => touch(box, o)) &&
+        !others.some((o) => touch(box, o, 3)) &&
         !(leader && marks.some((mark, i) => i !== index && crosses(leader, mark))),
     );
   });
@@ -193,11 +187,12 @@ function isInside(box: Box, bounds: Box): boolean {
   );
 }
 
-export function touch(a: Box, b: Box): boolean {
+/** @param across free pixels wanted between the two */
+export function touch(a: Box, b: Box, across: number = air.across): boolean {
   return (
-    a.x < b.x + b.width + air &&
-    b.x < a.x + a.width + air &&
-    a.y < b.y + b.height + air &&
-    b.y < a.y + a.height + air
+    a.x < b.x + b.width + across &&
+    b.x < a.x + a.width + across &&
+    a.y < b.y + b.height + air.down &&
+    b.y < a.y + a.height + air.down
   );
 }

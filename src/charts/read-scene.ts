@@ -30,20 +30,30 @@ function walk(mark: unknown, x: number, y: number, found: SceneMark[]): void {
     const inner = property(item, 'items');
     const left = x + numberOf(property(item, 'x'), 0);
     const top = y + numberOf(property(item, 'y'), 0);
-    if (Array.isArray(inner)) inner.forEach((m: unknown) => { walk(m, left, top, found); });
+    if (Array.isArray(inner))
+      inner.forEach((m: unknown) => {
+        walk(m, left, top, found);
+      });
   }
 }
 
 function markOf(type: string, item: unknown, x: number, y: number): SceneMark {
   const row = property(property(item, 'datum'), '_row');
-  const text = type === 'text' ? property(item, 'text') : '';
-  const words = Array.isArray(text) ? text.join(' ') : String(text ?? '');
   return {
     type,
     row: typeof row === 'string' ? row : '',
-    text: words,
-    box: type === 'line' || type === 'area' || type === 'trail' ? pointOf(item, x, y) : boundsOf(item, x, y),
+    text: type === 'text' ? wordsOf(property(item, 'text')) : '',
+    box:
+      type === 'line' || type === 'area' || type === 'trail'
+        ? pointOf(item, x, y)
+        : boundsOf(item, x, y),
   };
+}
+
+/** One line, or several; an axis gives numbers. */
+export function wordsOf(text: unknown): string {
+  if (Array.isArray(text)) return text.map(wordsOf).join(' ');
+  return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 
 /** A line is one mark with an item a row; only the whole has bounds. */
@@ -56,7 +66,8 @@ function pointOf(item: unknown, x: number, y: number): SceneMark['box'] {
 function boundsOf(item: unknown, x: number, y: number): SceneMark['box'] {
   const bounds = property(item, 'bounds');
   const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((n) => numberOf(property(bounds, n)));
-  if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return undefined;
+  if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined)
+    return undefined;
   const box = [x1 + x, y1 + y, x2 + x, y2 + y] as const;
   return box.every((n) => Math.abs(n) < 1e6) ? box : undefined;
 }

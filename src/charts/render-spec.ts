@@ -4,6 +4,7 @@ import { expressionInterpreter } from 'vega-interpreter';
 import * as vegaLite from 'vega-lite';
 import type { MeasureText } from '../model/theme.ts';
 import type { JsonObject } from './fill-spec.ts';
+import { wordsOf } from './read-scene.ts';
 import { renderTick, tickFormat } from './tick-format.ts';
 
 export interface RenderedSpec {
@@ -46,7 +47,14 @@ export async function renderSpec(
     const { left = 0, top = 0 } = typeof padding === 'number' ? {} : padding;
     view.finalize();
     const [width, height] = ['width', 'height'].map((name) => sizeIn(svg, name));
-    return { svg, scene, origin: [x + left, y + top], width: width ?? 0, height: height ?? 0, warnings };
+    return {
+      svg,
+      scene,
+      origin: [x + left, y + top],
+      width: width ?? 0,
+      height: height ?? 0,
+      warnings,
+    };
   } catch (cause) {
     return { problem: cause instanceof Error ? cause.message : String(cause), warnings };
   }
@@ -71,7 +79,7 @@ function refuse(what: unknown): Promise<never> {
 /** Warnings and errors are kept, the rest is chatter. */
 function loggerInto(warnings: string[]): vega.LoggerInterface {
   const logger: vega.LoggerInterface = {
-    level: (() => logger) as vega.LoggerInterface['level'],
+    level: () => logger,
     error: keep,
     warn: keep,
     info: () => logger,
@@ -85,9 +93,9 @@ function loggerInto(warnings: string[]): vega.LoggerInterface {
 }
 
 function widthOfItem(item: unknown, text: unknown, measure: MeasureText): number {
-  if (typeof item !== 'object' || item === null || text === null || text === undefined) return 0;
+  if (typeof item !== 'object' || item === null) return 0;
   const size = 'fontSize' in item ? Number(item.fontSize) : 11;
   const weight = 'fontWeight' in item ? String(item.fontWeight) : '400';
   const bold = weight === 'bold' || Number(weight) >= 600;
-  return measure(String(text).trim(), { size, weight: bold ? 700 : 400 });
+  return measure(wordsOf(text).trim(), { size, weight: bold ? 700 : 400 });
 }

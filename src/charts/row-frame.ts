@@ -1,8 +1,10 @@
 /** Rows one below the other, names to the left, figures behind their marks: the frame that `dots` and `bars` share. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ChartRow } from '../model/plan.ts';
+import type { MeasureText, TextStyle } from '../model/theme.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { textIn } from './chart-row.ts';
+import { gutterOf, type Name } from './gutter.ts';
 import type { Datum, Label, LayoutInput } from './layout.ts';
 import { baseLine, figureRuns, placeRuns, plateUnder, widthOf, type Run } from './runs.ts';
 import type { Signs } from './signs.ts';
@@ -49,13 +51,11 @@ export function rowFrame(
   options: FrameOptions,
 ): RowFrame {
   const { plan, theme, measure } = input;
-  const names = rows.map(({ row }) =>
-    Math.max(
-      measure(textIn(row, 'y'), { size: theme.nameSize, weight: 700 }),
-      measure(textIn(row, 'sub'), { size: theme.subSize, weight: 400 }),
-    ),
-  );
-  const left = Math.ceil(Math.max(0, ...names)) + gutter;
+  const names = rows.flatMap(({ row }) => [
+    nameIn(measure, textIn(row, 'y'), { size: theme.nameSize, weight: 700 }),
+    nameIn(measure, textIn(row, 'sub'), { size: theme.subSize, weight: 400 }),
+  ]);
+  const { width: left, diagnostics: long } = gutterOf(plan, names, gutter);
   const room = plan.width - left;
   const widths = rows.map((row) => {
     const tail = options.tailOf(row);
@@ -69,10 +69,17 @@ export function rowFrame(
   const least = doubled ? theme.nameSize + theme.subSize + 14 : theme.nameSize + 12;
   const high = plan.height - options.top;
   const most = Math.floor(high / least);
-  const diagnostics =
-    rows.length > most ? [error('chart-too-many-rows', { rows: rows.length, most }, plan.at)] : [];
+  const many = { rows: rows.length, most };
+  const diagnostics = [
+    ...long,
+    ...(rows.length > most ? [error('chart-too-many-rows', many, plan.at)] : []),
+  ];
   const pitch = Math.min(options.tallest, high / Math.max(rows.length, 1));
   return { left, width, height: pitch * rows.length, pitch, diagnostics };
+}
+
+function nameIn(measure: MeasureText, text: string, style: TextStyle): Name {
+  return { text, width: measure(text, style) };
 }
 
 export function middleOf(frame: RowFrame, index: number): number {

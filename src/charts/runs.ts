@@ -19,7 +19,15 @@ export function figureRuns(row: ChartRow, channel: string, theme: ChartTheme): R
   const kind = textIn(row, `${channel}_kind`);
   if (kind === 'undisclosed' || kind === 'notApplicable') {
     const color = highlight ? theme.accent : theme.ink2;
-    return [{ text: textIn(row, `${channel}_text`), size: theme.unitSize + 1, weight: 400, color, gap: 0 }];
+    return [
+      {
+        text: textIn(row, `${channel}_text`),
+        size: theme.unitSize + 1,
+        weight: 400,
+        color,
+        gap: 0,
+      },
+    ];
   }
   const strong = highlight ? theme.accent : theme.ink;
   const quiet = highlight ? theme.accent : theme.ink2;
@@ -31,11 +39,14 @@ export function figureRuns(row: ChartRow, channel: string, theme: ChartTheme): R
   } as const;
   const small = { size: theme.unitSize, weight: 400, color: quiet, gap: 0 } as const;
   const before = textIn(row, `${channel}_before`);
+  const isWord = before !== '' && !currency.test(before);
   const digits = splitDigits(textIn(row, `${channel}_number`));
   const runs: Run[] = [
-    { ...(currency.test(before) ? number : small), text: before },
+    { ...(isWord ? small : number), text: before },
     ...digits.map((part, i) =>
-      i % 2 === 0 ? { ...number, text: part } : { ...small, text: part, gap: 2 },
+      i % 2 === 0
+        ? { ...number, text: part, gap: i === 0 && isWord ? 3 : 0 }
+        : { ...small, text: part, gap: 2 },
     ),
     { ...small, text: textIn(row, `${channel}_unit`), gap: 2 },
     { ...small, text: textIn(row, `${channel}_after`) },

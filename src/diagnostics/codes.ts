@@ -8,6 +8,87 @@ export interface DiagnosticArgs {
   'file-unreadable': { readonly file: string; readonly reason: string };
 
   // ---- read ----
+  'file-missing': { readonly file: string; readonly nearest: readonly string[] };
+  'file-empty': { readonly file: string };
+  'file-too-large': { readonly file: string; readonly size: string; readonly limit: string };
+  'file-outside': { readonly file: string };
+  'not-utf8': { readonly file: string; readonly encoding: Encoding };
+  'nul-character': NoArgs;
+  'cr-line-ends': { readonly file: string };
+  'yaml-syntax': { readonly reason: string };
+  'yaml-trap': { readonly trap: YamlTrap; readonly mended: string };
+  'yaml-duplicate-key': { readonly key: string };
+  'yaml-directive': { readonly found: string };
+  'yaml-documents': NoArgs;
+  'yaml-tag': { readonly tag: string };
+  'yaml-too-deep': { readonly limit: number };
+  'yaml-alias': { readonly reason: string };
+  /** Keys that reach into JavaScript's own objects. */
+  'key-refused': { readonly key: string };
+  'unknown-key': {
+    readonly key: string;
+    readonly nearest: readonly string[];
+    readonly known: readonly string[];
+  };
+  'missing-key': { readonly key: string };
+  'wrong-type': { readonly found: string; readonly expected: string };
+  /** `1.10` where a text was meant, and YAML made a number of it. */
+  'text-as-other': { readonly found: string; readonly type: string; readonly mended: string };
+  'not-one-of': {
+    readonly found: string;
+    readonly choices: readonly string[];
+    readonly nearest: readonly string[];
+  };
+  'wrong-length': { readonly least?: number; readonly most?: number; readonly count: number };
+  'wrong-value': { readonly found: string; readonly reason: string };
+  'layout-unclear': { readonly layouts: readonly string[] };
+  'slide-id-missing': { readonly proposed: string };
+  'slide-id-malformed': { readonly id: string; readonly proposed: string };
+  'slide-id-twice': { readonly id: string; readonly first: string };
+  'literal-number': { readonly literal: string };
+  'slides-file-again': { readonly file: string };
+  'descriptor-missing': { readonly folder: string };
+  'descriptor-malformed': { readonly what: string };
+  'resource-skipped': { readonly name: string; readonly reason: SkippedResource };
+  'unit-missing': { readonly field: string };
+  'csv-quote': { readonly reason: string };
+  'csv-ragged': { readonly found: number; readonly expected: number };
+  'csv-header-twice': { readonly name: string };
+  'csv-header-blank': { readonly column: number };
+  'csv-delimiter': { readonly found: string };
+  'csv-header-unknown': { readonly name: string; readonly nearest: readonly string[] };
+  'csv-column-missing': { readonly name: string; readonly nearest: readonly string[] };
+  'csv-no-rows': { readonly file: string };
+  'csv-too-large': { readonly what: string; readonly limit: number };
+  'csv-total-row': { readonly word: string };
+  'csv-second-head': NoArgs;
+  'cell-error-value': { readonly found: string };
+  'cell-serial-date': { readonly found: string; readonly date: string };
+  'cell-blank': { readonly field: string; readonly quantity: boolean };
+  'cell-quantity': {
+    readonly found: string;
+    readonly field: string;
+    readonly problem: CellProblem;
+    readonly detail: string;
+  };
+  'cell-moment': { readonly found: string; readonly field: string };
+  'cell-type': { readonly found: string; readonly field: string; readonly type: string };
+  'cell-category': {
+    readonly found: string;
+    readonly field: string;
+    readonly choices: readonly string[];
+    readonly nearest: readonly string[];
+  };
+  'cell-constraint': { readonly found: string; readonly field: string; readonly rule: string };
+  'cell-not-unique': { readonly found: string; readonly field: string; readonly line: number };
+  'key-twice': { readonly key: string; readonly line: number };
+  'key-twins': { readonly key: string; readonly other: string; readonly line: number };
+  'foreign-key': {
+    readonly found: string;
+    readonly table: string;
+    readonly nearest: readonly string[];
+  };
+  'evidence-pattern': { readonly found: string };
 
   // ---- text ----
   /** A binding that is not closed, is empty, or holds what text may not hold. */
@@ -123,6 +204,31 @@ export type UnsafeTemplate =
 
 /** A problem whose sentence needs no arguments. */
 export type NoArgs = Readonly<Record<string, never>>;
+
+export type Encoding = 'UTF-16' | 'Shift_JIS' | 'EUC-JP' | 'unknown';
+
+export type YamlTrap =
+  | 'tab'
+  | 'full-width-space'
+  | 'full-width-colon'
+  | 'full-width-brace'
+  | 'binding-unquoted'
+  | 'no-blank-after-colon'
+  | 'no-blank-in-braces'
+  | 'hash-comment';
+
+export type SkippedResource =
+  'remote' | 'inline' | 'not-a-table' | 'several-files' | 'no-path' | 'missing';
+
+export type CellProblem =
+  | 'unreadable'
+  | 'commas'
+  | 'accounting-negative'
+  | 'no-scale'
+  | 'wrong-unit'
+  | 'low-above-high'
+  | 'below-minimum'
+  | 'above-maximum';
 
 export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
 

@@ -1,6 +1,13 @@
 /** Every message in English. */
-import type { BindingProblem, FieldNeed, UnsafeTemplate } from './codes.ts';
-import { offer, type WordTable } from './words.ts';
+import type {
+  BindingProblem,
+  CellProblem,
+  FieldNeed,
+  SkippedResource,
+  UnsafeTemplate,
+  YamlTrap,
+} from './codes.ts';
+import { offer, type Words, type WordTable } from './words.ts';
 
 export const english: WordTable = {
   // ---- build ----
@@ -15,6 +22,236 @@ export const english: WordTable = {
   }),
 
   // ---- read ----
+  'file-missing': ({ file, nearest }) => ({
+    what: `There is no file ${file}.`,
+    ...offer(didYouMean(nearest) ?? 'Check the name; paths are relative to the deck’s folder.'),
+  }),
+  'file-empty': ({ file }) => ({ what: `${file} is empty.` }),
+  'file-too-large': ({ file, size, limit }) => ({
+    what: `${file} is too large: ${size}.`,
+    expected: `at most ${limit}`,
+    remedy: 'Split it, or leave out what no slide needs.',
+  }),
+  'file-outside': ({ file }) => ({
+    what: `${file} lies outside the deck’s folder.`,
+    expected: 'a relative path without “..”, below the deck’s folder',
+  }),
+  'not-utf8': ({ file, encoding }) => ({
+    what:
+      encoding === 'unknown'
+        ? `${file} is not text in UTF-8.`
+        : `${file} is in ${encoding}, not in UTF-8.`,
+    expected: 'UTF-8, with or without a byte-order mark',
+    remedy:
+      'In Excel: Save As, “CSV UTF-8 (Comma delimited)”. In a text editor: save with encoding UTF-8.',
+  }),
+  'nul-character': () => ({
+    what: 'There is a NUL character here; a text file has none.',
+    remedy: 'Save the file again as plain text in UTF-8.',
+  }),
+  'cr-line-ends': ({ file }) => ({
+    what: `${file} has the line ends of old Macintoshes (CR alone).`,
+    expected: 'LF or CRLF',
+    remedy: 'Save it again as “CSV UTF-8”, or with Unix line ends.',
+  }),
+  'yaml-syntax': ({ reason }) => ({
+    what: `This is not YAML: ${reason}.`,
+    remedy: 'Check the indentation, and put text that holds : # { } [ ] in quotes.',
+  }),
+  'yaml-trap': ({ trap, mended }) => ({ ...yamlTraps[trap], mended }),
+  'yaml-duplicate-key': ({ key }) => ({
+    what: `“${key}” stands here a second time.`,
+    remedy: 'Keep one of the two; the second would silently replace the first.',
+  }),
+  'yaml-directive': ({ found }) => ({
+    what: `“${found}” is not accepted: it would change how the file is read.`,
+    remedy: 'Delete the line. Files are read as YAML 1.2.',
+  }),
+  'yaml-documents': () => ({
+    what: 'A second document begins here.',
+    expected: 'one document in a file',
+    remedy: 'Delete the --- line, or move what follows to a file of its own.',
+  }),
+  'yaml-tag': ({ tag }) => ({
+    what: `The tag ${tag} is not accepted.`,
+    expected: 'plain data without tags',
+  }),
+  'yaml-too-deep': ({ limit }) => ({
+    what: `This is nested more than ${limit} levels deep.`,
+    remedy: 'A bracket is probably not closed.',
+  }),
+  'yaml-alias': ({ reason }) => ({
+    what: `The aliases in this file cannot be resolved: ${reason}.`,
+    remedy: 'Write the value out instead of *naming it.',
+  }),
+  'key-refused': ({ key }) => ({
+    what: `“${key}” is not accepted as a key.`,
+    remedy: 'Choose another name.',
+  }),
+  'unknown-key': ({ key, nearest, known }) => ({
+    what: `“${key}” is not a key that is known here.`,
+    expected: known.join(', '),
+    ...offer(didYouMean(nearest)),
+  }),
+  'missing-key': ({ key }) => ({ what: `“${key}” is missing here.`, remedy: `Add “${key}:”.` }),
+  'wrong-type': ({ found, expected }) => ({ what: `This is ${found}.`, expected }),
+  'text-as-other': ({ found, type, mended }) => ({
+    what: `YAML reads ${found} as ${type}, but a text is meant here.`,
+    remedy: 'Put it in quotes.',
+    mended,
+  }),
+  'not-one-of': ({ found, choices, nearest }) => ({
+    what: `“${found}” is not one of the values there are.`,
+    expected: choices.join(', '),
+    ...offer(didYouMean(nearest)),
+  }),
+  'wrong-length': ({ least, most, count }) => ({
+    what: `There are ${count} here.`,
+    expected: `${least === undefined ? '' : `at least ${least}`}${most === undefined ? '' : `at most ${most}`}`,
+  }),
+  'wrong-value': ({ found, reason }) => ({ what: `“${found}” does not fit here: ${reason}.` }),
+  'layout-unclear': ({ layouts }) => ({
+    what: 'It is not plain which layout this slide has.',
+    expected: `layout: one of ${layouts.join(', ')}; or one of the keys section, chart, table, cards, profile, timeline, points`,
+  }),
+  'slide-id-missing': ({ proposed }) => ({
+    what: 'This slide has no id.',
+    expected: 'a short ASCII name; it names the slide’s link and its PNG',
+    mended: `id: ${proposed}`,
+  }),
+  'slide-id-malformed': ({ id, proposed }) => ({
+    what: `“${id}” cannot be the id of a slide.`,
+    expected: 'lower-case letters, digits and hyphens, beginning with a letter, at most 40',
+    mended: `id: ${proposed}`,
+  }),
+  'slide-id-twice': ({ id, first }) => ({
+    what: `Two slides have the id “${id}”.`,
+    remedy: `The other one stands at ${first}. Give one of them another id.`,
+  }),
+  'literal-number': ({ literal }) => ({
+    what: `“${literal}” is a number, and numbers are never free.`,
+    expected: 'a name that holds a letter, such as GPT-4',
+    remedy: 'Bind the number to a cell instead.',
+  }),
+  'slides-file-again': ({ file }) => ({
+    what: `${file} is listed here a second time.`,
+    remedy: 'List each file once.',
+  }),
+  'descriptor-missing': ({ folder }) => ({
+    what: `${folder} has no data package.`,
+    expected: 'datapackage.yaml, datapackage.yml or datapackage.json',
+  }),
+  'descriptor-malformed': ({ what }) => ({
+    what: `The data package cannot be used: ${what}.`,
+    remedy: 'See the Data Package standard, version 1 or 2.',
+  }),
+  'resource-skipped': ({ name, reason }) => ({
+    what: `Resource “${name}” is skipped: ${skippedResources[reason]}.`,
+  }),
+  'unit-missing': ({ field }) => ({
+    what: `Field “${field}” holds quantities, but of what?`,
+    remedy: 'Name its unit.',
+    mended: 'factdeck: { quantity: 円 }',
+  }),
+  'csv-quote': ({ reason }) => ({
+    what: `A quotation mark is out of place here: ${reason}.`,
+    expected: 'quotation marks around the whole cell, and "" for one inside it',
+  }),
+  'csv-ragged': ({ found, expected }) => ({
+    what: `This row has ${found} cells, the head has ${expected}.`,
+    remedy:
+      'A comma is missing or too many; a cell that holds a comma goes in quotation marks: "1,000億".',
+  }),
+  'csv-header-twice': ({ name }) => ({
+    what: `Two columns are called “${name}”.`,
+    remedy: 'Rename one of them.',
+  }),
+  'csv-header-blank': ({ column }) => ({
+    what: `Column ${column} has no name.`,
+    remedy: 'Give it one, or delete the column.',
+  }),
+  'csv-delimiter': ({ found }) => ({
+    what: `The columns seem to be separated by ${found}.`,
+    expected: 'commas',
+    remedy: 'Save with commas, or declare dialect: {delimiter: …} on the resource.',
+  }),
+  'csv-header-unknown': ({ name, nearest }) => ({
+    what: `Column “${name}” is not a field of the table’s schema.`,
+    ...offer(didYouMean(nearest) ?? 'Add it to schema.fields, or delete the column.'),
+  }),
+  'csv-column-missing': ({ name, nearest }) => ({
+    what: `The schema has a field “${name}”, but the file has no such column.`,
+    ...offer(didYouMean(nearest) ?? 'Add the column, or delete the field from the schema.'),
+  }),
+  'csv-no-rows': ({ file }) => ({ what: `${file} has a head and no rows.` }),
+  'csv-too-large': ({ what, limit }) => ({
+    what: `There are too many ${what} here.`,
+    expected: `at most ${limit}`,
+  }),
+  'csv-total-row': ({ word }) => ({
+    what: `This looks like a total (“${word}”), which is not a row of data.`,
+    remedy: 'Delete the row; totals are computed where they are shown.',
+  }),
+  'csv-second-head': () => ({
+    what: 'This row repeats the head.',
+    remedy: 'Delete it; two tables were probably pasted together.',
+  }),
+  'cell-error-value': ({ found }) => ({
+    what: `“${found}” is an error value of the spreadsheet.`,
+    remedy: 'Mend the formula there, or widen the column, and save again.',
+  }),
+  'cell-serial-date': ({ found, date }) => ({
+    what: `“${found}” looks like a date that the spreadsheet turned into a number (${date}).`,
+    remedy: `Format the column as text in the spreadsheet and write ${date}.`,
+  }),
+  'cell-blank': ({ field, quantity }) => ({
+    what: `“${field}” is blank here.`,
+    expected: quantity
+      ? '0, undisclosed (非公開), n/a (該当なし) or a value: a blank could mean any of them'
+      : 'a value: the field is required',
+  }),
+  'cell-quantity': ({ found, field, problem, detail }) => ({
+    what: `“${found}” in “${field}” ${cellProblems[problem](detail)}.`,
+    ...cellRemedies(problem, found, detail),
+  }),
+  'cell-moment': ({ found, field }) => ({
+    what: `“${found}” in “${field}” is not a moment.`,
+    expected:
+      '2026, 2026-04, 2026-04-15, 2026-H2, 2026-Q3, FY2025, 2024..2028, >=2026, undisclosed or n/a',
+  }),
+  'cell-type': ({ found, field, type }) => ({
+    what: `“${found}” in “${field}” is not ${types[type] ?? type}.`,
+  }),
+  'cell-category': ({ found, field, choices, nearest }) => ({
+    what: `“${found}” is not a category of “${field}”.`,
+    expected: choices.join(', '),
+    ...offer(didYouMean(nearest)),
+  }),
+  'cell-constraint': ({ found, field, rule }) => ({
+    what: `“${found}” breaks a constraint of “${field}”.`,
+    expected: rule,
+  }),
+  'cell-not-unique': ({ found, field, line }) => ({
+    what: `“${found}” stands in “${field}” already, in line ${line}.`,
+    expected: 'each value once',
+  }),
+  'key-twice': ({ key, line }) => ({
+    what: `The key “${key}” stands in line ${line} already.`,
+    remedy: 'Each row needs a key of its own.',
+  }),
+  'key-twins': ({ key, other, line }) => ({
+    what: `The key “${key}” looks the same as “${other}” in line ${line}, but is not.`,
+    remedy:
+      'One of them has a blank, a full-width letter or an invisible character; type it again.',
+  }),
+  'foreign-key': ({ found, table, nearest }) => ({
+    what: `“${found}” is not a key of table “${table}”.`,
+    ...offer(didYouMean(nearest) ?? `Add a row “${found}” to “${table}”, or mend the value.`),
+  }),
+  'evidence-pattern': ({ found }) => ({
+    what: `“${found}” does not name facts.`,
+    expected: 'table.row.field, with * for any row or any field: players.*.params',
+  }),
 
   // ---- text ----
   'binding-malformed': ({ found, problem }) => ({
@@ -186,6 +423,90 @@ export const english: WordTable = {
   }),
 
   // ---- publish ----
+};
+
+const yamlTraps: { readonly [T in YamlTrap]: Words } = {
+  tab: { what: 'This line is indented with a tab.', expected: 'blanks' },
+  'full-width-space': {
+    what: 'This line is indented with a full-width space.',
+    expected: 'half-width blanks',
+  },
+  'full-width-colon': {
+    what: 'The colon is full-width; to YAML it is a letter.',
+    expected: 'a half-width colon and a blank',
+  },
+  'full-width-brace': {
+    what: 'The braces are full-width; to YAML they are letters.',
+    expected: 'half-width { }',
+  },
+  'binding-unquoted': {
+    what: 'A text that begins with {{ needs quotes: to YAML a brace begins a map.',
+  },
+  'no-blank-after-colon': { what: 'There is no blank behind the colon, so YAML sees one word.' },
+  'no-blank-in-braces': {
+    what: 'There is no blank behind the colon, so YAML sees one key without a value.',
+  },
+  'hash-comment': {
+    what: 'To YAML a # behind a blank begins a comment: the rest of this text would be lost.',
+    remedy: 'Put the text in quotes.',
+  },
+};
+
+const skippedResources: { readonly [R in SkippedResource]: string } = {
+  remote: 'it is an address on the network, and nothing is fetched',
+  inline: 'its data stand in the descriptor, not in a file',
+  'not-a-table': 'it is not a table in CSV',
+  'several-files': 'it is spread over several files',
+  'no-path': 'it names no file',
+  missing: 'its file is not there',
+};
+
+const cellProblems: { readonly [P in CellProblem]: (detail: string) => string } = {
+  unreadable: () => 'is not a quantity',
+  commas: () => 'is not a number that can be read',
+  'accounting-negative': () => 'is a number in parentheses',
+  'no-scale': () => 'has neither scale nor unit',
+  'wrong-unit': (expected) => `is not in the unit of the field (${expected})`,
+  'low-above-high': () => 'is a range whose low end is above its high end',
+  'below-minimum': (limit) => `is below the field’s minimum (${limit})`,
+  'above-maximum': (limit) => `is above the field’s maximum (${limit})`,
+};
+
+function cellRemedies(problem: CellProblem, found: string, detail: string): Partial<Words> {
+  switch (problem) {
+    case 'unreadable':
+      return {
+        expected:
+          'a value such as 68億, 6.8B, >=3TB, 70億..130億, about 30%, est. 5B, 数億円, undisclosed or n/a',
+      };
+    case 'commas':
+      return {
+        expected: 'commas between groups of three digits and a full stop before decimals: 1,234.5',
+      };
+    case 'accounting-negative':
+      return { remedy: 'Write a minus sign.', mended: `-${found.replace(/[()（）]/g, '')}` };
+    case 'no-scale':
+      return {
+        expected: `a scale or a unit in the cell (${found}${detail}), or \`written\` on the field for all its cells`,
+        mended: `factdeck: { quantity: ${detail}, written: 億${detail} }`,
+      };
+    case 'wrong-unit':
+      return { remedy: 'Mend the cell, or give the figure a column of its own.' };
+    case 'low-above-high':
+      return { remedy: 'Turn the two ends round.' };
+    case 'below-minimum':
+    case 'above-maximum':
+      return { remedy: 'Mend the cell, or the constraint in the data package.' };
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  date: 'a date (2026-04-15)',
+  yearmonth: 'a month (2026-04)',
+  year: 'a year (2026)',
 };
 
 const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {

@@ -1,6 +1,13 @@
 /** すべての診断の日本語文。 */
-import type { BindingProblem, FieldNeed, UnsafeTemplate } from './codes.ts';
-import { offer, type WordTable } from './words.ts';
+import type {
+  BindingProblem,
+  CellProblem,
+  FieldNeed,
+  SkippedResource,
+  UnsafeTemplate,
+  YamlTrap,
+} from './codes.ts';
+import { offer, type Words, type WordTable } from './words.ts';
 
 export const japanese: WordTable = {
   // ---- build ----
@@ -15,6 +22,242 @@ export const japanese: WordTable = {
   }),
 
   // ---- read ----
+  'file-missing': ({ file, nearest }) => ({
+    what: `${file} というファイルはありません。`,
+    ...offer(
+      didYouMean(nearest) ?? '名前を確かめてください。パスはデッキのフォルダーからの相対です。',
+    ),
+  }),
+  'file-empty': ({ file }) => ({ what: `${file} は空です。` }),
+  'file-too-large': ({ file, size, limit }) => ({
+    what: `${file} は大きすぎます(${size})。`,
+    expected: `${limit} まで`,
+    remedy: '分割するか、どのスライドも使わない部分を外してください。',
+  }),
+  'file-outside': ({ file }) => ({
+    what: `${file} はデッキのフォルダーの外にあります。`,
+    expected: 'デッキのフォルダーの中の相対パス(「..」は使えません)',
+  }),
+  'not-utf8': ({ file, encoding }) => ({
+    what:
+      encoding === 'unknown'
+        ? `${file} は UTF-8 のテキストではありません。`
+        : `${file} は UTF-8 ではなく ${encoding} です。`,
+    expected: 'UTF-8(BOM はあってもなくてもかまいません)',
+    remedy:
+      'Excel なら「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選び、エディターなら文字コードを UTF-8 にして保存してください。',
+  }),
+  'nul-character': () => ({
+    what: 'ここに NUL 文字があります。テキストファイルには現れない文字です。',
+    remedy: 'UTF-8 のテキストとして保存し直してください。',
+  }),
+  'cr-line-ends': ({ file }) => ({
+    what: `${file} の改行が古い Macintosh の形式(CR のみ)です。`,
+    expected: 'LF または CRLF',
+    remedy: '「CSV UTF-8」として、または改行を LF にして保存し直してください。',
+  }),
+  'yaml-syntax': ({ reason }) => ({
+    what: `YAML として読めません(${reason})。`,
+    remedy: '字下げを確かめ、: # { } [ ] を含む文は引用符で囲んでください。',
+  }),
+  'yaml-trap': ({ trap, mended }) => ({ ...yamlTraps[trap], mended }),
+  'yaml-duplicate-key': ({ key }) => ({
+    what: `「${key}」が二度書かれています。`,
+    remedy: 'どちらか一つにしてください。後のものが前のものを黙って置き換えてしまいます。',
+  }),
+  'yaml-directive': ({ found }) => ({
+    what: `「${found}」は使えません。ファイルの読み方が変わってしまうためです。`,
+    remedy: 'この行を消してください。ファイルは YAML 1.2 として読みます。',
+  }),
+  'yaml-documents': () => ({
+    what: 'ここから二つめの文書が始まっています。',
+    expected: '一つのファイルに一つの文書',
+    remedy: '--- の行を消すか、続きを別のファイルに移してください。',
+  }),
+  'yaml-tag': ({ tag }) => ({
+    what: `タグ ${tag} は使えません。`,
+    expected: 'タグのない普通のデータ',
+  }),
+  'yaml-too-deep': ({ limit }) => ({
+    what: `入れ子が ${limit} 段を超えています。`,
+    remedy: '括弧の閉じ忘れがないか確かめてください。',
+  }),
+  'yaml-alias': ({ reason }) => ({
+    what: `このファイルの別名(*名前)を解決できません(${reason})。`,
+    remedy: '別名を使わず、値をそのまま書いてください。',
+  }),
+  'key-refused': ({ key }) => ({
+    what: `「${key}」はキーに使えません。`,
+    remedy: '別の名前にしてください。',
+  }),
+  'unknown-key': ({ key, nearest, known }) => ({
+    what: `「${key}」というキーはここにはありません。`,
+    expected: known.join('、'),
+    ...offer(didYouMean(nearest)),
+  }),
+  'missing-key': ({ key }) => ({
+    what: `ここに「${key}」がありません。`,
+    remedy: `「${key}:」を足してください。`,
+  }),
+  'wrong-type': ({ found, expected }) => ({
+    what: `ここに書かれているのは${typeNames[found] ?? found}です。`,
+    expected: typeNames[expected] ?? expected,
+  }),
+  'text-as-other': ({ found, type, mended }) => ({
+    what: `YAML は ${found} を${typeNames[type] ?? type}として読みますが、ここに要るのは文字列です。`,
+    remedy: '引用符で囲んでください。',
+    mended,
+  }),
+  'not-one-of': ({ found, choices, nearest }) => ({
+    what: `「${found}」は使える値ではありません。`,
+    expected: choices.join('、'),
+    ...offer(didYouMean(nearest)),
+  }),
+  'wrong-length': ({ least, most, count }) => ({
+    what: `ここに ${count} 個あります。`,
+    expected: `${least === undefined ? '' : `${least} 個以上`}${most === undefined ? '' : `${most} 個以下`}`,
+  }),
+  'wrong-value': ({ found, reason }) => ({ what: `「${found}」はここに置けません(${reason})。` }),
+  'layout-unclear': ({ layouts }) => ({
+    what: 'このスライドのレイアウトが分かりません。',
+    expected: `layout: ${layouts.join('、')} のいずれか。または section、chart、table、cards、profile、timeline、points のいずれかのキー`,
+  }),
+  'slide-id-missing': ({ proposed }) => ({
+    what: 'このスライドには id がありません。',
+    expected: '半角の短い名前(リンクと PNG の名前になります)',
+    mended: `id: ${proposed}`,
+  }),
+  'slide-id-malformed': ({ id, proposed }) => ({
+    what: `「${id}」はスライドの id に使えません。`,
+    expected: '英小文字で始まる、英小文字・数字・ハイフンの 40 字まで',
+    mended: `id: ${proposed}`,
+  }),
+  'slide-id-twice': ({ id, first }) => ({
+    what: `id「${id}」のスライドが二枚あります。`,
+    remedy: `もう一枚は ${first} にあります。どちらかの id を変えてください。`,
+  }),
+  'literal-number': ({ literal }) => ({
+    what: `「${literal}」は数です。数は自由に書けません。`,
+    expected: '文字を含む名前(例: GPT-4)',
+    remedy: '数はセルを参照してください。',
+  }),
+  'slides-file-again': ({ file }) => ({
+    what: `${file} がもう一度挙げられています。`,
+    remedy: '一つのファイルは一度だけ挙げてください。',
+  }),
+  'descriptor-missing': ({ folder }) => ({
+    what: `${folder} にデータパッケージがありません。`,
+    expected: 'datapackage.yaml、datapackage.yml、datapackage.json のいずれか',
+  }),
+  'descriptor-malformed': ({ what }) => ({
+    what: `データパッケージを使えません(${what})。`,
+    remedy: 'Data Package 標準の第 1 版または第 2 版に従ってください。',
+  }),
+  'resource-skipped': ({ name, reason }) => ({
+    what: `リソース「${name}」を読み飛ばしました(${skippedResources[reason]})。`,
+  }),
+  'unit-missing': ({ field }) => ({
+    what: `列「${field}」は数量ですが、単位が分かりません。`,
+    remedy: '単位を書いてください。',
+    mended: 'factdeck: { quantity: 円 }',
+  }),
+  'csv-quote': ({ reason }) => ({
+    what: `引用符の位置が正しくありません(${reason})。`,
+    expected: 'セル全体を引用符で囲み、中の引用符は "" と二つ重ねる',
+  }),
+  'csv-ragged': ({ found, expected }) => ({
+    what: `この行のセルは ${found} 個ですが、見出しは ${expected} 個です。`,
+    remedy: 'コンマの過不足を確かめてください。コンマを含むセルは引用符で囲みます(例: "1,000億")。',
+  }),
+  'csv-header-twice': ({ name }) => ({
+    what: `「${name}」という列が二つあります。`,
+    remedy: 'どちらかの名前を変えてください。',
+  }),
+  'csv-header-blank': ({ column }) => ({
+    what: `${column} 列目に名前がありません。`,
+    remedy: '名前を付けるか、列を消してください。',
+  }),
+  'csv-delimiter': ({ found }) => ({
+    what: `列が ${found} で区切られているようです。`,
+    expected: 'コンマ',
+    remedy: 'コンマ区切りで保存するか、リソースに dialect: {delimiter: …} を書いてください。',
+  }),
+  'csv-header-unknown': ({ name, nearest }) => ({
+    what: `列「${name}」はスキーマにありません。`,
+    ...offer(didYouMean(nearest) ?? 'schema.fields に加えるか、列を消してください。'),
+  }),
+  'csv-column-missing': ({ name, nearest }) => ({
+    what: `スキーマに「${name}」がありますが、ファイルにその列がありません。`,
+    ...offer(didYouMean(nearest) ?? '列を足すか、スキーマから消してください。'),
+  }),
+  'csv-no-rows': ({ file }) => ({ what: `${file} には見出しだけがあり、行がありません。` }),
+  'csv-too-large': ({ what, limit }) => ({
+    what: `${what === 'rows' ? '行' : what === 'columns' ? '列' : '一つのセルの文字'}が多すぎます。`,
+    expected: `${limit} まで`,
+  }),
+  'csv-total-row': ({ word }) => ({
+    what: `合計の行(「${word}」)のようです。合計はデータの行ではありません。`,
+    remedy: 'この行を消してください。合計は見せる場所で計算します。',
+  }),
+  'csv-second-head': () => ({
+    what: 'この行は見出しの繰り返しです。',
+    remedy: '消してください。二つの表を貼り合わせたのでしょう。',
+  }),
+  'cell-error-value': ({ found }) => ({
+    what: `「${found}」は表計算ソフトのエラー値です。`,
+    remedy: '元の式を直すか列の幅を広げて、保存し直してください。',
+  }),
+  'cell-serial-date': ({ found, date }) => ({
+    what: `「${found}」は表計算ソフトが日付(${date})を数に変えたもののようです。`,
+    remedy: `表計算ソフトで列を文字列の書式にして、${date} と書いてください。`,
+  }),
+  'cell-blank': ({ field, quantity }) => ({
+    what: `「${field}」が空です。`,
+    expected: quantity
+      ? '0、非公開、該当なし、または値。空ではどれか分かりません'
+      : '値(この列は必須です)',
+  }),
+  'cell-quantity': ({ found, field, problem, detail }) => ({
+    what: `「${field}」の「${found}」${cellProblems[problem](detail)}。`,
+    ...cellRemedies(problem, found, detail),
+  }),
+  'cell-moment': ({ found, field }) => ({
+    what: `「${field}」の「${found}」は時点として読めません。`,
+    expected:
+      '2026、2026-04、2026-04-15、2026-H2、2026-Q3、FY2025、2024..2028、>=2026、非公開、該当なし',
+  }),
+  'cell-type': ({ found, field, type }) => ({
+    what: `「${field}」の「${found}」は${types[type] ?? type}ではありません。`,
+  }),
+  'cell-category': ({ found, field, choices, nearest }) => ({
+    what: `「${found}」は「${field}」の区分にありません。`,
+    expected: choices.join('、'),
+    ...offer(didYouMean(nearest)),
+  }),
+  'cell-constraint': ({ found, field, rule }) => ({
+    what: `「${found}」は「${field}」の制約に反します。`,
+    expected: rule,
+  }),
+  'cell-not-unique': ({ found, field, line }) => ({
+    what: `「${found}」は「${field}」の ${line} 行目に既にあります。`,
+    expected: '一つの値は一度だけ',
+  }),
+  'key-twice': ({ key, line }) => ({
+    what: `主キー「${key}」は ${line} 行目に既にあります。`,
+    remedy: '行ごとに異なる主キーが要ります。',
+  }),
+  'key-twins': ({ key, other, line }) => ({
+    what: `主キー「${key}」は ${line} 行目の「${other}」と見た目が同じですが、別の文字です。`,
+    remedy: '空白、全角文字、見えない文字が混じっています。打ち直してください。',
+  }),
+  'foreign-key': ({ found, table, nearest }) => ({
+    what: `「${found}」は表「${table}」の主キーにありません。`,
+    ...offer(didYouMean(nearest) ?? `表「${table}」に行を足すか、値を直してください。`),
+  }),
+  'evidence-pattern': ({ found }) => ({
+    what: `「${found}」は事実を指していません。`,
+    expected: '表.行.列(どの行、どの列でもよいときは *。例: players.*.params)',
+  }),
 
   // ---- text ----
   'binding-malformed': ({ found, problem }) => ({
@@ -188,6 +431,98 @@ export const japanese: WordTable = {
   }),
 
   // ---- publish ----
+};
+
+const yamlTraps: { readonly [T in YamlTrap]: Words } = {
+  tab: { what: 'この行の字下げがタブです。', expected: '半角の空白' },
+  'full-width-space': { what: 'この行の字下げが全角の空白です。', expected: '半角の空白' },
+  'full-width-colon': {
+    what: 'コロンが全角です。YAML にはただの文字に見えます。',
+    expected: '半角のコロンと空白',
+  },
+  'full-width-brace': {
+    what: '波括弧が全角です。YAML にはただの文字に見えます。',
+    expected: '半角の { }',
+  },
+  'binding-unquoted': {
+    what: '{{ で始まる文は引用符で囲んでください。YAML は波括弧を別の意味に読みます。',
+  },
+  'no-blank-after-colon': { what: 'コロンの後に空白がなく、YAML には一語に見えます。' },
+  'no-blank-in-braces': { what: 'コロンの後に空白がなく、YAML には値のないキーに見えます。' },
+  'hash-comment': {
+    what: '空白の後の # から先を YAML は注釈とみなし、文の残りが失われます。',
+    remedy: '文を引用符で囲んでください。',
+  },
+};
+
+const skippedResources: { readonly [R in SkippedResource]: string } = {
+  remote: 'ネットワーク上のアドレスです。取得はしません',
+  inline: 'データがファイルではなく記述の中にあります',
+  'not-a-table': 'CSV の表ではありません',
+  'several-files': '複数のファイルに分かれています',
+  'no-path': 'ファイル名がありません',
+  missing: 'ファイルがありません',
+};
+
+const cellProblems: { readonly [P in CellProblem]: (detail: string) => string } = {
+  unreadable: () => 'は数量として読めません',
+  commas: () => 'は数として読めません',
+  'accounting-negative': () => 'は括弧付きの数です',
+  'no-scale': () => 'には位(億など)も単位もありません',
+  'wrong-unit': (expected) => `は列の単位(${expected})と合いません`,
+  'low-above-high': () => 'は下限が上限を超えています',
+  'below-minimum': (limit) => `は列の下限(${limit})を下回ります`,
+  'above-maximum': (limit) => `は列の上限(${limit})を上回ります`,
+};
+
+function cellRemedies(problem: CellProblem, found: string, detail: string): Partial<Words> {
+  switch (problem) {
+    case 'unreadable':
+      return {
+        expected:
+          '68億、3TB以上、100社超、70億〜130億、約30%、推定50億円、数億円、非公開、該当なし などの書き方',
+      };
+    case 'commas':
+      return { expected: '三桁ごとのコンマと、小数点のピリオド(例: 1,234.5)' };
+    case 'accounting-negative':
+      return {
+        remedy: 'マイナス記号で書いてください。',
+        mended: `-${found.replace(/[()（）]/g, '')}`,
+      };
+    case 'no-scale':
+      return {
+        expected: `セルに位か単位を書く(${found}${detail})か、列全体の written を指定する`,
+        mended: `factdeck: { quantity: ${detail}, written: 億${detail} }`,
+      };
+    case 'wrong-unit':
+      return { remedy: 'セルを直すか、その数値のための列を設けてください。' };
+    case 'low-above-high':
+      return { remedy: '両端を入れ替えてください。' };
+    case 'below-minimum':
+    case 'above-maximum':
+      return { remedy: 'セルか、データパッケージの制約を直してください。' };
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  number: '数',
+  integer: '整数',
+  boolean: '真偽値(true か false)',
+  date: '日付(2026-04-15)',
+  yearmonth: '年月(2026-04)',
+  year: '年(2026)',
+};
+
+/** zod とほかの部屋が使う型の名。 */
+const typeNames: Readonly<Record<string, string>> = {
+  'a text': '文字列',
+  'a number': '数',
+  'a whole number': '整数',
+  'true or false': '真偽値',
+  'a list': 'リスト',
+  'a map': 'キーと値の組',
+  nothing: '空(値なし)',
+  'a date': '日付',
 };
 
 const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {

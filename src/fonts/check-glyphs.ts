@@ -27,7 +27,8 @@ export function checkGlyphs(
 }
 
 /** Line breaks, tabs, joiners and variation selectors are never drawn. */
-const invisible = /^[\n\r\t\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]$/u;
+const invisible =
+  /^[\n\r\t\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]$/u;
 
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -29,7 +29,11 @@ function readAll(gsub: DataView): Map<number, readonly Ligature[]> {
       for (const [first, index] of coverageAt(gsub, at + gsub.getUint16(at + 2))) {
         const set = at + gsub.getUint16(at + 6 + 2 * index);
         const offsets = uint16s(gsub, set + 2, gsub.getUint16(set));
-        if (!found.has(first)) found.set(first, offsets.map((o) => ligatureAt(gsub, set + o)));
+        if (!found.has(first))
+          found.set(
+            first,
+            offsets.map((o) => ligatureAt(gsub, set + o)),
+          );
       }
     }
   }

@@ -42,8 +42,9 @@ function trimmed(text: string): number {
   let last = '';
   for (const character of text) {
     const closesUp =
-      (opening.has(character) && (before.has(last) || opening.has(last))) ||
-      (closing.has(last) && !opening.has(character) && before.has(character));
+      (opening.has(character) && (before.has(last) || opening.has(last) || last === '“')) ||
+      (closing.has(last) &&
+        (character === '”' || (!opening.has(character) && before.has(character))));
     if (closesUp) pairs++;
     last = character;
   }
@@ -53,4 +54,4 @@ function trimmed(text: string): number {
 const opening = new Set('（「『【〔［｛〈《〖〘');
 const closing = new Set('）」』】〕］｝〉》〗〙、。，．');
 /** What an opening mark closes up to, and what closes up to a closing one. */
-const before = new Set([...closing, ...'・：；\u3000']);
+const before = new Set([...closing, '・', '：', '；', '\u3000']);

@@ -1,0 +1,130 @@
+/** CSV text → a head and rows of cells, each with its place in the file, quoted line breaks included. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { startOf, type Place } from '../model/place.ts';
+
+export interface CsvCell {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface CsvTable {
+  readonly head: readonly CsvCell[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
+export interface ParsedCsv {
+  readonly table: CsvTable | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Dialect {
+  readonly delimiter: string;
+  readonly quote: string;
+}
+
+export const csvLimits = { rows: 1_000_000, columns: 1_000, cell: 100_000 };
+
+export function parseCsv(file: string, text: string, dialect: Dialect): ParsedCsv {
+  const source = text.replaceAll('\r\n', '\n');
+  if (source.trim() === '')
+    return { table: undefined, diagnostics: [error('file-empty', { file }, startOf(file))] };
+  let records: { raw: string; record: string[] }[];
+  try {
+    records = readRecords(source, dialect);
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = Number(/line (\d+)/.exec(cause.message)?.[1] ?? cause['lines'] ?? 1);
+    const reason =
+      cause.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'it opens here and is never closed'
+        : (cause.message.split(' at line')[0]?.replace(/\n/g, ' ') ?? '');
+    const at = {
+      ...startOf(file),
+      line,
+      endLine: line,
+      endColumn: (source.split('\n')[line - 1]?.length ?? 0) + 1,
+    };
+    return { table: undefined, diagnostics: [error('csv-quote', { reason }, at)] };
+  }
+  const rows: CsvCell[][] = [];
+  let line = 1;
+  for (const { raw, record } of records) {
+    const blank = record.every((cell) => cell.trim() === '');
+    // Blank rows, most often at the end, hold nothing to say.
+    if (!blank) rows.push(placeCells(file, raw, record, line, dialect));
+    line += raw.split('\n').length - 1;
+  }
+  const [head, ...body] = rows;
+  if (!head)
+    return { table: undefined, diagnostics: [error('file-empty', { file }, startOf(file))] };
+  const diagnostics = checkSize(head, body);
+  return diagnostics.length > 0
+    ? { table: undefined, diagnostics }
+    : { table: { head, rows: body }, diagnostics };
+}
+
+function readRecords(source: string, dialect: Dialect): { raw: string; record: string[] }[] {
+  // With `info` and `raw` each record comes with the text it was read from.
+  const records: unknown = parse(source, {
+    delimiter: dialect.delimiter,
+    quote: dialect.quote,
+    escape: dialect.quote,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    raw: true,
+    info: true,
+  });
+  return (records as { raw: string; record: string[] }[]) ?? [];
+}
+
+/** Walks the raw text of one record to find where each cell begins and ends. */
+function placeCells(
+  file: string,
+  raw: string,
+  record: readonly string[],
+  line: number,
+  dialect: Dialect,
+): CsvCell[] {
+  const cells: CsvCell[] = [];
+  const body = raw.replace(/\n$/, '');
+  let at = 0;
+  let row = line;
+  let column = 1;
+  for (const text of record) {
+    const start = { line: row, column };
+    let quoted = false;
+    while (at < body.length) {
+      const char = body.charAt(at);
+      if (char === dialect.quote) quoted = !quoted;
+      else if (!quoted && body.startsWith(dialect.delimiter, at)) break;
+      at += 1;
+      if (char === '\n') {
+        row += 1;
+        column = 1;
+      } else column += 1;
+    }
+    const place = {
+      file,
+      ...start,
+      endLine: row,
+      endColumn: Math.max(column, row === start.line ? start.column + 1 : 1),
+    };
+    cells.push({ text, place });
+    at += dialect.delimiter.length;
+    column += dialect.delimiter.length;
+  }
+  return cells;
+}
+
+function checkSize(head: readonly CsvCell[], rows: readonly (readonly CsvCell[])[]): Diagnostic[] {
+  const first = head[0]?.place;
+  if (head.length > csvLimits.columns)
+    return [error('csv-too-large', { what: 'columns', limit: csvLimits.columns }, first)];
+  if (rows.length > csvLimits.rows)
+    return [error('csv-too-large', { what: 'rows', limit: csvLimits.rows }, first)];
+  const long = [head, ...rows].flat().find((c) => c.text.length > csvLimits.cell);
+  return long
+    ? [error('csv-too-large', { what: 'characters in a cell', limit: csvLimits.cell }, long.place)]
+    : [];
+}

@@ -1,0 +1,201 @@
+/** A deck's folder → Sources: deck.yaml, its data package, tables, evidence and chart files, all problems found in one run. */
+import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Host } from '../host/host.ts';
+import type { Dataset, Evidence, Table } from '../model/dataset.ts';
+import type { Deck } from '../model/deck.ts';
+import { startOf, type Place } from '../model/place.ts';
+import type { Locate, Sources } from '../model/sources.ts';
+import { decodeText } from './decode.ts';
+import { parseCsv } from './parse-csv.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { readDeckFile } from './read-deck-file.ts';
+import { readDescriptor, type Described } from './read-descriptor.ts';
+import { readEvidence } from './read-evidence.ts';
+import { checkForeignKeys, readTable } from './read-table.ts';
+
+/** Bytes: a text file of a deck, a table. */
+const limits = { yaml: 10_000_000, csv: 50_000_000 };
+const descriptorNames = ['datapackage.yaml', 'datapackage.yml', 'datapackage.json'];
+
+/** `files` holds every text that was read, also when there is no value: a report shows their lines. */
+export interface ReadDeck extends Outcome<Sources> {
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const reader: Reader = { folder, host, files, diagnostics };
+  const deckYaml = await openYaml(reader, 'deck.yaml', () => startOf(`${folder}/deck.yaml`));
+  const read =
+    deckYaml && (await readDeckFile(deckYaml, (path, from) => openYaml(reader, path, from)));
+  diagnostics.push(...(read?.diagnostics ?? []));
+  const dataset = await readDataset(reader, packageName(deckYaml), deckYaml);
+  const chartFiles = read?.deck
+    ? await readChartFiles(reader, read.deck, read.locate)
+    : new Map<string, Json>();
+  if (!read?.deck || !dataset || hasErrors(diagnostics)) return { diagnostics, files };
+  const value: Sources = {
+    folder,
+    deck: read.deck,
+    dataset,
+    locate: read.locate,
+    chartFiles,
+    files,
+  };
+  return { value, diagnostics, files };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Reader {
+  readonly folder: string;
+  readonly host: Host;
+  readonly files: Map<string, string>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The text of a file below the deck's folder; what is wrong with it has been told. */
+async function openText(
+  reader: Reader,
+  path: string,
+  limit: number,
+  from: () => Place,
+): Promise<string | undefined> {
+  const { folder, host, files, diagnostics } = reader;
+  const parts = path.replace(/^\.\//, '').split('/');
+  if (path === '' || /^[a-z]:|^[/\\]|\\/i.test(path) || parts.includes('..')) {
+    diagnostics.push(error('file-outside', { file: path }, from()));
+    return undefined;
+  }
+  const file = `${folder}/${parts.join('/')}`;
+  const bytes = await host.readBytes(file);
+  if (!bytes) {
+    const names = await host.list([folder, ...parts.slice(0, -1)].join('/'));
+    diagnostics.push(
+      error('file-missing', { file, nearest: nearest(parts.at(-1) ?? '', names) }, from()),
+    );
+    return undefined;
+  }
+  const decoded = decodeText(file, bytes, limit);
+  diagnostics.push(...decoded.diagnostics);
+  if (decoded.value !== undefined) files.set(file, decoded.value);
+  return decoded.value;
+}
+
+async function openYaml(
+  reader: Reader,
+  path: string,
+  from: () => Place,
+): Promise<ParsedYaml | undefined> {
+  const text = await openText(reader, path, limits.yaml, from);
+  return text === undefined
+    ? undefined
+    : parseYaml(`${reader.folder}/${path.replace(/^\.\//, '')}`, text);
+}
+
+/** Read without its schema: a wrong slide must not hide what is wrong with the tables. */
+function packageName(deck: ParsedYaml | undefined): string | undefined {
+  const data = deck?.data;
+  const name: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, 'package') : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+async function readDataset(
+  reader: Reader,
+  named: string | undefined,
+  deck: ParsedYaml | undefined,
+): Promise<Dataset | undefined> {
+  const { folder, host, diagnostics } = reader;
+  const present = await host.list(folder);
+  const name = named ?? descriptorNames.find((n) => present.includes(n));
+  if (name === undefined) {
+    diagnostics.push(error('descriptor-missing', { folder }, startOf(`${folder}/deck.yaml`)));
+    return undefined;
+  }
+  const yaml = await openYaml(
+    reader,
+    name,
+    () => deck?.locate(['package']) ?? startOf(`${folder}/deck.yaml`),
+  );
+  if (!yaml) return undefined;
+  const descriptor = readDescriptor(yaml);
+  diagnostics.push(...descriptor.diagnostics);
+  const base = name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/` : '';
+  const tables = new Map<string, Table>();
+  for (const described of descriptor.tables) {
+    const table = await openTable(reader, described, base);
+    if (table) tables.set(described.name, table);
+  }
+  // Keys into a table that could not be read would all look wrong.
+  const complete = tables.size === descriptor.tables.length;
+  if (complete)
+    for (const described of descriptor.tables)
+      diagnostics.push(...checkForeignKeys(described, tables));
+  const evidence =
+    present.includes('evidence.csv') && complete ? await openEvidence(reader, tables) : [];
+  const { title, description, sources, licenses } = descriptor;
+  return {
+    name: descriptor.name,
+    title,
+    ...(description !== undefined && { description }),
+    sources,
+    licenses,
+    tables,
+    evidence,
+    file: `${folder}/${name}`,
+  };
+}
+
+async function openTable(
+  reader: Reader,
+  described: Described,
+  base: string,
+): Promise<Table | undefined> {
+  const path = base + described.path;
+  const text = await openText(reader, path, limits.csv, () => described.pathPlace);
+  if (text === undefined) return undefined;
+  const file = `${reader.folder}/${path}`;
+  const csv = parseCsv(file, text, described.dialect);
+  reader.diagnostics.push(...csv.diagnostics);
+  if (!csv.table) return undefined;
+  const read = readTable(described, file, csv.table);
+  reader.diagnostics.push(...read.diagnostics);
+  return read.table;
+}
+
+async function openEvidence(
+  reader: Reader,
+  tables: ReadonlyMap<string, Table>,
+): Promise<readonly Evidence[]> {
+  const file = `${reader.folder}/evidence.csv`;
+  const text = await openText(reader, 'evidence.csv', limits.csv, () => startOf(file));
+  const csv = text === undefined ? undefined : parseCsv(file, text, { delimiter: ',', quote: '"' });
+  reader.diagnostics.push(...(csv?.diagnostics ?? []));
+  if (!csv?.table) return [];
+  const read = readEvidence(csv.table, tables);
+  reader.diagnostics.push(...read.diagnostics);
+  return read.evidence;
+}
+
+async function readChartFiles(
+  reader: Reader,
+  deck: Deck,
+  locate: Locate,
+): Promise<ReadonlyMap<string, Json>> {
+  const specs = new Map<string, Json>();
+  for (const [i, slide] of deck.slides.entries()) {
+    if (slide.layout !== 'chart' || !('file' in slide.chart)) continue;
+    const { file } = slide.chart;
+    const yaml = await openYaml(reader, file, () => locate(['slides', i, 'chart', 'file']));
+    reader.diagnostics.push(...(yaml?.diagnostics ?? []));
+    if (isRecord(yaml?.data)) specs.set(file.replace(/^\.\//, ''), yaml.data);
+  }
+  return specs;
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,392 @@
+/** datapackage.yaml (.json, .yml), version 1 or 2 → the tables it describes. Foreign packages load as they are; only `factdeck` keys are strict. */
+import { z } from 'zod';
+import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SkippedResource } from '../diagnostics/codes.ts';
+import type { Field, FieldType, ForeignKey, Provenance, Source } from '../model/dataset.ts';
+import {
+  fieldKeys,
+  packageKeys,
+  resourceKeys,
+  type FieldKeys,
+  type PackageKeys,
+} from '../model/descriptor.ts';
+import type { Path } from '../model/sources.ts';
+import type { Place } from '../model/place.ts';
+import { parseMoment, unitOf } from '../quantity/index.ts';
+import { checkShape } from './check-shape.ts';
+import type { Constraints, FieldRules } from './field-rules.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { Dialect } from './parse-csv.ts';
+
+/** A table as described, before its file is read. */
+export interface Described {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly path: string;
+  readonly pathPlace: Place;
+  readonly dialect: Dialect;
+  readonly fields: readonly FieldRules[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly (ForeignKey & { readonly place: Place })[];
+  readonly provenance: Provenance;
+  readonly place: Place;
+}
+
+export interface ReadDescriptor {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly sources: readonly Source[];
+  readonly licenses: readonly Source[];
+  readonly tables: readonly Described[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Loose: what the standard says of these keys, and nothing of any other. */
+const names = z
+  .union([z.string(), z.array(z.string())])
+  .transform((k) => (typeof k === 'string' ? [k] : k));
+const credit = z.looseObject({
+  title: z.string().optional(),
+  name: z.string().optional(),
+  path: z.string().optional(),
+  version: z.string().optional(),
+});
+const constraintsShape = z.looseObject({
+  required: z.boolean().optional(),
+  unique: z.boolean().optional(),
+  enum: z.array(z.unknown()).optional(),
+  minimum: z.union([z.number(), z.string()]).optional(),
+  maximum: z.union([z.number(), z.string()]).optional(),
+  minLength: z.number().optional(),
+  maxLength: z.number().optional(),
+  pattern: z.string().optional(),
+});
+const category = z.union([
+  z.string(),
+  z.number().transform(String),
+  z.looseObject({
+    value: z.union([z.string(), z.number().transform(String)]),
+    label: z.string().optional(),
+  }),
+]);
+const missing = z.array(z.union([z.string(), z.looseObject({ value: z.string() })]));
+const fieldShape = z.looseObject({
+  name: z.string().min(1),
+  type: z.string().optional(),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  constraints: constraintsShape.optional(),
+  categories: z.array(category).optional(),
+  categoriesOrdered: z.boolean().optional(),
+  missingValues: missing.optional(),
+  trueValues: z.array(z.string()).optional(),
+  falseValues: z.array(z.string()).optional(),
+  decimalChar: z.string().optional(),
+  groupChar: z.string().optional(),
+  bareNumber: z.boolean().optional(),
+});
+const foreignKeyShape = z.looseObject({
+  fields: names,
+  reference: z.looseObject({ resource: z.string().optional(), fields: names }),
+});
+const schemaShape = z.looseObject({
+  fields: z.array(z.unknown()),
+  primaryKey: names.optional(),
+  foreignKeys: z.array(foreignKeyShape).optional(),
+  missingValues: missing.optional(),
+});
+const resourceShape = z.looseObject({
+  name: z.string().optional(),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  path: z.union([z.string(), z.array(z.string())]).optional(),
+  format: z.string().optional(),
+  mediatype: z.string().optional(),
+  dialect: z
+    .looseObject({
+      delimiter: z.string().length(1).optional(),
+      quoteChar: z.string().length(1).optional(),
+    })
+    .optional(),
+  schema: z.unknown().optional(),
+  sources: z.array(credit).optional(),
+});
+const packageShape = z.looseObject({
+  name: z.string().optional(),
+  title: z.string().optional(),
+  description: z.string().optional(),
+  version: z.string().optional(),
+  sources: z.array(credit).optional(),
+  licenses: z.array(credit).optional(),
+  resources: z.array(z.unknown()).min(1),
+});
+
+export function readDescriptor(yaml: ParsedYaml): ReadDescriptor {
+  const diagnostics: Diagnostic[] = [...yaml.diagnostics];
+  const nothing = {
+    name: '',
+    title: '',
+    description: undefined,
+    sources: [],
+    licenses: [],
+    tables: [],
+  };
+  if (yaml.data === undefined) return { ...nothing, diagnostics };
+  const shaped = checkShape(packageShape, yaml.data, yaml);
+  diagnostics.push(...shaped.diagnostics);
+  if (!shaped.value) return { ...nothing, diagnostics };
+  const { value } = shaped;
+  const sources = (value.sources ?? []).map(sourceOf);
+  const own = ownKeys(packageKeys, value, yaml, [], diagnostics);
+  const inherited = inherit(
+    { provenance: sources[0] ? { source: sources[0] } : {} },
+    own,
+    yaml,
+    [],
+    diagnostics,
+  );
+  const tables = value.resources.flatMap(
+    (resource, i) => readResource(yaml, resource, ['resources', i], inherited, diagnostics) ?? [],
+  );
+  return {
+    name: value.name ?? '',
+    title: value.title ?? value.name ?? '',
+    description: value.description,
+    sources,
+    licenses: (value.licenses ?? []).map(sourceOf),
+    tables,
+    diagnostics,
+  };
+}
+
+/** What package and resource hand down to their fields. */
+interface Inherited {
+  readonly provenance: Provenance;
+  readonly estimated?: boolean;
+  readonly written?: string;
+}
+
+function readResource(
+  yaml: ParsedYaml,
+  data: unknown,
+  path: Path,
+  above: Inherited,
+  diagnostics: Diagnostic[],
+): Described | undefined {
+  const shaped = checkShape(resourceShape, data, yaml, path);
+  diagnostics.push(...shaped.diagnostics);
+  if (!shaped.value) return undefined;
+  const resource = shaped.value;
+  const place = yaml.locate(path);
+  const name = resource.name ?? String(path.at(-1));
+  const skip = (reason: SkippedResource): undefined => {
+    diagnostics.push(warning('resource-skipped', { name, reason }, place));
+  };
+  const reason = whySkipped(resource, resource.path);
+  if (reason) return skip(reason);
+  const file = typeof resource.path === 'string' ? resource.path : resource.path?.[0];
+  if (file === undefined) return skip('no-path');
+  const own = ownKeys(resourceKeys, resource, yaml, path, diagnostics);
+  const source = resource.sources?.[0];
+  const base: Inherited = source
+    ? { ...above, provenance: { ...above.provenance, source: sourceOf(source) } }
+    : above;
+  const inherited = inherit(base, own, yaml, path, diagnostics);
+  const schema = checkShape(schemaShape, resource.schema, yaml, [...path, 'schema']);
+  diagnostics.push(...schema.diagnostics);
+  if (!schema.value) return undefined;
+  const missingValues = missingOf(schema.value.missingValues) ?? [''];
+  const fields = schema.value.fields.flatMap(
+    (field, i) =>
+      readField(
+        yaml,
+        field,
+        [...path, 'schema', 'fields', i],
+        inherited,
+        missingValues,
+        diagnostics,
+      ) ?? [],
+  );
+  return {
+    name,
+    title: resource.title ?? name,
+    description: resource.description,
+    path: file,
+    pathPlace: yaml.locate([...path, 'path']),
+    dialect: {
+      delimiter: resource.dialect?.delimiter ?? (file.endsWith('.tsv') ? '\t' : ','),
+      quote: resource.dialect?.quoteChar ?? '"',
+    },
+    fields,
+    primaryKey: schema.value.primaryKey ?? [],
+    foreignKeys: (schema.value.foreignKeys ?? []).map((key, i) => ({
+      fields: key.fields,
+      table:
+        key.reference.resource === undefined || key.reference.resource === ''
+          ? name
+          : key.reference.resource,
+      referenced: key.reference.fields,
+      place: yaml.locate([...path, 'schema', 'foreignKeys', i]),
+    })),
+    provenance: inherited.provenance,
+    place,
+  };
+}
+
+function whySkipped(
+  resource: Json,
+  path: string | readonly string[] | undefined,
+): SkippedResource | undefined {
+  if (resource['data'] !== undefined) return 'inline';
+  if (path === undefined) return 'no-path';
+  const files = typeof path === 'string' ? [path] : path;
+  if (files.some((f) => /^[a-z][a-z0-9+.-]*:\/\//i.test(f))) return 'remote';
+  if (files.length > 1) return 'several-files';
+  const isCsv =
+    /\.(?:csv|tsv|txt)$/i.test(files[0] ?? '') ||
+    resource['format'] === 'csv' ||
+    resource['mediatype'] === 'text/csv';
+  return isCsv && resource['schema'] !== undefined ? undefined : 'not-a-table';
+}
+
+function readField(
+  yaml: ParsedYaml,
+  data: unknown,
+  path: Path,
+  above: Inherited,
+  missingValues: readonly string[],
+  diagnostics: Diagnostic[],
+): FieldRules | undefined {
+  const shaped = checkShape(fieldShape, data, yaml, path);
+  diagnostics.push(...shaped.diagnostics);
+  if (!shaped.value) return undefined;
+  const { value } = shaped;
+  const own: FieldKeys = ownKeys(fieldKeys, value, yaml, path, diagnostics) ?? {};
+  const inherited = inherit(above, own, yaml, path, diagnostics);
+  const type = typeOf(value.type, value.categories !== undefined, own);
+  const unit =
+    type === 'quantity'
+      ? unitOf(typeof own.quantity === 'string' ? own.quantity : '').id
+      : type === 'number' || type === 'integer'
+        ? unitOf(typeof own.quantity === 'string' ? own.quantity : '').id
+        : undefined;
+  const categories = (value.categories ?? []).map((c) =>
+    typeof c === 'string' ? { value: c, label: c } : { value: c.value, label: c.label ?? c.value },
+  );
+  const field: Field = {
+    name: value.name,
+    title: value.title ?? value.name,
+    ...(value.description !== undefined && { description: value.description }),
+    type,
+    ...(unit !== undefined && { unit }),
+    estimated: inherited.estimated ?? false,
+    required: value.constraints?.required ?? false,
+    categories,
+    ordered: value.categoriesOrdered ?? false,
+    names: own.names ?? false,
+    internal: own.internal ?? false,
+    ...(own.rating !== undefined && { rating: own.rating }),
+    ...(own.comparableWithin !== undefined && { comparableWithin: own.comparableWithin }),
+    provenance: inherited.provenance,
+    place: yaml.locate([...path, 'name']),
+  };
+  const constraints: Constraints = value.constraints ?? {};
+  return {
+    field,
+    constraints,
+    unitWord: typeof own.quantity === 'string' ? own.quantity : '',
+    written: inherited.written,
+    missingValues: missingOf(value.missingValues) ?? missingValues,
+    trueValues: value.trueValues ?? ['true', 'True', 'TRUE', '1'],
+    falseValues: value.falseValues ?? ['false', 'False', 'FALSE', '0'],
+    decimalChar: value.decimalChar ?? '.',
+    groupChar: value.groupChar ?? ',',
+    bareNumber: value.bareNumber ?? true,
+  };
+}
+
+/** What the standard calls by other names is text to us: times, durations, geography, objects. */
+function typeOf(type: string | undefined, hasCategories: boolean, own: FieldKeys): FieldType {
+  if (own.moment === true) return 'moment';
+  if (own.quantity !== undefined && !['number', 'integer'].includes(type ?? 'string'))
+    return 'quantity';
+  if (hasCategories) return 'category';
+  switch (type) {
+    case 'number':
+    case 'integer':
+    case 'boolean':
+    case 'date':
+    case 'year':
+    case 'yearmonth':
+    case 'list':
+      return type;
+    default:
+      return 'string';
+  }
+}
+
+/** The strict part: undefined when there is none, or when it is wrong, which is told. */
+function ownKeys<T extends z.ZodType>(
+  schema: T,
+  data: Json,
+  yaml: ParsedYaml,
+  path: Path,
+  diagnostics: Diagnostic[],
+): z.output<T> | undefined {
+  const own = data['factdeck'];
+  if (own === undefined) return undefined;
+  const checked = checkShape(schema, own, yaml, [...path, 'factdeck']);
+  diagnostics.push(...checked.diagnostics);
+  return checked.value;
+}
+
+function inherit(
+  above: Inherited,
+  own: PackageKeys | undefined,
+  yaml: ParsedYaml,
+  path: Path,
+  diagnostics: Diagnostic[],
+): Inherited {
+  if (!own) return above;
+  const asOf = own.asOf === undefined ? undefined : parseMoment(own.asOf);
+  if (asOf && !asOf.ok) {
+    const args = { found: own.asOf ?? '', field: 'asOf' };
+    diagnostics.push(error('cell-moment', args, yaml.locate([...path, 'factdeck', 'asOf'])));
+  }
+  const source = typeof own.source === 'string' ? { title: own.source } : own.source;
+  return {
+    provenance: {
+      ...above.provenance,
+      ...(source && { source: sourceOf(source) }),
+      ...(asOf?.ok && { asOf: asOf.moment }),
+      ...(own.staleAfter !== undefined && { staleAfter: own.staleAfter }),
+    },
+    ...(own.estimated !== undefined
+      ? { estimated: own.estimated }
+      : above.estimated !== undefined && { estimated: above.estimated }),
+    ...(own.written !== undefined
+      ? { written: own.written }
+      : above.written !== undefined && { written: above.written }),
+  };
+}
+
+function missingOf(values: z.output<typeof missing> | undefined): string[] | undefined {
+  return values?.map((v) => (typeof v === 'string' ? v : v.value));
+}
+
+function sourceOf(credit: {
+  title?: string | undefined;
+  name?: string | undefined;
+  path?: string | undefined;
+  version?: string | undefined;
+}): Source {
+  return {
+    title: credit.title ?? credit.name ?? credit.path ?? '',
+    ...(credit.path !== undefined && { path: credit.path }),
+    ...(credit.version !== undefined && { version: credit.version }),
+  };
+}

@@ -1,0 +1,240 @@
+/** A described table and its CSV → the table: typed cells, keys checked, spreadsheet damage told by name. */
+import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Cell, Row, Table } from '../model/dataset.ts';
+import { startOf, type Place } from '../model/place.ts';
+import { rowSchema, type FieldRules } from './field-rules.ts';
+import type { CsvCell, CsvTable } from './parse-csv.ts';
+import type { Described } from './read-descriptor.ts';
+
+export interface ReadTable {
+  readonly table: Table | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readTable(described: Described, file: string, csv: CsvTable): ReadTable {
+  const diagnostics: Diagnostic[] = [];
+  const columns = checkHead(described, file, csv, diagnostics);
+  if (!columns) return { table: undefined, diagnostics };
+  const rows = readRows(described, csv, columns, diagnostics);
+  if (csv.rows.length === 0) diagnostics.push(warning('csv-no-rows', { file }, startOf(file)));
+  const byKey = indexRows(rows, diagnostics);
+  checkUnique(described.fields, rows, diagnostics);
+  const table: Table = {
+    name: described.name,
+    title: described.title,
+    ...(described.description !== undefined && { description: described.description }),
+    fields: described.fields.map((f) => f.field),
+    primaryKey: described.primaryKey,
+    foreignKeys: described.foreignKeys,
+    rows,
+    byKey,
+    provenance: described.provenance,
+    file,
+    place: described.place,
+  };
+  return { table, diagnostics };
+}
+
+/** Field name → column; undefined when the head is unusable. */
+function checkHead(
+  described: Described,
+  file: string,
+  csv: CsvTable,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, number> | undefined {
+  const { head } = csv;
+  const only = head[0];
+  const other =
+    only && head.length === 1
+      ? ([';', '\t', '|'] as const).find((d) => only.text.includes(d))
+      : undefined;
+  if (only && other && described.fields.length > 1) {
+    diagnostics.push(
+      error('csv-delimiter', { found: other === '\t' ? 'tabs' : `“${other}”` }, only.place),
+    );
+    return undefined;
+  }
+  const columns = new Map<string, number>();
+  const fieldNames = described.fields.map((f) => f.field.name);
+  const before = diagnostics.length;
+  head.forEach((cell, i) => {
+    const name = cell.text.trim();
+    if (name === '') diagnostics.push(error('csv-header-blank', { column: i + 1 }, cell.place));
+    else if (['__proto__', 'constructor', 'prototype'].includes(name))
+      diagnostics.push(error('key-refused', { key: name }, cell.place));
+    else if (columns.has(name)) diagnostics.push(error('csv-header-twice', { name }, cell.place));
+    else if (!fieldNames.includes(name)) {
+      const missing = fieldNames.filter((f) => !head.some((h) => h.text.trim() === f));
+      diagnostics.push(
+        error('csv-header-unknown', { name, nearest: nearest(name, missing) }, cell.place),
+      );
+    } else columns.set(name, i);
+  });
+  const last = head.at(-1)?.place ?? startOf(file);
+  for (const name of fieldNames) {
+    if (columns.has(name)) continue;
+    const near = nearest(
+      name,
+      head.map((h) => h.text.trim()),
+    );
+    // Its misspelling has been told already.
+    if (near.length > 0 && diagnostics.length > before) continue;
+    diagnostics.push(
+      error(
+        'csv-column-missing',
+        { name, nearest: near },
+        { ...last, column: 1, endColumn: last.endColumn },
+      ),
+    );
+  }
+  return diagnostics.length > before ? undefined : columns;
+}
+
+const totalWords = /^(?:合計|計|小計|総計|総合計|total|totals|sum|grand total|subtotal)$/i;
+
+function readRows(
+  described: Described,
+  csv: CsvTable,
+  columns: ReadonlyMap<string, number>,
+  diagnostics: Diagnostic[],
+): Row[] {
+  const schema = rowSchema(described.fields);
+  return csv.rows.flatMap((cells): Row[] => {
+    const place = rowPlace(cells);
+    if (cells.length !== csv.head.length) {
+      diagnostics.push(
+        error('csv-ragged', { found: cells.length, expected: csv.head.length }, place),
+      );
+      return [];
+    }
+    const first = cells.find((c) => c.text.trim() !== '');
+    if (first && totalWords.test(first.text.normalize('NFKC').trim())) {
+      diagnostics.push(error('csv-total-row', { word: first.text.trim() }, first.place));
+      return [];
+    }
+    if (cells.every((c, i) => c.text.trim() === csv.head[i]?.text.trim())) {
+      diagnostics.push(error('csv-second-head', {}, place));
+      return [];
+    }
+    const cellOf = (name: string): CsvCell | undefined => cells[columns.get(name) ?? -1];
+    const raw = Object.fromEntries(
+      described.fields.map(({ field }) => [field.name, cellOf(field.name)?.text ?? '']),
+    );
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        const problem: unknown = issue.code === 'custom' ? issue.params?.['problem'] : undefined;
+        const at = cellOf(String(issue.path[0] ?? ''))?.place ?? place;
+        if (isDiagnostic(problem)) diagnostics.push({ ...problem, at });
+      }
+      return [];
+    }
+    const typed = described.fields.map(({ field }): [string, Cell] => {
+      const cell = cellOf(field.name);
+      const value = parsed.data[field.name] ?? { type: 'blank' as const };
+      return [field.name, { value, raw: cell?.text ?? '', place: cell?.place ?? place }];
+    });
+    const byName = new Map(typed);
+    const key = described.primaryKey.map((k) => byName.get(k)?.raw.trim() ?? '').join('/');
+    return [{ ...(described.primaryKey.length > 0 && { key }), cells: byName, place }];
+  });
+}
+
+function isDiagnostic(value: unknown): value is Diagnostic {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}
+
+function rowPlace(cells: readonly CsvCell[]): Place {
+  const first = cells[0]?.place ?? startOf('');
+  const last = cells.at(-1)?.place ?? first;
+  return last.endLine === first.line ? { ...first, endColumn: last.endColumn } : first;
+}
+
+function indexRows(rows: readonly Row[], diagnostics: Diagnostic[]): ReadonlyMap<string, Row> {
+  const byKey = new Map<string, Row>();
+  const looks = new Map<string, Row>();
+  for (const row of rows) {
+    if (row.key === undefined) continue;
+    const look = row.key
+      .normalize('NFKC')
+      .replace(/[\s\u200b-\u200d\ufeff]/g, '')
+      .toLowerCase();
+    const same = byKey.get(row.key);
+    const twin = looks.get(look);
+    if (same)
+      diagnostics.push(error('key-twice', { key: row.key, line: same.place.line }, row.place));
+    else if (twin) {
+      diagnostics.push(
+        error(
+          'key-twins',
+          { key: row.key, other: twin.key ?? '', line: twin.place.line },
+          row.place,
+        ),
+      );
+    }
+    if (!same) byKey.set(row.key, row);
+    if (!twin) looks.set(look, row);
+  }
+  return byKey;
+}
+
+function checkUnique(
+  fields: readonly FieldRules[],
+  rows: readonly Row[],
+  diagnostics: Diagnostic[],
+): void {
+  for (const { field, constraints } of fields) {
+    if (constraints.unique !== true) continue;
+    const seen = new Map<string, Cell>();
+    for (const row of rows) {
+      const cell = row.cells.get(field.name);
+      const before = cell && seen.get(cell.raw);
+      if (cell && before && cell.value.type !== 'blank') {
+        const args = { found: cell.raw, field: field.name, line: before.place.line };
+        diagnostics.push(error('cell-not-unique', args, cell.place));
+      }
+      if (cell && !before) seen.set(cell.raw, cell);
+    }
+  }
+}
+
+/** Every value of a foreign key is a key of the table it names. */
+export function checkForeignKeys(
+  described: Described,
+  tables: ReadonlyMap<string, Table>,
+): Diagnostic[] {
+  const table = tables.get(described.name);
+  return described.foreignKeys.flatMap((key): Diagnostic[] => {
+    const target = tables.get(key.table);
+    if (!target) {
+      const args = { name: key.table, nearest: nearest(key.table, tables.keys()) };
+      return [error('unknown-table', args, key.place)];
+    }
+    const unknown = [
+      ...key.fields
+        .filter((f) => !described.fields.some((r) => r.field.name === f))
+        .map((f) => [f, described.name, described.fields.map((r) => r.field.name)] as const),
+      ...key.referenced
+        .filter((f) => !target.fields.some((t) => t.name === f))
+        .map((f) => [f, target.name, target.fields.map((t) => t.name)] as const),
+    ];
+    if (unknown.length > 0) {
+      return unknown.map(([name, owner, names]) =>
+        error('unknown-field', { table: owner, name, nearest: nearest(name, names) }, key.place),
+      );
+    }
+    const known = new Set(target.rows.map((row) => join(row, key.referenced)));
+    return (table?.rows ?? []).flatMap((row) => {
+      const value = join(row, key.fields);
+      const cell = row.cells.get(key.fields[0] ?? '');
+      if (value === '' || known.has(value)) return [];
+      const args = { found: value, table: target.name, nearest: nearest(value, known) };
+      return [error('foreign-key', args, cell?.place ?? row.place)];
+    });
+  });
+}
+
+function join(row: Row, fields: readonly string[]): string {
+  return fields.map((f) => row.cells.get(f)?.raw.trim() ?? '').join('/');
+}

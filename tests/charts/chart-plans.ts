@@ -1,0 +1,209 @@
+/** Chart plans from cells as an author writes them. */
+import type { PresetName } from '../../src/model/deck.ts';
+import type { ChannelPlan, ChartPlan, ChartRow } from '../../src/model/plan.ts';
+import type { ChartTheme } from '../../src/model/theme.ts';
+import {
+  dayNumber,
+  formatMoment,
+  formatQuantity,
+  parseMoment,
+  parseQuantity,
+} from '../../src/quantity/index.ts';
+
+export type Language = 'ja' | 'en';
+export const place = { file: 'deck.yaml', line: 3, column: 5, endLine: 3, endColumn: 9 };
+
+export const theme: ChartTheme = {
+  fontFamily: 'Noto Sans JP',
+  ink: '#1a1a1c',
+  ink2: '#626264',
+  surface: '#ffffff',
+  rule: '#4d4d4d',
+  grid: '#e6e6e6',
+  accent: '#0017c1',
+  accentSoft: '#d9e6ff',
+  neutral: '#767676',
+  neutralSoft: '#ececec',
+  categorical: ['#0017c1', '#4979f5', '#c16800', '#008060', '#8d8d8d'],
+  nameSize: 18,
+  subSize: 15,
+  valueSize: 20,
+  unitSize: 15,
+  axisSize: 15,
+};
+
+export function quantityCells(
+  name: string,
+  written: string,
+  unit: string,
+  language: Language,
+  estimated = false,
+): ChartRow {
+  const parsed = parseQuantity(written, { unit, estimated, minimum: '0' });
+  if (!parsed.ok) throw new Error(`${written}: ${JSON.stringify(parsed.problem)}`);
+  const { quantity } = parsed;
+  const words = formatQuantity(quantity, { language, omitEstimated: estimated });
+  const low = quantity.stated?.low ? Number(quantity.stated.low.at) : null;
+  const high = quantity.stated?.high ? Number(quantity.stated.high.at) : null;
+  const between = ['range', 'vague', 'undisclosed'].includes(quantity.kind);
+  return {
+    [name]: between ? null : (low ?? high),
+    [`${name}_low`]: low,
+    [`${name}_high`]: high,
+    [`${name}_kind`]: quantity.kind,
+    [`${name}_estimated`]: quantity.estimated,
+    [`${name}_about`]: quantity.about,
+    [`${name}_text`]: words.text,
+    [`${name}_before`]: words.before,
+    [`${name}_number`]: words.number,
+    [`${name}_unit`]: words.unit,
+    [`${name}_after`]: words.after,
+  };
+}
+
+export function momentCells(name: string, code: string, language: Language): ChartRow {
+  const parsed = parseMoment(code);
+  if (!parsed.ok) throw new Error(code);
+  const { moment } = parsed;
+  const low = moment.from === undefined ? null : dayNumber(moment.from) * 86_400_000;
+  const high = moment.to === undefined ? null : (dayNumber(moment.to) + 1) * 86_400_000;
+  return {
+    [name]: low === null || high === null ? (low ?? high) : (low + high) / 2,
+    [`${name}_low`]: low,
+    [`${name}_high`]: high,
+    [`${name}_kind`]: moment.precision,
+    [`${name}_text`]: formatMoment(moment, { language }),
+  };
+}
+
+export function channel(title: string, over: Partial<ChannelPlan> = {}): ChannelPlan {
+  return { title, type: 'string', unit: '', categories: [], estimated: false, ...over };
+}
+
+/** Rows get their key, their order and, where named, the highlight. */
+export function presetPlan(
+  preset: PresetName,
+  rows: readonly ChartRow[],
+  channels: ChartPlan['channels'],
+  over: Partial<ChartPlan> & { readonly highlight?: string } = {},
+): ChartPlan {
+  const { highlight, ...rest } = over;
+  return {
+    id: 'scale',
+    at: place,
+    form: { type: 'preset', preset },
+    data: {
+      rows: rows.map((row, order) => ({
+        key: `k${order}`,
+        order,
+        highlight: highlight !== undefined && [row.y, row.label].includes(highlight),
+        ...Object.fromEntries(Object.keys(row).map((c) => [`${c}_fact`, `t.k${order}.${c}`])),
+        ...row,
+      })),
+    },
+    channels,
+    scale: 'linear',
+    width: 1168,
+    height: 416,
+    language: 'ja',
+    now: '2026-01-01',
+    alt: '',
+    title: '題',
+    caption: '',
+    ...rest,
+  };
+}
+
+const size = channel('最大パラメータ数', { type: 'quantity', unit: 'parameter' });
+
+export function dotsPlan(
+  rows: readonly (readonly [string, string, string])[],
+  over: Parameters<typeof presetPlan>[3] = {},
+): ChartPlan {
+  const language = over.language ?? 'ja';
+  const cells = rows.map(([y, sub, x]) => ({
+    y,
+    sub,
+    ...quantityCells('x', x, 'parameter', language),
+  }));
+  return presetPlan('dots', cells, { x: size, y: channel('組織'), sub: channel('モデル') }, over);
+}
+
+export function barsPlan(
+  rows: readonly (readonly [string, string])[],
+  over: Parameters<typeof presetPlan>[3] = {},
+  estimated = false,
+): ChartPlan {
+  const language = over.language ?? 'ja';
+  const x = channel('累計投資額', { type: 'quantity', unit: 'JPY', estimated });
+  const cells = rows.map(([y, written]) => ({
+    y,
+    ...quantityCells('x', written, 'JPY', language, estimated),
+  }));
+  return presetPlan('bars', cells, { x, y: channel('組織') }, over);
+}
+
+export function stepsPlan(
+  rows: readonly (readonly [string, string, string])[],
+  over: Parameters<typeof presetPlan>[3] = {},
+): ChartPlan {
+  const language = over.language ?? 'ja';
+  const cells = rows.map(([x, label, y]) => ({
+    label,
+    ...momentCells('x', x, language),
+    ...quantityCells('y', y, 'parameter', language),
+  }));
+  const channels = { x: channel('公開', { type: 'moment' }), y: size, label: channel('モデル') };
+  return presetPlan('steps', cells, channels, over);
+}
+
+export function sharesPlan(
+  rows: readonly (readonly [string, string, string])[],
+  over: Parameters<typeof presetPlan>[3] = {},
+): ChartPlan {
+  const language = over.language ?? 'ja';
+  const cells = rows.map(([y, part, x]) => ({
+    y,
+    part,
+    ...quantityCells('x', x, 'percent', language),
+  }));
+  const x = channel('投資内訳', { type: 'quantity', unit: 'percent' });
+  return presetPlan('shares', cells, { x, y: channel('組織'), part: channel('使途') }, over);
+}
+
+const stages = ['研究', '限定公開', '個別展開', '本格展開'];
+
+export function mapPlan(
+  rows: readonly (readonly [string, string, string])[],
+  over: Parameters<typeof presetPlan>[3] = {},
+): ChartPlan {
+  const language = over.language ?? 'ja';
+  const cells = rows.map(([label, x, y]) => ({
+    label,
+    ...quantityCells('x', x, 'parameter', language),
+    y,
+    y_label: y,
+    y_rank: stages.indexOf(y),
+  }));
+  const y = channel('商用化の段階', {
+    type: 'category',
+    categories: stages.map((value) => ({ value, label: value })),
+  });
+  const channels = { x: size, y, label: channel('組織') };
+  return presetPlan('map', cells, channels, { scale: 'log', ...over });
+}
+
+export function specPlan(
+  spec: Readonly<Record<string, unknown>>,
+  data: ChartPlan['data'] = {
+    sales: [
+      { quarter: '2025-Q1', amount: 10, amount_low: 10, amount_high: 10 },
+      { quarter: '2025-Q2', amount: 20, amount_low: 20, amount_high: 20 },
+    ],
+  },
+): ChartPlan {
+  const base = presetPlan('dots', [], {
+    amount: channel('Sales', { type: 'quantity', unit: 'JPY' }),
+  });
+  return { ...base, form: { type: 'spec', spec }, data, language: 'en', title: 'Sales grew' };
+}

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/diagnostics/report.ts';
+import { checkGlyphs, missingGlyphs } from '../../src/fonts/check-glyphs.ts';
+import type { Fonts } from '../../src/fonts/load-fonts.ts';
+import { installedFonts } from './installed-fonts.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await installedFonts();
+});
+
+const at = { file: 'deck.yaml', line: 7, column: 3, endLine: 7, endColumn: 9 };
+
+describe('missing glyphs', () => {
+  it.each([
+    ['国産LLM → ≥ ≤ ≈ ● ① ㈱ 髙 〜 ～ − “” €', []],
+    ['売上📈と📈、𠮷野家', ['📈']],
+    ['a\u0e01b', ['\u0e01']],
+    ['行\nと\tタブ、\u200b幅なし、葛\u{e0100}', []],
+  ])('%j lacks %j', (text, missing) => {
+    expect(missingGlyphs(fonts, text)).toEqual(missing);
+  });
+
+  it('names the character, its code point and the slide, at the place', () => {
+    const [found, ...others] = checkGlyphs(fonts, '成長📈', 'scale', at);
+    expect(others).toEqual([]);
+    expect(found).toEqual({
+      code: 'missing-glyph',
+      severity: 'error',
+      args: { character: '📈', codePoint: 'U+1F4C8', slide: 'scale' },
+      at,
+    });
+    if (!found) return;
+    expect(wordsOf(found, 'en').what).toBe(
+      'The deck’s font has no shape for “📈” (U+1F4C8), used on slide “scale”.',
+    );
+    expect(wordsOf(found, 'ja').what).toBe(
+      'スライド「scale」の文字「📈」(U+1F4C8)は、この資料の書体にありません。',
+    );
+  });
+});
