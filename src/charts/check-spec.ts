@@ -21,6 +21,9 @@ export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
   return walk.found;
 }
 
+/** Keys whose inside is looked at by their own check, if at all. */
+const ownWalk = new Set(['data', 'datasets', 'transform']);
+
 const views = ['layer', 'hconcat', 'vconcat', 'concat', 'spec'];
 
 /** @param data name of the data that holds here; undefined before any is named */
@@ -41,12 +44,11 @@ function visit(
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, key];
     if (key === 'data') checkData(walk, inner, at);
-    else if (key === 'transform' && Array.isArray(inner)) checkTransforms(walk, inner, at);
+    else if (key === 'transform') checkTransforms(walk, inner, at, here);
     else if (key === 'params') checkParams(walk, inner, at);
     else checkProperty(walk, key, inner, at);
     if (key === 'field') checkField(walk, inner, at, here);
-    // A table's own columns are never walked: they are not in the spec.
-    if (key !== 'data' && key !== 'datasets') visit(walk, inner, at, here);
+    if (!ownWalk.has(key)) visit(walk, inner, at, here);
   }
 }
 
@@ -71,13 +73,21 @@ function checkData(walk: Walk, data: unknown, path: readonly string[]): void {
 const honestTransforms = new Set(['filter', 'fold', 'flatten', 'stack']);
 const transformDetails = new Set(['as', 'groupby', 'sort', 'offset']);
 
-function checkTransforms(walk: Walk, list: readonly unknown[], path: readonly string[]): void {
-  list.forEach((transform, index) => {
+function checkTransforms(
+  walk: Walk,
+  list: unknown,
+  path: readonly string[],
+  data: string | undefined,
+): void {
+  if (!Array.isArray(list)) return;
+  list.forEach((transform: unknown, index) => {
     if (!isObject(transform)) return;
+    const at = [...path, String(index)];
     const wrong = Object.keys(transform).find(
       (key) => !honestTransforms.has(key) && !transformDetails.has(key),
     );
-    if (wrong !== undefined) untraced(walk, wrong, [...path, String(index)]);
+    if (wrong === undefined) visit(walk, transform, at, data);
+    else untraced(walk, wrong, at);
   });
 }
 

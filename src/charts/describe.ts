@@ -8,7 +8,8 @@ import { describing, type Describing } from './describing-words.ts';
 export function describeChart(plan: ChartPlan): string {
   if (plan.alt !== '') return plan.alt;
   const words = describing[plan.language];
-  if (plan.form.type === 'spec') return words.plain(plan.title, plan.caption);
+  if (plan.form.type === 'spec')
+    return words.join([words.plain([plan.title, plan.caption].filter((t) => t !== ''))]);
   const { preset } = plan.form;
   const rows = plan.data.rows ?? [];
   if (preset === 'shares') return describeShares(plan, rows, words);

@@ -8,7 +8,7 @@ interface Extreme {
 
 export interface Describing {
   readonly presets: { readonly [P in PresetName]: string };
-  readonly plain: (title: string, caption: string) => string;
+  readonly plain: (titles: readonly string[]) => string;
   readonly opening: (preset: string, subject: string, rows: number) => string;
   readonly extremes: (largest: Extreme, smallest: Extreme) => string;
   readonly span: (from: string, to: string) => string;
@@ -32,7 +32,7 @@ const japanese: Describing = {
     shares: '構成比の帯グラフ',
     map: '位置づけの図',
   },
-  plain: (title, caption) => `図：${[title, caption].filter((t) => t !== '').join('。')}`,
+  plain: (titles) => `図：${titles.join('。')}`,
   opening: (preset, subject, rows) => `${preset}：${subject}、${rows}件`,
   extremes: (largest, smallest) =>
     `示された値の最大は${largest.names.join('と')}の${largest.text}、最小は${smallest.names.join('と')}の${smallest.text}`,
@@ -57,7 +57,7 @@ const english: Describing = {
     shares: 'Stacked bars of shares',
     map: 'Positioning map',
   },
-  plain: (title, caption) => `Chart: ${[title, caption].filter((t) => t !== '').join('. ')}`,
+  plain: (titles) => `Chart: ${titles.join('. ')}`,
   opening: (preset, subject, rows) =>
     `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   extremes: (largest, smallest) =>

@@ -8,7 +8,7 @@ import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
-import { fillPreset, fillSpec, type FilledSpec, type JsonObject } from './fill-spec.ts';
+import { fillPreset, fillSpec, type JsonObject } from './fill-spec.ts';
 import { factMark, finishSvg } from './finish-svg.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutDots } from './layout-dots.ts';
@@ -70,7 +70,8 @@ export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Out
   };
 }
 
-interface Filled extends FilledSpec {
+interface Filled {
+  readonly spec: JsonObject;
   /** Each row's name for accounting → what a person calls it. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -98,8 +99,8 @@ function fromPreset(plan: ChartPlan, name: PresetName, tools: ChartTools): Outco
     ...label,
     description: typeof label.fact === 'string' && label.fact !== '' ? factMark + label.fact : '',
   }));
-  const filled = fillPreset(preset, plan, theme, { ...layout, data: { ...layout.data, labels } });
-  return { value: { ...filled, names: namesOf(rows) }, diagnostics: layout.diagnostics };
+  const spec = fillPreset(preset, plan, theme, { ...layout, data: { ...layout.data, labels } });
+  return { value: { spec, names: namesOf(rows) }, diagnostics: layout.diagnostics };
 }
 
 function fromSpec(plan: ChartPlan, spec: JsonObject): Outcome<Filled> {
@@ -110,7 +111,7 @@ function fromSpec(plan: ChartPlan, spec: JsonObject): Outcome<Filled> {
     Object.keys(plan.data).map((name) => [name, accountable(plan, name)]),
   );
   const names = new Map(Object.values(data).flatMap((rows) => [...namesOf(rows)]));
-  return { value: { ...fillSpec(spec, plan, data), names }, diagnostics };
+  return { value: { spec: fillSpec(spec, plan, data), names }, diagnostics };
 }
 
 /** Rows with the name under which the scene must show them. */

@@ -5,22 +5,17 @@ import type { Datum, Layout } from './layout.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-export interface FilledSpec {
-  readonly spec: JsonObject;
-  readonly data: Readonly<Record<string, readonly Datum[]>>;
-}
-
 /** The box is exactly the plan's: the layout's plot, and the rest as padding. */
 export function fillPreset(
   preset: JsonObject,
   plan: ChartPlan,
   theme: ChartTheme,
   layout: Layout,
-): FilledSpec {
+): JsonObject {
   const { plot } = layout;
   const params: JsonObject = { ...layout.params, theme };
   const declared = Array.isArray(preset.params) ? preset.params : [];
-  const spec = {
+  return {
     ...withScale(preset, plan.scale),
     params: declared.map((param: unknown) => {
       const name = isObject(param) ? param.name : undefined;
@@ -35,32 +30,27 @@ export function fillPreset(
       right: plan.width - plot.left - plot.width,
       bottom: plan.height - plot.top - plot.height,
     },
-    datasets: copyOf(layout.data),
+    datasets: layout.data,
   };
-  return { spec, data: layout.data };
 }
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
 
-/** An author's own spec fits itself into the box. */
-export function fillSpec(spec: JsonObject, plan: ChartPlan, rows: FilledSpec['data']): FilledSpec {
-  const sized = {
+/** An author's own spec fits itself into the box. @param rows by name of the data; Vega marks these objects as its own */
+export function fillSpec(
+  spec: JsonObject,
+  plan: ChartPlan,
+  rows: Readonly<Record<string, readonly Datum[]>>,
+): JsonObject {
+  return {
     $schema: schema,
     ...spec,
     width: plan.width,
     height: plan.height,
     autosize: { type: 'fit', contains: 'padding' },
     padding: 1,
-    datasets: copyOf(rows),
+    datasets: rows,
   };
-  return { spec: sized, data: rows };
-}
-
-/** Vega marks the objects it is given; the plan's own stay as they are. */
-function copyOf(data: FilledSpec['data']): Record<string, Datum[]> {
-  return Object.fromEntries(
-    Object.entries(data).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]),
-  );
 }
 
 /** Presets are written with linear scales; a chart that asks for decades gets them where `"type": "linear"` stands. */

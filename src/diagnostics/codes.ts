@@ -188,6 +188,12 @@ export interface DiagnosticArgs {
   'template-unsafe': { readonly found: string; readonly where: UnsafeTemplate };
 
   // ---- publish ----
+  'browser-missing': { readonly tried: readonly string[] };
+  'out-is-file': { readonly folder: string };
+  'out-not-ours': { readonly folder: string };
+  'set-locked': { readonly folder: string };
+  'page-fault': { readonly fault: string };
+  'pdf-pages': { readonly pages: number; readonly slides: number };
 }
 
 export type UnsafeTemplate =

@@ -423,6 +423,29 @@ export const english: WordTable = {
   }),
 
   // ---- publish ----
+  'browser-missing': ({ tried }) => ({
+    what: `No browser was found for PDF and PNG. Tried: ${tried.join(', ')}.`,
+    remedy: 'Install one, or name one in FACTDECK_BROWSER; `--formats html,presenter` needs none.',
+    mended: 'npx puppeteer browsers install chrome-headless-shell',
+  }),
+  'out-is-file': ({ folder }) => ({
+    what: `${folder} is a file, not a folder.`,
+    remedy: 'Move it away, or write elsewhere with --out.',
+  }),
+  'out-not-ours': ({ folder }) => ({
+    what: `${folder} holds files that are not from a build, and would be replaced.`,
+    expected: 'an empty folder, none, or one with a build.json',
+    remedy: 'Empty it, or write elsewhere with --out.',
+  }),
+  'set-locked': ({ folder }) => ({
+    what: `Another build is writing ${folder} now.`,
+    remedy: 'Wait for it, then build again.',
+  }),
+  'page-fault': ({ fault }) => ({ what: `The page that is printed has a fault: ${fault}.` }),
+  'pdf-pages': ({ pages, slides }) => ({
+    what: `The PDF has ${pages} pages for ${slides} slides.`,
+    remedy: 'Something on a slide is larger than the slide.',
+  }),
 };
 
 const yamlTraps: { readonly [T in YamlTrap]: Words } = {

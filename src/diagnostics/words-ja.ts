@@ -431,6 +431,29 @@ export const japanese: WordTable = {
   }),
 
   // ---- publish ----
+  'browser-missing': ({ tried }) => ({
+    what: `PDF と PNG のためのブラウザーが見つかりません。探したもの: ${tried.join('、')}。`,
+    remedy: 'インストールするか、FACTDECK_BROWSER で指定してください。--formats html,presenter なら要りません。',
+    mended: 'npx puppeteer browsers install chrome-headless-shell',
+  }),
+  'out-is-file': ({ folder }) => ({
+    what: `${folder} はフォルダーではなくファイルです。`,
+    remedy: '移動するか、--out で別の出力先を指定してください。',
+  }),
+  'out-not-ours': ({ folder }) => ({
+    what: `${folder} にはビルドの出力ではないファイルがあり、置き換えてしまいます。`,
+    expected: '空のフォルダー、存在しないフォルダー、または build.json のあるフォルダー',
+    remedy: '空にするか、--out で別の出力先を指定してください。',
+  }),
+  'set-locked': ({ folder }) => ({
+    what: `別のビルドが ${folder} に書き込んでいます。`,
+    remedy: '終わるのを待って、もう一度実行してください。',
+  }),
+  'page-fault': ({ fault }) => ({ what: `印刷するページに問題があります(${fault})。` }),
+  'pdf-pages': ({ pages, slides }) => ({
+    what: `スライド ${slides} 枚に対して PDF が ${pages} ページあります。`,
+    remedy: 'スライドからはみ出すものがあります。',
+  }),
 };
 
 const yamlTraps: { readonly [T in YamlTrap]: Words } = {

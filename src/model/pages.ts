@@ -10,3 +10,17 @@ export interface SlideHtml {
   /** Speaker notes as HTML; '' when there are none. Never in what is shared. */
   readonly notes: string;
 }
+
+/** The page that the browser prints and photographs: every slide a `.sheet` of 1280 × 720, nothing to fetch. */
+export interface PrintDocument {
+  readonly html: string;
+  readonly slides: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly section: string;
+  }[];
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly language: string;
+}

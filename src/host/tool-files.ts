@@ -1,0 +1,49 @@
+/** The files that the tool brings itself: templates, chart presets, themes' base, reveal.js. Paths end the same from `src/` and from `dist/`. */
+import type { Host } from './host.ts';
+
+export interface ToolFiles {
+  /** `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` → text. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** Preset's name → parsed `templates/charts/<name>.vl.json`. */
+  readonly presets: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly baseCss: string;
+  readonly reveal: { readonly script: string; readonly css: string; readonly notes: string };
+}
+
+/** @param root the folder that holds `templates/` and `themes/`, ending with `/` */
+export async function loadToolFiles(host: Host, root: string): Promise<ToolFiles> {
+  const text = async (path: string): Promise<string> => {
+    const bytes = await host.readBytes(path);
+    if (!bytes) throw new Error(`the installation is not complete: ${path} is missing`);
+    return new TextDecoder().decode(bytes);
+  };
+  const texts = async (folder: string, ending: string): Promise<[string, string][]> => {
+    const names = (await host.list(root + folder)).filter((name) => name.endsWith(ending));
+    return Promise.all(names.map(async (name) => [`${folder}/${name}`, await text(`${root}${folder}/${name}`)]));
+  };
+  const reveal = revealFolder();
+  const [slides, partials, charts, baseCss, script, css, notes] = await Promise.all([
+    texts('templates/slides', '.hbs'),
+    texts('templates/partials', '.hbs'),
+    texts('templates/charts', '.vl.json'),
+    text(`${root}themes/base.css`),
+    text(`${reveal}reveal.js`),
+    text(`${reveal}reveal.css`),
+    text(`${reveal}plugin/notes.js`),
+  ]);
+  return {
+    templates: new Map([...slides, ...partials]),
+    presets: new Map(charts.map(([path, json]) => [nameOf(path), JSON.parse(json) as Record<string, unknown>])),
+    baseCss,
+    reveal: { script, css, notes },
+  };
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '').replace('.vl.json', '');
+}
+
+function revealFolder(): string {
+  const address = new URL('./', import.meta.resolve('reveal.js')).pathname;
+  return decodeURIComponent(address).replace(/^\/(?=[A-Za-z]:)/, '');
+}

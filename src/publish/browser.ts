@@ -1,0 +1,118 @@
+/** One browser process of our own, for all decks of a run: its own profile, no network, fonts drawn alike everywhere. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import type { Environment, FoundBrowser } from './find-browser.ts';
+
+export interface OwnBrowser {
+  /** `HeadlessChrome/153.0.…` */
+  readonly version: string;
+  readonly sandbox: boolean;
+  /** A fresh foreground page with the document in it, once it says that it is ready. */
+  readonly open: (html: string, options: OpenOptions) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly scale: number;
+  /** Milliseconds that loading may take. */
+  readonly deadline: number;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Page errors, console errors, attempted requests, fonts that did not load: in the order in which they came. */
+  readonly faults: readonly string[];
+}
+
+const flags = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--disable-frame-rate-limit',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-pings',
+  '--mute-audio',
+  // Nothing is to be fetched; what tries finds no name.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** Chromium's own sandbox cannot run as root, nor for the unpacked binary without user namespaces. */
+export async function launchBrowser(
+  found: FoundBrowser,
+  environment: Environment,
+): Promise<OwnBrowser> {
+  const { default: puppeteer } = await import('puppeteer');
+  const profile = await mkdtemp(join(tmpdir(), 'factdeck-browser-'));
+  const launch = (sandbox: boolean): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath: found.executable,
+      headless: 'shell',
+      pipe: true,
+      userDataDir: profile,
+      args: [...flags, ...(sandbox ? [] : ['--no-sandbox'])],
+      env: { ...environment, ...found.environment },
+      handleSIGINT: true,
+      handleSIGTERM: true,
+      defaultViewport: null,
+    });
+  const asRoot = process.getuid?.() === 0;
+  let sandbox = !asRoot;
+  let browser: Browser;
+  try {
+    browser = await launch(sandbox);
+  } catch (cause) {
+    if (!sandbox) throw cause;
+    sandbox = false;
+    browser = await launch(false);
+  }
+  return {
+    version: await browser.version(),
+    sandbox,
+    open: (html, options) => openPage(browser, html, options),
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function openPage(browser: Browser, html: string, options: OpenOptions): Promise<OpenPage> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (fault) =>
+    faults.push(`page error: ${fault instanceof Error ? fault.message : String(fault)}`),
+  );
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:data:|about:)/.test(url)) faults.push(`request: ${url}`);
+  });
+  await page.setOfflineMode(true);
+  await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: options.scale });
+  await page.setContent(html, { waitUntil: 'load', timeout: options.deadline });
+  const missing = await page.evaluate(waitUntilReady);
+  faults.push(...missing.map((face) => `font not loaded: ${face}`));
+  return { page, faults };
+}
+
+/** Runs in the page: every declared face loaded, every picture decoded. */
+async function waitUntilReady(): Promise<string[]> {
+  const faces = [...document.fonts];
+  await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  return faces
+    .filter((face) => face.status !== 'loaded')
+    .map((face) => `${face.family} ${face.weight}`);
+}

@@ -1,0 +1,184 @@
+/** The headless Chromium that comes inside an npm package → unpacked once into the project's cache, and checked before it is used. */
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+
+export interface EmbeddedBrowser {
+  readonly executable: string;
+  readonly version: string;
+  /** For the browser's process only: its own copies of the libraries a bare system lacks, and its own fonts folder. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Written last, beside the unpacked files: what they were when they were checked. */
+interface Manifest {
+  readonly files: Readonly<Record<string, { size: number; sha256: string; changed: number }>>;
+}
+
+/** undefined: not for this platform, or not installed. */
+export function embeddedPackage(): { folder: string; version: string } | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    const file = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const folder = dirname(dirname(file));
+    const { version } = createRequire(import.meta.url)(join(folder, 'package.json')) as {
+      version: string;
+    };
+    return { folder, version };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Two builds that start at once unpack side by side; the first to finish is kept.
+ * @param cache the project's `.factdeck`
+ */
+export async function prepareEmbedded(cache: string): Promise<EmbeddedBrowser | undefined> {
+  const found = embeddedPackage();
+  if (!found) return undefined;
+  const parent = join(cache, 'browser');
+  const home = join(parent, `chromium-${found.version}`);
+  if (!(await isIntact(home))) {
+    await mkdir(parent, { recursive: true, mode: 0o700 });
+    await sweep(parent);
+    const fresh = join(
+      parent,
+      `.unpacking-${String(process.pid)}-${String(process.hrtime.bigint())}`,
+    );
+    await unpack(join(found.folder, 'bin'), fresh);
+    await install(fresh, home);
+  }
+  return {
+    executable: join(home, 'chromium'),
+    version: found.version,
+    environment: {
+      LD_LIBRARY_PATH: join(home, 'lib'),
+      FONTCONFIG_PATH: join(home, 'fonts'),
+    },
+  };
+}
+
+async function install(fresh: string, home: string): Promise<void> {
+  try {
+    await rename(fresh, home);
+    return;
+  } catch {
+    // Another build was first, or a damaged one is in the way.
+  }
+  if (await isIntact(home)) {
+    await rm(fresh, { recursive: true, force: true });
+    return;
+  }
+  const damaged = `${fresh}-damaged`;
+  await rename(home, damaged).catch(() => undefined);
+  await rename(fresh, home);
+  await rm(damaged, { recursive: true, force: true });
+}
+
+/** Size and time of change as when they were hashed; else the hash itself is checked again. */
+async function isIntact(home: string): Promise<boolean> {
+  try {
+    // Our own file, written by `unpack`.
+    const manifest = JSON.parse(await readFile(join(home, 'manifest.json'), 'utf8')) as Manifest;
+    for (const [name, was] of Object.entries(manifest.files)) {
+      const now = await stat(join(home, name));
+      if (now.size !== was.size) return false;
+      if (now.mtimeMs !== was.changed && (await hashOf(join(home, name))) !== was.sha256)
+        return false;
+    }
+    return 'chromium' in manifest.files;
+  } catch {
+    return false;
+  }
+}
+
+async function unpack(bin: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true, mode: 0o700 });
+  const executable = join(target, 'chromium');
+  await pipeline(
+    createReadStream(join(bin, 'chromium.br'), { highWaterMark: 2 ** 22 }),
+    createBrotliDecompress({ chunkSize: 2 ** 22 }),
+    createWriteStream(executable, { mode: 0o700 }),
+  );
+  for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
+    await extract(brotliDecompressSync(await readFile(join(bin, archive))), target);
+  }
+  await chmod(executable, 0o700);
+  const files: Record<string, { size: number; sha256: string; changed: number }> = {};
+  for (const name of (await readdir(target, { recursive: true })).sort()) {
+    const info = await stat(join(target, name));
+    if (!info.isFile()) continue;
+    files[name] = {
+      size: info.size,
+      sha256: await hashOf(join(target, name)),
+      changed: info.mtimeMs,
+    };
+  }
+  await writeFile(join(target, 'manifest.json'), JSON.stringify({ files }));
+}
+
+/** The few things that these archives hold: files, folders, links within. */
+async function extract(archive: Buffer, target: string): Promise<void> {
+  const text = (from: number, length: number): string =>
+    archive
+      .subarray(from, from + length)
+      .toString('utf8')
+      .replace(/\0.*$/s, '');
+  for (let at = 0; at + 512 <= archive.length;) {
+    const name = text(at + 345, 155) + text(at, 100);
+    if (name === '') break;
+    const size = Number.parseInt(text(at + 124, 12), 8) || 0;
+    const type = text(at + 156, 1);
+    const path = join(target, name);
+    if (!path.startsWith(target)) throw new Error(`the archive names a file outside: ${name}`);
+    if (type === '5') await mkdir(path, { recursive: true });
+    else if (type === '2') {
+      await mkdir(dirname(path), { recursive: true });
+      await symlink(text(at + 157, 100), path);
+    } else if (type === '0' || type === '') {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, archive.subarray(at + 512, at + 512 + size));
+    }
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+}
+
+/** Folders that a killed build left half unpacked. */
+async function sweep(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const owner = /^\.unpacking-(\d+)-/.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) {
+      await rm(join(parent, name), { recursive: true, force: true });
+    }
+  }
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file, { highWaterMark: 2 ** 20 }), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,103 @@
+/** The PDF that Chromium printed → the same file with our bookmarks, metadata and dates. Edited in place, so that its tags survive. */
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
+
+export interface PdfFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  readonly subject: string;
+  /** The edition's first instant: nothing in the file comes from the clock. */
+  readonly date: Date;
+  readonly producer: string;
+  readonly bookmarks: readonly Bookmark[];
+}
+
+export interface Bookmark {
+  readonly title: string;
+  /** From 0. */
+  readonly page: number;
+  readonly children: readonly Bookmark[];
+}
+
+export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  pdf.setTitle(facts.title, { showInWindowTitleBar: true });
+  if (facts.author !== '') pdf.setAuthor(facts.author);
+  pdf.setSubject(facts.subject);
+  pdf.setCreator(facts.producer);
+  pdf.setProducer(facts.producer);
+  pdf.setCreationDate(facts.date);
+  pdf.setModificationDate(facts.date);
+  pdf.setLanguage(facts.language);
+  writeOutline(pdf, facts.bookmarks);
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false });
+}
+
+export async function pageCount(pdf: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+}
+
+function writeOutline(pdf: PDFDocument, bookmarks: readonly Bookmark[]): void {
+  const root = pdf.context.nextRef();
+  const { first, last, count } = writeLevel(pdf, bookmarks, root);
+  const outline = new Map<string, PDFObject>([['Type', PDFName.of('Outlines')]]);
+  if (first && last) {
+    outline.set('First', first);
+    outline.set('Last', last);
+    outline.set('Count', PDFNumber.of(count));
+  }
+  pdf.context.assign(root, dictionary(pdf, outline));
+  pdf.catalog.set(PDFName.of('Outlines'), root);
+}
+
+function writeLevel(
+  pdf: PDFDocument,
+  bookmarks: readonly Bookmark[],
+  parent: PDFRef,
+): { first?: PDFRef; last?: PDFRef; count: number } {
+  const refs = bookmarks.map(() => pdf.context.nextRef());
+  let count = bookmarks.length;
+  bookmarks.forEach((bookmark, i) => {
+    const ref = refs[i];
+    const page = pdf.getPages()[bookmark.page];
+    if (!ref || !page) return;
+    const inner = writeLevel(pdf, bookmark.children, ref);
+    count += inner.count;
+    const target = PDFArray.withContext(pdf.context);
+    target.push(page.ref);
+    target.push(PDFName.of('Fit'));
+    const entries = new Map<string, PDFObject>([
+      ['Title', PDFHexString.fromText(bookmark.title)],
+      ['Parent', parent],
+      ['Dest', target],
+    ]);
+    const [before, after] = [refs[i - 1], refs[i + 1]];
+    if (before) entries.set('Prev', before);
+    if (after) entries.set('Next', after);
+    if (inner.first && inner.last) {
+      entries.set('First', inner.first);
+      entries.set('Last', inner.last);
+      entries.set('Count', PDFNumber.of(inner.count));
+    }
+    pdf.context.assign(ref, dictionary(pdf, entries));
+  });
+  const [first, last] = [refs[0], refs.at(-1)];
+  return { ...(first && { first }), ...(last && { last }), count };
+}
+
+function dictionary(pdf: PDFDocument, entries: ReadonlyMap<string, PDFObject>): PDFDict {
+  return PDFDict.fromMapWithContext(
+    new Map([...entries].map(([k, v]) => [PDFName.of(k), v])),
+    pdf.context,
+  );
+}

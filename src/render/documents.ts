@@ -1,0 +1,239 @@
+/** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
+import type { PrintDocument, SlideHtml } from '../model/pages.ts';
+
+export interface DocumentParts {
+  readonly title: string;
+  readonly author: string;
+  readonly language: 'ja' | 'en';
+  readonly edition: string;
+  readonly slides: readonly SlideHtml[];
+  /** The theme's variables and the layouts' rules. */
+  readonly css: string;
+  /** `@font-face` rules with the fonts in them: WOFF for what is shared, TrueType for what is printed. */
+  readonly sharedFonts: string;
+  readonly printFonts: string;
+  /** reveal.js as its package brings it. */
+  readonly reveal: { readonly script: string; readonly css: string; readonly notes: string };
+  readonly generator: string;
+}
+
+export async function renderIndex(parts: DocumentParts): Promise<string> {
+  const script = `${parts.reveal.script}\n`;
+  const start = startScript(parts, false);
+  const styles = [parts.sharedFonts, parts.reveal.css, parts.css, deckCss];
+  const policy = [
+    "default-src 'none'",
+    `script-src ${(await hashes([script, start])).join(' ')}`,
+    `style-src ${(await hashes(styles)).join(' ')}`,
+    // Positions that come from data are style attributes; they hold numbers alone (render/check-template).
+    "style-src-attr 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+${documentHead(parts, policy)}
+${styles.map(styleTag).join('\n')}
+</head>
+<body>
+${revealBody(parts, false)}
+${scriptTag(script)}
+${scriptTag(start)}
+</body>
+</html>
+`;
+}
+
+/** Speaker view needs `postMessage`, frames and scripts of its own making: a wider policy, in a file that stays home. */
+export function renderPresenter(parts: DocumentParts): string {
+  const warning =
+    parts.language === 'ja'
+      ? '発表者用。話者メモを含むため、配布しないこと。配布には index.html を使う。'
+      : 'For the speaker. Holds speaker notes: not to be shared. Share index.html instead.';
+  const policy = [
+    "default-src 'none'",
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    "frame-src 'self' file:",
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!-- ${warning} -->
+<!doctype html>
+${documentHead(parts, policy)}
+${[parts.sharedFonts, parts.reveal.css, parts.css, deckCss].map(styleTag).join('\n')}
+</head>
+<body>
+${revealBody(parts, true)}
+${scriptTag(parts.reveal.script)}
+${scriptTag(parts.reveal.notes)}
+${scriptTag(startScript(parts, true))}
+</body>
+</html>
+`;
+}
+
+/** Every slide a sheet of its own page; no script, nothing to fetch. */
+export function renderPrint(parts: DocumentParts): PrintDocument {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+  const sheets = parts.slides.map(
+    (s) => `<section class="sheet" id="${s.id}">\n${s.html}\n</section>`,
+  );
+  return {
+    html: `<!doctype html>
+${documentHead(parts, policy)}
+${[parts.printFonts, parts.css, printCss].map(styleTag).join('\n')}
+</head>
+<body>
+${sheets.join('\n')}
+</body>
+</html>
+`,
+    slides: parts.slides.map(({ id, title, section }) => ({ id, title, section })),
+    title: parts.title,
+    author: parts.author,
+    subject: parts.edition,
+    language: parts.language,
+  };
+}
+
+function documentHead(parts: DocumentParts, policy: string): string {
+  return `<html lang="${parts.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${escapeHtml(parts.generator)}">
+<title>${escapeHtml(parts.title)}</title>`;
+}
+
+function revealBody(parts: DocumentParts, notes: boolean): string {
+  const sections = parts.slides.map((slide) => {
+    const aside =
+      notes && slide.notes !== '' ? `\n<aside class="notes">${slide.notes}</aside>` : '';
+    return `<section id="${slide.id}" aria-label="${escapeHtml(slide.title)}">\n${shared(slide.html)}${aside}\n</section>`;
+  });
+  return `<div class="reveal">
+<div class="slides">
+${sections.join('\n')}
+</div>
+</div>
+<p id="position" class="hidden-text" role="status" aria-live="polite"></p>`;
+}
+
+/** Where a text stands in the author's files is nobody else's business. */
+function shared(html: string): string {
+  return html.replace(/ data-at="[^"]*"/g, '');
+}
+
+/** Reveal's set-up; slides that are not shown are inert, and a live region says which one is. */
+function startScript(parts: DocumentParts, presenter: boolean): string {
+  const config = {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 4,
+    hash: true,
+    respondToHashChanges: true,
+    center: false,
+    controls: true,
+    controlsTutorial: false,
+    progress: false,
+    slideNumber: false,
+    transition: 'none',
+    backgroundTransition: 'none',
+    overview: true,
+    keyboard: true,
+    help: true,
+    previewLinks: false,
+    scrollActivationWidth: null,
+    pdfMaxPagesPerSlide: 1,
+    pdfSeparateFragments: false,
+    postMessage: presenter,
+    postMessageEvents: presenter,
+  };
+  const words = parts.language === 'ja' ? ['スライド ', ' / ', '：'] : ['Slide ', ' of ', ': '];
+  return `(() => {
+  const plugins = ${presenter ? '[RevealNotes]' : '[]'};
+  const deck = new Reveal({ ...${json(config)}, plugins });
+  const [before, of, colon] = ${json(words)};
+  const update = () => {
+    const slides = deck.getSlides();
+    const current = deck.getCurrentSlide();
+    for (const slide of slides) slide.inert = slide !== current && !deck.isOverview();
+    const at = slides.indexOf(current);
+    document.getElementById('position').textContent =
+      before + (at + 1) + of + slides.length + colon + (current?.getAttribute('aria-label') ?? '');
+  };
+  deck.on('ready', update);
+  deck.on('slidechanged', update);
+  deck.on('overviewshown', update);
+  deck.on('overviewhidden', update);
+  deck.initialize().then(() => {
+    document.querySelector('.reveal').removeAttribute('role');
+    document.documentElement.dataset.ready = 'true';
+  });
+})();
+`;
+}
+
+const deckCss = `
+html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); overflow: hidden; }
+.reveal { position: absolute; inset: 0; width: 100%; height: 100%; }
+.reveal .slides { text-align: left; }
+.reveal .slides > section { padding: 0; width: 1280px; height: 720px; box-sizing: border-box; overflow: hidden; }
+.reveal .slides section, .reveal .slides section * { transition: none; }
+.reveal .controls { color: var(--quiet); }
+.hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@page { size: 1280px 720px; margin: 0; }
+@media print {
+  html, body { height: auto; overflow: visible; background: none; }
+  .reveal, .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
+  .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; transform: none !important; visibility: visible !important; opacity: 1 !important; break-after: page; }
+  .reveal > :not(.slides), .hidden-text, aside.notes { display: none !important; }
+}
+`;
+
+const printCss = `
+@page { size: 1280px 720px; margin: 0; }
+html, body { margin: 0; background: none; }
+.sheet { display: block; width: 1280px; height: 720px; overflow: hidden; break-after: page; }
+.sheet:last-of-type { break-after: auto; }
+.single, .single body { width: 1280px; height: 720px; overflow: hidden; }
+.single .sheet { display: none; }
+.single .sheet.current { display: block; }
+`;
+
+function styleTag(css: string): string {
+  return `<style>${css}</style>`;
+}
+
+/** Reveal's own text may hold what ends a script; a JSON block never does. */
+function scriptTag(script: string): string {
+  return `<script>${script}</script>`;
+}
+
+/** The one serialiser of script blocks: nothing in it can end a script or begin a comment. */
+export function json(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003C')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+async function hashes(texts: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    texts.map(async (text) => {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+    }),
+  );
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`);
+}

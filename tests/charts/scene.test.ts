@@ -1,0 +1,149 @@
+/** Vega draws where the layout thought: marks and words of a row meet, on every preset's real scales. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkScene } from '../../src/charts/check-scene.ts';
+import type { ChartTools } from '../../src/charts/draw-chart.ts';
+import { fillPreset } from '../../src/charts/fill-spec.ts';
+import { layoutBars } from '../../src/charts/layout-bars.ts';
+import { layoutDots } from '../../src/charts/layout-dots.ts';
+import { layoutMap } from '../../src/charts/layout-map.ts';
+import { layoutSteps } from '../../src/charts/layout-steps.ts';
+import type { Layout, LayoutInput } from '../../src/charts/layout.ts';
+import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
+import { renderSpec } from '../../src/charts/render-spec.ts';
+import { vegaConfig } from '../../src/charts/vega-config.ts';
+import type { PresetName } from '../../src/model/deck.ts';
+import type { ChartPlan } from '../../src/model/plan.ts';
+import { dotsPlan, mapPlan, place, stepsPlan, theme } from './chart-plans.ts';
+import { chartTools } from './tools.ts';
+
+let tools: ChartTools;
+beforeAll(async () => {
+  tools = await chartTools();
+});
+
+async function sceneOf(
+  plan: ChartPlan,
+  name: PresetName,
+  layoutOf: (input: LayoutInput) => Layout,
+): Promise<SceneMark[]> {
+  const rows = (plan.data.rows ?? []).map((row) => ({ ...row, _row: String(row.key) }));
+  const layout = layoutOf({ plan, rows, theme, measure: tools.measureText });
+  const spec = fillPreset(tools.presets.get(name) ?? {}, plan, theme, layout);
+  const drawn = await renderSpec(spec, vegaConfig(theme, plan), tools.measureText);
+  if ('problem' in drawn) throw new Error(drawn.problem);
+  return readScene(drawn.scene, drawn.origin);
+}
+
+function middle({ box }: SceneMark): { x: number; y: number } {
+  const [left, top, right, bottom] = box ?? [NaN, NaN, NaN, NaN];
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+const rows = [
+  ['A', '', '10億'],
+  ['B', '', '該当なし'],
+  ['C', '', '100億'],
+  ['D', '', '50億〜200億'],
+  ['E', '', '非公開'],
+  ['F', '', '1,000億以上'],
+] as const;
+
+describe.each([
+  ['dots', dotsPlan(rows, { scale: 'log' }), layoutDots],
+  ['bars', dotsPlan(rows), layoutBars],
+] as const)('%s', (name, plan, layout) => {
+  it('draws each row’s mark at the height of its words', async () => {
+    const scene = await sceneOf(plan, name, layout);
+    for (const key of ['k0', 'k2', 'k3', 'k4', 'k5']) {
+      const own = scene.filter((mark) => mark.row === key);
+      const words = own.find((mark) => mark.type === 'text');
+      const marks = own.filter((mark) => mark.type !== 'text');
+      expect(marks.length).toBeGreaterThan(0);
+      for (const mark of marks) {
+        expect(Math.abs(middle(mark).y - middle(words ?? mark).y)).toBeLessThan(6);
+      }
+    }
+  });
+});
+
+it('dots stand on their decades', async () => {
+  const scene = await sceneOf(dotsPlan(rows, { scale: 'log' }), 'dots', layoutDots);
+  const xOf = (key: string): number => {
+    const dot = scene.find((mark) => mark.row === key && mark.type === 'symbol');
+    return dot ? middle(dot).x : NaN;
+  };
+  const tickAt = (text: string): number => middle(scene.find((m) => m.text === text) ?? rowless).x;
+  expect(Math.abs(xOf('k0') - tickAt('10億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('k2') - tickAt('100億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('k5') - tickAt('1,000億'))).toBeLessThan(1);
+});
+const rowless: SceneMark = { type: 'text', row: '', text: '', box: undefined };
+
+it('words of steps and maps stand beside their marks, or a line leads there', async () => {
+  const steps = stepsPlan(
+    [
+      ['2023-03', 'a', '36億'],
+      ['2024-09', 'b', '1,000億'],
+    ],
+    { scale: 'log' },
+  );
+  const map = mapPlan([
+    ['a', '36億', '研究'],
+    ['b', '1,000億', '研究'],
+  ]);
+  for (const scene of [
+    await sceneOf(steps, 'steps', layoutSteps),
+    await sceneOf(map, 'map', layoutMap),
+  ]) {
+    for (const key of ['k0', 'k1']) {
+      const own = scene.filter((mark) => mark.row === key);
+      const dot = own.find((mark) => mark.type === 'symbol');
+      const nearest = Math.min(
+        ...own
+          .filter((m) => m.type === 'text')
+          .map((m) => distance(m.box ?? [0, 0, 0, 0], dot ? middle(dot) : { x: 1e6, y: 0 })),
+      );
+      expect(nearest).toBeLessThan(30);
+    }
+  }
+});
+
+function distance(
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  p: { x: number; y: number },
+): number {
+  return Math.hypot(Math.max(left - p.x, 0, p.x - right), Math.max(top - p.y, 0, p.y - bottom));
+}
+
+describe('what a scene can lack', () => {
+  const plan = { ...dotsPlan([]), at: place, width: 400, height: 200 };
+  const text = (words: string, box: SceneMark['box'], row = ''): SceneMark => ({
+    type: 'text',
+    row,
+    text: words,
+    box,
+  });
+  it.each([
+    ['nothing', [{ type: 'rect', row: 'r', text: '', box: [1, 1, 5, 5] }], []],
+    ['words are enough', [text('非公開', [1, 1, 50, 20], 'r')], []],
+    [
+      'a mark without a place',
+      [{ type: 'symbol', row: 'r', text: '', box: undefined }],
+      ['row-not-drawn'],
+    ],
+    [
+      'a mark outside',
+      [{ type: 'symbol', row: 'r', text: '', box: [500, 1, 510, 9] }],
+      ['row-not-drawn'],
+    ],
+    ['empty words', [text('', [1, 1, 5, 5], 'r')], ['row-not-drawn']],
+    ['words over the edge', [text('長い', [380, 1, 420, 20], 'r')], ['chart-overflow']],
+    [
+      'words on words',
+      [text('一', [10, 10, 60, 30], 'r'), text('二', [40, 15, 90, 35])],
+      ['label-no-place'],
+    ],
+  ] as const)('%s', (_, marks, codes) => {
+    expect(checkScene(marks, new Map([['r', 'NTT']]), plan).map((d) => d.code)).toEqual(codes);
+  });
+});
