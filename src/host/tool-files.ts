@@ -1,11 +1,12 @@
 /** The files that the tool brings itself: templates, chart presets, themes' base, reveal.js. Paths end the same from `src/` and from `dist/`. */
+import { presetNames, type PresetName } from '../model/deck.ts';
 import type { Host } from './host.ts';
 
 export interface ToolFiles {
   /** `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` → text. */
   readonly templates: ReadonlyMap<string, string>;
   /** Preset's name → parsed `templates/charts/<name>.vl.json`. */
-  readonly presets: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly presets: ReadonlyMap<PresetName, Readonly<Record<string, unknown>>>;
   readonly baseCss: string;
   readonly reveal: { readonly script: string; readonly css: string; readonly notes: string };
 }
@@ -19,28 +20,31 @@ export async function loadToolFiles(host: Host, root: string): Promise<ToolFiles
   };
   const texts = async (folder: string, ending: string): Promise<[string, string][]> => {
     const names = (await host.list(root + folder)).filter((name) => name.endsWith(ending));
-    return Promise.all(names.map(async (name) => [`${folder}/${name}`, await text(`${root}${folder}/${name}`)]));
+    return Promise.all(
+      names.map(async (name) => [`${folder}/${name}`, await text(`${root}${folder}/${name}`)]),
+    );
   };
   const reveal = revealFolder();
-  const [slides, partials, charts, baseCss, script, css, notes] = await Promise.all([
+  const [slides, partials, baseCss, script, css, notes] = await Promise.all([
     texts('templates/slides', '.hbs'),
     texts('templates/partials', '.hbs'),
-    texts('templates/charts', '.vl.json'),
     text(`${root}themes/base.css`),
     text(`${reveal}reveal.js`),
     text(`${reveal}reveal.css`),
     text(`${reveal}plugin/notes.js`),
   ]);
+  const presets = new Map<PresetName, Readonly<Record<string, unknown>>>();
+  for (const name of presetNames) {
+    // Our own files; a preset that is not JSON is a broken installation, and throws.
+    const json = await text(`${root}templates/charts/${name}.vl.json`);
+    presets.set(name, JSON.parse(json) as Readonly<Record<string, unknown>>);
+  }
   return {
     templates: new Map([...slides, ...partials]),
-    presets: new Map(charts.map(([path, json]) => [nameOf(path), JSON.parse(json) as Record<string, unknown>])),
+    presets,
     baseCss,
     reveal: { script, css, notes },
   };
-}
-
-function nameOf(path: string): string {
-  return path.replace(/^.*\//, '').replace('.vl.json', '');
 }
 
 function revealFolder(): string {

@@ -1,0 +1,54 @@
+/** Names and paths on the command line → folders that hold a deck. */
+import type { Host } from './host.ts';
+
+export interface DeckFolder {
+  readonly name: string;
+  /** As the author knows it: relative, with `/`. */
+  readonly path: string;
+}
+
+export interface FoundDecks {
+  readonly folders: readonly DeckFolder[];
+  /** What was asked for and is not there. */
+  readonly unknown: readonly string[];
+  /** Names under `data/`, to offer instead. */
+  readonly known: readonly string[];
+}
+
+export async function findDecks(host: Host, asked: readonly string[]): Promise<FoundDecks> {
+  const known = await deckNames(host);
+  if (asked.length === 0)
+    return { folders: known.map((name) => ({ name, path: `data/${name}` })), unknown: [], known };
+  const folders: DeckFolder[] = [];
+  const unknown: string[] = [];
+  for (const written of asked) {
+    const path = written
+      .replaceAll('\\', '/')
+      .replace(/\/+$/, '')
+      .replace(/\/deck\.yaml$/, '');
+    const found = known.includes(path)
+      ? `data/${path}`
+      : (await isDeck(host, path))
+        ? path
+        : undefined;
+    if (found === undefined) unknown.push(written);
+    else if (!folders.some((f) => f.path === found)) {
+      folders.push({ name: found.split('/').at(-1) ?? found, path: found });
+    }
+  }
+  return { folders, unknown, known };
+}
+
+async function deckNames(host: Host): Promise<string[]> {
+  const entries = (await host.list('data'))
+    .filter((e) => e.endsWith('/'))
+    .map((e) => e.slice(0, -1));
+  const decks = await Promise.all(
+    entries.map(async (name) => ((await isDeck(host, `data/${name}`)) ? [name] : [])),
+  );
+  return decks.flat();
+}
+
+async function isDeck(host: Host, path: string): Promise<boolean> {
+  return (await host.list(path)).includes('deck.yaml');
+}

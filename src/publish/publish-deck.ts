@@ -1,0 +1,137 @@
+/** Prepared decks → sets on disk. The browser is launched once, when the first format needs it. */
+import { arch, platform } from 'node:process';
+import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { PrintDocument } from '../model/pages.ts';
+import { launchBrowser, type OwnBrowser } from './browser.ts';
+import { exportDeck } from './export-deck.ts';
+import { findBrowser, type Environment } from './find-browser.ts';
+import { checkTarget, sha256, writeSet } from './write-set.ts';
+
+export interface SessionOptions {
+  readonly formats: readonly string[];
+  readonly scale: number;
+  readonly out: string;
+  /** The project's `.factdeck`. */
+  readonly cache: string;
+  readonly environment: Environment;
+  readonly generator: string;
+}
+
+/** A deck as it comes from the rooms before: documents as text, the edition's first day, its inputs by path. */
+export interface Publishable {
+  readonly name: string;
+  /** Path in the set → text: index.html, presenter.html, facts.json. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly print: PrintDocument;
+  readonly date: string;
+  readonly theme: string;
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+export interface Published {
+  readonly folder?: string;
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type StageProgress = (
+  stage: 'browser' | 'print' | 'shoot' | 'write',
+  done: number,
+  of: number,
+) => void;
+
+export interface Session {
+  readonly publish: (deck: Publishable, progress: StageProgress) => Promise<Published>;
+  readonly notes: () => readonly 'no-sandbox'[];
+  readonly close: () => Promise<void>;
+}
+
+export function openSession(options: SessionOptions): Session {
+  let browser: OwnBrowser | undefined;
+  const needs = options.formats.some((f) => f === 'pdf' || f === 'png');
+  const start = async (): Promise<OwnBrowser | Diagnostic> => {
+    if (browser) return browser;
+    const found = await findBrowser(options.cache, options.environment);
+    if ('tried' in found) return error('browser-missing', { tried: found.tried });
+    browser = await launchBrowser(found, options.environment);
+    return browser;
+  };
+  return {
+    publish: async (deck, progress) => {
+      const folder = `${options.out}/${deck.name}`;
+      const refused = await checkTarget(folder);
+      if (refused.length > 0) return { files: [], diagnostics: refused };
+      const files = new Map<string, Uint8Array>();
+      for (const [name, text] of deck.documents) files.set(name, new TextEncoder().encode(text));
+      const diagnostics: Diagnostic[] = [];
+      if (needs) {
+        progress('browser', 0, 1);
+        const started = await start();
+        if ('code' in started) return { files: [], diagnostics: [started] };
+        const exported = await exportDeck(started, deck.print, {
+          pdf: options.formats.includes('pdf'),
+          png: options.formats.includes('png'),
+          scale: options.scale,
+          date: dateOf(deck.date, options.environment),
+          producer: options.generator,
+          progress,
+        });
+        diagnostics.push(...exported.diagnostics);
+        for (const [name, bytes] of exported.files) files.set(name, bytes);
+      }
+      if (hasErrors(diagnostics)) return { files: [], diagnostics };
+      progress('write', 0, 1);
+      files.set('build.json', buildRecord(deck, files, options, browser));
+      diagnostics.push(...(await writeSet(folder, files)));
+      if (hasErrors(diagnostics)) return { files: [], diagnostics };
+      return { folder, files: [...files.keys()].sort(), diagnostics };
+    },
+    notes: () => (browser && !browser.sandbox ? ['no-sandbox'] : []),
+    close: async () => {
+      await browser?.close();
+    },
+  };
+}
+
+/** The edition's first instant, or what SOURCE_DATE_EPOCH says. */
+function dateOf(day: string, environment: Environment): Date {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  return epoch !== undefined && /^\d+$/.test(epoch)
+    ? new Date(Number(epoch) * 1000)
+    : new Date(`${day}T00:00:00Z`);
+}
+
+/** Hashes and versions of all that went in and came out; no times, no host, paths relative. */
+function buildRecord(
+  deck: Publishable,
+  files: ReadonlyMap<string, Uint8Array>,
+  options: SessionOptions,
+  browser: OwnBrowser | undefined,
+): Uint8Array {
+  const hashes = (entries: Iterable<[string, Uint8Array | string]>): Record<string, string> =>
+    Object.fromEntries(
+      [...entries]
+        .map(([name, content]): [string, string] => [name, sha256(content)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const record = {
+    schema: 1,
+    deck: deck.name,
+    tool: options.generator,
+    theme: deck.theme,
+    formats: [...options.formats].sort(),
+    scale: options.scale,
+    browser: browser
+      ? { version: browser.version, sandbox: browser.sandbox, platform: `${platform}-${arch}` }
+      : null,
+    fonts: ['Noto Sans JP 400', 'Noto Sans JP 700'],
+    inputs: hashes(
+      [...deck.inputs].map(([path, text]) => [
+        path.slice(path.indexOf(`${deck.name}/`) + deck.name.length + 1),
+        text,
+      ]),
+    ),
+    outputs: hashes(files),
+  };
+  return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
+}
