@@ -21,21 +21,67 @@ export type FoundFact =
   | { readonly ok: true; readonly fact: Fact }
   | { readonly ok: false; readonly problem: AddressProblem };
 
+/** A field with the way to it: one name, or several through foreign keys. */
+export interface Column extends Field {
+  readonly way: readonly string[];
+}
+
+export type FoundColumn =
+  | { readonly ok: true; readonly column: Column }
+  | { readonly ok: false; readonly problem: AddressProblem };
+
 export interface FactIndex {
   /** Follows foreign keys: `['investment', 'pfn', 'org', 'name']` gives the fact `players.pfn.name`. */
   readonly find: (names: readonly string[]) => FoundFact;
-  /** The fact of a cell that is known to be there; in a table without a key the row is named by its line. */
-  readonly ofCell: (table: Table, row: Row, field: Field) => Fact;
+  /** A column of a table, or of the table that its foreign key leads to (`org.name`). */
+  readonly column: (table: Table, name: string) => FoundColumn;
+  /** The fact of a row in a column; where a foreign key leads nowhere, the key itself. In a table without a key the row is named by its line. */
+  readonly inColumn: (table: Table, row: Row, column: Column) => Fact;
 }
 
 export function indexFacts(dataset: Dataset): FactIndex {
   const evidence = groupByTable(dataset.evidence);
   const ofCell = (table: Table, row: Row, field: Field): Fact =>
     makeFact(table, row, field, evidence.get(table.name) ?? []);
-  return { find: (names) => find(dataset, names, ofCell), ofCell };
+  return {
+    find: (names) => find(dataset, names, ofCell),
+    column: (table, name) => findColumn(dataset, table, name),
+    inColumn: (table, row, column) => {
+      const found = findField(dataset, column.way, 0, table, row, ofCell);
+      if (found.ok) return found.fact;
+      const own = table.fields.find((f) => f.name === column.way[0]);
+      return ofCell(table, row, own ?? column);
+    },
+  };
 }
 
-function find(dataset: Dataset, names: readonly string[], ofCell: FactIndex['ofCell']): FoundFact {
+type OfCell = (table: Table, row: Row, field: Field) => Fact;
+
+function findColumn(dataset: Dataset, table: Table, name: string): FoundColumn {
+  const own = table.fields.find((f) => f.name === name);
+  if (own) return { ok: true, column: { ...own, way: [name] } };
+  const names = name.split('.');
+  let current = table;
+  for (const [i, part] of names.entries()) {
+    const field = current.fields.find((f) => f.name === part);
+    if (!field) {
+      const known = current.fields.map((f) => f.name);
+      const args = { table: current.name, name: part, nearest: nearest(part, known) };
+      return { ok: false, problem: { code: 'unknown-field', args, index: i } };
+    }
+    if (i === names.length - 1) return { ok: true, column: { ...field, way: names } };
+    const key = current.foreignKeys.find((k) => k.fields.length === 1 && k.fields[0] === part);
+    const target = key && dataset.tables.get(key.table);
+    if (!target) break;
+    current = target;
+  }
+  return {
+    ok: false,
+    problem: { code: 'address-incomplete', args: { address: name }, index: 0 },
+  };
+}
+
+function find(dataset: Dataset, names: readonly string[], ofCell: OfCell): FoundFact {
   const [tableName = '', rowKey, fieldName] = names;
   const table = dataset.tables.get(tableName);
   if (!table) {
@@ -66,7 +112,7 @@ function findField(
   index: number,
   table: Table,
   row: Row,
-  ofCell: FactIndex['ofCell'],
+  ofCell: OfCell,
 ): FoundFact {
   const name = names[index] ?? '';
   const field = table.fields.find((f) => f.name === name);

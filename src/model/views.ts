@@ -117,9 +117,9 @@ export const eventView = z
     /** Where it stands on the scale of time, 0 to 100. */
     from: z.number(),
     to: z.number(),
-    /** Where its words begin, 0 to 100, and on which of the rows above or below the line. */
+    middle: z.number(),
+    /** Where its words begin, 0 to 100, above or below the line. */
     left: z.number(),
-    lane: z.number(),
     above: z.boolean(),
   })
   .readonly();

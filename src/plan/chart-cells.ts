@@ -1,5 +1,6 @@
 /** One cell → the flat columns a spec reads: `x`, and for figures and moments `x_low`, `x_high`, `x_kind`, `x_text`, … */
-import type { Field, Row, Table } from '../model/dataset.ts';
+import type { Column } from '../facts/index-facts.ts';
+import type { Row, Table } from '../model/dataset.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -12,7 +13,7 @@ export function chartCells(
   shown: Shown,
   table: Table,
   row: Row,
-  field: Field,
+  field: Column,
   name: string,
 ): ChartRow {
   const fact = showCell(context, shown, table, row, field);

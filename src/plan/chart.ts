@@ -1,4 +1,5 @@
 /** A chart as written → its named data (channels of a preset, or whole tables for a spec) and its caption. */
+import type { Column } from '../facts/index-facts.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
 import type { ChartSource, PresetName } from '../model/deck.ts';
@@ -106,8 +107,8 @@ function resolveChannels(
   table: Table,
   source: Preset,
   path: Path,
-): Map<string, Field> | undefined {
-  const fields = new Map<string, Field>();
+): Map<string, Column> | undefined {
+  const fields = new Map<string, Column>();
   let complete = true;
   for (const [channel, need] of Object.entries(channels[source.preset])) {
     const name: unknown = Reflect.get(source, channel);
@@ -141,7 +142,7 @@ function cellsOf(
   shown: Shown,
   table: Table,
   row: Row,
-  fields: ReadonlyMap<string, Field>,
+  fields: ReadonlyMap<string, Column>,
 ): ChartRow {
   return Object.assign(
     {},
@@ -163,7 +164,11 @@ function namedData(
   for (const name of dataNames(spec)) {
     const table = resolveTable(context, name, path);
     if (!table) continue;
-    const fields = new Map(table.fields.filter((f) => !f.internal).map((f) => [f.name, f]));
+    const fields = new Map(
+      table.fields
+        .filter((f) => !f.internal)
+        .map((f): [string, Column] => [f.name, { ...f, way: [f.name] }]),
+    );
     data[name] = table.rows.map((row, order) => ({
       key: row.key ?? String(row.place.line),
       order,

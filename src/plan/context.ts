@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { AddressProblem, FactIndex } from '../facts/index-facts.ts';
-import type { Dataset, Field, Row, Table } from '../model/dataset.ts';
+import type { AddressProblem, Column, FactIndex } from '../facts/index-facts.ts';
+import type { Dataset, Row, Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
 import type { Place } from '../model/place.ts';
@@ -37,20 +37,17 @@ export function resolveTable(context: Context, name: string, path: Path): Table 
   return table;
 }
 
-/** A field by name; an unknown one is reported at the path that names it. */
+/** A field by name, also through foreign keys (`org.name`); an unknown one is reported at the path that names it. */
 export function resolveField(
   context: Context,
   table: Table,
   name: string,
   path: Path,
-): Field | undefined {
-  const field = table.fields.find((f) => f.name === name);
-  if (!field) {
-    const names = table.fields.map((f) => f.name);
-    const args = { table: table.name, name, nearest: nearest(name, names) };
-    context.report(error('unknown-field', args, context.locate(path)));
-  }
-  return field;
+): Column | undefined {
+  const found = context.index.column(table, name);
+  if (found.ok) return found.column;
+  reportAddress(context, found.problem, context.locate(path));
+  return undefined;
 }
 
 /** Rows by key; each unknown one is reported at the path that names it. */
@@ -78,9 +75,9 @@ export function showCell(
   shown: Shown,
   table: Table,
   row: Row,
-  field: Field,
+  column: Column,
 ): Fact {
-  const fact = context.index.ofCell(table, row, field);
+  const fact = context.index.inColumn(table, row, column);
   shown.facts.set(fact.address, fact);
   return fact;
 }

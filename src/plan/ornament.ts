@@ -23,8 +23,8 @@ export function planOrnament(
   if (!table || !field) return [];
   const selected = selectRows(context, table, source, path, field, 'value');
   const sized = selected.rows.flatMap((row) => {
-    const value = row.cells.get(field.name)?.value;
-    if (value?.type !== 'quantity') return [];
+    const { value } = context.index.inColumn(table, row, field).cell;
+    if (value.type !== 'quantity') return [];
     const bound = value.quantity.stated?.low ?? value.quantity.stated?.high;
     const size = bound ? Math.log10(Math.max(Number(bound.at), 1)) : undefined;
     const sign: Sign = signsOf(value.quantity)[0] ?? 'exact';

@@ -1,6 +1,7 @@
 /** Which rows of a table a slide shows, in which order, and which of them carry the accent. */
 import { error } from '../diagnostics/diagnostic.ts';
-import type { Field, Row, Table } from '../model/dataset.ts';
+import type { Column } from '../facts/index-facts.ts';
+import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import { resolveField, resolveRow, type Context } from './context.ts';
@@ -27,14 +28,17 @@ export function selectRows(
   table: Table,
   selection: Selection,
   path: Path,
-  main: Field | undefined,
+  main: Column | undefined,
   fallback: 'table' | 'value',
 ): SelectedRows {
   let rows = named(context, table, selection.rows, [...path, 'rows']) ?? [...table.rows];
   for (const [name, wanted] of Object.entries(selection.where ?? {})) {
     const field = resolveField(context, table, name, [...path, 'where', name]);
     const values = new Set(typeof wanted === 'string' ? [wanted] : wanted);
-    if (field) rows = rows.filter((row) => values.has(row.cells.get(name)?.raw.trim() ?? ''));
+    if (field)
+      rows = rows.filter((row) =>
+        values.has(context.index.inColumn(table, row, field).cell.raw.trim()),
+      );
   }
   if (rows.length === 0) {
     context.report(error('no-rows', { table: table.name }, context.locate(path)));
@@ -61,7 +65,7 @@ function sorted(
   rows: Row[],
   order: string,
   path: Path,
-  main: Field | undefined,
+  main: Column | undefined,
 ): Row[] {
   if (order === 'table') return rows;
   const descending = order === 'value' || order.startsWith('-');
@@ -70,16 +74,19 @@ function sorted(
       ? main
       : resolveField(context, table, order.replace(/^-/, ''), [...path, 'sort']);
   if (!field) return rows;
-  const keyed = rows.map((row, index) => ({ row, index, key: sortKey(row, field) }));
+  const keyed = rows.map((row, index) => ({
+    row,
+    index,
+    key: sortKey(context.index.inColumn(table, row, field).cell.value),
+  }));
   keyed.sort((a, b) => compareKeys(a.key, b.key, descending) || a.index - b.index);
   return keyed.map((k) => k.row);
 }
 
 type SortKey = { readonly rank: number; readonly value: number | string };
 
-function sortKey(row: Row, field: Field): SortKey {
-  const value = row.cells.get(field.name)?.value;
-  switch (value?.type) {
+function sortKey(value: CellValue): SortKey {
+  switch (value.type) {
     case 'quantity':
       return quantityKey(value.quantity);
     case 'moment':

@@ -1,4 +1,5 @@
 /** A table slide's selection → columns with heads, alignment and widths, and rows of printed cells. */
+import type { Column } from '../facts/index-facts.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/deck.ts';
 import type { ColumnView, RowView, Views } from '../model/views.ts';
@@ -8,9 +9,9 @@ import { resolveField, resolveTable, showCell, type Context, type Shown } from '
 import { selectRows } from './rows.ts';
 import { wordingOf } from './wording.ts';
 
-interface Column {
-  readonly field: Field;
-  readonly under: Field | undefined;
+interface TableColumn {
+  readonly field: Column;
+  readonly under: Column | undefined;
   readonly title: string;
   readonly weight: number | undefined;
 }
@@ -47,7 +48,7 @@ function column(
   table: Table,
   source: SlideOf<'table'>['table']['columns'][number],
   path: Path,
-): Column[] {
+): TableColumn[] {
   const written = typeof source === 'string' ? { field: source } : source;
   const at = typeof source === 'string' ? path : [...path, 'field'];
   const field = resolveField(context, table, written.field, at);
@@ -68,7 +69,7 @@ function headOf(context: Context, field: Field): string {
 function headsOf(
   context: Context,
   table: Table,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   rows: readonly Row[],
 ): ColumnView[] {
   const weights = columns.map((c) => c.weight ?? naturalWeight(context, table, c, rows));
@@ -81,22 +82,26 @@ function headsOf(
   }));
 }
 
-/** By the longest cell, in half-width characters, within bounds: a long text wraps, a short one keeps its head whole. */
+/** By the longest cell, in half-width characters, within bounds: a long text wraps, a name or a figure does not. */
 function naturalWeight(
   context: Context,
   table: Table,
-  column: Column,
+  column: TableColumn,
   rows: readonly Row[],
 ): number {
   const unseen: Shown = { facts: new Map(), signs: new Set() };
   const lengths = rows.flatMap((row) =>
     [column.field, column.under].flatMap((field) => {
       if (!field) return [];
-      const cell = cellOf(context, unseen, context.index.ofCell(table, row, field), 'table');
-      return [halfWidths(cell.text)];
+      const fact = context.index.inColumn(table, row, field);
+      const cell = cellOf(context, unseen, fact, 'table');
+      // The dots of a rating stand before its word; 非公開（推定…） may take two lines.
+      const dots = cell.steps.length > 0 ? cell.steps.length * 2 + 1 : 0;
+      const width = halfWidths(cell.text) + dots;
+      return [cell.quiet ? Math.min(width, 18) : width];
     }),
   );
-  return Math.min(34, Math.max(8, halfWidths(column.title), ...lengths)) + 3;
+  return Math.min(30, Math.max(8, Math.min(16, halfWidths(column.title)), ...lengths)) + 3;
 }
 
 function halfWidths(text: string): number {

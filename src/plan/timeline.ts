@@ -1,4 +1,5 @@
 /** A timeline slide → events on one scale of time, in percent, with year ticks and the edition's month. */
+import type { Column } from '../facts/index-facts.ts';
 import type { Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/deck.ts';
 import type { Day, Moment } from '../model/moment.ts';
@@ -41,7 +42,7 @@ export function planTimeline(
   const selected = selectRows(context, table, source, path, at, 'table');
   const now = dayNumber(context.now);
   const spans = selected.rows
-    .flatMap((row) => spanOf(context, table, row, at.name, path))
+    .flatMap((row) => spanOf(context, table, row, at, path))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   if (spans.length === 0) return empty;
   const scale = scaleOver(spans, now);
@@ -58,12 +59,13 @@ export function planTimeline(
       when: print(at),
       title: print(title),
       text: text ? print(text) : '',
-      fact: context.index.ofCell(table, span.row, at).address,
+      fact: context.index.inColumn(table, span.row, at).address,
       highlight: selected.highlighted.has(span.row),
       tense: span.to < now ? 'past' : span.from > endOfMonth(context.now) ? 'future' : 'now',
       from: scale.percent(span.from),
       to: scale.percent(span.to),
-      ...(places[i] ?? { left: 0, lane: 0, above: true }),
+      middle: scale.percent((span.from + span.to) / 2),
+      ...(places[i] ?? { left: 0, above: true }),
     };
   });
   const edition = parseMoment(context.sources.deck.edition);
@@ -77,41 +79,45 @@ export function planTimeline(
   };
 }
 
-/** Width of an event's words, in percent of the scale. */
+/** Words take turns above and below the line, each side in columns of this width, in percent of the scale. */
 const wordsWidth = 19;
+const perSide = Math.floor(100 / wordsWidth);
 
-/** Each event's words beside its place on the line: above, below, then a lane further out. undefined: no room. */
-function placeWords(
-  centres: readonly number[],
-): { left: number; lane: number; above: boolean }[] | undefined {
-  const lanes = [
-    { lane: 0, above: true, end: -Infinity },
-    { lane: 0, above: false, end: -Infinity },
-    { lane: 1, above: true, end: -Infinity },
-    { lane: 1, above: false, end: -Infinity },
-  ];
-  const placed: { left: number; lane: number; above: boolean }[] = [];
-  for (const [i, centre] of centres.entries()) {
-    const left = Math.min(Math.max(centre - 1, 0), 100 - wordsWidth);
-    // Neighbours take turns above and below the line.
-    const order = i % 2 === 0 ? lanes : [lanes[1], lanes[0], lanes[3], lanes[2]];
-    const free = order.find((lane) => lane !== undefined && lane.end <= left);
-    if (!free) return undefined;
-    free.end = left + wordsWidth;
-    placed.push({ left, lane: free.lane, above: free.above });
+/** Each event's words near its place on the line, in order, none over another. undefined: no room. */
+function placeWords(centres: readonly number[]): { left: number; above: boolean }[] | undefined {
+  const [up, down] = [true, false].map((above) => {
+    const own = centres.filter((_, i) => (i % 2 === 0) === above);
+    return own.length <= perSide ? spread(own) : undefined;
+  });
+  if (!up || !down) return undefined;
+  return centres.map((_, i) => ({
+    left: (i % 2 === 0 ? up : down)[Math.floor(i / 2)] ?? 0,
+    above: i % 2 === 0,
+  }));
+}
+
+/** Pushed right until each is clear of the one before, then back left as far as the edge demands. */
+function spread(centres: readonly number[]): number[] {
+  const lefts: number[] = [];
+  for (const centre of centres) {
+    lefts.push(Math.max(centre, (lefts.at(-1) ?? -wordsWidth) + wordsWidth));
   }
-  return placed;
+  for (let i = lefts.length - 1, edge = 100; i >= 0; i--) {
+    lefts[i] = Math.min(lefts[i] ?? 0, edge - wordsWidth);
+    edge = lefts[i] ?? 0;
+  }
+  return lefts.map((left) => Math.round(left * 100) / 100);
 }
 
 /** An event without a known day has no place on the scale: that is said, not hidden. */
-function spanOf(context: Context, table: Table, row: Row, field: string, path: Path): Span[] {
-  const cell = row.cells.get(field);
-  if (cell?.value.type !== 'moment') return [];
+function spanOf(context: Context, table: Table, row: Row, at: Column, path: Path): Span[] {
+  const { cell } = context.index.inColumn(table, row, at);
+  if (cell.value.type !== 'moment') return [];
   const { moment } = cell.value;
   const from = moment.from ?? moment.to;
   const to = moment.to ?? moment.from;
   if (from === undefined || to === undefined) {
-    const args = { table: table.name, row: row.key ?? '', field };
+    const args = { table: table.name, row: row.key ?? '', field: at.name };
     context.report(error('event-without-date', args, context.locate(path)));
     return [];
   }
@@ -122,22 +128,26 @@ function endOfMonth(day: Day): number {
   return dayNumber(addMonths(`${day.slice(0, 7)}-01`, 1)) - 1;
 }
 
-/** Whole years around all events and now; a tick at each first of January. */
+/** All events and now, with a margin of a twentieth; a tick at each first of January, of a quarter too when the span is short. */
 function scaleOver(
   spans: readonly Span[],
   now: number,
 ): { percent: (day: number) => number; ticks: { label: string; at: number }[] } {
   const first = Math.min(now, ...spans.map((s) => s.from));
   const last = Math.max(now, ...spans.map((s) => s.to));
-  const from = yearOf(first);
-  const to = yearOf(last) + 1;
-  const start = dayNumber(`${from}-01-01`);
-  const length = dayNumber(`${to}-01-01`) - start;
+  const margin = (last - first) / 20 + 15;
+  const start = first - margin;
+  const length = last + margin - start;
   const percent = (day: number): number => Math.round(((day - start) / length) * 10_000) / 100;
-  const ticks = Array.from({ length: to - from + 1 }, (_, i) => ({
-    label: i < to - from ? String(from + i) : '',
-    at: percent(dayNumber(`${from + i}-01-01`)),
-  }));
+  const months = length < 3 * 365 ? [1, 4, 7, 10] : [1];
+  const ticks: { label: string; at: number }[] = [];
+  for (let year = yearOf(start); year <= yearOf(start + length); year++) {
+    for (const month of months) {
+      const day = dayNumber(`${String(year)}-${String(month).padStart(2, '0')}-01`);
+      if (day < start || day > start + length) continue;
+      ticks.push({ label: month === 1 ? String(year) : '', at: percent(day) });
+    }
+  }
   return { percent, ticks };
 }
 

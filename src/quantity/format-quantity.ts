@@ -35,9 +35,10 @@ export function formatQuantity(quantity: Quantity, options: FormatOptions): Form
   }
   const flags =
     (quantity.estimated && options.omitEstimated !== true ? words.estimated : '') +
-    (quantity.about ? words.about : '');
+    (quantity.about && quantity.kind !== 'vague' ? words.about : '');
   const inner = stated(quantity, language, flags);
-  return join(inner.before, inner.number, inner.unit, inner.after);
+  const rough = quantity.about && quantity.kind === 'vague' ? words.rough : '';
+  return join(inner.before, inner.number, inner.unit, inner.after + rough);
 }
 
 /** Machine-readable: `1000`, `>=300`, `70..130`; '' where nothing is stated. */
@@ -59,6 +60,8 @@ export function formatTick(value: number, unitId: string, language: Language): s
 
 interface Words {
   readonly about: string;
+  /** Behind a rough size, which is never 約: 数億円規模. */
+  readonly rough: string;
   readonly estimated: string;
   readonly undisclosed: string;
   readonly undisclosedBefore: string;
@@ -70,6 +73,7 @@ interface Words {
 const wordsOf: Readonly<Record<Language, Words>> = {
   ja: {
     about: '約',
+    rough: '規模',
     estimated: '推定',
     undisclosed: '非公開',
     undisclosedBefore: '非公開（推定',
@@ -79,6 +83,7 @@ const wordsOf: Readonly<Record<Language, Words>> = {
   },
   en: {
     about: 'about ',
+    rough: ' or so',
     estimated: 'est. ',
     undisclosed: 'undisclosed',
     undisclosedBefore: 'undisclosed (est. ',
@@ -102,7 +107,7 @@ function stated(quantity: Quantity, language: Language, flags: string): Parts {
   if (low && high && low.at !== high.at) return rangeParts(low.at, high.at, unit, language, flags);
   const at = low?.at ?? high?.at ?? '0';
   const parts = numberParts(at, unit, language);
-  if (low && high) return { ...parts, before: flags + parts.before };
+  if (low && high) return { ...parts, before: lead(flags, parts.before, language) };
   const bound = low
     ? low.open
       ? 'moreThan'
@@ -110,7 +115,8 @@ function stated(quantity: Quantity, language: Language, flags: string): Parts {
     : high?.open === true
       ? 'lessThan'
       : 'atMost';
-  if (language === 'ja') return { ...parts, before: flags + parts.before, after: boundsJa[bound] };
+  if (language === 'ja')
+    return { ...parts, before: lead(flags, parts.before, language), after: boundsJa[bound] };
   const { before, after } = boundsEn[bound];
   return { ...parts, before: flags + before + parts.before, after };
 }
@@ -152,7 +158,7 @@ function rangeParts(
     return left === undefined
       ? { before: flags, number: grouped(low) + dash + grouped(high), unit: '', after: '' }
       : {
-          before: flags + before,
+          before: lead(flags, before, language),
           number: left + upper.number,
           unit: upper.scale + after,
           after: '',
@@ -166,7 +172,7 @@ function rangeParts(
       ? shared + (language === 'ja' && unit.scaling !== 'none' ? upper.scale : '')
       : lower.number + lower.scale;
   return {
-    before: flags + before,
+    before: lead(flags, before, language),
     number: left + dash + upper.number,
     unit: upper.scale + after,
     after: '',
@@ -189,7 +195,7 @@ function vagueParts(interval: Interval, unit: Unit, language: Language, flags: s
       : undefined;
   if (currency !== undefined)
     return { before: flags, number: words, unit: currency + after, after: '' };
-  return { before: flags + before, number: words, unit: after, after: '' };
+  return { before: lead(flags, before, language), number: words, unit: after, after: '' };
 }
 
 function vagueWord(exponent: number, unit: Unit, language: Language): string {
@@ -212,6 +218,11 @@ function vagueWord(exponent: number, unit: Unit, language: Language): string {
   const rest = exponent - base;
   if (language === 'ja') return `数${['', '十', '百', '千'][rest] ?? ''}${scale}`;
   return `several${['', ' ten', ' hundred'][rest] ?? ''}${scale}`;
+}
+
+/** 月間推定1億回超: in Japanese the period comes first; in English the currency stands at the number. */
+function lead(flags: string, before: string, language: Language): string {
+  return language === 'ja' ? before + flags : flags + before;
 }
 
 function join(before: string, number: string, unit: string, after: string): FormattedQuantity {

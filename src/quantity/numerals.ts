@@ -109,7 +109,8 @@ function numberHead(
 
 /** Up to 九千九百九十九; 二〇二四 is read digit by digit. */
 function kanjiNumber(text: string): Decimal {
-  if (!/[十百千]/.test(text)) return decimal(Array.from(text, (c) => kanjiDigits.indexOf(c)).join(''));
+  if (!/[十百千]/.test(text))
+    return decimal(Array.from(text, (c) => kanjiDigits.indexOf(c)).join(''));
   let total = 0;
   let digit = 0;
   for (const char of text) {

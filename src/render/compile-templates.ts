@@ -54,7 +54,7 @@ function parseAll(
     const name = new RegExp(`(?:^|/)templates/${folder}/([a-z-]+)\\.hbs$`).exec(file)?.[1];
     if (name === undefined) continue;
     try {
-      parsed.set(name, { file, text, program: Handlebars.parse(text) });
+      parsed.set(name, { file, text, program: Handlebars.parse(text.trimEnd()) });
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       diagnostics.push(
