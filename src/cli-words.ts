@@ -14,6 +14,7 @@ export interface CliWords {
   readonly checked: (deck: string, slides: number, facts: number) => string;
   readonly machine: (reason: string) => string;
   readonly bug: string;
+  readonly noSandbox: string;
   readonly stages: {
     readonly [S in 'read' | 'draw' | 'browser' | 'print' | 'shoot' | 'write']: string;
   };
@@ -83,6 +84,8 @@ Says which Node, browser, fonts and cache are used here, and what to do about wh
   untouched: (folder) => `Nothing was published; ${folder} stands as it was.`,
   checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,
   machine: (reason) => `The machine failed: ${reason}`,
+  noSandbox:
+    'Note: the browser ran without its sandbox (as root, or where the system does not allow it).',
   bug: 'This is a bug in factdeck. Please report it with the lines below.',
   stages: {
     read: 'reading',
@@ -156,6 +159,8 @@ deck.schema.json、slides.schema.json、datapackage.schema.json を書き出し�
   untouched: (folder) => `何も出力していません。${folder} は前のままです。`,
   checked: (deck, slides, facts) => `${deck}: スライド ${slides} 枚、事実 ${facts} 件、誤りなし`,
   machine: (reason) => `環境の問題で続けられません: ${reason}`,
+  noSandbox:
+    '注意: ブラウザーはサンドボックスなしで動きました(root での実行、または環境が許さないため)。',
   bug: 'factdeck の不具合です。以下の行を添えてお知らせください。',
   stages: {
     read: '読み込み',

@@ -4,7 +4,8 @@ import { enableCompileCache } from 'node:module';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { cliWords, type CliWords, type Speech } from './cli-words.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import type { BuildOptions, Progress } from './build.ts';
+import { formats, type BuildOptions, type Progress } from './run.ts';
+import { version } from './version.ts';
 
 /** 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed. */
 const exit = { done: 0, deck: 1, usage: 2, machine: 3 } as const;
@@ -28,7 +29,6 @@ const allowed: { readonly [C in Command]: readonly string[] } = {
   schema: ['out', 'lang'],
   doctor: ['json', 'lang'],
 };
-const formatNames = ['html', 'presenter', 'pdf', 'png'] as const;
 
 enableCompileCache();
 process.exitCode = await main(process.argv.slice(2));
@@ -57,7 +57,6 @@ async function run(argv: readonly string[], words: CliWords): Promise<number> {
   const { values, positionals } = parse(argv, words);
   const [name, ...decks] = positionals;
   if (values.version === true) {
-    const { version } = await import('./build.ts');
     process.stdout.write(`${version}\n`);
     return exit.done;
   }
@@ -145,6 +144,7 @@ async function runDecks(
       }
     }
   }
+  if (result.withoutSandbox && values.json !== true) process.stderr.write(`${words.noSandbox}\n`);
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
   const warnings = diagnostics.length - errors;
   if (errors + warnings > 0 && values.json !== true) {
@@ -185,8 +185,8 @@ function parse(argv: readonly string[], words: CliWords) {
 }
 
 function formatsOf(list: string | undefined, words: CliWords): BuildOptions['formats'] {
-  if (list === undefined) return formatNames;
-  return list.split(',').map((name) => oneOf('formats', name.trim(), formatNames, words));
+  if (list === undefined) return formats;
+  return list.split(',').map((name) => oneOf('formats', name.trim(), formats, words));
 }
 
 function oneOf<T extends string>(

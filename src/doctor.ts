@@ -1,6 +1,7 @@
 /** What this machine has for the tool, and what to do about what it lacks. */
 import { findBrowser } from './publish/find-browser.ts';
 import { launchBrowser } from './publish/browser.ts';
+import { cache } from './publish/publish-deck.ts';
 import { nodeHost } from './host/node.ts';
 import { loadFonts } from './fonts/load-fonts.ts';
 import { version } from './version.ts';
@@ -24,8 +25,6 @@ type Problem =
   | { readonly type: 'no-browser'; readonly tried: readonly string[] }
   | { readonly type: 'browser-fails'; readonly executable: string; readonly reason: string }
   | { readonly type: 'no-fonts'; readonly reason: string };
-
-const cache = '.factdeck';
 
 export async function describeMachine(): Promise<Machine> {
   const problems: Problem[] = [];

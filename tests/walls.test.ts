@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   fonts: {
     rooms: ['model', 'diagnostics'],
-    packages: ['fontkit', 'subset-font'],
+    packages: ['subset-font'],
     why: 'true widths for charts and plan',
   },
   charts: {
@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   render: {
     rooms: ['model', 'diagnostics'],
-    packages: ['handlebars'],
+    packages: ['handlebars', 'zod'],
     why: 'sees the plan, never the sources',
   },
   publish: {
@@ -58,7 +58,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['puppeteer', '@sparticuz/chromium', '@cantoo/pdf-lib'],
     why: 'knows pages, not the dataset',
   },
-  host: { rooms: [], packages: [], why: 'the only hands that touch the disk' },
+  host: {
+    rooms: ['model', 'diagnostics'],
+    packages: [],
+    why: 'the only hands that touch the disk; they know names and places, no meaning',
+  },
 };
 
 /** Node's own modules are for the rooms that touch the machine. */

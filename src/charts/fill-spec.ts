@@ -2,6 +2,7 @@
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
 import type { Datum, Layout } from './layout.ts';
+import { tickFormat } from './tick-format.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -42,15 +43,31 @@ export function fillSpec(
   plan: ChartPlan,
   rows: Readonly<Record<string, readonly Datum[]>>,
 ): JsonObject {
+  const worded = withUnits(spec, plan);
   return {
     $schema: schema,
-    ...spec,
+    ...(isObject(worded) ? worded : spec),
     width: plan.width,
     height: plan.height,
     autosize: { type: 'fit', contains: 'padding' },
     padding: 1,
     datasets: rows,
   };
+}
+
+/** An axis of figures is worded in their unit, unless the author names a format. */
+function withUnits(value: unknown, plan: ChartPlan): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withUnits(item, plan));
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([k, inner]) => [k, withUnits(inner, plan)] as const),
+  );
+  const channel = typeof value.field === 'string' ? plan.channels[value.field] : undefined;
+  const isAxis = value.type === 'quantitative' && value.axis !== null && channel !== undefined;
+  if (!isAxis) return copy;
+  const axis = isObject(copy.axis) ? copy.axis : {};
+  const format = { formatType: tickFormat, format: `${plan.language}|${channel.unit}` };
+  return { ...copy, axis: 'format' in axis ? axis : { ...format, ...axis } };
 }
 
 /** Presets are written with linear scales; a chart that asks for decades gets them where `"type": "linear"` stands. */

@@ -83,6 +83,8 @@ export interface DeckPlan {
   readonly author: string;
   readonly theme: string;
   readonly slides: readonly SlidePlan[];
+  /** Slide id → where the slide stands. */
+  readonly places: ReadonlyMap<string, Place>;
   /** Every fact the deck shows, by address. */
   readonly facts: readonly FactView[];
 }

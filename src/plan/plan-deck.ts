@@ -93,6 +93,7 @@ export function planDeck(sources: Sources): Outcome<DeckPlan> {
     slides: slides.map((s) =>
       s.layout === 'sources' ? { ...s, view: { ...s.view, sources: told } } : s,
     ),
+    places: new Map(placed.map((p) => [p.slide.id, sources.locate([...p.path, 'id'])])),
     facts: used.map((u) => factView(context, u.fact, u.slides)),
   };
   return { value, diagnostics };

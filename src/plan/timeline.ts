@@ -2,10 +2,10 @@
 import type { Column } from '../facts/index-facts.ts';
 import type { Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/deck.ts';
-import type { Day, Moment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
 import type { EventView, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
-import { addMonths, dayNumber, formatMoment, parseMoment } from '../quantity/index.ts';
+import { dayNumber, formatMoment, parseMoment } from '../quantity/index.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
@@ -41,6 +41,8 @@ export function planTimeline(
   }
   const selected = selectRows(context, table, source, path, at, 'table');
   const now = dayNumber(context.now);
+  const edition = parseMoment(context.sources.deck.edition);
+  const lastOfNow = dayNumber((edition.ok && edition.moment.to) || context.now);
   const spans = selected.rows
     .flatMap((row) => spanOf(context, table, row, at, path))
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -61,14 +63,13 @@ export function planTimeline(
       text: text ? print(text) : '',
       fact: context.index.inColumn(table, span.row, at).address,
       highlight: selected.highlighted.has(span.row),
-      tense: span.to < now ? 'past' : span.from > endOfMonth(context.now) ? 'future' : 'now',
+      tense: span.to < now ? 'past' : span.from > lastOfNow ? 'future' : 'now',
       from: scale.percent(span.from),
       to: scale.percent(span.to),
       middle: scale.percent((span.from + span.to) / 2),
       ...(places[i] ?? { left: 0, above: true }),
     };
   });
-  const edition = parseMoment(context.sources.deck.edition);
   return {
     events,
     ticks: scale.ticks,
@@ -122,10 +123,6 @@ function spanOf(context: Context, table: Table, row: Row, at: Column, path: Path
     return [];
   }
   return [{ row, moment, from: dayNumber(from), to: dayNumber(to) }];
-}
-
-function endOfMonth(day: Day): number {
-  return dayNumber(addMonths(`${day.slice(0, 7)}-01`, 1)) - 1;
 }
 
 /** All events and now, with a margin of a twentieth; a tick at each first of January, of a quarter too when the span is short. */

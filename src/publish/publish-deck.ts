@@ -1,5 +1,5 @@
 /** Prepared decks → sets on disk. The browser is launched once, when the first format needs it. */
-import { arch, platform } from 'node:process';
+import process, { arch, platform } from 'node:process';
 import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { launchBrowser, type OwnBrowser } from './browser.ts';
@@ -11,9 +11,6 @@ export interface SessionOptions {
   readonly formats: readonly string[];
   readonly scale: number;
   readonly out: string;
-  /** The project's `.factdeck`. */
-  readonly cache: string;
-  readonly environment: Environment;
   readonly generator: string;
 }
 
@@ -42,18 +39,21 @@ export type StageProgress = (
 
 export interface Session {
   readonly publish: (deck: Publishable, progress: StageProgress) => Promise<Published>;
-  readonly notes: () => readonly 'no-sandbox'[];
+  readonly withoutSandbox: () => boolean;
   readonly close: () => Promise<void>;
 }
+
+/** Of the project: deleting it is always safe. */
+export const cache = '.factdeck';
 
 export function openSession(options: SessionOptions): Session {
   let browser: OwnBrowser | undefined;
   const needs = options.formats.some((f) => f === 'pdf' || f === 'png');
   const start = async (): Promise<OwnBrowser | Diagnostic> => {
     if (browser) return browser;
-    const found = await findBrowser(options.cache, options.environment);
+    const found = await findBrowser(cache, process.env);
     if ('tried' in found) return error('browser-missing', { tried: found.tried });
-    browser = await launchBrowser(found, options.environment);
+    browser = await launchBrowser(found, process.env);
     return browser;
   };
   return {
@@ -72,7 +72,7 @@ export function openSession(options: SessionOptions): Session {
           pdf: options.formats.includes('pdf'),
           png: options.formats.includes('png'),
           scale: options.scale,
-          date: dateOf(deck.date, options.environment),
+          date: dateOf(deck.date, process.env),
           producer: options.generator,
           progress,
         });
@@ -86,7 +86,7 @@ export function openSession(options: SessionOptions): Session {
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       return { folder, files: [...files.keys()].sort(), diagnostics };
     },
-    notes: () => (browser && !browser.sandbox ? ['no-sandbox'] : []),
+    withoutSandbox: () => browser?.sandbox === false,
     close: async () => {
       await browser?.close();
     },

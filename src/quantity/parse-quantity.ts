@@ -277,10 +277,10 @@ function parseAmount(text: string, context: ParseContext): Amount {
   }
   let size: Decimal = '1';
   if (!numeral.scaled && !vague && carried === undefined) {
-    if (context.written !== undefined) size = power10(scaleHead(context.written)?.exponent ?? 0);
+    if (context.written !== undefined) size = power10(writtenExponent(context.written));
     else if (context.plain !== true) return no({ type: 'no-scale', found: text });
   } else if (!numeral.scaled && context.written !== undefined && carried === undefined) {
-    size = power10(scaleHead(context.written)?.exponent ?? 0);
+    size = power10(writtenExponent(context.written));
   }
   const low = multiply(numeral.value, size);
   return {
@@ -290,6 +290,12 @@ function parseAmount(text: string, context: ParseContext): Amount {
     step: multiply(numeral.step, size),
     vague: vague !== undefined,
   };
+}
+
+/** The scale of `億円`, `$ million`, `TB`; 0 where only a unit stands. */
+function writtenExponent(written: string): number {
+  const text = normalise(written);
+  return scaleHead(text.slice(leadingUnit(text).length))?.exponent ?? 0;
 }
 
 function rated(id: string, period: Period | undefined): string {

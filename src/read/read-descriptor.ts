@@ -12,7 +12,7 @@ import {
 } from '../model/descriptor.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
-import { parseMoment, unitOf } from '../quantity/index.ts';
+import { parseMoment, parseQuantity, unitOf } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
 import type { Constraints, FieldRules } from './field-rules.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -267,12 +267,20 @@ function readField(
   const { value } = shaped;
   const own: FieldKeys = ownKeys(fieldKeys, value, yaml, path, diagnostics) ?? {};
   const inherited = inherit(above, own, yaml, path, diagnostics);
+  if (
+    own.written !== undefined &&
+    !parseQuantity(`1 ${own.written}`, { unit: wordOf(own) }).ok &&
+    !parseQuantity(own.written.replace(/^(\D)\s*/, '$1 1 '), { unit: wordOf(own) }).ok
+  ) {
+    const args = { found: own.written, reason: 'it is not a scale and a unit' };
+    diagnostics.push(error('wrong-value', args, yaml.locate([...path, 'factdeck', 'written'])));
+  }
   const type = typeOf(value.type, value.categories !== undefined, own);
   const unit =
     type === 'quantity'
-      ? unitOf(typeof own.quantity === 'string' ? own.quantity : '').id
+      ? unitOf(wordOf(own)).id
       : type === 'number' || type === 'integer'
-        ? unitOf(typeof own.quantity === 'string' ? own.quantity : '').id
+        ? unitOf(wordOf(own)).id
         : undefined;
   const categories = (value.categories ?? []).map((c) =>
     typeof c === 'string' ? { value: c, label: c } : { value: c.value, label: c.label ?? c.value },
@@ -298,7 +306,7 @@ function readField(
   return {
     field,
     constraints,
-    unitWord: typeof own.quantity === 'string' ? own.quantity : '',
+    unitWord: wordOf(own),
     written: inherited.written,
     missingValues: missingOf(value.missingValues) ?? missingValues,
     trueValues: value.trueValues ?? ['true', 'True', 'TRUE', '1'],
@@ -307,6 +315,11 @@ function readField(
     groupChar: value.groupChar ?? ',',
     bareNumber: value.bareNumber ?? true,
   };
+}
+
+/** The unit as the author wrote it. */
+function wordOf(own: FieldKeys): string {
+  return typeof own.quantity === 'string' ? own.quantity : '';
 }
 
 /** What the standard calls by other names is text to us: times, durations, geography, objects. */

@@ -1,7 +1,8 @@
 /** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
 import type { PrintDocument, SlideHtml } from '../model/pages.ts';
 
-export interface DocumentParts {
+/** All of a deck's documents but the fonts. */
+export interface DeckParts {
   readonly title: string;
   readonly author: string;
   readonly language: 'ja' | 'en';
@@ -9,15 +10,33 @@ export interface DocumentParts {
   readonly slides: readonly SlideHtml[];
   /** The theme's variables and the layouts' rules. */
   readonly css: string;
-  /** `@font-face` rules with the fonts in them: WOFF for what is shared, TrueType for what is printed. */
-  readonly sharedFonts: string;
-  readonly printFonts: string;
   /** reveal.js as its package brings it. */
   readonly reveal: { readonly script: string; readonly css: string; readonly notes: string };
   readonly generator: string;
 }
 
-export async function renderIndex(parts: DocumentParts): Promise<string> {
+/** `@font-face` rules: WOFF for what is shared, TrueType for what is printed. */
+export interface DeckFonts {
+  readonly shared: string;
+  readonly print: string;
+}
+
+type DocumentParts = DeckParts & { readonly sharedFonts: string; readonly printFonts: string };
+
+/** The documents asked for, by their names in the set, and the page for the browser. */
+export async function renderSet(
+  deck: DeckParts,
+  fonts: DeckFonts,
+  formats: readonly string[],
+): Promise<{ documents: ReadonlyMap<string, string>; print: PrintDocument }> {
+  const parts: DocumentParts = { ...deck, sharedFonts: fonts.shared, printFonts: fonts.print };
+  const documents = new Map<string, string>();
+  if (formats.includes('html')) documents.set('index.html', await renderIndex(parts));
+  if (formats.includes('presenter')) documents.set('presenter.html', renderPresenter(parts));
+  return { documents, print: renderPrint(parts) };
+}
+
+async function renderIndex(parts: DocumentParts): Promise<string> {
   const script = `${parts.reveal.script}\n`;
   const start = startScript(parts, false);
   const styles = [parts.sharedFonts, parts.reveal.css, parts.css, deckCss];
@@ -46,7 +65,7 @@ ${scriptTag(start)}
 }
 
 /** Speaker view needs `postMessage`, frames and scripts of its own making: a wider policy, in a file that stays home. */
-export function renderPresenter(parts: DocumentParts): string {
+function renderPresenter(parts: DocumentParts): string {
   const warning =
     parts.language === 'ja'
       ? '発表者用。話者メモを含むため、配布しないこと。配布には index.html を使う。'
@@ -77,7 +96,7 @@ ${scriptTag(startScript(parts, true))}
 }
 
 /** Every slide a sheet of its own page; no script, nothing to fetch. */
-export function renderPrint(parts: DocumentParts): PrintDocument {
+function renderPrint(parts: DocumentParts): PrintDocument {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   const sheets = parts.slides.map(
     (s) => `<section class="sheet" id="${s.id}">\n${s.html}\n</section>`,

@@ -1,0 +1,23 @@
+/** HTML of our own making → the text a reader sees, for fonts and checks. */
+
+export function visibleText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);|&#x([0-9a-f]+);/gi, (_, decimal?: string, hex?: string) =>
+      String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => named[name] ?? '')
+    .replace(/[\n\r\t]/g, '');
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** What the pages themselves may write beside the deck's words: positions, speaker view. */
+export const alwaysUsed =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;/-–—()%+…';

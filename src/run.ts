@@ -1,0 +1,40 @@
+/** What one run is asked for, and what it tells. */
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+
+export const formats = ['html', 'presenter', 'pdf', 'png'] as const;
+export type Format = (typeof formats)[number];
+
+export interface BuildOptions {
+  /** Folders, or names under `data/`; none: every deck there. */
+  readonly decks: readonly string[];
+  /** false: check only. */
+  readonly publish: boolean;
+  readonly formats: readonly Format[];
+  readonly scale: 1 | 2;
+  readonly out: string;
+  readonly theme?: string;
+}
+
+export type Stage = 'read' | 'draw' | 'browser' | 'print' | 'shoot' | 'write';
+export type Progress = (step: { deck: string; stage: Stage; done: number; of: number }) => void;
+
+export interface DeckResult {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly slides: number;
+  readonly facts: number;
+  /** Where the set was written, and what is in it. */
+  readonly folder?: string;
+  readonly files: readonly string[];
+}
+
+export interface BuildResult {
+  readonly decks: readonly DeckResult[];
+  /** Problems that belong to no deck. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every text that was read, for excerpts. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The browser ran without its sandbox: as root, or where the system does not allow it. */
+  readonly withoutSandbox: boolean;
+}
