@@ -17,7 +17,9 @@ describe.runIf(embeddedPackage())('the embedded browser', () => {
     const [one, two] = await Promise.all([prepareEmbedded(cache), prepareEmbedded(cache)]);
     expect(one).toEqual(two);
     expect(await readdir(join(cache, 'browser'))).toEqual([`chromium-${one?.version ?? ''}`]);
-    const { stdout } = await run(one?.executable ?? '', ['--version'], { env: { ...one?.environment } });
+    const { stdout } = await run(one?.executable ?? '', ['--version'], {
+      env: { ...one?.environment },
+    });
     expect(stdout).toContain(one?.version.split('.')[0]);
   });
 

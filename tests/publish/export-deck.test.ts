@@ -162,7 +162,10 @@ describe('exportDeck', () => {
 
   it('tells when something is larger than its slide and makes a page more', async () => {
     const bad = await documentOf(['<div class="slide">a</div>']);
-    const tall = { ...bad, html: bad.html.replace('.sheet { display: block;', '.sheet { padding-bottom: 900px;') };
+    const tall = {
+      ...bad,
+      html: bad.html.replace('.sheet { display: block;', '.sheet { padding-bottom: 900px;'),
+    };
     const { diagnostics } = await exportDeck(browser, tall, { ...options, png: false });
     expect(diagnostics).toMatchObject([{ code: 'pdf-pages', args: { slides: 1 } }]);
   });

@@ -27,7 +27,9 @@ async function content(): Promise<string> {
 
 describe('a set', () => {
   it('holds exactly the files given, and replaces the one before as a whole', async () => {
-    expect(await writeSet(folder, new Map([...set('old'), ['extra.txt', new Uint8Array()]]))).toEqual([]);
+    expect(
+      await writeSet(folder, new Map([...set('old'), ['extra.txt', new Uint8Array()]])),
+    ).toEqual([]);
     expect(await writeSet(folder, set('new'))).toEqual([]);
     expect((await readdir(folder, { recursive: true })).sort()).toEqual([
       'build.json',
