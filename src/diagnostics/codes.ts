@@ -48,9 +48,7 @@ export interface DiagnosticArgs {
   'literal-number': { readonly literal: string };
   'slides-file-again': { readonly file: string };
   'descriptor-missing': { readonly folder: string };
-  'descriptor-malformed': { readonly what: string };
   'resource-skipped': { readonly name: string; readonly reason: SkippedResource };
-  'unit-missing': { readonly field: string };
   'csv-quote': { readonly reason: string };
   'csv-ragged': { readonly found: number; readonly expected: number };
   'csv-header-twice': { readonly name: string };
@@ -219,6 +217,8 @@ export type YamlTrap =
   | 'full-width-colon'
   | 'full-width-brace'
   | 'binding-unquoted'
+  | 'markup-unquoted'
+  | 'quote-unclosed'
   | 'no-blank-after-colon'
   | 'no-blank-in-braces'
   | 'hash-comment';

@@ -3,14 +3,15 @@
 /**
  * @param wrong what the author typed
  * @param known the names there are
- * @returns at most `most` names within a third of their length (at least 1 edit), nearest first, ties by name
+ * @returns at most `most` names within a third of their length (two edits for short words, one for the shortest), nearest first, ties by name
  */
 export function nearest(wrong: string, known: Iterable<string>, most = 3): string[] {
   const typed = fold(wrong);
   const scored: { name: string; distance: number }[] = [];
   for (const name of known) {
     const target = fold(name);
-    const allowed = Math.max(1, Math.floor(Math.max(typed.length, target.length) / 3));
+    const longer = Math.max(typed.length, target.length);
+    const allowed = longer < 4 ? 1 : Math.max(2, Math.floor(longer / 3));
     const distance = edits(typed, target, allowed);
     if (distance <= allowed) scored.push({ name, distance });
   }

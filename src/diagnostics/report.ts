@@ -101,7 +101,7 @@ function excerpt(
 ): string[] {
   const text = options.textOf(place.file);
   const line = text?.split(/\r\n|\n|\r/)[place.line - 1];
-  if (line === undefined) return [];
+  if (line === undefined || line === '') return [];
   const from = place.column - 1;
   const to = place.endLine > place.line ? line.length : Math.max(place.endColumn - 1, from + 1);
   const window = around(line, from, to);

@@ -106,7 +106,7 @@ export const english: WordTable = {
     ...offer(didYouMean(nearest)),
   }),
   'wrong-length': ({ least, most, count }) => ({
-    what: `There are ${count} here.`,
+    what: `This list holds ${count}.`,
     expected: `${least === undefined ? '' : `at least ${least}`}${most === undefined ? '' : `at most ${most}`}`,
   }),
   'wrong-value': ({ found, reason }) => ({ what: `“${found}” does not fit here: ${reason}.` }),
@@ -141,17 +141,8 @@ export const english: WordTable = {
     what: `${folder} has no data package.`,
     expected: 'datapackage.yaml, datapackage.yml or datapackage.json',
   }),
-  'descriptor-malformed': ({ what }) => ({
-    what: `The data package cannot be used: ${what}.`,
-    remedy: 'See the Data Package standard, version 1 or 2.',
-  }),
   'resource-skipped': ({ name, reason }) => ({
     what: `Resource “${name}” is skipped: ${skippedResources[reason]}.`,
-  }),
-  'unit-missing': ({ field }) => ({
-    what: `Field “${field}” holds quantities, but of what?`,
-    remedy: 'Name its unit.',
-    mended: 'factdeck: { quantity: 円 }',
   }),
   'csv-quote': ({ reason }) => ({
     what: `A quotation mark is out of place here: ${reason}.`,
@@ -465,6 +456,10 @@ const yamlTraps: { readonly [T in YamlTrap]: Words } = {
   'binding-unquoted': {
     what: 'A text that begins with {{ needs quotes: to YAML a brace begins a map.',
   },
+  'markup-unquoted': {
+    what: 'A text that begins with ** or [ needs quotes: to YAML these begin something else.',
+  },
+  'quote-unclosed': { what: 'A quotation mark opens here and is never closed.' },
   'no-blank-after-colon': { what: 'There is no blank behind the colon, so YAML sees one word.' },
   'no-blank-in-braces': {
     what: 'There is no blank behind the colon, so YAML sees one key without a value.',
@@ -510,8 +505,8 @@ function cellRemedies(problem: CellProblem, found: string, detail: string): Part
       return { remedy: 'Write a minus sign.', mended: `-${found.replace(/[()（）]/g, '')}` };
     case 'no-scale':
       return {
-        expected: `a scale or a unit in the cell (${found}${detail}), or \`written\` on the field for all its cells`,
-        mended: `factdeck: { quantity: ${detail}, written: 億${detail} }`,
+        expected: `a scale or a unit in the cell (${found} million), or \`written\` on the field for all its cells`,
+        mended: `factdeck: { quantity: ${detail}, written: million ${detail} }`,
       };
     case 'wrong-unit':
       return { remedy: 'Mend the cell, or give the figure a column of its own.' };

@@ -114,7 +114,7 @@ export const japanese: WordTable = {
     ...offer(didYouMean(nearest)),
   }),
   'wrong-length': ({ least, most, count }) => ({
-    what: `ここに ${count} 個あります。`,
+    what: `このリストには ${count} 個あります。`,
     expected: `${least === undefined ? '' : `${least} 個以上`}${most === undefined ? '' : `${most} 個以下`}`,
   }),
   'wrong-value': ({ found, reason }) => ({ what: `「${found}」はここに置けません(${reason})。` }),
@@ -149,17 +149,8 @@ export const japanese: WordTable = {
     what: `${folder} にデータパッケージがありません。`,
     expected: 'datapackage.yaml、datapackage.yml、datapackage.json のいずれか',
   }),
-  'descriptor-malformed': ({ what }) => ({
-    what: `データパッケージを使えません(${what})。`,
-    remedy: 'Data Package 標準の第 1 版または第 2 版に従ってください。',
-  }),
   'resource-skipped': ({ name, reason }) => ({
     what: `リソース「${name}」を読み飛ばしました(${skippedResources[reason]})。`,
-  }),
-  'unit-missing': ({ field }) => ({
-    what: `列「${field}」は数量ですが、単位が分かりません。`,
-    remedy: '単位を書いてください。',
-    mended: 'factdeck: { quantity: 円 }',
   }),
   'csv-quote': ({ reason }) => ({
     what: `引用符の位置が正しくありません(${reason})。`,
@@ -433,7 +424,8 @@ export const japanese: WordTable = {
   // ---- publish ----
   'browser-missing': ({ tried }) => ({
     what: `PDF と PNG のためのブラウザーが見つかりません。探したもの: ${tried.join('、')}。`,
-    remedy: 'インストールするか、FACTDECK_BROWSER で指定してください。--formats html,presenter なら要りません。',
+    remedy:
+      'インストールするか、FACTDECK_BROWSER で指定してください。--formats html,presenter なら要りません。',
     mended: 'npx puppeteer browsers install chrome-headless-shell',
   }),
   'out-is-file': ({ folder }) => ({
@@ -470,6 +462,10 @@ const yamlTraps: { readonly [T in YamlTrap]: Words } = {
   'binding-unquoted': {
     what: '{{ で始まる文は引用符で囲んでください。YAML は波括弧を別の意味に読みます。',
   },
+  'markup-unquoted': {
+    what: '** や [ で始まる文は引用符で囲んでください。YAML はこれらを別の意味に読みます。',
+  },
+  'quote-unclosed': { what: '引用符がここで開いたまま、閉じられていません。' },
   'no-blank-after-colon': { what: 'コロンの後に空白がなく、YAML には一語に見えます。' },
   'no-blank-in-braces': { what: 'コロンの後に空白がなく、YAML には値のないキーに見えます。' },
   'hash-comment': {

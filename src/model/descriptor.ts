@@ -25,8 +25,7 @@ export const resourceKeys = z
 export const fieldKeys = z
   .strictObject({
     ...provenance,
-    quantity: z
-      .union([text, z.literal(true)])
+    quantity: text
       .optional()
       .describe('The cells are quantities of this unit: 円, TB, パラメータ, 社, %.'),
     moment: z

@@ -248,17 +248,21 @@ type Amount =
 function parseAmount(text: string, context: ParseContext): Amount {
   const expected = unitOf(context.unit);
   const [bare, period] = splitRate(text);
-  const lead = leadingUnit(bare);
-  const body = bare.slice(lead.length).trim();
+  if (/^\(\s*[¥\\$€]?[\d,.]+.*\)$/.test(bare)) {
+    return no({ type: 'accounting-negative', found: text });
+  }
+  const sign = /^[-\u2212]\s*(?=[^\d\s])/.exec(bare)?.[0] ?? '';
+  const unsigned = bare.slice(sign.length);
+  const lead = leadingUnit(unsigned);
+  const body = (sign && '-') + unsigned.slice(lead.length).trim();
   const vague = parseVague(body);
-  if (/^\(\s*[\d,.]+.*\)$/.test(body)) return no({ type: 'accounting-negative', found: text });
   const numeral = vague ?? parseNumeral(body);
   if (numeral === 'commas') return no({ type: 'commas', found: text });
   if (typeof numeral === 'string') return no({ type: 'unreadable', found: text });
   const word = numeral.rest;
-  const carried = numeral.bytes
-    ? 'byte'
-    : (lead.unit ?? (word === '' ? undefined : (findUnit(word)?.id ?? word)));
+  const named = word === '' ? undefined : (findUnit(word)?.id ?? word);
+  // `$4 gazillion`: a word behind the number must not be lost because a sign stands before it.
+  const carried = numeral.bytes ? 'byte' : (named ?? lead.unit);
   const found = carried === undefined ? undefined : rated(carried, period);
   if (
     found !== undefined &&

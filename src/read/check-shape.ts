@@ -8,6 +8,8 @@ import type { Place } from '../model/place.ts';
 export interface Located {
   readonly locate: (path: Path) => Place;
   readonly locateKey: (path: Path) => Place;
+  /** The value as it is written. */
+  readonly source: (path: Path) => string;
 }
 
 /** @param at path of `data` in the file, put before the path of each issue */
@@ -19,9 +21,14 @@ export function checkShape<T extends z.ZodType>(
 ): Outcome<z.output<T>> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  return {
-    diagnostics: parsed.error.issues.flatMap((issue) => tell(issue, schema, data, located, at)),
-  };
+  const told = parsed.error.issues.flatMap((issue) => tell(issue, schema, data, located, at));
+  return { diagnostics: withoutEchoes(told) };
+}
+
+/** A misspelt key is unknown, and the right one missing: that is one slip, told once. */
+function withoutEchoes(told: readonly Diagnostic[]): Diagnostic[] {
+  const meant = told.flatMap((d) => (d.code === 'unknown-key' ? d.args.nearest : []));
+  return told.filter((d) => d.code !== 'missing-key' || !meant.includes(d.args.key));
 }
 
 function tell(
@@ -56,7 +63,7 @@ function tell(
         return [error('missing-key', { key: String(path.at(-1) ?? '') }, located.locateKey(path))];
       }
       const choices = issue.values.map(String);
-      const args = { found: String(found), choices, nearest: nearest(String(found), choices) };
+      const args = { found: shown(found), choices, nearest: nearest(shown(found), choices) };
       return [error('not-one-of', args, located.locate(path))];
     }
     case 'too_small':
@@ -93,29 +100,31 @@ function tellUnion(
   const path = [...at, ...inner];
   const found = valueAt(data, inner);
   if ('discriminator' in issue && typeof issue.discriminator === 'string') {
-    const member = [...inner, issue.discriminator];
+    const { discriminator } = issue;
+    const member = inner.at(-1) === discriminator ? inner : [...inner, discriminator];
     const value = valueAt(data, member);
-    const choices = discriminatorValues(schemaAt(schema, data, inner), issue.discriminator);
+    const choices =
+      'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
     if (value === undefined) {
-      return [
-        error('missing-key', { key: issue.discriminator }, located.locateKey([...at, ...member])),
-      ];
+      return [error('missing-key', { key: discriminator }, located.locateKey([...at, ...member]))];
     }
     const args = { found: shown(value), choices, nearest: nearest(shown(value), choices) };
     return [error('not-one-of', args, located.locate([...at, ...member]))];
   }
+  const union = schemaUnionAt(schema, data, inner);
+  const options = union ? optionsOf(union) : [];
   const branches = issue.errors
-    .filter((errors) => errors.length > 0)
-    .map((errors) => ({
+    .map((errors, i) => ({
       errors,
-      depth: Math.max(...errors.map((e) => e.path.length)),
+      score: options[i] ? scoreOf(bestMember(unwrap(options[i]), found), found) : 0,
       mismatch: errors.some((e) => e.path.length === 0 && e.code === 'invalid_type'),
     }))
+    .filter((branch) => branch.errors.length > 0)
     .sort(
-      (a, b) =>
-        Number(a.mismatch) - Number(b.mismatch) ||
-        b.depth - a.depth ||
-        a.errors.length - b.errors.length,
+      (x, y) =>
+        Number(x.mismatch) - Number(y.mismatch) ||
+        y.score - x.score ||
+        x.errors.length - y.errors.length,
     );
   const best = branches[0];
   if (!best || best.mismatch) {
@@ -136,12 +145,13 @@ function tellUnion(
 }
 
 function asOther(found: unknown, path: Path, located: Located): Diagnostic {
-  const args = {
-    found: String(found),
-    type: nameOf(found),
-    mended: `${String(path.at(-1) ?? '')}: '${String(found)}'`,
-  };
-  return error('text-as-other', args, located.locate(path));
+  const written = located.source(path);
+  const mended = `${String(path.at(-1) ?? '')}: '${written}'`;
+  return error(
+    'text-as-other',
+    { found: written, type: nameOf(found), mended },
+    located.locate(path),
+  );
 }
 
 /** The keys of the object schema that the path leads to; of a union, of the member that fits the data best. */
@@ -183,33 +193,48 @@ function unwrap(schema: z.ZodType): z.ZodType {
 /** Of a union the member with the right constant (`layout: chart`), else the one that shares most keys. */
 function bestMember(schema: z.ZodType, data: unknown): z.ZodType {
   if (!(schema instanceof z.ZodUnion)) return schema;
-  const members: z.ZodType[] = schema.options.flatMap((o: unknown) =>
-    o instanceof z.ZodType ? [bestMember(unwrap(o), data)] : [],
-  );
-  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
-  const score = (member: z.ZodType): number => {
-    if (!(member instanceof z.ZodObject)) return typeof data === 'object' ? -1 : 0;
-    const shape: Readonly<Record<string, unknown>> = member.shape;
-    return keys.reduce((sum, key) => {
-      const field = shape[key];
-      if (field === undefined) return sum;
-      const isConstant = field instanceof z.ZodLiteral;
-      const fits = isConstant && field.safeParse(Reflect.get(Object(data), key)).success;
-      return sum + (isConstant ? (fits ? 100 : -100) : 1);
-    }, 0);
-  };
+  const members = optionsOf(schema).map((option) => bestMember(unwrap(option), data));
   return members.reduce(
-    (best, member) => (score(member) > score(best) ? member : best),
+    (best, member) => (scoreOf(member, data) > scoreOf(best, data) ? member : best),
     members[0] ?? schema,
   );
 }
 
-function discriminatorValues(schema: z.ZodType | undefined, key: string): string[] {
-  const union = schema instanceof z.ZodUnion ? schema : undefined;
-  return (union?.options ?? []).flatMap((o: unknown) => {
-    const field: unknown = o instanceof z.ZodObject ? Reflect.get(o.shape, key) : undefined;
-    return field instanceof z.ZodLiteral ? [String(field.value)] : [];
-  });
+function optionsOf(union: z.ZodUnion): z.ZodType[] {
+  return union.options.flatMap((o: unknown) => (o instanceof z.ZodType ? [o] : []));
+}
+
+/** How much a form looks like what was written: a constant that fits weighs more than any number of keys. */
+function scoreOf(member: z.ZodType, data: unknown): number {
+  if (!(member instanceof z.ZodObject)) return typeof data === 'object' ? -1 : 0;
+  const shape: Readonly<Record<string, unknown>> = member.shape;
+  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  return keys.reduce((sum, key) => {
+    const field = shape[key];
+    if (field === undefined) return sum;
+    if (!(field instanceof z.ZodLiteral)) return sum + 1;
+    return sum + (field.safeParse(Reflect.get(Object(data), key)).success ? 100 : 2);
+  }, 0);
+}
+
+/** The union itself that the path leads to, not its best member. */
+function schemaUnionAt(schema: z.ZodType, data: unknown, path: Path): z.ZodUnion | undefined {
+  const head = path[0];
+  const outer = unwrap(schema);
+  if (head === undefined) return outer instanceof z.ZodUnion ? outer : undefined;
+  const current = bestMember(outer, data);
+  const value: unknown = isObject(data) ? Reflect.get(data, head) : undefined;
+  const next: unknown =
+    current instanceof z.ZodObject
+      ? Reflect.get(current.shape, head)
+      : current instanceof z.ZodArray
+        ? current.element
+        : undefined;
+  return next instanceof z.ZodType ? schemaUnionAt(next, value, path.slice(1)) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -241,5 +266,7 @@ function expectedName(type: string): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  if (typeof value === 'string') return value;
+  const json: unknown = JSON.stringify(value);
+  return typeof json === 'string' ? json : '';
 }

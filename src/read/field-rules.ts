@@ -5,7 +5,6 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { CellValue, Field } from '../model/dataset.ts';
 import {
   dayOf,
-  formatQuantity,
   isDay,
   parseMoment,
   parseQuantity,
@@ -162,20 +161,8 @@ function quantityProblem(found: string, rules: FieldRules, problem: QuantityProb
       return tell('wrong-unit', problem.expected);
     case 'no-scale':
       return tell('no-scale', rules.unitWord);
-    case 'outside-limits': {
-      const limit = {
-        kind: 'exact' as const,
-        unit: rules.field.unit ?? '',
-        about: false,
-        estimated: false,
-        stated: {
-          low: { at: problem.limit, open: false },
-          high: { at: problem.limit, open: false },
-        },
-      };
-      const worded = formatQuantity(limit, { language: 'ja' }).text;
-      return tell(problem.side === 'minimum' ? 'below-minimum' : 'above-maximum', worded);
-    }
+    case 'outside-limits':
+      return tell(problem.side === 'minimum' ? 'below-minimum' : 'above-maximum', problem.limit);
     case 'unreadable':
     case 'commas':
     case 'accounting-negative':

@@ -34,7 +34,9 @@ export function parseCsv(file: string, text: string, dialect: Dialect): ParsedCs
     records = readRecords(source, dialect);
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const line = Number(/line (\d+)/.exec(cause.message)?.[1] ?? cause['lines'] ?? 1);
+    const open =
+      cause.code === 'CSV_QUOTE_NOT_CLOSED' ? oddQuotes(source, dialect.quote) : undefined;
+    const line = open ?? Number(/line (\d+)/.exec(cause.message)?.[1] ?? 1);
     const reason =
       cause.code === 'CSV_QUOTE_NOT_CLOSED'
         ? 'it opens here and is never closed'
@@ -64,8 +66,14 @@ export function parseCsv(file: string, text: string, dialect: Dialect): ParsedCs
     : { table: { head, rows: body }, diagnostics };
 }
 
+/** The first line in which a quotation mark has no partner. */
+function oddQuotes(source: string, quote: string): number | undefined {
+  const index = source.split('\n').findIndex((line) => (line.split(quote).length - 1) % 2 === 1);
+  return index < 0 ? undefined : index + 1;
+}
+
 function readRecords(source: string, dialect: Dialect): { raw: string; record: string[] }[] {
-  // With `info` and `raw` each record comes with the text it was read from.
+  // With `info` and `raw` each record comes with the text it was read from; the types do not know it.
   const records: unknown = parse(source, {
     delimiter: dialect.delimiter,
     quote: dialect.quote,
@@ -75,7 +83,7 @@ function readRecords(source: string, dialect: Dialect): { raw: string; record: s
     raw: true,
     info: true,
   });
-  return (records as { raw: string; record: string[] }[]) ?? [];
+  return records as { raw: string; record: string[] }[];
 }
 
 /** Walks the raw text of one record to find where each cell begins and ends. */

@@ -24,6 +24,8 @@ export interface ParsedYaml {
   readonly locate: (path: Path, from?: number, to?: number) => Place;
   /** The place of a key itself. */
   readonly locateKey: (path: Path) => Place;
+  /** A scalar as it is written. */
+  readonly source: (path: Path) => string;
 }
 
 const most = { depth: 64, aliases: 20 };
@@ -36,6 +38,7 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     diagnostics,
     locate: () => startOf(file),
     locateKey: () => startOf(file),
+    source: () => '',
   });
   const at = (from: number, to: number): Place => placeOf(file, lines, from, to);
   if (text.trim() === '') return failed([error('file-empty', { file }, startOf(file))]);
@@ -57,33 +60,43 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     throw cause;
   }
   const traps = findTraps(file, text);
-  const problems = document.errors.map((e) => {
+  const problems = document.errors.flatMap((e): Diagnostic[] => {
     const [from, to] = e.pos;
-    const place = at(from, Math.max(to, from + 1));
     if (e.code === 'DUPLICATE_KEY') {
-      return error(
-        'yaml-duplicate-key',
-        { key: text.slice(from, to).split(':')[0]?.trim() ?? '' },
-        place,
-      );
+      const key = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(text.slice(from))?.[0] ?? '';
+      return [error('yaml-duplicate-key', { key }, at(from, from + key.length))];
     }
-    return error(
-      'yaml-syntax',
-      { reason: e.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?.*$/, '') ?? '' },
-      place,
-    );
+    // One slip makes the parser stumble several times; the first is where to look.
+    if (e !== document.errors.find((other) => other.code !== 'DUPLICATE_KEY')) return [];
+    const reason = e.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?.*$/, '') ?? '';
+    return [error('yaml-syntax', { reason }, at(from, Math.max(to, from + 1)))];
   });
   // A trap explains what the parser can only call unexpected.
   if (traps.length > 0)
     return { ...failed([...traps, ...problems.filter((p) => p.code === 'yaml-duplicate-key')]) };
   const refused = checkNodes(document, at);
   if (problems.length + refused.length > 0) return failed([...problems, ...refused]);
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: most.aliases });
+  } catch (cause) {
+    // An alias without its anchor, or a bomb of them.
+    if (!(cause instanceof ReferenceError)) throw cause;
+    const alias = /\*[\w-]+/.exec(text);
+    const from = alias?.index ?? 0;
+    const reason = cause.message.split(':')[0] ?? '';
+    return failed([error('yaml-alias', { reason }, at(from, from + (alias?.[0].length ?? 1)))]);
+  }
   return {
     file,
-    data: document.toJS({ maxAliasCount: most.aliases }),
+    data,
     diagnostics: [],
     locate: (path, from, to) => locate(document, text, path, at, from, to),
     locateKey: (path) => locateKey(document, path, at),
+    source: (path) => {
+      const [from, to] = nodeAt(document, path)?.node.range ?? [0, 0];
+      return text.slice(from, to);
+    },
   };
 }
 
@@ -130,9 +143,13 @@ function checkNodes(
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return;
     const { tag } = node;
     if (tag !== undefined && !tag.startsWith('tag:yaml.org,2002:')) {
-      found.push(error('yaml-tag', { tag }, rangeOf(node, at)));
+      found.push(
+        error('yaml-tag', { tag: tag.replace('tag:yaml.org,2002:', '!!') }, rangeOf(node, at)),
+      );
     } else if (tag !== undefined && /(?:binary|set|omap|js\/)/.test(tag)) {
-      found.push(error('yaml-tag', { tag }, rangeOf(node, at)));
+      found.push(
+        error('yaml-tag', { tag: tag.replace('tag:yaml.org,2002:', '!!') }, rangeOf(node, at)),
+      );
     }
     if (depth > most.depth) {
       found.push(error('yaml-too-deep', { limit: most.depth }, rangeOf(node, at)));

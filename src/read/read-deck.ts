@@ -130,7 +130,7 @@ async function readDataset(
     if (table) tables.set(described.name, table);
   }
   // Keys into a table that could not be read would all look wrong.
-  const complete = tables.size === descriptor.tables.length;
+  const complete = tables.size === descriptor.tables.length && !hasErrors(descriptor.diagnostics);
   if (complete)
     for (const described of descriptor.tables)
       diagnostics.push(...checkForeignKeys(described, tables));

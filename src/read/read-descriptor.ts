@@ -185,11 +185,18 @@ function readResource(
   const name = resource.name ?? String(path.at(-1));
   const skip = (reason: SkippedResource): undefined => {
     diagnostics.push(warning('resource-skipped', { name, reason }, place));
+    return undefined;
   };
   const reason = whySkipped(resource, resource.path);
-  if (reason) return skip(reason);
+  if (reason) {
+    skip(reason);
+    return;
+  }
   const file = typeof resource.path === 'string' ? resource.path : resource.path?.[0];
-  if (file === undefined) return skip('no-path');
+  if (file === undefined) {
+    skip('no-path');
+    return;
+  }
   const own = ownKeys(resourceKeys, resource, yaml, path, diagnostics);
   const source = resource.sources?.[0];
   const base: Inherited = source
@@ -319,7 +326,7 @@ function readField(
 
 /** The unit as the author wrote it. */
 function wordOf(own: FieldKeys): string {
-  return typeof own.quantity === 'string' ? own.quantity : '';
+  return own.quantity ?? '';
 }
 
 /** What the standard calls by other names is text to us: times, durations, geography, objects. */

@@ -72,21 +72,17 @@ function checkHead(
     } else columns.set(name, i);
   });
   const last = head.at(-1)?.place ?? startOf(file);
-  for (const name of fieldNames) {
-    if (columns.has(name)) continue;
-    const near = nearest(
-      name,
-      head.map((h) => h.text.trim()),
-    );
-    // Its misspelling has been told already.
-    if (near.length > 0 && diagnostics.length > before) continue;
-    diagnostics.push(
-      error(
-        'csv-column-missing',
-        { name, nearest: near },
-        { ...last, column: 1, endColumn: last.endColumn },
-      ),
-    );
+  const missing = fieldNames.filter((name) => !columns.has(name));
+  // As many wrong heads as missing ones: they are each other, and have been told.
+  if (missing.length !== diagnostics.length - before) {
+    for (const name of missing) {
+      const near = nearest(
+        name,
+        head.map((h) => h.text.trim()),
+      );
+      const at = { ...last, column: 1, endColumn: last.endColumn };
+      diagnostics.push(error('csv-column-missing', { name, nearest: near }, at));
+    }
   }
   return diagnostics.length > before ? undefined : columns;
 }
@@ -100,7 +96,11 @@ function readRows(
   diagnostics: Diagnostic[],
 ): Row[] {
   const schema = rowSchema(described.fields);
-  return csv.rows.flatMap((cells): Row[] => {
+  const second = csv.rows.findIndex((cells) => isHead(cells, csv));
+  const again = csv.rows[second];
+  // What follows a second head is another table, or the same one again.
+  if (again) diagnostics.push(error('csv-second-head', {}, rowPlace(again)));
+  return csv.rows.slice(0, second < 0 ? undefined : second).flatMap((cells): Row[] => {
     const place = rowPlace(cells);
     if (cells.length !== csv.head.length) {
       diagnostics.push(
@@ -111,10 +111,6 @@ function readRows(
     const first = cells.find((c) => c.text.trim() !== '');
     if (first && totalWords.test(first.text.normalize('NFKC').trim())) {
       diagnostics.push(error('csv-total-row', { word: first.text.trim() }, first.place));
-      return [];
-    }
-    if (cells.every((c, i) => c.text.trim() === csv.head[i]?.text.trim())) {
-      diagnostics.push(error('csv-second-head', {}, place));
       return [];
     }
     const cellOf = (name: string): CsvCell | undefined => cells[columns.get(name) ?? -1];
@@ -139,6 +135,10 @@ function readRows(
     const key = described.primaryKey.map((k) => byName.get(k)?.raw.trim() ?? '').join('/');
     return [{ ...(described.primaryKey.length > 0 && { key }), cells: byName, place }];
   });
+}
+
+function isHead(cells: readonly CsvCell[], csv: CsvTable): boolean {
+  return cells.every((c, i) => c.text.trim() === csv.head[i]?.text.trim());
 }
 
 function isDiagnostic(value: unknown): value is Diagnostic {

@@ -74,7 +74,7 @@ const named: Readonly<Record<string, string>> = {
 
 function escapeAt(source: string, at: number): { char: string; length: number } {
   const rest = source.slice(at + 1);
-  const code = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/i.exec(rest);
+  const code = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(rest);
   if (code) {
     const point = Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16);
     return {
@@ -108,6 +108,7 @@ function blockOffsets(source: string): Unit[] {
   const units: Unit[] = [];
   let pendingBreaks: number[] = [];
   let lastIndented = false;
+  let lastEnd = whole.length;
   for (const { text, at } of lines) {
     const content = text.slice(indent);
     const blank = text.trim() === '' && text.length <= indent;
@@ -125,11 +126,11 @@ function blockOffsets(source: string): Unit[] {
     }
     pendingBreaks = [];
     lastIndented = indented;
+    lastEnd = at + text.length;
     for (let i = 0; i < content.length; i++)
       units.push({ char: content.charAt(i), at: at + indent + i });
   }
-  const end = source.length;
-  pushBreaks(units, [end - 1, ...pendingBreaks]);
+  pushBreaks(units, [lastEnd, ...pendingBreaks]);
   return units;
 }
 

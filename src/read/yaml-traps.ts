@@ -13,14 +13,23 @@ interface Found {
 export function findTraps(file: string, text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   let block: number | undefined;
+  let quoted: { quote: string; line: string; index: number } | undefined;
   text.split(/\r?\n/).forEach((line, index) => {
+    if (quoted !== undefined) {
+      if (closes(line, quoted.quote)) quoted = undefined;
+      return;
+    }
     const indent = line.length - line.trimStart().length;
     if (block !== undefined) {
       if (line.trim() === '' || indent > block) return;
       block = undefined;
     }
-    if (/(?:^|[\s-])[^\s#][^#]*:\s*[|>][-+0-9]*\s*(?:#.*)?$|^\s*-\s+[|>][-+0-9]*\s*$/.test(line))
+    if (/(?:^|[\s-])[^\s#][^#]*:\s*[|>][-+0-9]*\s*(?:#.*)?$|^\s*-\s+[|>][-+0-9]*\s*$/.test(line)) {
       block = indent;
+    }
+    const opened = /^\s*(?:- )?(?:[^\s"'{}[\]#:][^"'{}[\]#:]*:\s+)?(["'])(.*)$/.exec(line);
+    const quote = opened?.[1];
+    if (quote !== undefined && !closes(opened?.[2] ?? '', quote)) quoted = { quote, line, index };
     for (const look of looks) {
       const trap = look(line);
       if (!trap) continue;
@@ -36,6 +45,18 @@ export function findTraps(file: string, text: string): Diagnostic[] {
       return;
     }
   });
+  if (quoted) {
+    const { quote, line, index } = quoted;
+    const from = line.indexOf(quote);
+    const at = {
+      file,
+      line: index + 1,
+      column: from + 1,
+      endLine: index + 1,
+      endColumn: line.length + 1,
+    };
+    found.push(error('yaml-trap', { trap: 'quote-unclosed', mended: line + quote }, at));
+  }
   return found;
 }
 
@@ -43,12 +64,19 @@ export function findTraps(file: string, text: string): Diagnostic[] {
 const keys =
   'title|shortTitle|kicker|language|edition|author|theme|package|literals|slides|id|layout|section|text|divider|notes|handout|lead|points|detail|table|columns|field|under|width|chart|preset|x|y|sub|label|part|scale|rows|where|sort|highlight|caption|alt|spec|file|cards|figure|profile|row|name|figures|fields|timeline|at|next|subtitle|path|resources|schema|type|primaryKey|foreignKeys|factdeck|sources|version|format|quantity|written|estimated|names|moment|rating|asOf|source';
 
+/** Does a quoted text end in this line? */
+function closes(rest: string, quote: string): boolean {
+  const inside = quote === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
+  return inside.includes(quote);
+}
+
 const looks: readonly ((line: string) => Found | undefined)[] = [
   tab,
   fullWidthSpace,
   fullWidthColon,
   fullWidthBrace,
   unquotedBinding,
+  unquotedMarkup,
   missingBlank,
   missingBlankInBraces,
   unquotedHash,
@@ -95,6 +123,16 @@ function unquotedBinding(line: string): Found | undefined {
     to: from + value.length,
     mended: `${m[1] ?? ''}${quote(value)}`,
   };
+}
+
+/** `**bold**` is an alias to YAML, `[words](…)` a list. */
+function unquotedMarkup(line: string): Found | undefined {
+  const m = /^(\s*(?:- )?(?:[a-zA-Z]+: +)?)(\*\*.*|\[[^\]]*\]\(.*)$/.exec(line);
+  if (!m) return undefined;
+  const value = (m[2] ?? '').trimEnd();
+  const from = m[1]?.length ?? 0;
+  const mended = `${m[1] ?? ''}${quote(value)}`;
+  return { trap: 'markup-unquoted', from, to: from + value.length, mended };
 }
 
 /** `title:x` is one word. */

@@ -208,13 +208,23 @@ function resolvePath(
   const unknown = (name: string, names: readonly string[]): undefined => {
     const args = { name, nearest: nearest(name, names) };
     tools.report(error('template-unknown-name', args, placeOf(template, expression)));
+    return undefined;
   };
-  if (expression.data) return unknown(`@${expression.original.replace(/^@/, '')}`, []);
+  if (expression.data) {
+    unknown(`@${expression.original.replace(/^@/, '')}`, []);
+    return;
+  }
   let schema = scope.schemas[scope.schemas.length - 1 - expression.depth];
-  if (!schema) return unknown(expression.original, []);
+  if (!schema) {
+    unknown(expression.original, []);
+    return;
+  }
   for (const part of expression.parts) {
     const field = fieldOf(schema, part);
-    if (!field) return unknown(expression.original, namesOf(schema));
+    if (!field) {
+      unknown(expression.original, namesOf(schema));
+      return;
+    }
     schema = field;
   }
   return schema;

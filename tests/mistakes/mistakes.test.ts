@@ -1,0 +1,73 @@
+/**
+ * One folder a mistake: the files that differ from a good deck (`_base`), and the exact message in both languages.
+ * `UPDATE=1 npx vitest run tests/mistakes` writes the messages anew; read each as the one who gets it at 23:00.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { renderReport } from '../../src/diagnostics/report.ts';
+import { memoryHost } from '../../src/host/memory.ts';
+import { planDeck } from '../../src/plan/plan-deck.ts';
+import { readDeck } from '../../src/read/read-deck.ts';
+
+const root = new URL('./', import.meta.url);
+const cases = readdirSync(root, { withFileTypes: true })
+  .filter((e) => e.isDirectory() && e.name !== '_base')
+  .map((e) => e.name);
+
+function filesOf(name: string): Record<string, Uint8Array> {
+  const folder = new URL(`${name}/`, root);
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((e) => e.isFile() && !e.name.startsWith('expected.'))
+      .map((e) => [e.name, readFileSync(new URL(e.name, folder))]),
+  );
+}
+
+async function diagnose(
+  name: string,
+): Promise<{ diagnostics: Diagnostic[]; report: (language: 'en' | 'ja') => string }> {
+  const { _delete: removed, ...changed } =
+    name === '_base' ? ({} as Record<string, Uint8Array>) : filesOf(name);
+  const gone = removed ? new TextDecoder().decode(removed).split('\n') : [];
+  const files = Object.entries({ ...filesOf('_base'), ...changed }).filter(
+    ([f]) => !gone.includes(f),
+  );
+  const host = memoryHost(Object.fromEntries(files.map(([f, bytes]) => [`kettles/${f}`, bytes])));
+  const read = await readDeck('kettles', host);
+  const planned = read.value && planDeck(read.value);
+  const diagnostics = [...read.diagnostics, ...(planned?.diagnostics ?? [])];
+  const report = (language: 'en' | 'ja') =>
+    renderReport(diagnostics, { language, colour: false, textOf: (f) => read.files.get(f) });
+  return { diagnostics, report };
+}
+
+describe('a mistake', () => {
+  it('is not found in a good deck', async () => {
+    expect((await diagnose('_base')).report('en')).toBe('');
+  });
+
+  it.each(cases)('%s', async (name) => {
+    const { diagnostics, report } = await diagnose(name);
+    expect(diagnostics.map((d) => d.code)).toContain(name.split('--')[0]);
+    for (const language of ['en', 'ja'] as const) {
+      const file = new URL(`${name}/expected.${language}.txt`, root);
+      if (process.env['UPDATE']) writeFileSync(file, report(language));
+      expect(report(language)).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+    }
+  });
+
+  it('has a folder for every code of reading, text, facts and plan', () => {
+    const codes = readFileSync(new URL('../../src/diagnostics/codes.ts', import.meta.url), 'utf8');
+    const sections = codes.split(/ {2}\/\/ ---- (\w+) ----\n/);
+    const wanted = ['read', 'text', 'facts', 'plan'].flatMap((section) => {
+      const body = sections[sections.indexOf(section) + 1] ?? '';
+      return [...body.matchAll(/^ {2}'([a-z-]+)':/gm)].map((m) => m[1] ?? '');
+    });
+    const held = new Set(cases.map((c) => c.split('--')[0]));
+    expect(wanted.filter((code) => !held.has(code) && !untestable.has(code))).toEqual([]);
+  });
+});
+
+/** Would need files of many megabytes. */
+const untestable = new Set(['file-too-large']);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/read/parse-yaml.ts';
+
+/** Each text holds the word `HERE` in a value; its place must be where it stands in the source. */
+const styles: [string, string][] = [
+  ['plain', 'a: some HERE text\n'],
+  ['plain, folded', 'a: some\n  more HERE text\nb: 1\n'],
+  ['plain, folded over a blank line', 'a: some\n\n  more HERE text\n'],
+  ['plain in a flow map', 'x: { a: some HERE text, b: 2 }\n'],
+  ['single quotes', "a: 'it''s HERE'\n"],
+  ['single quotes over lines', "a: 'it''s\n  over HERE'\n"],
+  ['double quotes', 'a: "tab\\t, \\u3042 and \\"quotes\\" HERE"\n'],
+  ['double quotes over lines', 'a: "one\n  two HERE"\n'],
+  ['double quotes joined by a backslash', 'a: "one\\\n  two HERE"\n'],
+  ['double quotes with an astral character', 'a: "\\U0001F600 HERE"\n'],
+  ['literal', 'a: |\n  one\n  two HERE\n'],
+  ['literal, stripped', 'a: |-\n  one\n\n  two HERE\nb: 1\n'],
+  ['literal, kept', 'a: |+\n  HERE\n\n'],
+  ['literal with an indented line', 'a: |\n  one\n    two HERE\n'],
+  ['literal with an indentation indicator', 'a: |2\n    HERE\n  x\n'],
+  ['folded', 'a: >\n  one\n  two HERE\n'],
+  ['folded over a blank line', 'a: >-\n  one\n  two\n\n  three HERE\n'],
+  ['folded with an indented line', 'a: >\n  one\n    two\n  three HERE\n'],
+  ['Japanese', 'a: 公表値では HERE が最大\n'],
+  ['Japanese in a block', 'a: |-\n  公表値では\n  最大の HERE\n'],
+  ['with CRLF', 'a: |\r\n  one\r\n  two HERE\r\n'],
+  ['JSON', '{ "a": "some \\"HERE\\"" }'],
+];
+
+function textAt(data: unknown): { path: string[]; text: string } {
+  if (typeof data !== 'object' || data === null) throw new Error('no map');
+  for (const [key, value] of Object.entries(data) as [string, unknown][]) {
+    if (typeof value === 'string' && value.includes('HERE')) return { path: [key], text: value };
+    if (typeof value === 'object' && value !== null) {
+      const inner = textAt(value);
+      return { path: [key, ...inner.path], text: inner.text };
+    }
+  }
+  throw new Error('no HERE');
+}
+
+describe('the place of a part of a text', () => {
+  it.each(styles)('%s', (_, source) => {
+    const yaml = parseYaml('deck.yaml', source);
+    expect(yaml.diagnostics).toEqual([]);
+    const { path, text } = textAt(yaml.data);
+    const from = text.indexOf('HERE');
+    const place = yaml.locate(path, from, from + 4);
+    const line = source.split(/\r?\n/)[place.line - 1] ?? '';
+    expect(line.slice(place.column - 1, place.endColumn - 1)).toBe('HERE');
+  });
+
+  it('is the nearest parent where a path leads nowhere, and the key where a key is asked for', () => {
+    const yaml = parseYaml('deck.yaml', 'a:\n  b: 1\n  long: 2\n');
+    expect(yaml.locate(['a', 'nothing'])).toMatchObject({ line: 2, column: 3 });
+    expect(yaml.locateKey(['a', 'long'])).toMatchObject({ line: 3, column: 3, endColumn: 7 });
+  });
+});
+
+describe('traps', () => {
+  it.each([
+    [
+      'a list of names that begin like keys',
+      'points:\n  - rinna：オープンソース\n  - API：従量課金\n',
+    ],
+    ['text in a block', 'notes: |\n  title：x\n  {{a.b.c}} first\n  # not a comment\n'],
+    ['a binding inside a text', "title: 'x {{a.b.c}}'\n"],
+    ['a comment of its own', 'title: Kettles # the short one\n'],
+    ['an address', 'path: https://example.org/a.csv\n'],
+    ['quotes over lines', 'title: "one\n  {{a.b.c}} two"\n'],
+    ['a time', 'title: At 12:30 we met\n'],
+    ['flow maps', 'x: { a: 1, b: "y:z", c: https://example.org }\n'],
+  ])('%s is none', (_, source) => {
+    expect(parseYaml('deck.yaml', source).diagnostics).toEqual([]);
+  });
+});
