@@ -173,7 +173,8 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
     pdfMaxPagesPerSlide: 1,
     pdfSeparateFragments: false,
     postMessage: presenter,
-    postMessageEvents: presenter,
+    // Speaker view asks its own frame for events; were every frame to send them, the preview would turn the pages.
+    postMessageEvents: false,
   };
   const words = parts.language === 'ja' ? ['スライド ', ' / ', '：'] : ['Slide ', ' of ', ': '];
   return `(() => {

@@ -202,6 +202,15 @@ describe('presenter.html', () => {
     await says('made up');
     await page.keyboard.press('ArrowRight');
     await says('Three messages');
+    // The preview of the next slide, which loads a while later, must not turn the page.
+    await speaker.waitForFunction(
+      () => [...document.querySelectorAll('iframe')].every((f) => f.contentWindow !== null),
+      { polling: 100 },
+    );
+    expect(await current(page)).toBe(ids[1]);
+    await page.keyboard.press('ArrowRight');
+    await says('axis begins');
+    expect(await current(page)).toBe(ids[2]);
     await speaker.close();
     await page.close();
   });
