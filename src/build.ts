@@ -79,7 +79,9 @@ export async function prepare(
   if (!read.value) return stop();
   const { locate } = read.value;
 
-  const planned = planDeck(read.value);
+  const fonts = await loadFonts(nodeHost.readBytes);
+  const measureText = textMeasure(fonts);
+  const planned = planDeck(read.value, measureText);
   diagnostics.push(...planned.diagnostics);
   const plan = planned.value;
   if (!plan) return stop();
@@ -89,8 +91,6 @@ export async function prepare(
   diagnostics.push(...found.diagnostics, ...(theme?.diagnostics ?? []));
   if (!theme?.value) return stop();
 
-  const fonts = await loadFonts(nodeHost.readBytes);
-  const measureText = textMeasure(fonts);
   const charts = new Map<string, string>();
   for (const [i, { id, chart }] of plan.slides.entries()) {
     progress({ deck: deck.name, stage: 'draw', done: i, of: plan.slides.length });

@@ -6,6 +6,7 @@ import type { AddressProblem, Column, FactIndex } from '../facts/index-facts.ts'
 import type { Dataset, Row, Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
+import type { MeasureText } from '../model/theme.ts';
 import type { Place } from '../model/place.ts';
 import type { Sign } from '../model/views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
@@ -18,6 +19,7 @@ export interface Context {
   readonly locate: Locate;
   /** First day of the edition. */
   readonly now: Day;
+  readonly measureText: MeasureText;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

@@ -8,7 +8,7 @@ import type { Context, Shown } from './context.ts';
 import { wordingOf } from './wording.ts';
 
 /** More places than this are told on the sources slide. */
-const mostLocators = 4;
+const mostLocators = 3;
 
 export function planFooter(
   context: Context,

@@ -7,6 +7,7 @@ import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import type { RichText, Views } from '../model/views.ts';
 import type { Path, Sources } from '../model/sources.ts';
+import type { MeasureText } from '../model/theme.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
 import { planChart } from './chart.ts';
@@ -38,7 +39,8 @@ interface Placed {
   readonly sectionNumber: number;
 }
 
-export function planDeck(sources: Sources): Outcome<DeckPlan> {
+/** @param measureText true widths of text, for the columns of tables */
+export function planDeck(sources: Sources, measureText: MeasureText): Outcome<DeckPlan> {
   const diagnostics: Diagnostic[] = [];
   const { deck } = sources;
   const parsed = parseMoment(deck.edition);
@@ -55,6 +57,7 @@ export function planDeck(sources: Sources): Outcome<DeckPlan> {
     language: deck.language,
     locate: sources.locate,
     now: from,
+    measureText,
     report: (d) => diagnostics.push(d),
   };
   const words = wordingOf(deck.language);

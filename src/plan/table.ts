@@ -2,6 +2,7 @@
 import type { Column } from '../facts/index-facts.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/deck.ts';
+import { page, tableText } from '../model/page.ts';
 import type { ColumnView, RowView, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellOf } from './cell.ts';
@@ -72,42 +73,73 @@ function headsOf(
   columns: readonly TableColumn[],
   rows: readonly Row[],
 ): ColumnView[] {
-  const weights = columns.map((c) => c.weight ?? naturalWeight(context, table, c, rows));
-  const total = weights.reduce((a, b) => a + b, 0);
+  const room = page.width - 2 * page.margin;
+  const widths = shareOut(
+    columns.map((c, i) => measureColumn(context, table, c, rows, i === 0)),
+    columns.map((c) => c.weight),
+    room,
+  );
   return columns.map((c, i) => ({
     title: c.title,
     align: alignOf(c.field),
     key: i === 0,
-    width: Math.round(((weights[i] ?? 0) / total) * 10_000) / 100,
+    width: Math.round(((widths[i] ?? 0) / room) * 10_000) / 100,
   }));
 }
 
-/** By the longest cell, in half-width characters, within bounds: a long text wraps, a name or a figure does not. */
-function naturalWeight(
+interface Measured {
+  /** Pixels that keep every cell on one line. */
+  readonly whole: number;
+  /** What it can do with when words wrap. */
+  readonly least: number;
+}
+
+/** By true widths: names, figures and ratings stay whole; a text may wrap. */
+function measureColumn(
   context: Context,
   table: Table,
   column: TableColumn,
   rows: readonly Row[],
-): number {
+  isKey: boolean,
+): Measured {
   const unseen: Shown = { facts: new Map(), signs: new Set() };
-  const lengths = rows.flatMap((row) =>
-    [column.field, column.under].flatMap((field) => {
-      if (!field) return [];
-      const fact = context.index.inColumn(table, row, field);
-      const cell = cellOf(context, unseen, fact, 'table');
-      // The dots of a rating stand before its word; 非公開（推定…） may take two lines.
-      const dots = cell.steps.length > 0 ? cell.steps.length * 2 + 1 : 0;
-      const width = halfWidths(cell.text) + dots;
-      return [cell.quiet ? Math.min(width, 18) : width];
-    }),
-  );
-  return Math.min(30, Math.max(8, Math.min(16, halfWidths(column.title)), ...lengths)) + 3;
+  const cellWidth = (row: Row, field: Column, size: number, weight: 400 | 700): number => {
+    const fact = context.index.inColumn(table, row, field);
+    const { text, steps } = cellOf(context, unseen, fact, 'table');
+    const dots = steps.length > 0 ? steps.length * tableText.step + 6 : 0;
+    return context.measureText(text, { size, weight }) + dots;
+  };
+  const bold = isKey || isFigure(column.field) ? 700 : 400;
+  const mains = rows.map((row) => cellWidth(row, column.field, tableText.cell, bold));
+  const { under } = column;
+  const unders = under ? rows.map((row) => cellWidth(row, under, tableText.under, 400)) : [];
+  const head = context.measureText(column.title, { size: tableText.head, weight: 400 });
+  const whole = Math.max(0, ...mains, ...unders);
+  const wraps =
+    !isKey && !isFigure(column.field) && !column.field.names && column.field.rating === undefined;
+  const least = wraps ? Math.min(whole, 130) : whole;
+  return {
+    whole: Math.ceil(Math.max(whole, Math.min(head, 160))) + tableText.padding,
+    least: Math.ceil(Math.max(least, Math.min(head, 90))) + tableText.padding,
+  };
 }
 
-function halfWidths(text: string): number {
-  let width = 0;
-  for (const char of text) width += char > '\u2e7f' ? 2 : 1;
-  return width;
+/** All on one line where there is room; else what can wrap gives way, each in proportion to what it can give. */
+function shareOut(
+  measured: readonly Measured[],
+  weights: readonly (number | undefined)[],
+  room: number,
+): number[] {
+  if (weights.every((w) => w !== undefined)) {
+    const total = weights.reduce((sum, w) => sum + w, 0);
+    return weights.map((w) => (w / total) * room);
+  }
+  const whole = measured.reduce((sum, m) => sum + m.whole, 0);
+  if (whole <= room) return measured.map((m) => (m.whole / whole) * room);
+  const give = measured.map((m) => m.whole - m.least);
+  const canGive = give.reduce((sum, g) => sum + g, 0) || 1;
+  const share = Math.min(1, (whole - room) / canGive);
+  return measured.map((m, i) => m.whole - (give[i] ?? 0) * share);
 }
 
 function alignOf(field: Field): 'left' | 'right' {

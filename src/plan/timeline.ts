@@ -72,7 +72,10 @@ export function planTimeline(
   });
   return {
     events,
-    ticks: scale.ticks,
+    // A year beside the edition's own mark would be written over it.
+    ticks: scale.ticks.map((t) =>
+      Math.abs(t.at - scale.percent(now)) < 6 ? { ...t, label: '' } : t,
+    ),
     now: {
       label: edition.ok ? formatMoment(edition.moment, context) : '',
       at: scale.percent(now),

@@ -35,7 +35,7 @@ async function diagnose(
   );
   const host = memoryHost(Object.fromEntries(files.map(([f, bytes]) => [`kettles/${f}`, bytes])));
   const read = await readDeck('kettles', host);
-  const planned = read.value && planDeck(read.value);
+  const planned = read.value && planDeck(read.value, (text, { size }) => text.length * size);
   const diagnostics = [...read.diagnostics, ...(planned?.diagnostics ?? [])];
   const report = (language: 'en' | 'ja') =>
     renderReport(diagnostics, { language, colour: false, textOf: (f) => read.files.get(f) });
