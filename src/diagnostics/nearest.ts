@@ -3,7 +3,7 @@
 /**
  * @param wrong what the author typed
  * @param known the names there are
- * @returns at most `most` names within a third of their length (two edits for short words, one for the shortest), nearest first, ties by name
+ * @returns at most `most` names within a third of their length (two edits for short words, one for the shortest), and no nearer than the best, by name
  */
 export function nearest(wrong: string, known: Iterable<string>, most = 3): string[] {
   const typed = fold(wrong);
@@ -16,7 +16,12 @@ export function nearest(wrong: string, known: Iterable<string>, most = 3): strin
     if (distance <= allowed) scored.push({ name, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return scored.slice(0, most).map((s) => s.name);
+  // Of a near name and a less near one the near one was meant.
+  const best = scored[0]?.distance;
+  return scored
+    .filter((s) => s.distance === best)
+    .slice(0, most)
+    .map((s) => s.name);
 }
 
 function fold(text: string): string {

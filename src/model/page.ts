@@ -10,7 +10,14 @@ export const page = {
 } as const;
 
 /** Sizes by which a table's columns are measured; the themes' own sizes are near them. */
-export const tableText = { cell: 17, under: 15, head: 15, unit: 14, padding: 24, step: 16 } as const;
+export const tableText = {
+  cell: 17,
+  under: 15,
+  head: 15,
+  unit: 14,
+  padding: 24,
+  step: 16,
+} as const;
 
 /** The chart's box below its one-line caption. */
 export const chartBox = {
