@@ -22,6 +22,7 @@ import type { DeckPlan } from './model/plan.ts';
 import type { BuildOptions, BuildResult, DeckResult, Progress } from './run.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { readDeck } from './read/read-deck.ts';
+import { compileTemplates, type Templates } from './render/compile-templates.ts';
 import { renderSet, type DeckParts } from './render/documents.ts';
 import { renderSlides } from './render/render-slides.ts';
 import { alwaysUsed, visibleText } from './render/visible-text.ts';
@@ -47,14 +48,16 @@ interface Tried {
 
 export async function runBuild(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const { folders, unknown, known } = await findDecks(nodeHost, options.decks);
-  const diagnostics = unknown.map((deck) =>
+  const diagnostics: Diagnostic[] = unknown.map((deck) =>
     error('deck-not-found', { deck, nearest: nearest(deck, known) }),
   );
   const tool = await loadToolFiles(nodeHost, toolRoot);
+  const templates = compileTemplates(tool.templates);
+  diagnostics.push(...templates.diagnostics);
   const texts = new Map(tool.templates);
   const tried: Tried[] = [];
   for (const deck of folders) {
-    tried.push(await prepare(deck, tool, options.theme, texts, progress));
+    tried.push(await prepare(deck, tool, templates.value, options.theme, texts, progress));
   }
   const published = options.publish ? await publish(tried, options, progress) : undefined;
   const decks = published?.decks ?? tried.map((t) => resultOf(t));
@@ -65,6 +68,8 @@ export async function runBuild(options: BuildOptions, progress: Progress): Promi
 export async function prepare(
   deck: DeckFolder,
   tool: ToolFiles,
+  /** undefined: they have mistakes, which are told once for all decks. */
+  templates: Templates | undefined,
   themeName: string | undefined,
   texts: Map<string, string>,
   progress: Progress,
@@ -101,10 +106,9 @@ export async function prepare(
     if (drawn.value) charts.set(id, drawn.value.svg);
   }
 
-  const rendered = renderSlides(plan, charts, tool.templates);
-  diagnostics.push(...rendered.diagnostics);
-  if (!rendered.value) return stop();
-  for (const { id, html, notes } of rendered.value) {
+  if (!templates) return stop();
+  const slides = renderSlides(plan, charts, templates);
+  for (const { id, html, notes } of slides) {
     const at = plan.places.get(id) ?? locate([]);
     diagnostics.push(...checkGlyphs(fonts, visibleText(html + notes), id, at));
   }
@@ -114,7 +118,7 @@ export async function prepare(
     author: plan.author,
     language: plan.language,
     edition: plan.edition.text,
-    slides: rendered.value,
+    slides,
     css: theme.value.variables + tool.baseCss,
     reveal: tool.reveal,
     generator: `factdeck ${version}`,

@@ -3,6 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { cliWords, type CliWords, type Speech } from './cli-words.ts';
+import { isMachineFault } from './diagnostics/machine-error.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { formats, type BuildOptions, type Progress } from './run.ts';
 import { version } from './version.ts';
@@ -30,9 +31,8 @@ const allowed: { readonly [C in Command]: readonly string[] } = {
   doctor: ['json', 'lang'],
 };
 
-enableCompileCache();
-process.exitCode = await main(process.argv.slice(2));
-
+// In the project's own cache: by default it would stand in the shared temporary folder, where anyone could plant code.
+enableCompileCache('.factdeck/compile-cache');
 async function main(argv: readonly string[]): Promise<number> {
   const words = cliWords(guessSpeech(argv));
   try {
@@ -42,7 +42,7 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`factdeck: ${cause.message}\n`);
       return exit.usage;
     }
-    if (cause instanceof Error && cause.name === 'MachineError') {
+    if (isMachineFault(cause)) {
       process.stderr.write(`factdeck: ${words.machine(cause.message)}\n`);
       return exit.machine;
     }
@@ -239,3 +239,6 @@ function progressOn(words: CliWords, quiet: boolean): { report: Progress; end: (
 function stackOf(cause: unknown): string {
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
+
+// Last, when all above stands.
+process.exitCode = await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
+import { MachineError } from '../diagnostics/machine-error.ts';
 import type { Environment, FoundBrowser } from './find-browser.ts';
 
 export interface OwnBrowser {
@@ -70,9 +71,11 @@ export async function launchBrowser(
   try {
     browser = await launch(sandbox);
   } catch (cause) {
-    if (!sandbox) throw cause;
+    if (!sandbox) throw await failed(found, profile, cause);
     sandbox = false;
-    browser = await launch(false);
+    browser = await launch(false).catch(async (second: unknown) => {
+      throw await failed(found, profile, second);
+    });
   }
   return {
     version: await browser.version(),
@@ -83,6 +86,15 @@ export async function launchBrowser(
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function failed(found: FoundBrowser, profile: string, cause: unknown): Promise<MachineError> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+  return new MachineError(
+    `the browser ${found.executable} does not start (${reason}). See factdeck doctor.`,
+    { cause },
+  );
 }
 
 async function openPage(browser: Browser, html: string, options: OpenOptions): Promise<OpenPage> {

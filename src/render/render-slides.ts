@@ -1,25 +1,17 @@
 /** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
-import { type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
-import { compileTemplates, SafeString } from './compile-templates.ts';
+import { SafeString, type Templates } from './compile-templates.ts';
 
-/**
- * @param charts slide id → SVG
- * @param templates path → text
- */
+/** @param charts slide id → SVG */
 export function renderSlides(
   plan: DeckPlan,
   charts: ReadonlyMap<string, string>,
-  templates: ReadonlyMap<string, string>,
-): Outcome<readonly SlideHtml[]> {
-  const compiled = compileTemplates(templates);
-  if (!compiled.value) return { diagnostics: compiled.diagnostics };
-  const functions = compiled.value;
-  const diagnostics: Diagnostic[] = [];
-  const value = plan.slides.map((slide): SlideHtml => {
-    const render = functions.get(slide.layout);
+  templates: Templates,
+): readonly SlideHtml[] {
+  return plan.slides.map((slide): SlideHtml => {
+    const render = templates.get(slide.layout);
     // compileTemplates has made sure that every layout has one.
     if (!render) throw new Error(`no template for ${slide.layout}`);
     return {
@@ -30,7 +22,6 @@ export function renderSlides(
       notes: slide.notes ? renderNotes(slide.notes) : '',
     };
   });
-  return { value, diagnostics };
 }
 
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */

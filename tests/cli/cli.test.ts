@@ -1,0 +1,164 @@
+/** The command as a user types it, in a project of its own. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { version } from '../../src/version.ts';
+
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const base = fileURLToPath(new URL('../mistakes/_base', import.meta.url));
+let project = '';
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'factdeck-cli-'));
+  await cp(base, join(project, 'data/kettles'), { recursive: true });
+  await cp(base, join(project, 'data/broken'), { recursive: true });
+  const deck = join(project, 'data/broken/deck.yaml');
+  await writeFile(deck, (await readFile(deck, 'utf8')).replace('x: revenue', 'x: revenu'));
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: string[], env: Record<string, string> = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [cli, ...args],
+      { cwd: project, env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env } },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+describe('factdeck', () => {
+  it('exits 0 when a deck is well, with the result on stdout', async () => {
+    const { code, stdout, stderr } = await run(['check', 'kettles']);
+    expect([code, stdout]).toEqual([0, 'kettles: 2 slides, 4 facts, no errors\n']);
+    expect(stderr).toContain('kettles: reading');
+  });
+
+  it('exits 1 when a deck has errors, with the message on stderr, and goes on with the others', async () => {
+    const { code, stdout, stderr } = await run(['check']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('kettles: 2 slides');
+    expect(stderr).toContain(
+      'data/broken/deck.yaml:9:46: error: Table “makers” has no field “revenu”.',
+    );
+    expect(stderr).toContain('Did you mean “revenue”?');
+    expect(stderr).not.toContain('\u001b');
+  });
+
+  it('publishes html without a browser, and leaves the last good set when a deck breaks', async () => {
+    const args = ['build', 'kettles', '--formats', 'html,presenter', '--out', 'site'];
+    const first = await run(args);
+    expect(first.code).toBe(0);
+    expect(first.stdout.split('\n')).toContain('site/kettles/index.html');
+    expect((await readdir(join(project, 'site/kettles'))).sort()).toEqual([
+      'build.json',
+      'facts.json',
+      'index.html',
+      'presenter.html',
+    ]);
+    const before = await readFile(join(project, 'site/kettles/build.json'), 'utf8');
+    expect(before).not.toContain(project);
+    const table = join(project, 'data/kettles/makers.csv');
+    const good = await readFile(table, 'utf8');
+    await writeFile(table, good.replace('$30 m', 'thirty'));
+    const second = await run(args);
+    await writeFile(table, good);
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain('site/kettles stands as it was');
+    expect(await readFile(join(project, 'site/kettles/build.json'), 'utf8')).toBe(before);
+  });
+
+  it('writes no fact that no slide shows, and no note, into what is shared', async () => {
+    await run(['build', 'kettles', '--formats', 'html', '--out', 'shared']);
+    for (const file of ['index.html', 'facts.json', 'build.json']) {
+      const text = await readFile(join(project, 'shared/kettles', file), 'utf8');
+      expect([file, text.includes('2019'), text.includes('The speaker knows more')]).toEqual([
+        file,
+        false,
+        false,
+      ]);
+    }
+  });
+
+  it.each([
+    [['biuld'], 'Did you mean “build”?'],
+    [['build', '--scale', '3'], '--scale does not take “3”'],
+    [['build', '--formats', 'html,ppt'], '--formats does not take “ppt”'],
+    [['check', '--out', 'x'], '--out'],
+    [['check', '--frmat'], '--frmat'],
+    [[], 'Usage'],
+  ])('exits 2 for wrong usage: %j', async (args, message) => {
+    const { code, stdout, stderr } = await run(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('offers the nearest deck for a wrong name', async () => {
+    const { code, stderr } = await run(['check', 'ketles']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('There is no deck “ketles”.');
+    expect(stderr).toContain('Did you mean “kettles”?');
+  });
+
+  it('exits 3 when the machine fails, and says what was tried and what to do', async () => {
+    const { code, stderr } = await run(['build', 'kettles', '--formats', 'pdf'], {
+      FACTDECK_BROWSER: process.execPath,
+    });
+    expect(code).toBe(3);
+    expect(stderr).toContain('The machine failed');
+  });
+
+  it('speaks Japanese by --lang or by the locale, and gives codes as JSON', async () => {
+    expect((await run(['check', 'broken', '--lang', 'ja'])).stderr).toContain(
+      'もしかして「revenue」でしょうか。',
+    );
+    expect((await run(['check', 'broken'], { LANG: 'ja_JP.UTF-8' })).stderr).toContain('エラー');
+    const { stdout } = await run(['check', 'broken', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      decks: [
+        {
+          deck: 'broken',
+          ok: false,
+          problems: [{ code: 'unknown-field', args: { name: 'revenu' } }],
+        },
+      ],
+    });
+  });
+
+  it('writes the JSON Schemas, and tells its version and help', async () => {
+    const { stdout } = await run(['schema']);
+    expect(stdout.trim().split('\n')).toEqual([
+      'schemas/deck.schema.json',
+      'schemas/slides.schema.json',
+      'schemas/datapackage.schema.json',
+    ]);
+    expect((await run(['--version'])).stdout).toBe(`${version}\n`);
+    expect(version).toBe(packageJson.version);
+    for (const command of ['build', 'check', 'schema', 'doctor']) {
+      const help = await run([command, '--help']);
+      expect([help.code, help.stdout.startsWith(`factdeck ${command}`)]).toEqual([0, true]);
+    }
+  });
+
+  it('refuses a folder that is not its own', async () => {
+    await mkdir(join(project, 'mine/kettles'), { recursive: true });
+    await writeFile(join(project, 'mine/kettles/thesis.doc'), 'years of work');
+    const { code, stderr } = await run(['build', 'kettles', '--formats', 'html', '--out', 'mine']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('out-not-ours');
+    expect(await readdir(join(project, 'mine/kettles'))).toEqual(['thesis.doc']);
+  });
+});
