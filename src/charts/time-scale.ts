@@ -23,15 +23,32 @@ export function timeScale(times: readonly number[], now: Day, language: 'ja' | '
   const quarters: Day[] = [];
   for (let day = first; day < last; day = addMonths(day, 3)) quarters.push(day);
   const short = quarters.length <= 6;
-  const ticks = quarters.map((day, index) => ({
+  const years = quarters.length / 4;
+  const step = yearSteps.find((s) => years / s <= mostYears) ?? 100;
+  // Over many years quarters are no help, and only round years are named.
+  const marked = quarters.filter((day) => years <= mostYears || isYear(day, 1));
+  const ticks = marked.map((day, index) => ({
     time: timeOf(day),
-    text: textOf(day, index === 0 && !hasYearSoon(quarters), short, language),
+    text:
+      step > 1
+        ? isYear(day, step)
+          ? worded(day.slice(0, 4), language)
+          : ''
+        : textOf(day, index === 0 && !hasYearSoon(quarters), short, language),
   }));
   return {
     domain,
     ticks,
     at: (time) => (time - domain[0]) / (domain[1] - domain[0]),
   };
+}
+
+const mostYears = 10;
+const yearSteps = [1, 2, 5, 10, 20, 50];
+
+/** The January of a year that the step divides. */
+function isYear(day: Day, step: number): boolean {
+  return day.endsWith('-01-01') && Number(day.slice(0, 4)) % step === 0;
 }
 
 export function timeOf(day: Day): number {

@@ -197,7 +197,7 @@ export const views = {
   timeline: z.object({
     events: list(eventView),
     ticks: list(z.object({ label: text, at: z.number() }).readonly()),
-    now: z.object({ label: text, at: z.number() }).readonly().nullable(),
+    now: z.object({ label: text, at: z.number(), before: z.boolean() }).readonly().nullable(),
   }),
   sources: z.object({
     text: richTextView.nullable(),

@@ -152,7 +152,7 @@ function cellsOf(
   ) as ChartRow;
 }
 
-/** Every table that the spec names, with all its fields that may leave the house. */
+/** Every table that the spec names, with the fields it reads: a cell that is not drawn is not handed out. */
 function namedData(
   context: Context,
   shown: Shown,
@@ -161,12 +161,13 @@ function namedData(
 ): Pick<ChartPlan, 'data' | 'channels'> {
   const data: Record<string, ChartRow[]> = {};
   const described: Record<string, ChannelPlan> = {};
+  const words = stringsIn(spec);
   for (const name of dataNames(spec)) {
     const table = resolveTable(context, name, path);
     if (!table) continue;
     const fields = new Map(
       table.fields
-        .filter((f) => !f.internal)
+        .filter((f) => !f.internal && isRead(f.name, words))
         .map((f): [string, Column] => [f.name, { ...f, way: [f.name] }]),
     );
     data[name] = table.rows.map((row, order) => ({
@@ -177,6 +178,23 @@ function namedData(
     for (const [field, plan] of fields) described[field] = channelOf(plan);
   }
   return { data, channels: described };
+}
+
+/** By its name, or by one of its columns: `revenue`, `revenue_text`; in an expression as well. */
+function isRead(field: string, words: readonly string[]): boolean {
+  return words.some(
+    (w) =>
+      w === field ||
+      w.startsWith(`${field}_`) ||
+      w.includes(`.${field}`) ||
+      w.includes(`'${field}`),
+  );
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 function dataNames(spec: unknown): Set<string> {

@@ -79,6 +79,8 @@ export function planTimeline(
     now: {
       label: edition.ok ? formatMoment(edition.moment, context) : '',
       at: scale.percent(now),
+      // Near the right edge its words stand before it.
+      before: scale.percent(now) > 88,
     },
   };
 }
@@ -128,6 +130,10 @@ function spanOf(context: Context, table: Table, row: Row, at: Column, path: Path
   return [{ row, moment, from: dayNumber(from), to: dayNumber(to) }];
 }
 
+/** No more years than these are named; then every second, fifth, … */
+const mostYears = 12;
+const yearSteps = [1, 2, 5, 10, 20, 50];
+
 /** All events and now, with a margin of a twentieth; a tick at each first of January, of a quarter too when the span is short. */
 function scaleOver(
   spans: readonly Span[],
@@ -139,13 +145,16 @@ function scaleOver(
   const start = first - margin;
   const length = last + margin - start;
   const percent = (day: number): number => Math.round(((day - start) / length) * 10_000) / 100;
-  const months = length < 3 * 365 ? [1, 4, 7, 10] : [1];
+  const years = length / 365;
+  const step = yearSteps.find((s) => years / s <= mostYears) ?? 100;
+  const months = years < 3 ? [1, 4, 7, 10] : [1];
   const ticks: { label: string; at: number }[] = [];
   for (let year = yearOf(start); year <= yearOf(start + length); year++) {
     for (const month of months) {
       const day = dayNumber(`${String(year)}-${String(month).padStart(2, '0')}-01`);
       if (day < start || day > start + length) continue;
-      ticks.push({ label: month === 1 ? String(year) : '', at: percent(day) });
+      const named = month === 1 && year % step === 0;
+      ticks.push({ label: named ? String(year) : '', at: percent(day) });
     }
   }
   return { percent, ticks };

@@ -1,0 +1,77 @@
+/**
+ * Whole decks, from files to HTML, against what is kept beside them. `UPDATE=1 npx vitest run tests/decks` writes anew;
+ * a failing case leaves `actual/` beside `expected/` for a plain diff.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../src/build.ts';
+import { nodeHost, toolRoot } from '../../src/host/node.ts';
+import { loadToolFiles } from '../../src/host/tool-files.ts';
+import { layoutNames, presetNames } from '../../src/model/deck.ts';
+import { compileTemplates } from '../../src/render/compile-templates.ts';
+
+const root = new URL('./', import.meta.url);
+const cases = readdirSync(root, { withFileTypes: true })
+  .filter((e) => e.isDirectory())
+  .map((e) => e.name);
+
+async function prepared(name: string) {
+  const tool = await loadToolFiles(nodeHost, toolRoot);
+  const path = fileURLToPath(new URL(name, root)).replace(`${process.cwd()}/`, '');
+  const { value, diagnostics } = await prepare(
+    { name, path },
+    tool,
+    compileTemplates(tool.templates).value,
+    undefined,
+    new Map(),
+    () => undefined,
+  );
+  expect(diagnostics).toEqual([]);
+  if (!value) throw new Error('nothing was prepared');
+  return value;
+}
+
+describe('a deck', () => {
+  it.each(cases)('%s is drawn as it is kept', async (name) => {
+    const { plan, parts } = await prepared(name);
+    const { places, ...told } = plan;
+    const actual: Record<string, string> = { 'plan.json': `${JSON.stringify(told, null, 1)}\n` };
+    for (const { id, html, notes } of parts.slides) actual[`${id}.html`] = `${html}\n${notes}\n`;
+    const kept = new URL(`${name}/expected/`, root);
+    const failed = new URL(`${name}/actual/`, root);
+    if (process.env['UPDATE']) write(kept, actual);
+    const expected = Object.fromEntries(
+      (existsSync(kept) ? readdirSync(kept) : []).map((f) => [
+        f,
+        readFileSync(new URL(f, kept), 'utf8'),
+      ]),
+    );
+    const same = JSON.stringify(sorted(actual)) === JSON.stringify(sorted(expected));
+    if (same) rmSync(failed, { recursive: true, force: true });
+    else write(failed, actual);
+    expect(Object.keys(actual).filter((f) => actual[f] !== expected[f])).toEqual([]);
+    expect(Object.keys(expected).sort()).toEqual(Object.keys(actual).sort());
+    expect(places.size).toBe(parts.slides.length);
+  });
+
+  it('of the kept ones uses every layout and every preset, and shows nothing internal', async () => {
+    const { plan } = await prepared('all-layouts');
+    expect(new Set(plan.slides.map((s) => s.layout))).toEqual(new Set(layoutNames));
+    const presets = plan.slides.flatMap((s) =>
+      s.chart?.form.type === 'preset' ? [s.chart.form.preset] : [],
+    );
+    expect(new Set(presets)).toEqual(new Set(presetNames));
+    expect(JSON.stringify(plan)).not.toContain('canary');
+  });
+});
+
+function write(folder: URL, files: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(new URL(file, folder), text);
+}
+
+function sorted(files: Record<string, string>): [string, string][] {
+  return Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+}
