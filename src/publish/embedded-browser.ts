@@ -29,6 +29,9 @@ interface Manifest {
   readonly files: Readonly<Record<string, { size: number; sha256: string; changed: number }>>;
 }
 
+/** Raised when what `unpack` writes changes, so that older caches are left alone. */
+const layout = 2;
+
 /** undefined: not for this platform, or not installed. */
 export function embeddedPackage(): { folder: string; version: string } | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -52,7 +55,7 @@ export async function prepareEmbedded(cache: string): Promise<EmbeddedBrowser | 
   const found = embeddedPackage();
   if (!found) return undefined;
   const parent = join(cache, 'browser');
-  const home = join(parent, `chromium-${found.version}`);
+  const home = join(parent, `chromium-${found.version}-${layout}`);
   if (!(await isIntact(home))) {
     await mkdir(parent, { recursive: true, mode: 0o700 });
     await sweep(parent);
@@ -68,7 +71,7 @@ export async function prepareEmbedded(cache: string): Promise<EmbeddedBrowser | 
     version: found.version,
     environment: {
       LD_LIBRARY_PATH: join(home, 'lib'),
-      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   };
 }
@@ -118,6 +121,7 @@ async function unpack(bin: string, target: string): Promise<void> {
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
     await extract(brotliDecompressSync(await readFile(join(bin, archive))), target);
   }
+  await writeFile(join(target, 'fonts.conf'), fontConfig);
   await chmod(executable, 0o700);
   const files: Record<string, { size: number; sha256: string; changed: number }> = {};
   for (const name of (await readdir(target, { recursive: true })).sort()) {
@@ -131,6 +135,21 @@ async function unpack(bin: string, target: string): Promise<void> {
   }
   await writeFile(join(target, 'manifest.json'), JSON.stringify({ files }));
 }
+
+/** Instead of the system's: pictures must not depend on which fonts and which smoothing a machine has. */
+const fontConfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">font-cache</cachedir>
+  <match target="font">
+    <edit name="antialias" mode="assign"><bool>true</bool></edit>
+    <edit name="hinting" mode="assign"><bool>false</bool></edit>
+    <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+    <edit name="rgba" mode="assign"><const>none</const></edit>
+  </match>
+</fontconfig>
+`;
 
 /** The few things that these archives hold: files, folders, links within. */
 async function extract(archive: Buffer, target: string): Promise<void> {
