@@ -109,7 +109,9 @@ export const english: WordTable = {
     what: `This list holds ${count}.`,
     expected: `${least === undefined ? '' : `at least ${least}`}${most === undefined ? '' : `at most ${most}`}`,
   }),
-  'wrong-value': ({ found, reason }) => ({ what: `“${found}” does not fit here: ${reason}.` }),
+  'wrong-value': ({ found, reason }) => ({
+    what: `“${found}” does not fit here: ${wrongValues[reason] ?? reason}.`,
+  }),
   'layout-unclear': ({ layouts }) => ({
     what: 'It is not plain which layout this slide has.',
     expected: `layout: one of ${layouts.join(', ')}; or one of the keys section, chart, table, cards, profile, timeline, points`,
@@ -525,6 +527,11 @@ const types: Readonly<Record<string, string>> = {
   date: 'a date (2026-04-15)',
   yearmonth: 'a month (2026-04)',
   year: 'a year (2026)',
+};
+
+const wrongValues: Readonly<Record<string, string>> = {
+  empty: 'it is empty',
+  'not-scale-and-unit': 'it is not a scale and a unit',
 };
 
 const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {

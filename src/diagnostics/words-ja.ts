@@ -117,7 +117,9 @@ export const japanese: WordTable = {
     what: `このリストには ${count} 個あります。`,
     expected: `${least === undefined ? '' : `${least} 個以上`}${most === undefined ? '' : `${most} 個以下`}`,
   }),
-  'wrong-value': ({ found, reason }) => ({ what: `「${found}」はここに置けません(${reason})。` }),
+  'wrong-value': ({ found, reason }) => ({
+    what: `「${found}」はここに置けません(${wrongValues[reason] ?? reason})。`,
+  }),
   'layout-unclear': ({ layouts }) => ({
     what: 'このスライドのレイアウトが分かりません。',
     expected: `layout: ${layouts.join('、')} のいずれか。または section、chart、table、cards、profile、timeline、points のいずれかのキー`,
@@ -542,6 +544,11 @@ const typeNames: Readonly<Record<string, string>> = {
   'a map': 'キーと値の組',
   nothing: '空(値なし)',
   'a date': '日付',
+};
+
+const wrongValues: Readonly<Record<string, string>> = {
+  empty: '空です',
+  'not-scale-and-unit': '位と単位として読めません',
 };
 
 const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {

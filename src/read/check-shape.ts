@@ -69,7 +69,7 @@ function tell(
     case 'too_small':
     case 'too_big': {
       if (typeof found === 'string' || typeof found === 'number') {
-        const reason = found === '' ? 'it is empty' : issue.message;
+        const reason = found === '' ? 'empty' : issue.message;
         return [error('wrong-value', { found: String(found), reason }, located.locate(path))];
       }
       const count = Array.isArray(found) ? found.length : 0;

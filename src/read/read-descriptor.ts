@@ -279,7 +279,7 @@ function readField(
     !parseQuantity(`1 ${own.written}`, { unit: wordOf(own) }).ok &&
     !parseQuantity(own.written.replace(/^(\D)\s*/, '$1 1 '), { unit: wordOf(own) }).ok
   ) {
-    const args = { found: own.written, reason: 'it is not a scale and a unit' };
+    const args = { found: own.written, reason: 'not-scale-and-unit' };
     diagnostics.push(error('wrong-value', args, yaml.locate([...path, 'factdeck', 'written'])));
   }
   const type = typeOf(value.type, value.categories !== undefined, own);
