@@ -62,6 +62,7 @@ export const signs = [
   'undisclosedEstimated',
   'notApplicable',
   'rating',
+  'blank',
 ] as const;
 
 const keyEntry = z.object({ sign: z.enum(signs), label: text }).readonly();

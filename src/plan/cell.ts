@@ -16,7 +16,9 @@ export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse)
   const base = { figure: null, steps: [], fact: fact.address, quiet: false };
   switch (value.type) {
     case 'blank':
-      return { ...base, type: 'text', text: '', quiet: true };
+      // What is not there is said, never left out in silence.
+      if (use === 'table') shown.signs.add('blank');
+      return { ...base, type: 'text', text: '—', quiet: true };
     case 'text':
       return { ...base, type: 'text', text: value.text };
     case 'boolean':

@@ -28,6 +28,7 @@ import {
   type Around,
 } from './layouts.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
+import { countPages, splitSources } from './split-sources.ts';
 import { wordingOf } from './wording.ts';
 
 /** A slide that gets a page, with the section it stands in. */
@@ -93,8 +94,8 @@ export function planDeck(sources: Sources, measureText: MeasureText): Outcome<De
     edition: { code: deck.edition, text: edition, from },
     author: deck.author ?? '',
     theme: deck.theme,
-    slides: slides.map((s) =>
-      s.layout === 'sources' ? { ...s, view: { ...s.view, sources: told } } : s,
+    slides: countPages(
+      slides.flatMap((s): SlidePlan[] => (s.layout === 'sources' ? splitSources(s, told) : [s])),
     ),
     places: new Map(placed.map((p) => [p.slide.id, sources.locate([...p.path, 'id'])])),
     facts: used.map((u) => factView(context, u.fact, u.slides)),

@@ -45,6 +45,7 @@ const japanese: Wording = {
     undisclosedEstimated: '非公開（外部推定の幅）',
     notApplicable: '該当なし',
     rating: '段階は編集部の判定',
+    blank: '出典に記載なし',
   },
   rating: (steps) => `段階は編集部の判定（${steps.join('・')}）`,
 };
@@ -75,6 +76,7 @@ const english: Wording = {
     undisclosedEstimated: 'Undisclosed (range of outside estimates)',
     notApplicable: 'Not applicable',
     rating: 'Steps are an editorial rating',
+    blank: 'Not stated in the source',
   },
   rating: (steps) => `Steps are an editorial rating (${steps.join(', ')})`,
 };

@@ -1,9 +1,9 @@
 /** A set of outputs → its folder, whole or not at all: written and flushed beside, swapped in by renames; an interrupted swap is repaired by the next command. */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isRunning } from './embedded-browser.ts';
+import { withLock } from './set-lock.ts';
 
 /** Path in the set, with `/` → bytes. `build.json` is written last. */
 export type SetFiles = ReadonlyMap<string, Uint8Array>;
@@ -12,41 +12,72 @@ export type SetFiles = ReadonlyMap<string, Uint8Array>;
 const beside = (folder: string, what: string): string =>
   join(dirname(folder), `.${basename(folder)}.${what}`);
 
-/** What stops a set from being written, found before anything is drawn. */
+/**
+ * What stops a set from being written, found before anything is drawn. An interrupted swap is repaired first.
+ * All under the lock: what looks like an interrupted swap may be another build in the midst of one.
+ */
 export async function checkTarget(folder: string): Promise<Diagnostic[]> {
-  await repair(folder);
+  if (!(await exists(dirname(folder)))) return [];
+  const checked = await withLock(beside(folder, 'lock'), async () => {
+    await repair(folder);
+    return checkOwner(folder);
+  });
+  return checked?.value ?? [error('set-locked', { folder })];
+}
+
+/** @returns a diagnostic when another build of the same set is at work, or the folder is not ours */
+export async function writeSet(folder: string, files: SetFiles): Promise<Diagnostic[]> {
+  await mkdir(dirname(folder), { recursive: true });
+  const written = await withLock(beside(folder, 'lock'), async () => {
+    await repair(folder);
+    // Again: drawing takes seconds, in which files may have come.
+    const refused = await checkOwner(folder);
+    if (refused.length === 0) await swapIn(folder, files);
+    return refused;
+  });
+  return written?.value ?? [error('set-locked', { folder })];
+}
+
+async function swapIn(folder: string, files: SetFiles): Promise<void> {
+  const fresh = beside(folder, 'new');
+  const old = beside(folder, 'old');
+  await rm(fresh, { recursive: true, force: true });
+  const last = 'build.json';
+  const names = [...files.keys()].filter((name) => name !== last).sort();
+  for (const name of [...names, ...(files.has(last) ? [last] : [])]) {
+    await writeFlushed(join(fresh, name), files.get(name) ?? new Uint8Array());
+  }
+  const folders = new Set([...files.keys()].map((name) => dirname(join(fresh, name))));
+  for (const path of folders.add(fresh)) await flushFolder(path);
+  const replaces = await exists(folder);
+  if (replaces) await rename(folder, old);
+  try {
+    await rename(fresh, folder);
+  } catch (cause) {
+    if (replaces) await rename(old, folder);
+    throw cause;
+  }
+  await flushFolder(dirname(folder));
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Only an empty folder, or one whose build.json this tool wrote, is replaced: others' builds write files of that name too. */
+async function checkOwner(folder: string): Promise<Diagnostic[]> {
   const info = await stat(folder).catch(() => undefined);
   if (!info) return [];
   if (!info.isDirectory()) return [error('out-is-file', { folder })];
-  const names = await readdir(folder);
-  return names.length === 0 || names.includes('build.json')
-    ? []
-    : [error('out-not-ours', { folder })];
+  if ((await readdir(folder)).length === 0) return [];
+  const record = await readFile(join(folder, 'build.json'), 'utf8').catch(() => '');
+  return isOurs(record) ? [] : [error('out-not-ours', { folder })];
 }
 
-/** @returns a diagnostic when another build of the same set is at work */
-export async function writeSet(folder: string, files: SetFiles): Promise<Diagnostic[]> {
-  await mkdir(dirname(folder), { recursive: true });
-  const lock = beside(folder, 'lock');
-  if (!(await takeLock(lock))) return [error('set-locked', { folder })];
+function isOurs(record: string): boolean {
   try {
-    await repair(folder);
-    const fresh = beside(folder, 'new');
-    const old = beside(folder, 'old');
-    await rm(fresh, { recursive: true, force: true });
-    const last = 'build.json';
-    const names = [...files.keys()].filter((name) => name !== last).sort();
-    for (const name of [...names, ...(files.has(last) ? [last] : [])]) {
-      await writeFlushed(join(fresh, name), files.get(name) ?? new Uint8Array());
-    }
-    await flushFolder(fresh);
-    if (await exists(folder)) await rename(folder, old);
-    await rename(fresh, folder);
-    await flushFolder(dirname(folder));
-    await rm(old, { recursive: true, force: true });
-    return [];
-  } finally {
-    await rm(lock, { force: true });
+    const value: unknown = JSON.parse(record);
+    if (typeof value !== 'object' || value === null || !('tool' in value)) return false;
+    return typeof value.tool === 'string' && value.tool.startsWith('factdeck ');
+  } catch {
+    return false;
   }
 }
 
@@ -56,21 +87,6 @@ async function repair(folder: string): Promise<void> {
   if (!(await exists(old))) return;
   if (await exists(folder)) await rm(old, { recursive: true, force: true });
   else await rename(old, folder);
-}
-
-async function takeLock(lock: string): Promise<boolean> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      await writeFile(lock, String(process.pid), { flag: 'wx' });
-      return true;
-    } catch (cause) {
-      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
-      const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-      if (owner !== process.pid && owner > 0 && isRunning(owner)) return false;
-      await rm(lock, { force: true });
-    }
-  }
-  return false;
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,28 +1,38 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withLock } from '../../src/publish/set-lock.ts';
 import { checkTarget, writeSet } from '../../src/publish/write-set.ts';
 
 let root = '';
+let out = '';
 let folder = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'factdeck-test-'));
-  folder = join(root, 'out', 'deck');
+  out = join(root, 'out');
+  folder = join(out, 'deck');
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 function set(word: string): Map<string, Uint8Array> {
   const bytes = (text: string) => new TextEncoder().encode(text);
   return new Map([
-    ['build.json', bytes('{}')],
+    ['build.json', bytes('{"tool":"factdeck test"}')],
     ['index.html', bytes(word)],
     ['slides/a.png', bytes(word)],
   ]);
 }
 
-async function content(): Promise<string> {
-  return readFile(join(folder, 'index.html'), 'utf8');
+const content = () => readFile(join(folder, 'index.html'), 'utf8');
+const hidden = (what: string) => join(out, `.deck.${what}`);
+
+/** What a killed build leaves: a lock whose owner is no more. */
+async function deadLock(): Promise<void> {
+  await mkdir(hidden('lock'), { recursive: true });
+  await writeFile(join(hidden('lock'), 'owner'), '999999999 1');
 }
 
 describe('a set', () => {
@@ -38,39 +48,147 @@ describe('a set', () => {
       'slides/a.png',
     ]);
     expect(await content()).toBe('new');
-    expect(await readdir(join(root, 'out'))).toEqual(['deck']);
+    expect(await readdir(out)).toEqual(['deck']);
   });
 
-  it('comes back when a build was killed between the two renames', async () => {
+  it.each<[string, string, () => Promise<unknown>]>([
+    [
+      'while it wrote beside',
+      'good',
+      async () => {
+        await mkdir(hidden('new'));
+        await writeFile(join(hidden('new'), 'index.html'), 'half');
+      },
+    ],
+    [
+      'between the two renames',
+      'good',
+      async () => {
+        await writeSet(join(out, 'next'), set('next'));
+        await rename(join(out, 'next'), hidden('new'));
+        await rename(folder, hidden('old'));
+      },
+    ],
+    [
+      'after the second rename',
+      'next',
+      async () => {
+        await rename(folder, hidden('old'));
+        await writeSet(folder, set('next'));
+        await mkdir(hidden('old'));
+      },
+    ],
+    [
+      'while it removed the set before',
+      'next',
+      async () => {
+        await writeSet(folder, set('next'));
+        await mkdir(hidden('old'));
+        await writeFile(join(hidden('old'), 'index.html'), 'good');
+      },
+    ],
+  ])('is whole after a build was killed %s', async (_, expected, interrupt) => {
     await writeSet(folder, set('good'));
-    await rename(folder, join(root, 'out', '.deck.old'));
-    await mkdir(join(root, 'out', '.deck.new'));
-    await writeFile(join(root, 'out', '.deck.lock'), '999999999');
+    await interrupt();
+    await deadLock();
+    await mkdir(`${hidden('lock')}-999999999-1`);
     expect(await checkTarget(folder)).toEqual([]);
+    expect(await content()).toBe(expected);
+    expect(await writeSet(folder, set('later'))).toEqual([]);
+    expect(await content()).toBe('later');
+    expect(await readdir(out)).toEqual(['deck']);
+  });
+
+  it('is put back at once when the swap fails', async () => {
+    await writeSet(folder, set('good'));
+    // A folder where a file is to be: the disk refuses.
+    const impossible = new Map([...set('bad'), ['index.html/x', new Uint8Array()]]);
+    await expect(writeSet(folder, impossible)).rejects.toThrow(/ENOTDIR|EEXIST|EISDIR/);
     expect(await content()).toBe('good');
     expect(await writeSet(folder, set('next'))).toEqual([]);
-    expect(await readdir(join(root, 'out'))).toEqual(['deck']);
   });
 
-  it('stays the new one when a build was killed after the second rename', async () => {
-    await writeSet(folder, set('new'));
-    await mkdir(join(root, 'out', '.deck.old'));
-    expect(await checkTarget(folder)).toEqual([]);
-    expect(await content()).toBe('new');
-    expect(await readdir(join(root, 'out'))).toEqual(['deck']);
-  });
-
-  it('is kept apart from another build that is at work', async () => {
+  it('is kept apart from another build that is at work, which is not disturbed', async () => {
     await writeSet(folder, set('good'));
-    await writeFile(join(root, 'out', '.deck.lock'), String(process.ppid));
-    expect(await writeSet(folder, set('other'))).toMatchObject([{ code: 'set-locked' }]);
+    await withLock(hidden('lock'), async () => {
+      // As in the midst of a swap: it must not be taken for an interrupted one.
+      await rename(folder, hidden('old'));
+      expect(await checkTarget(folder)).toMatchObject([{ code: 'set-locked' }]);
+      expect(await writeSet(folder, set('other'))).toMatchObject([{ code: 'set-locked' }]);
+      await rename(hidden('old'), folder);
+    });
     expect(await content()).toBe('good');
   });
 
-  it('is not written over files that are not ours, nor over a file', async () => {
+  it.each<[string, () => Promise<void>]>([
+    ['of a number that is now another process', () => lockNamed(`${process.pid} 1`)],
+    ['without an owner', () => lockNamed('')],
+    ['that is a file', () => writeFile(hidden('lock'), '1')],
+  ])('is not kept back by a lock %s', async (_, lock) => {
+    await writeSet(folder, set('good'));
+    await lock();
+    expect(await writeSet(folder, set('next'))).toEqual([]);
+    expect(await readdir(out)).toEqual(['deck']);
+  });
+
+  async function lockNamed(owner: string): Promise<void> {
+    await mkdir(hidden('lock'));
+    await writeFile(join(hidden('lock'), 'owner'), owner);
+  }
+
+  it('comes whole from one of several builds at once', async () => {
+    const builds = ['a', 'b', 'c', 'd'].map((word) => writeSet(folder, set(word)));
+    const codes = (await Promise.all(builds)).map((found) => found[0]?.code);
+    expect(codes).toContain(undefined);
+    expect(codes.every((code) => code === undefined || code === 'set-locked')).toBe(true);
+    expect(await readFile(join(folder, 'slides/a.png'), 'utf8')).toBe(await content());
+    expect(await readdir(out)).toEqual(['deck']);
+  });
+
+  it('comes whole from one of several processes at once', async () => {
+    const module = JSON.stringify(new URL('../../src/publish/write-set.ts', import.meta.url).href);
+    const program = (word: string) => `
+      const { checkTarget, writeSet } = await import(${module});
+      const bytes = (text) => new TextEncoder().encode(text);
+      const folder = ${JSON.stringify(folder)};
+      const files = new Map([
+        ['build.json', bytes('{"tool":"factdeck test"}')],
+        ['index.html', bytes('${word}')],
+        ['slides/a.png', bytes('${word}')],
+      ]);
+      const codes = new Set();
+      for (let i = 0; i < 15; i++) {
+        const found = [...(await checkTarget(folder)), ...(await writeSet(folder, files))];
+        for (const { code } of found) codes.add(code);
+      }
+      console.log([...codes].join());`;
+    const run = promisify(execFile);
+    const runs = ['a', 'b', 'c'].map((word) =>
+      run(process.execPath, ['--input-type=module', '-e', program(word)]),
+    );
+    for (const { stdout } of await Promise.all(runs)) {
+      expect(['', 'set-locked']).toContain(stdout.trim());
+    }
+    expect(await readFile(join(folder, 'slides/a.png'), 'utf8')).toBe(await content());
+    expect(await readdir(out)).toEqual(['deck']);
+  });
+
+  it.each<[string, string, string]>([
+    ['files of someone', 'thesis.doc', 'years of work'],
+    ['a build.json of another tool', 'build.json', '{"name":"site","outputs":{}}'],
+    ['a build.json that cannot be read', 'build.json', '{'],
+  ])('is not written over %s', async (_, name, text) => {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'thesis.doc'), 'years of work');
+    await writeFile(join(folder, name), text);
     expect(await checkTarget(folder)).toMatchObject([{ code: 'out-not-ours' }]);
+    expect(await writeSet(folder, set('new'))).toMatchObject([{ code: 'out-not-ours' }]);
+    expect(await readFile(join(folder, name), 'utf8')).toBe(text);
+  });
+
+  it('is not written over a file; an empty folder is taken', async () => {
+    await mkdir(folder, { recursive: true });
+    expect(await checkTarget(folder)).toEqual([]);
+    expect(await writeSet(folder, set('first'))).toEqual([]);
     await rm(folder, { recursive: true });
     await writeFile(folder, 'x');
     expect(await checkTarget(folder)).toMatchObject([{ code: 'out-is-file' }]);

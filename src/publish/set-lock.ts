@@ -1,0 +1,92 @@
+/** Keeps two builds of one set apart: a folder beside the set that names the process at work. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isRunning } from './embedded-browser.ts';
+
+/**
+ * A folder is renamed into place with its owner's name already in it, so that no one ever sees a lock without an owner.
+ * What a killed build left is taken over.
+ * @returns undefined when another build holds the lock; `work` has then not begun
+ */
+export async function withLock<T>(
+  lock: string,
+  work: () => Promise<T>,
+): Promise<{ value: T } | undefined> {
+  const mine = `${lock}-${String(process.pid)}-${String(process.hrtime.bigint())}`;
+  if (!(await take(lock, mine))) return undefined;
+  try {
+    await sweep(lock);
+    return { value: await work() };
+  } finally {
+    // Aside in one step: a lock that is being emptied would look like one without an owner.
+    await rename(lock, mine);
+    await rm(mine, { recursive: true, force: true });
+  }
+}
+
+async function take(lock: string, mine: string): Promise<boolean> {
+  await mkdir(mine);
+  await writeFile(join(mine, 'owner'), `${String(process.pid)} ${await startOf(process.pid)}`);
+  try {
+    if (await renamed(mine, lock)) return true;
+    const owner = await ownerOf(lock);
+    // undefined: released a moment ago; nothing is stale.
+    if (owner !== undefined && (await isAtWork(owner))) return false;
+    if (owner !== undefined) await removeStale(lock, owner, `${mine}-stale`);
+    return await renamed(mine, lock);
+  } finally {
+    await rm(mine, { recursive: true, force: true });
+  }
+}
+
+/** Folders of builds that were killed while they took or gave back the lock. */
+async function sweep(lock: string): Promise<void> {
+  const start = `${basename(lock)}-`;
+  for (const name of await readdir(dirname(lock))) {
+    if (!name.startsWith(start)) continue;
+    const owner = Number(name.slice(start.length).split('-')[0]);
+    if (!isRunning(owner)) await rm(join(dirname(lock), name), { recursive: true, force: true });
+  }
+}
+
+/** Another build may have taken the stale lock over since it was read: then its lock goes back. */
+async function removeStale(lock: string, owner: string, aside: string): Promise<void> {
+  if (!(await renamed(lock, aside))) return;
+  if ((await ownerOf(aside)) !== owner && (await renamed(aside, lock))) return;
+  await rm(aside, { recursive: true, force: true });
+}
+
+/** false: the target is there already, or the source is gone. */
+async function renamed(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    // EPERM and EACCES: so does Windows say that a folder stands there.
+    const expected = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'ENOENT', 'EPERM', 'EACCES'];
+    if (expected.some((e) => e === code)) return false;
+    throw cause;
+  }
+}
+
+/** undefined: no lock there; '': one that a power cut left without a name. */
+function ownerOf(lock: string): Promise<string | undefined> {
+  return readFile(join(lock, 'owner'), 'utf8').catch((cause: unknown) =>
+    cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? undefined : '',
+  );
+}
+
+/** The same number may by now belong to another process: its start tells. */
+async function isAtWork(owner: string): Promise<boolean> {
+  const [pid = '', start = ''] = owner.split(' ');
+  if (!/^[1-9]\d*$/.test(pid) || !isRunning(Number(pid))) return false;
+  return start === '' || start === (await startOf(Number(pid)));
+}
+
+/** In clock ticks since the machine started; '' where the system does not tell. */
+async function startOf(pid: number): Promise<string> {
+  const text = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+  // The command's name stands in parentheses and may hold spaces; the start is field 22, 20th after it.
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
