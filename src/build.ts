@@ -119,6 +119,7 @@ export async function prepare(
     language: plan.language,
     edition: plan.edition.text,
     slides,
+    places: plan.places,
     css: theme.value.variables + tool.baseCss,
     reveal: tool.reveal,
     generator: `factdeck ${version}`,

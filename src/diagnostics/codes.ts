@@ -191,8 +191,17 @@ export interface DiagnosticArgs {
   'out-not-ours': { readonly folder: string };
   'set-locked': { readonly folder: string };
   'page-fault': { readonly fault: string };
+  /** Text of a slide that leaves the slide, or reaches its key or footer. */
+  'slide-overflow': {
+    readonly slide: string;
+    readonly text: string;
+    readonly px: number;
+    readonly side: OverflowSide;
+  };
   'pdf-pages': { readonly pages: number; readonly slides: number };
 }
+
+export type OverflowSide = 'right' | 'bottom' | 'left' | 'top';
 
 export type UnsafeTemplate =
   | 'raw'

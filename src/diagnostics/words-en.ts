@@ -435,6 +435,10 @@ export const english: WordTable = {
     remedy: 'Wait for it, then build again.',
   }),
   'page-fault': ({ fault }) => ({ what: `The page that is printed has a fault: ${fault}.` }),
+  'slide-overflow': ({ slide, text, px, side }) => ({
+    what: `“${text}” does not fit on slide “${slide}”: it stands out by ${px} px at the ${side}.`,
+    remedy: 'Shorten the text, show fewer rows, or spread them over two slides.',
+  }),
   'pdf-pages': ({ pages, slides }) => ({
     what: `The PDF has ${pages} pages for ${slides} slides.`,
     remedy: 'Something on a slide is larger than the slide.',

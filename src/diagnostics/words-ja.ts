@@ -444,6 +444,10 @@ export const japanese: WordTable = {
     remedy: '終わるのを待って、もう一度実行してください。',
   }),
   'page-fault': ({ fault }) => ({ what: `印刷するページに問題があります(${fault})。` }),
+  'slide-overflow': ({ slide, text, px, side }) => ({
+    what: `スライド「${slide}」に「${text}」が収まりません(${{ right: '右', left: '左', top: '上', bottom: '下' }[side]}へ ${px} px)。`,
+    remedy: '文を短くするか、行を減らすか、二枚に分けてください。',
+  }),
   'pdf-pages': ({ pages, slides }) => ({
     what: `スライド ${slides} 枚に対して PDF が ${pages} ページあります。`,
     remedy: 'スライドからはみ出すものがあります。',

@@ -1,4 +1,5 @@
 /** What `render` hands to `publish`. */
+import type { Place } from './place.ts';
 
 export interface SlideHtml {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface PrintDocument {
     readonly title: string;
     readonly section: string;
   }[];
+  /** Slide id → where it stands in the author's files. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly title: string;
   readonly author: string;
   readonly subject: string;

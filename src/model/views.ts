@@ -96,11 +96,25 @@ export const columnView = z
   })
   .readonly();
 
+const rowCell = z.object({ main: cellView, under: cellView.nullable(), align, key: z.boolean() });
+
 export const rowView = z
+  .object({ highlight: z.boolean(), cells: list(rowCell.readonly()) })
+  .readonly();
+
+/** A row as a template gets it: `render` adds what keeps decimal points under each other. */
+const alignedRowView = z
   .object({
     highlight: z.boolean(),
     cells: list(
-      z.object({ main: cellView, under: cellView.nullable(), align, key: z.boolean() }).readonly(),
+      rowCell
+        .extend({
+          /** Digits that another number of the column has more: `.5`, unseen. */
+          pad: text,
+          /** The units of the column, a line each, unseen; '' where nothing has to be aligned. */
+          tails: text,
+        })
+        .readonly(),
     ),
   })
   .readonly();
@@ -208,6 +222,9 @@ export const views = {
   closing: z.object({ points: list(pointView), next: richTextView.nullable() }),
 } as const satisfies Record<LayoutName, z.ZodObject>;
 
+/** The chart's SVG, drawn by the tool itself: the one thing that is printed as it is. '' where a slide has none. */
+export const svgText = z.string();
+
 /** What every template gets beside its layout's view. */
 export const slideView = z.object({
   layout: z.enum(layoutNames),
@@ -222,13 +239,14 @@ export const slideView = z.object({
   title: richTextView,
   footer: footerView,
   key: list(keyEntry),
-  /** The chart's SVG, drawn by the tool itself: the one thing that is printed as it is. '' where a slide has none. */
-  chart: text,
+  chart: svgText,
 });
 
 /** The whole that the template of a layout sees. */
 export function templateView(layout: LayoutName): z.ZodObject {
-  return slideView.extend({ view: views[layout] });
+  const view =
+    layout === 'table' ? views.table.extend({ rows: list(alignedRowView) }) : views[layout];
+  return slideView.extend({ view });
 }
 
 export type Figure = z.output<typeof figureView>;
@@ -240,6 +258,7 @@ export type Footer = z.output<typeof footerView>;
 export type CellView = z.output<typeof cellView>;
 export type ColumnView = z.output<typeof columnView>;
 export type RowView = z.output<typeof rowView>;
+export type AlignedRowView = z.output<typeof alignedRowView>;
 export type PointView = z.output<typeof pointView>;
 export type EventView = z.output<typeof eventView>;
 export type ProfileFigureView = z.output<typeof profileFigureView>;

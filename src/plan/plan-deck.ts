@@ -6,6 +6,7 @@ import type { SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import type { RichText, Views } from '../model/views.ts';
+import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import type { MeasureText } from '../model/theme.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
@@ -87,6 +88,9 @@ export function planDeck(sources: Sources, measureText: MeasureText): Outcome<De
     context,
     used.map((u) => u.fact),
   );
+  const counted = countPages(
+    slides.flatMap((s): SlidePlan[] => (s.layout === 'sources' ? splitSources(s, told) : [s])),
+  );
   const value: DeckPlan = {
     title: deck.title,
     shortTitle,
@@ -94,13 +98,26 @@ export function planDeck(sources: Sources, measureText: MeasureText): Outcome<De
     edition: { code: deck.edition, text: edition, from },
     author: deck.author ?? '',
     theme: deck.theme,
-    slides: countPages(
-      slides.flatMap((s): SlidePlan[] => (s.layout === 'sources' ? splitSources(s, told) : [s])),
-    ),
-    places: new Map(placed.map((p) => [p.slide.id, sources.locate([...p.path, 'id'])])),
+    slides: counted,
+    places: placesOf(sources, placed, counted),
     facts: used.map((u) => factView(context, u.fact, u.slides)),
   };
   return { value, diagnostics };
+}
+
+/** A slide that goes on over others lends them its place. */
+function placesOf(
+  sources: Sources,
+  placed: readonly Placed[],
+  slides: readonly SlidePlan[],
+): ReadonlyMap<string, Place> {
+  const own = new Map(placed.map((p) => [p.slide.id, sources.locate([...p.path, 'id'])]));
+  return new Map(
+    slides.flatMap(({ id }) => {
+      const place = own.get(id) ?? own.get(id.replace(/-\d+$/, ''));
+      return place ? [[id, place] as const] : [];
+    }),
+  );
 }
 
 /** Sections without a divider name what follows and take no page. */

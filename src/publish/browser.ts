@@ -60,7 +60,12 @@ export async function launchBrowser(
       pipe: true,
       userDataDir: profile,
       args: [...flags, ...(sandbox ? [] : ['--no-sandbox'])],
-      env: { ...environment, ...found.environment },
+      env: {
+        ...environment,
+        // It now and then leaves a file in the temporary folder: so that goes with the profile.
+        ...(process.platform === 'linux' && { TMPDIR: profile }),
+        ...found.environment,
+      },
       handleSIGINT: true,
       handleSIGTERM: true,
       defaultViewport: null,
@@ -80,19 +85,63 @@ export async function launchBrowser(
   return {
     version: await browser.version(),
     sandbox,
-    open: (html, options) => openPage(browser, html, options),
+    open: (html, options) =>
+      within('opening the slides', options.deadline, openPage(browser, html, options)),
     close: async () => {
-      await browser.close();
+      await within('closing', closeDeadline, browser.close()).catch(() => {
+        kill(browser);
+      });
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
 
+/** Milliseconds after which a browser that does not close is killed. */
+const closeDeadline = 5_000;
+
+function kill(browser: Browser): void {
+  const pid = browser.process()?.pid;
+  if (pid === undefined) return;
+  try {
+    // Puppeteer makes it the leader of a group of its own, but for Windows.
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has gone by itself meanwhile.
+  }
+}
+
+/**
+ * Nothing that is asked of a browser may take for ever.
+ * @param step what was being done, as the message is to say it
+ * @param deadline in milliseconds
+ * @throws MachineError when it is late or the browser fails
+ */
+export async function within<T>(step: string, deadline: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const seconds = String(Math.ceil(deadline / 1000));
+      reject(new MachineError(`the browser did not answer within ${seconds} s (${step}).`));
+    }, deadline);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch (cause) {
+    if (cause instanceof MachineError) throw cause;
+    throw new MachineError(`the browser failed (${step}): ${firstLine(cause)}`, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function firstLine(cause: unknown): string {
+  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+}
+
 async function failed(found: FoundBrowser, profile: string, cause: unknown): Promise<MachineError> {
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-  const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
   return new MachineError(
-    `the browser ${found.executable} does not start (${reason}). See factdeck doctor.`,
+    `the browser ${found.executable} does not start (${firstLine(cause)}). See factdeck doctor.`,
     { cause },
   );
 }
@@ -112,7 +161,7 @@ async function openPage(browser: Browser, html: string, options: OpenOptions): P
   });
   await page.setOfflineMode(true);
   await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: options.scale });
-  await page.setContent(html, { waitUntil: 'load', timeout: options.deadline });
+  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
   const missing = await page.evaluate(waitUntilReady);
   faults.push(...missing.map((face) => `font not loaded: ${face}`));
   return { page, faults };

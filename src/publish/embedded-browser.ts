@@ -20,7 +20,7 @@ import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 export interface EmbeddedBrowser {
   readonly executable: string;
   readonly version: string;
-  /** For the browser's process only: its own copies of the libraries a bare system lacks, and its own fonts folder. */
+  /** For the browser's process only: its own copies of the libraries a bare system lacks, its own fonts and their cache. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +30,7 @@ interface Manifest {
 }
 
 /** Raised when what `unpack` writes changes, so that older caches are left alone. */
-const layout = 2;
+const layout = 3;
 
 /** undefined: not for this platform, or not installed. */
 export function embeddedPackage(): { folder: string; version: string } | undefined {
@@ -72,6 +72,8 @@ export async function prepareEmbedded(cache: string): Promise<EmbeddedBrowser | 
     environment: {
       LD_LIBRARY_PATH: join(home, 'lib'),
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
+      // Where fontconfig keeps its cache: else it leaves a folder wherever the command is run.
+      XDG_CACHE_HOME: home,
     },
   };
 }
@@ -141,7 +143,7 @@ const fontConfig = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir prefix="xdg">font-cache</cachedir>
   <match target="font">
     <edit name="antialias" mode="assign"><bool>true</bool></edit>
     <edit name="hinting" mode="assign"><bool>false</bool></edit>

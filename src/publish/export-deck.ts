@@ -1,8 +1,10 @@
 /** A print document → deck.pdf and a PNG a slide, from one browser. Nothing waits on time: the page says when it is ready. */
+import type { Page } from 'puppeteer';
 import type { PrintDocument } from '../model/pages.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { OwnBrowser } from './browser.ts';
-import { finishPdf, pageCount, type Bookmark } from './finish-pdf.ts';
+import { within, type OwnBrowser } from './browser.ts';
+import { findOverflow } from './measure.ts';
+import { finishPdf, type Bookmark } from './finish-pdf.ts';
 
 export interface ExportOptions {
   readonly pdf: boolean;
@@ -19,6 +21,9 @@ export interface Exported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Milliseconds for one picture, which takes some 25, or for one look at all slides. */
+const stepDeadline = 20_000;
+
 export async function exportDeck(
   browser: OwnBrowser,
   document: PrintDocument,
@@ -28,12 +33,14 @@ export async function exportDeck(
   const diagnostics: Diagnostic[] = [];
   const count = document.slides.length;
   const deadline = 20_000 + 200 * count;
+  // One page for both, printed first: a page that was photographed numbers its tags otherwise.
+  options.progress(options.pdf ? 'print' : 'shoot', 0, options.pdf ? 1 : count);
+  const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
+  diagnostics.push(...(await inspect(page, document)));
   if (options.pdf) {
-    options.progress('print', 0, 1);
-    const printed = await printPdf(browser, document, deadline, diagnostics);
-    const pages = await pageCount(printed);
-    if (pages !== count) diagnostics.push(error('pdf-pages', { pages, slides: count }));
-    const pdf = await finishPdf(printed, {
+    const step = `printing ${String(count)} slides`;
+    const printed = await within(step, deadline, printPdf(page));
+    const { pdf, pages } = await finishPdf(printed, {
       title: document.title,
       author: document.author,
       language: document.language,
@@ -42,23 +49,18 @@ export async function exportDeck(
       producer: options.producer,
       bookmarks: bookmarksOf(document.slides),
     });
+    if (pages !== count) diagnostics.push(error('pdf-pages', { pages, slides: count }));
     files.set('deck.pdf', pdf);
     options.progress('print', 1, 1);
   }
   if (options.png) {
-    const { page, faults } = await browser.open(document.html, { scale: options.scale, deadline });
-    if (!options.pdf) diagnostics.push(...faults.map((fault) => error('page-fault', { fault })));
+    const size = { width: 1280, height: 720, deviceScaleFactor: options.scale };
+    if (options.scale !== 1) await page.setViewport(size);
     for (const [i, slide] of document.slides.entries()) {
-      await page.evaluate(showSlide, i);
-      const png = await page.screenshot({
-        type: 'png',
-        captureBeyondViewport: false,
-        optimizeForSpeed: true,
-      });
+      const png = await within(`the picture of slide ${slide.id}`, stepDeadline, shoot(page, i));
       files.set(`slides/${slide.id}.png`, png);
       options.progress('shoot', i + 1, count);
     }
-    await page.close();
     const contents = document.slides.map(({ id, title }, i) => ({
       page: i + 1,
       id,
@@ -70,19 +72,18 @@ export async function exportDeck(
       new TextEncoder().encode(`${JSON.stringify(contents, null, 2)}\n`),
     );
   }
+  await page.close();
+  diagnostics.push(...faults.map((fault) => error('page-fault', { fault })));
   return { files, diagnostics };
 }
 
-/** From a page of its own: a page that was touched numbers its tags otherwise. */
-async function printPdf(
-  browser: OwnBrowser,
-  document: PrintDocument,
-  deadline: number,
-  diagnostics: Diagnostic[],
-): Promise<Uint8Array> {
-  const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
-  diagnostics.push(...faults.map((fault) => error('page-fault', { fault })));
-  const pdf = await page.pdf({
+async function shoot(page: Page, index: number): Promise<Uint8Array> {
+  await page.evaluate(showSlide, index);
+  return page.screenshot({ type: 'png', captureBeyondViewport: false, optimizeForSpeed: true });
+}
+
+function printPdf(page: Page): Promise<Uint8Array> {
+  return page.pdf({
     width: '1280px',
     height: '720px',
     printBackground: true,
@@ -90,10 +91,17 @@ async function printPdf(
     outline: false,
     preferCSSPageSize: true,
     waitForFonts: false,
-    timeout: deadline,
+    timeout: 0,
   });
-  await page.close();
-  return pdf;
+}
+
+/** What does not fit on its slide. */
+async function inspect(page: Page, document: PrintDocument): Promise<Diagnostic[]> {
+  const measured = page.evaluate(findOverflow);
+  const findings = await within('measuring the slides', stepDeadline, measured);
+  return findings.map((finding) =>
+    error('slide-overflow', finding, document.places.get(finding.slide)),
+  );
 }
 
 /** Runs in the page: one slide alone at 0, 0, so that its picture does not depend on where it stood. */

@@ -28,7 +28,11 @@ export interface Bookmark {
   readonly children: readonly Bookmark[];
 }
 
-export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
+/** @returns the file, and how many pages it has */
+export async function finishPdf(
+  printed: Uint8Array,
+  facts: PdfFacts,
+): Promise<{ pdf: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   pdf.setTitle(facts.title, { showInWindowTitleBar: true });
   if (facts.author !== '') pdf.setAuthor(facts.author);
@@ -40,11 +44,10 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   pdf.setLanguage(facts.language);
   writeOutline(pdf, facts.bookmarks);
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false });
-}
-
-export async function pageCount(pdf: Uint8Array): Promise<number> {
-  return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+  return {
+    pdf: await pdf.save({ useObjectStreams: true, addDefaultPage: false }),
+    pages: pdf.getPageCount(),
+  };
 }
 
 function writeOutline(pdf: PDFDocument, bookmarks: readonly Bookmark[]): void {

@@ -1,127 +1,184 @@
 /** Arithmetic on quantities: both readings at once, each with its own exact bounds; flags travel with what rests on them. */
 import type { Decimal, Interval, Quantity, QuantityKind } from '../model/quantity.ts';
+import { absolute, compareDecimals, multiply } from './decimal.ts';
 import {
   addIntervals,
   divideIntervals,
-  isEqual,
-  isLess,
+  intersect,
   isPoint,
+  maxInterval,
+  minInterval,
   multiplyIntervals,
   scaleInterval,
   shareInterval,
   subtractIntervals,
-  type Ternary,
 } from './intervals.ts';
 
 export type ArithmeticProblem =
   | { readonly type: 'units-differ'; readonly left: string; readonly right: string }
   | { readonly type: 'not-applicable' }
-  | { readonly type: 'division-by-zero' };
+  /** Also: a share of nothing, or of parts that are negative throughout. */
+  | { readonly type: 'division-by-zero' }
+  /** A sum, a largest or a smallest of no quantity at all. */
+  | { readonly type: 'nothing-to-compute' };
 
 export type Computed =
   | { readonly ok: true; readonly quantity: Quantity }
   | { readonly ok: false; readonly problem: ArithmeticProblem };
 
-/** Both readings of one comparison. `stated` is absent where one side states nothing. */
-export interface Comparison {
-  readonly possible: Ternary;
-  readonly stated?: Ternary;
+/** Points on a percentage are a percentage; the rest must be of one unit. */
+export function addQuantities(a: Quantity, b: Quantity): Computed {
+  const unit = a.unit === 'point' && b.unit === 'percent' ? 'percent' : a.unit;
+  if (a.unit !== b.unit && !isPercentAndPoint(a, b)) return unitsDiffer(a, b);
+  return combine([a, b], pairwise(addIntervals), unit, coarserStep(a, b));
 }
 
-type Combine = (a: Interval, b: Interval) => Interval | undefined;
+/** Two percentages differ by points. */
+export function subtractQuantities(a: Quantity, b: Quantity): Computed {
+  const fits = a.unit === b.unit || (a.unit === 'percent' && b.unit === 'point');
+  if (!fits) return unitsDiffer(a, b);
+  const unit = a.unit === 'percent' && b.unit === 'percent' ? 'point' : a.unit;
+  return combine([a, b], pairwise(subtractIntervals), unit, coarserStep(a, b));
+}
 
-export const addQuantities = (a: Quantity, b: Quantity): Computed => sameUnit(a, b, addIntervals);
-export const subtractQuantities = (a: Quantity, b: Quantity): Computed =>
-  sameUnit(a, b, subtractIntervals);
+/** One that states nothing leaves "at least the rest", where its field's minimum allows to say so. */
+export function sumQuantities(parts: readonly Quantity[]): Computed {
+  const [first, ...others] = parts;
+  if (!first) return no({ type: 'nothing-to-compute' });
+  let sum: Computed = { ok: true, quantity: first };
+  if (others.length === 0 && !first.possible) return no({ type: 'not-applicable' });
+  for (const part of others) {
+    if (!sum.ok) return sum;
+    sum = addQuantities(sum.quantity, part);
+  }
+  return sum;
+}
 
-/** a / b of one unit: how many times. For figures that are not negative. */
-export const ratioOf = (a: Quantity, b: Quantity): Computed =>
-  sameUnit(a, b, divideIntervals, 'times');
+export const largestOf = (parts: readonly Quantity[]): Computed => extreme(parts, maxInterval);
+export const smallestOf = (parts: readonly Quantity[]): Computed => extreme(parts, minInterval);
+
+/** a / b of one unit: how many times. */
+export function ratioOf(a: Quantity, b: Quantity): Computed {
+  return a.unit === b.unit
+    ? combine([a, b], pairwise(divideIntervals), 'times')
+    : unitsDiffer(a, b);
+}
 
 /** a as a percentage of a and the rest together, with its own bounds: x/(x+rest), not x/sum widened. */
 export function shareOf(a: Quantity, rest: Quantity): Computed {
-  const hundred = (i: Interval | undefined): Interval | undefined => i && scaleInterval(i, '100');
-  return sameUnit(a, rest, (x, y) => hundred(shareInterval(x, y)), 'percent');
+  if (a.unit !== rest.unit) return unitsDiffer(a, rest);
+  const share = (x: Interval, y: Interval): Interval | undefined => {
+    const part = shareInterval(x, y);
+    return part && scaleInterval(part, '100');
+  };
+  return combine([a, rest], pairwise(share), 'percent');
 }
 
-/** The product of a quantity and a plain factor (`times` or no unit), in the first one's unit. */
+/** By a plain factor (`times` or no unit), a percentage of `a`, or months or years of a monthly or yearly `a`. */
 export function multiplyQuantities(a: Quantity, factor: Quantity): Computed {
-  if (factor.unit !== '' && factor.unit !== 'times') {
-    return { ok: false, problem: { type: 'units-differ', left: a.unit, right: factor.unit } };
+  const times = pairwise(multiplyIntervals);
+  if (factor.unit === '' || factor.unit === 'times') return combine([a, factor], times, a.unit);
+  if (factor.unit === 'percent') {
+    return combine([a, scaleQuantity(factor, '0.01')], times, a.unit);
   }
-  return combine(a, factor, multiplyIntervals, a.unit);
+  const [, total, period] = /^(.*)\/(month|year)$/.exec(a.unit) ?? [];
+  if (total !== undefined && period === factor.unit) return combine([a, factor], times, total);
+  return unitsDiffer(a, factor);
 }
 
 /** By an exact factor; a negative one turns the interval round. */
 export function scaleQuantity(a: Quantity, factor: Decimal): Quantity {
+  // What was said in words (数億) is not said of the product.
+  const { kind, possible, stated, step, words: _, ...rest } = a;
+  const scaled = stated && scaleInterval(stated, factor);
   return {
-    ...a,
-    ...(a.possible && { possible: scaleInterval(a.possible, factor) }),
-    ...(a.stated && { stated: scaleInterval(a.stated, factor) }),
-    kind: a.stated && a.kind !== 'undisclosed' ? kindOf(scaleInterval(a.stated, factor)) : a.kind,
+    ...rest,
+    kind: scaled && kind !== 'undisclosed' ? kindOf(scaled) : kind,
+    ...(possible && { possible: scaleInterval(possible, factor) }),
+    ...(scaled && { stated: scaled }),
+    ...(step !== undefined && factor !== '0' && { step: multiply(step, absolute(factor)) }),
   };
 }
 
 /** Twelve months of a monthly figure are a yearly one. */
 export function perYear(a: Quantity): Computed {
   if (!a.unit.endsWith('/month')) {
-    return { ok: false, problem: { type: 'units-differ', left: a.unit, right: '/month' } };
+    return no({ type: 'units-differ', left: a.unit, right: '/month' });
   }
-  return {
-    ok: true,
-    quantity: { ...scaleQuantity(a, '12'), unit: a.unit.replace(/month$/, 'year') },
-  };
+  const quantity = { ...scaleQuantity(a, '12'), unit: a.unit.replace(/month$/, 'year') };
+  return { ok: true, quantity };
 }
 
-export const isLessQuantity = (a: Quantity, b: Quantity): Comparison => compare(a, b, isLess);
-export const isEqualQuantity = (a: Quantity, b: Quantity): Comparison => compare(a, b, isEqual);
+type Combine = (intervals: readonly Interval[]) => Interval | undefined;
 
-function compare(a: Quantity, b: Quantity, by: (x: Interval, y: Interval) => Ternary): Comparison {
-  if (!a.possible || !b.possible || a.unit !== b.unit) return { possible: 'unknown' };
-  const possible = by(a.possible, b.possible);
-  return { possible, ...(a.stated && b.stated && { stated: by(a.stated, b.stated) }) };
+function pairwise(by: (a: Interval, b: Interval) => Interval | undefined): Combine {
+  return ([a, b]) => a && b && by(a, b);
 }
 
-function sameUnit(a: Quantity, b: Quantity, by: Combine, unit = a.unit): Computed {
-  if (a.unit !== b.unit) {
-    return { ok: false, problem: { type: 'units-differ', left: a.unit, right: b.unit } };
-  }
-  return combine(a, b, by, unit);
+function extreme(parts: readonly Quantity[], by: Combine): Computed {
+  const [first] = parts;
+  if (!first) return no({ type: 'nothing-to-compute' });
+  const other = parts.find(({ unit }) => unit !== first.unit);
+  return other ? unitsDiffer(first, other) : combine(parts, by, first.unit);
 }
 
-function combine(a: Quantity, b: Quantity, by: Combine, unit: string): Computed {
-  if (!a.possible || !b.possible) return { ok: false, problem: { type: 'not-applicable' } };
-  const possible = by(a.possible, b.possible);
-  if (!possible) return { ok: false, problem: { type: 'division-by-zero' } };
-  // A part that states nothing says only what is possible: the sum is "at least the rest", or undisclosed.
-  const stated = by(a.stated ?? a.possible, b.stated ?? b.possible) ?? possible;
-  const silent = !stated.low && !stated.high;
-  const undisclosed = a.kind === 'undisclosed' || b.kind === 'undisclosed';
+/** A part that states nothing enters the stated reading with all that is possible. */
+function combine(parts: readonly Quantity[], by: Combine, unit: string, step?: Decimal): Computed {
+  const readings = parts.map(readingsOf);
+  if (!readings.every((r) => r !== undefined)) return no({ type: 'not-applicable' });
+  const possible = by(readings.map((r) => r.possible));
+  const stated = by(readings.map((r) => r.stated));
+  if (!possible || !stated) return no({ type: 'division-by-zero' });
+  const silent = !parts.some((q) => q.stated) || (!stated.low && !stated.high);
   return {
     ok: true,
     quantity: {
       kind: silent ? 'undisclosed' : kindOf(stated),
       unit,
-      about: a.about || b.about,
-      estimated: a.estimated || b.estimated || (undisclosed && isEstimate(a, b)),
+      about: parts.some((q) => q.about),
+      estimated: parts.some((q) => q.estimated || isOutsideEstimate(q)),
       possible,
       ...(!silent && { stated }),
+      ...(!silent && step !== undefined && isPoint(stated) && { step }),
     },
   };
 }
 
-/** An outside estimate of an undisclosed part makes the result an estimate. */
-function isEstimate(a: Quantity, b: Quantity): boolean {
-  return [a, b].some((q) => q.kind === 'undisclosed' && q.stated !== undefined);
+/** The limits of its field hold for what was said too: 「最大100社」 is not less than none. */
+function readingsOf({
+  possible,
+  stated,
+}: Quantity): { possible: Interval; stated: Interval } | undefined {
+  if (!possible) return undefined;
+  return { possible, stated: stated ? (intersect(stated, possible) ?? stated) : possible };
+}
+
+function isOutsideEstimate(q: Quantity): boolean {
+  return q.kind === 'undisclosed' && q.stated !== undefined;
 }
 
 function kindOf(stated: Interval): QuantityKind {
   const { low, high } = stated;
-  if (low && high) {
-    if (isPoint(stated)) return 'exact';
-    // A computed 数億 is a range of figures: the word fits only what was said.
-    return 'range';
-  }
+  // A computed 数億 is a range of figures: the word fits only what was said.
+  if (low && high) return isPoint(stated) ? 'exact' : 'range';
   if (low) return low.open ? 'moreThan' : 'atLeast';
   return high?.open === true ? 'lessThan' : 'atMost';
+}
+
+/** A sum is no finer than the coarser of its parts. */
+function coarserStep(a: Quantity, b: Quantity): Decimal | undefined {
+  if (a.step === undefined || b.step === undefined) return undefined;
+  return compareDecimals(a.step, b.step) > 0 ? a.step : b.step;
+}
+
+function isPercentAndPoint(a: Quantity, b: Quantity): boolean {
+  return [a.unit, b.unit].sort().join() === 'percent,point';
+}
+
+function unitsDiffer(a: Quantity, b: Quantity): Computed {
+  return no({ type: 'units-differ', left: a.unit, right: b.unit });
+}
+
+function no(problem: ArithmeticProblem): { ok: false; problem: ArithmeticProblem } {
+  return { ok: false, problem };
 }

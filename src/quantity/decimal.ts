@@ -1,11 +1,10 @@
-/** Exact decimals on strings; the one file that knows the library behind them. */
+/** Exact decimals on strings; the one file that knows the library behind them. Results are canonical (see `Decimal`). */
 import Big from 'big.js';
 import type { Decimal } from '../model/quantity.ts';
 
-/** Digits kept behind the point by a division; all else is exact. */
+/** A quotient keeps at least this many digits, and as many places behind the point; all else is exact. */
 const divisionDigits = 40;
 const Exact = Big();
-Exact.DP = divisionDigits;
 Exact.NE = -1e6;
 Exact.PE = 1e6;
 
@@ -14,23 +13,45 @@ export function decimal(value: string | number): Decimal {
   return canonical(new Exact(value));
 }
 
-export const add = (a: Decimal, b: Decimal): Decimal => canonical(new Exact(a).plus(b));
+export const add = (a: Decimal, b: Decimal): Decimal =>
+  a === '0' ? b : b === '0' ? a : canonical(new Exact(a).plus(b));
 export const subtract = (a: Decimal, b: Decimal): Decimal => canonical(new Exact(a).minus(b));
-export const multiply = (a: Decimal, b: Decimal): Decimal => canonical(new Exact(a).times(b));
-/** Rounded half up at 40 digits behind the point. @throws when `b` is zero */
-export const divide = (a: Decimal, b: Decimal): Decimal => canonical(new Exact(a).div(b));
-export const negate = (a: Decimal): Decimal => canonical(new Exact(a).neg());
-export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Exact(a).cmp(b);
-export const isZero = (a: Decimal): boolean => compareDecimals(a, '0') === 0;
-export const isNegative = (a: Decimal): boolean => compareDecimals(a, '0') < 0;
-export const lesser = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) <= 0 ? a : b);
-export const greater = (a: Decimal, b: Decimal): Decimal => (compareDecimals(a, b) >= 0 ? a : b);
-/** 10 to the `exponent`. */
-export const power10 = (exponent: number): Decimal => decimal(`1e${exponent}`);
+export const multiply = (a: Decimal, b: Decimal): Decimal =>
+  a === '1' ? b : b === '1' ? a : canonical(new Exact(a).times(b));
+export const negate = (a: Decimal): Decimal =>
+  a === '0' ? a : a.startsWith('-') ? a.slice(1) : `-${a}`;
+export const isZero = (a: Decimal): boolean => a === '0';
+export const isNegative = (a: Decimal): boolean => a.startsWith('-');
+export const absolute = (a: Decimal): Decimal => (isNegative(a) ? a.slice(1) : a);
+
+/** Rounded half up at 40 digits or 40 places behind the point, whichever is finer. @throws when `b` is zero */
+export function divide(a: Decimal, b: Decimal): Decimal {
+  // Some upstream settings can only be had on the constructor; nothing else reads this one.
+  Exact.DP = divisionDigits + Math.max(0, magnitude(b) - magnitude(a));
+  return canonical(new Exact(a).div(b));
+}
+
+/** By the text alone, for it is canonical: nothing is read as a number again. */
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  if (a === b) return 0;
+  if (isNegative(a)) return isNegative(b) ? compareSizes(b.slice(1), a.slice(1)) : -1;
+  return isNegative(b) ? 1 : compareSizes(a, b);
+}
 
 /** Half up, away from zero, `digits` behind the point (negative: before it). */
 export function roundDecimal(value: Decimal, digits: number): Decimal {
   return canonical(new Exact(value).round(digits, Exact.roundHalfUp));
+}
+
+/** The nearest value with so many digits behind the point that is not above (`down`) or not below (`up`). */
+export function roundToward(value: Decimal, digits: number, direction: 'down' | 'up'): Decimal {
+  const away = isNegative(value) === (direction === 'down');
+  return canonical(new Exact(value).round(digits, away ? Exact.roundUp : Exact.roundDown));
+}
+
+/** 10 to the `exponent`. */
+export function power10(exponent: number): Decimal {
+  return exponent >= 0 ? `1${'0'.repeat(exponent)}` : `0.${'0'.repeat(-exponent - 1)}1`;
 }
 
 /** Decimal places, 0 for a whole number. */
@@ -41,13 +62,27 @@ export function places(value: Decimal): number {
 
 /** The exponent of the first digit: 0 for 1…9, 3 for 1,000…9,999; 0 for zero. */
 export function magnitude(value: Decimal): number {
-  return new Exact(value).e;
+  const size = absolute(value);
+  if (size === '0') return 0;
+  if (!size.startsWith('0')) return wholeLength(size) - 1;
+  return 1 - size.search(/[1-9]/);
 }
 
 /** With thousands commas. */
 export function grouped(value: Decimal): string {
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(\..*)?$/.exec(value) ?? [];
   return sign + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + rest;
+}
+
+function compareSizes(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  const longer = wholeLength(a) - wholeLength(b);
+  if (longer !== 0) return longer < 0 ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function wholeLength(size: Decimal): number {
+  const point = size.indexOf('.');
+  return point < 0 ? size.length : point;
 }
 
 function canonical(value: Big): Decimal {

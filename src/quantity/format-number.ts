@@ -1,12 +1,12 @@
 /** An exact value in a unit → the number as printed, with its scale, in either language. */
 import type { Decimal } from '../model/quantity.ts';
 import {
+  absolute,
   compareDecimals,
   divide,
   grouped,
   magnitude,
   multiply,
-  negate,
   isNegative,
   places,
   power10,
@@ -59,7 +59,7 @@ const money: Ladder = [
 
 /** The largest scale that keeps the number exact and short: at most two digits behind the point, else the next smaller one. */
 export function scaleNumber(value: Decimal, unit: Unit, language: Language): ScaledNumber {
-  const size = isNegative(value) ? negate(value) : value;
+  const size = absolute(value);
   for (const [scale, exponent] of ladderOf(unit, language)) {
     if (compareDecimals(size, power10(exponent)) < 0) continue;
     const scaled = divide(value, power10(exponent));
@@ -69,6 +69,14 @@ export function scaleNumber(value: Decimal, unit: Unit, language: Language): Sca
     if (both) return both;
   }
   return { number: withSign(value), scale: '' };
+}
+
+/** The exponent of the largest scale that a number fills: 8 for 12億, 0 without one. */
+export function printedExponent(value: Decimal, unit: Unit, language: Language): number {
+  const size = absolute(value);
+  const [, exponent = 0] =
+    ladderOf(unit, language).find(([, e]) => compareDecimals(size, power10(e)) >= 0) ?? [];
+  return exponent;
 }
 
 /** In the scale of another number, as the two ends of a range share theirs; undefined where it would be a hundredth or less. */

@@ -1,13 +1,18 @@
 /** A quantity → words in the deck's language: the one formatter of prose, tables, axes, tooltips and alternative texts. */
-import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
-import { decimal, grouped, magnitude } from './decimal.ts';
-import { inScale, scaleNumber, type Language } from './format-number.ts';
+import type { Decimal, Quantity } from '../model/quantity.ts';
+import { decimal } from './decimal.ts';
+import { scaleNumber, type Language } from './format-number.ts';
+import { rangeParts, signFirst, type Parts } from './format-range.ts';
+import { vagueWords } from './format-vague.ts';
+import { roundQuantity } from './round-quantity.ts';
 import { unitById, type Unit } from './units.ts';
 
 export interface FormatOptions {
   readonly language: Language;
   /** The column's head says already that all its figures are estimated. */
   readonly omitEstimated?: boolean;
+  /** So many places behind the point as printed, fewer where they are zeros; else all digits. */
+  readonly digits?: number;
 }
 
 /** `before + number + unit + after` is the whole text; a slide may set the parts differently. */
@@ -19,8 +24,9 @@ export interface FormattedQuantity {
   readonly text: string;
 }
 
-export function formatQuantity(quantity: Quantity, options: FormatOptions): FormattedQuantity {
-  const { language } = options;
+export function formatQuantity(asKnown: Quantity, options: FormatOptions): FormattedQuantity {
+  const { language, digits } = options;
+  const quantity = digits === undefined ? asKnown : roundQuantity(asKnown, { digits, language });
   const words = wordsOf[language];
   if (quantity.kind === 'notApplicable') return join('', words.notApplicable, '', '');
   if (quantity.kind === 'undisclosed') {
@@ -67,7 +73,6 @@ interface Words {
   readonly undisclosedBefore: string;
   readonly undisclosedAfter: string;
   readonly notApplicable: string;
-  readonly dash: string;
 }
 
 const wordsOf: Readonly<Record<Language, Words>> = {
@@ -79,7 +84,6 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     undisclosedBefore: '非公開（推定',
     undisclosedAfter: '）',
     notApplicable: '該当なし',
-    dash: '〜',
   },
   en: {
     about: 'about ',
@@ -89,22 +93,21 @@ const wordsOf: Readonly<Record<Language, Words>> = {
     undisclosedBefore: 'undisclosed (est. ',
     undisclosedAfter: ')',
     notApplicable: 'n/a',
-    dash: '–',
   },
 };
-
-interface Parts {
-  readonly before: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly after: string;
-}
 
 function stated(quantity: Quantity, language: Language, flags: string): Parts {
   const unit = unitById(quantity.unit);
   const { low, high } = quantity.stated ?? {};
-  if (quantity.kind === 'vague') return vagueParts(quantity.stated ?? {}, unit, language, flags);
-  if (low && high && low.at !== high.at) return rangeParts(low.at, high.at, unit, language, flags);
+  if (quantity.kind === 'vague') {
+    const rough = vagueWords(quantity.stated ?? {}, unit, language);
+    const before = language === 'ja' ? unit.ja.before + flags : flags;
+    return { before, number: rough.words, unit: rough.unit, after: '' };
+  }
+  if (low && high && low.at !== high.at) {
+    const { before, ...parts } = rangeParts(low, high, unit, language);
+    return { before: lead(flags, before, language), ...parts };
+  }
   const at = low?.at ?? high?.at ?? '0';
   const parts = numberParts(at, unit, language);
   if (low && high) return { ...parts, before: lead(flags, parts.before, language) };
@@ -131,93 +134,9 @@ const boundsEn = {
 
 function numberParts(value: Decimal, unit: Unit, language: Language): Parts {
   const { number, scale } = scaleNumber(value, unit, language);
-  const { before, after } = unit[language];
+  const { after } = unit[language];
   const one = language === 'en' && value === '1' ? unit.en.one : undefined;
-  return { before, number, unit: scale + (one ?? after), after: '' };
-}
-
-/** The two ends share a scale where both stay short in it: 70億〜130億, 7B–13B. */
-function rangeParts(
-  low: Decimal,
-  high: Decimal,
-  unit: Unit,
-  language: Language,
-  flags: string,
-): Parts {
-  const upper = scaleNumber(high, unit, language);
-  const lower = scaleNumber(low, unit, language);
-  const { before, after } = unit[language];
-  const { dash } = wordsOf[language];
-  if (
-    lower.scale === '' &&
-    upper.scale !== '' &&
-    inScale(low, upper.scale, unit, language) === undefined
-  ) {
-    // `1〜100万` would be read as 1万: the unit, or the digits in full, keep the ends apart.
-    const left = after === '' && before === '' ? undefined : lower.number + after + dash + before;
-    return left === undefined
-      ? { before: flags, number: grouped(low) + dash + grouped(high), unit: '', after: '' }
-      : {
-          before: lead(flags, before, language),
-          number: left + upper.number,
-          unit: upper.scale + after,
-          after: '',
-        };
-  }
-  const shared =
-    lower.scale === upper.scale ? lower.number : inScale(low, upper.scale, unit, language);
-  // A shared scale is told at both ends in Japanese (70億〜130億), once in English ($3–5 bn).
-  const left =
-    shared !== undefined && low !== '0'
-      ? shared + (language === 'ja' && unit.scaling !== 'none' ? upper.scale : '')
-      : lower.number + lower.scale;
-  return {
-    before: lead(flags, before, language),
-    number: left + dash + upper.number,
-    unit: upper.scale + after,
-    after: '',
-  };
-}
-
-/** 数億円, 数百億〜数千億円; several hundred million. The ends are 2 × and 10 × a power of ten. */
-function vagueParts(interval: Interval, unit: Unit, language: Language, flags: string): Parts {
-  const low = magnitude(interval.low?.at ?? '2');
-  const high = magnitude(interval.high?.at ?? '10') - 1;
-  const { before, after } = unit[language];
-  const words =
-    low === high
-      ? vagueWord(low, unit, language)
-      : `${vagueWord(low, unit, language)}${wordsOf[language].dash}${vagueWord(high, unit, language)}`;
-  // "¥several million" is no English: a currency follows as a word.
-  const currency =
-    language === 'en' && before !== ''
-      ? { JPY: ' yen', USD: ' dollars', EUR: ' euros' }[unit.id.split('/')[0] ?? '']
-      : undefined;
-  if (currency !== undefined)
-    return { before: flags, number: words, unit: currency + after, after: '' };
-  return { before: lead(flags, before, language), number: words, unit: after, after: '' };
-}
-
-function vagueWord(exponent: number, unit: Unit, language: Language): string {
-  const ladder: readonly (readonly [string, number])[] =
-    language === 'ja'
-      ? [
-          ['兆', 12],
-          ['億', 8],
-          ['万', 4],
-        ]
-      : [
-          [' trillion', 12],
-          [' billion', 9],
-          [' million', 6],
-          [' thousand', 3],
-        ];
-  const [scale, base] = (unit.scaling === 'none'
-    ? undefined
-    : ladder.find(([, e]) => exponent >= e)) ?? ['', 0];
-  const rest = exponent - base;
-  if (language === 'ja') return `数${['', '十', '百', '千'][rest] ?? ''}${scale}`;
-  return `several${['', ' ten', ' hundred'][rest] ?? ''}${scale}`;
+  return signFirst({ number, unit: scale + (one ?? after) }, unit, language);
 }
 
 /** 月間推定1億回超: in Japanese the period comes first; in English the currency stands at the number. */

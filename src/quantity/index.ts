@@ -1,19 +1,25 @@
 /** Quantities and moments: parse, compare, compute, format. A small library of its own; it knows `model/` and exact decimals only. */
 export {
   addQuantities,
-  isEqualQuantity,
-  isLessQuantity,
+  largestOf,
   multiplyQuantities,
   perYear,
   ratioOf,
   scaleQuantity,
   shareOf,
+  smallestOf,
   subtractQuantities,
+  sumQuantities,
   type ArithmeticProblem,
-  type Comparison,
   type Computed,
 } from './arithmetic.ts';
 export { isBefore, isWithin, monthsBetween } from './compare-moments.ts';
+export {
+  isAtMostQuantity,
+  isEqualQuantity,
+  isLessQuantity,
+  type Comparison,
+} from './compare-quantities.ts';
 export { addMonths, dayNumber, dayOf, isDay } from './days.ts';
 export { compareDecimals, decimal, roundDecimal } from './decimal.ts';
 export { formatMoment } from './format-moment.ts';

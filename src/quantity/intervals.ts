@@ -35,40 +35,44 @@ export function scaleInterval(a: Interval, factor: Decimal): Interval {
   return isNegative(factor) ? make(by(a.high), by(a.low)) : make(by(a.low), by(a.high));
 }
 
-/** For intervals that hold no negative value, as published figures do; others are unbounded here. */
+/** Exact for every sign, with open and absent ends. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
-  if (!isNonNegative(a) || !isNonNegative(b)) return exactFactor(a, b) ?? {};
-  const times = (x: Bound | undefined, y: Bound | undefined) =>
-    x && y && { at: multiply(x.at, y.at), open: x.open || y.open };
-  return make(times(a.low, b.low), times(a.high, b.high));
+  return hull(corners(a, b, product));
 }
 
-/** `undefined`: the divisor can be zero at every value. Both must hold no negative value. */
+/**
+ * All quotients of a value of `a` by a value of `b` that is not zero.
+ * `undefined`: `b` is zero alone, so there is none. A divisor on both sides of zero leaves everything possible.
+ */
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
-  if (b.high && isZero(b.high.at)) return undefined;
-  if (!isNonNegative(a) || !isNonNegative(b)) return {};
-  const over = (x: Bound | undefined, y: Bound | undefined) =>
-    x && y && !isZero(y.at) ? { at: divide(x.at, y.at), open: x.open || y.open } : undefined;
-  // With an unbounded divisor the ratio comes as near to zero as one likes.
-  const low = b.high ? over(a.low, b.high) : { at: '0', open: true };
-  return make(low, over(a.high, b.low));
+  if (isOnlyZero(b)) return undefined;
+  if (isOnlyZero(a)) return point('0');
+  const below = !b.low || isNegative(b.low.at);
+  const above = !b.high || compareDecimals(b.high.at, '0') > 0;
+  if (below && above) return {};
+  return hull(corners(a, b, quotient));
 }
 
-/** a / (a + b) for non-negative a and b: rises with a, falls with b, so each end has its own pair. */
+/**
+ * a / (a + b), between 0 and 1: rises with a, falls with b, so each end has its own pair of ends.
+ * Parts of a whole are not negative, so what an interval allows below zero is left out.
+ * `undefined`: both are zero, or one is negative throughout.
+ */
 export function shareInterval(a: Interval, b: Interval): Interval | undefined {
-  const part = (x: Bound | undefined, y: Bound | undefined): Bound | undefined => {
-    if (!x || !y) return undefined;
-    const whole = add(x.at, y.at);
-    return isZero(whole) ? undefined : { at: divide(x.at, whole), open: x.open || y.open };
-  };
-  const zero = { at: '0', open: false };
-  if (a.high && b.high && isZero(a.high.at) && isZero(b.high.at)) return undefined;
-  const low = part(a.low, b.high) ?? zero;
-  const high = part(a.high, b.low) ?? {
-    at: '1',
-    open: !a.high && b.low !== undefined && !isZero(b.low.at),
-  };
-  return make(low, high);
+  const part = intersect(a, notNegative);
+  const rest = intersect(b, notNegative);
+  if (!part?.low || !rest?.low) return undefined;
+  if (isOnlyZero(part)) return isOnlyZero(rest) ? undefined : point('0');
+  if (isOnlyZero(rest)) return point('1');
+  const low =
+    isZero(part.low.at) || !rest.high
+      ? { at: '0', open: !isZero(part.low.at) || part.low.open }
+      : shareEnd(part.low, rest.high);
+  const high =
+    isZero(rest.low.at) || !part.high
+      ? { at: '1', open: !isZero(rest.low.at) || rest.low.open }
+      : shareEnd(part.high, rest.low);
+  return { low, high };
 }
 
 /** The largest of several: at least the largest low end; unbounded above if one of them is. */
@@ -87,14 +91,14 @@ export function minInterval(intervals: readonly Interval[]): Interval {
   return negateInterval(maxInterval(intervals.map(negateInterval)));
 }
 
-export function intersect(a: Interval, b: Interval): Interval {
+/** What both allow; `undefined` where that is nothing. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
   const low = a.low && b.low ? tighterLow(a.low, b.low) : (a.low ?? b.low);
-  const high =
-    a.high && b.high
-      ? compareDecimals(a.high.at, b.high.at) < 0 || (a.high.at === b.high.at && a.high.open)
-        ? a.high
-        : b.high
-      : (a.high ?? b.high);
+  const high = a.high && b.high ? tighterHigh(a.high, b.high) : (a.high ?? b.high);
+  if (low && high) {
+    const order = compareDecimals(low.at, high.at);
+    if (order > 0 || (order === 0 && (low.open || high.open))) return undefined;
+  }
   return make(low, high);
 }
 
@@ -124,32 +128,79 @@ export function isPoint(a: Interval): boolean {
 
 /** Is every value of `inner` a value of `outer`? */
 export function contains(outer: Interval, inner: Interval): boolean {
-  const lowFits =
-    !outer.low ||
-    (inner.low !== undefined && tighterLow(inner.low, outer.low) === inner.low) ||
-    sameBound(inner.low, outer.low);
-  const flippedOuter = negateInterval(outer);
-  const flippedInner = negateInterval(inner);
-  const highFits =
-    !flippedOuter.low ||
-    (flippedInner.low !== undefined &&
-      tighterLow(flippedInner.low, flippedOuter.low) === flippedInner.low) ||
-    sameBound(flippedInner.low, flippedOuter.low);
-  return lowFits && highFits;
+  const low = !outer.low || (inner.low && sameBound(tighterLow(inner.low, outer.low), inner.low));
+  const high =
+    !outer.high || (inner.high && sameBound(tighterHigh(inner.high, outer.high), inner.high));
+  return low === true && high === true;
 }
 
 export function not(answer: Ternary): Ternary {
   return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
 }
 
-function exactFactor(a: Interval, b: Interval): Interval | undefined {
-  if (isPoint(a) && a.low) return scaleInterval(b, a.low.at);
-  if (isPoint(b) && b.low) return scaleInterval(a, b.low.at);
-  return undefined;
+const notNegative: Interval = { low: { at: '0', open: false } };
+
+/** An end of an interval; without `at` it is infinite on its side. */
+interface End extends Partial<Bound> {
+  readonly side: -1 | 1;
 }
 
-function isNonNegative(a: Interval): boolean {
-  return a.low !== undefined && !isNegative(a.low.at);
+/** What two ends give: a value that is reached, one that is only approached (`open`), or no bound above or below. */
+type Corner = Bound | 'above' | 'below';
+
+/** Both operations are monotone in each operand, so their extremes stand at the corners. */
+function corners(a: Interval, b: Interval, by: (x: End, y: End) => Corner): Corner[] {
+  const ends = ({ low, high }: Interval): End[] => [
+    { ...low, side: -1 },
+    { ...high, side: 1 },
+  ];
+  return ends(a).flatMap((x) => ends(b).map((y) => by(x, y)));
+}
+
+function product(x: End, y: End): Corner {
+  // Zero that is reached makes zero of anything, of an open or infinite end too.
+  if (isReachedZero(x) || isReachedZero(y)) return { at: '0', open: false };
+  if (x.at === '0' || y.at === '0') return { at: '0', open: true };
+  if (x.at === undefined || y.at === undefined) return unbounded(signOf(x) * signOf(y));
+  return { at: multiply(x.at, y.at), open: x.open === true || y.open === true };
+}
+
+/** A divisor's end at zero is approached from inside: from above where it is the low end. */
+function quotient(x: End, y: End): Corner {
+  if (isReachedZero(x)) return { at: '0', open: false };
+  if (x.at === '0' || y.at === undefined) return { at: '0', open: true };
+  if (y.at === '0') return unbounded(signOf(x) * -y.side);
+  if (x.at === undefined) return unbounded(x.side * signOf(y));
+  return { at: divide(x.at, y.at), open: x.open === true || y.open === true };
+}
+
+function hull(found: readonly Corner[]): Interval {
+  const [first, ...others] = found.filter((corner) => typeof corner !== 'string');
+  if (!first) return {};
+  return make(
+    found.includes('below') ? undefined : others.reduce(looserLow, first),
+    found.includes('above') ? undefined : others.reduce(looserHigh, first),
+  );
+}
+
+const unbounded = (sign: number): Corner => (sign > 0 ? 'above' : 'below');
+
+function isReachedZero({ at, open }: End): boolean {
+  return at === '0' && open === false;
+}
+
+function signOf({ at, side }: End): -1 | 1 {
+  if (at === undefined) return side;
+  return isNegative(at) ? -1 : 1;
+}
+
+function isOnlyZero(a: Interval): boolean {
+  return a.low?.at === '0' && a.high?.at === '0';
+}
+
+/** The share of one end of the part beside one end of the rest; their sum is above zero. */
+function shareEnd(x: Bound, y: Bound): Bound {
+  return { at: divide(x.at, add(x.at, y.at)), open: x.open || y.open };
 }
 
 /** The later of two low ends; of two at the same place the open one. */
@@ -159,14 +210,22 @@ function tighterLow(a: Bound, b: Bound): Bound {
   return a.open ? a : b;
 }
 
-function looserHigh(a: Bound, b: Bound): Bound {
+function tighterHigh(a: Bound, b: Bound): Bound {
   const order = compareDecimals(a.at, b.at);
-  if (order !== 0) return order > 0 ? a : b;
-  return a.open ? b : a;
+  if (order !== 0) return order < 0 ? a : b;
+  return a.open ? a : b;
 }
 
-function sameBound(a: Bound | undefined, b: Bound | undefined): boolean {
-  return a !== undefined && b !== undefined && a.at === b.at && a.open === b.open;
+function looserLow(a: Bound, b: Bound): Bound {
+  return sameBound(tighterLow(a, b), a) ? b : a;
+}
+
+function looserHigh(a: Bound, b: Bound): Bound {
+  return sameBound(tighterHigh(a, b), a) ? b : a;
+}
+
+function sameBound(a: Bound, b: Bound): boolean {
+  return a.at === b.at && a.open === b.open;
 }
 
 function make(low: Bound | undefined, high: Bound | undefined): Interval {

@@ -1,6 +1,6 @@
 /** The number at the head of a text (digits, scales, kanji numerals) → an exact value and its last stated digit. */
 import type { Decimal } from '../model/quantity.ts';
-import { add, decimal, multiply, places, power10 } from './decimal.ts';
+import { add, decimal, multiply, negate, places, power10 } from './decimal.ts';
 import { byteScales, scaleRows } from './words.ts';
 
 export interface Numeral {
@@ -9,6 +9,8 @@ export interface Numeral {
   readonly step: Decimal;
   /** A scale (億, bn, TB) was written. */
   readonly scaled: boolean;
+  /** That of the first scale: 12 in 1兆2,000億; 0 without one. */
+  readonly exponent: number;
   /** A byte scale: the unit is then bytes. */
   readonly bytes: boolean;
   /** What stands behind it. */
@@ -19,10 +21,11 @@ export type NumeralProblem = 'commas' | 'scales' | 'none';
 
 /** @param text NFKC; `1兆2,000億` is one numeral, `1,23` and `1億2兆` are none */
 export function parseNumeral(text: string): Numeral | NumeralProblem {
-  const sign = /^[-\u2212]\s*/.exec(text)?.[0] ?? '';
+  const sign = /^[-\u2212+]\s*/.exec(text)?.[0] ?? '';
   let rest = text.slice(sign.length);
   let value: Decimal = '0';
   let step: Decimal = '1';
+  let first: number | undefined;
   let lastExponent = Infinity;
   let found = false;
   let scaled = false;
@@ -38,6 +41,7 @@ export function parseNumeral(text: string): Numeral | NumeralProblem {
     value = add(value, multiply(head.value, size));
     step = multiply(power10(-places(head.written)), size);
     lastExponent = exponent;
+    first ??= exponent;
     found = true;
     rest = rest.slice(head.length + (scale?.length ?? 0));
     if (scale) {
@@ -48,7 +52,14 @@ export function parseNumeral(text: string): Numeral | NumeralProblem {
     if (!scale?.goesOn) break;
   }
   if (!found) return 'none';
-  return { value: sign ? decimal(`-${value}`) : value, step, scaled, bytes, rest: rest.trim() };
+  return {
+    value: sign !== '' && !sign.startsWith('+') ? negate(value) : value,
+    step,
+    scaled,
+    exponent: first ?? 0,
+    bytes,
+    rest: rest.trim(),
+  };
 }
 
 /** The scale at the head of a text; `5m` is million only where no longer word begins there. */
@@ -57,6 +68,7 @@ export function scaleHead(
 ): { exponent: number; length: number; bytes: boolean; goesOn: boolean } | undefined {
   const blank = /^\s*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(blank);
+  if (rest === '') return undefined;
   for (const [word, exponent] of byteScales) {
     if (startsWithWord(rest, word)) {
       return { exponent, length: blank + word.length, bytes: true, goesOn: false };

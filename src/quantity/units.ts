@@ -4,6 +4,8 @@ import { byteScales } from './words.ts';
 export interface Unit {
   /** Values are in this unit; `JPY/month` is not `JPY`. */
   readonly id: string;
+  /** The id without its period; the same as `id` for what is no rate. */
+  readonly total: string;
   /** How large numbers are written: with 万 億 兆 / million …, compactly (100B), in steps of bytes, or not at all. */
   readonly scaling: 'words' | 'compact' | 'bytes' | 'none';
   readonly ja: { readonly before: string; readonly after: string };
@@ -23,6 +25,7 @@ const unit = (
   one?: string,
 ): UnitRow => ({
   id,
+  total: id,
   words,
   scaling,
   ja: { before: '', after: ja },
@@ -98,18 +101,30 @@ export const unitRows: readonly UnitRow[] = [
     'words',
     ' customer',
   ),
-  unit('unit', ['台', '個', 'units', 'unit'], '台', ' units', 'words', ' unit'),
+  unit('台', ['台', 'units', 'unit'], '台', ' units', 'words', ' unit'),
+  unit('個', ['個', 'pieces', 'piece'], '個', ' pieces', 'words', ' piece'),
+  unit('冊', ['冊', 'books', 'book'], '冊', ' books', 'words', ' book'),
+  unit('種類', ['種類', 'kinds', 'kind'], '種類', ' kinds', 'words', ' kind'),
   unit(
-    '校',
-    ['校', '大学', 'universities', 'university', 'schools', 'school'],
-    '校',
-    ' schools',
+    'か国',
+    ['か国', 'カ国', 'ヶ国', 'countries', 'country'],
+    'か国',
+    ' countries',
     'words',
-    ' school',
+    ' country',
   ),
   unit(
+    '大学',
+    ['大学', 'universities', 'university'],
+    '大学',
+    ' universities',
+    'words',
+    ' university',
+  ),
+  unit('校', ['校', 'schools', 'school'], '校', ' schools', 'words', ' school'),
+  unit(
     '組織',
-    ['組織', '者', 'organisations', 'organisation', 'organizations', 'organization'],
+    ['組織', 'organisations', 'organisation', 'organizations', 'organization'],
     '組織',
     ' organisations',
     'words',
@@ -123,24 +138,31 @@ const periods = {
 } as const;
 export type Period = keyof typeof periods;
 
-const byWord = new Map(unitRows.flatMap((row) => row.words.map((word) => [fold(word), row])));
+const byWord = new Map(unitRows.flatMap((row) => row.words.map((word) => [foldWord(word), row])));
 const byId = new Map<string, Unit>(unitRows.map((row) => [row.id, row]));
 
 /** The unit that a word names; undefined when the registry has none. */
 export function findUnit(word: string): Unit | undefined {
-  return byWord.get(fold(word)) ?? byId.get(word);
+  return byWord.get(foldWord(word)) ?? byId.get(word);
 }
 
 /** A field's `quantity:` word → a unit. A short word that the registry lacks is a counter of its own. */
 export function unitOf(word: string): Unit {
+  const known = asked.get(word);
+  if (known) return known;
   const [base, period] = splitRate(word);
   const found = findUnit(base) ?? unit(base, [base], base, ` ${base}`);
-  return period ? perPeriod(found, period) : found;
+  const result = period ? perPeriod(found, period) : found;
+  asked.set(word, result);
+  return result;
 }
+/** Each cell of a column asks for the same word. */
+const asked = new Map<string, Unit>();
 
 /** The unit of an id that a quantity carries. */
 export function unitById(id: string): Unit {
-  const [base = '', period] = id.split('/');
+  // A counter of its own may hold a slash: km/h.
+  const [, base = id, period] = /^(.*)\/(month|year)$/.exec(id) ?? [];
   const found = byId.get(base) ?? unit(base, [base], base, ` ${base}`);
   return period === 'month' || period === 'year' ? perPeriod(found, period) : found;
 }
@@ -150,6 +172,7 @@ export function perPeriod(total: Unit, period: Period): Unit {
   const { ja, en } = periods[period];
   return {
     id: `${total.id}/${period}`,
+    total: total.id,
     scaling: total.scaling,
     ja: { before: ja + total.ja.before, after: total.ja.after },
     en: {
@@ -172,10 +195,12 @@ export function splitRate(word: string): [string, Period?] {
 const ratePatterns: readonly (readonly [RegExp, Period])[] = [
   [/\s*(?:\/\s*月|\/\s*month|\/\s*mo\b|\s+(?:per|a)\s+month)$/i, 'month'],
   [/\s*(?:\/\s*年|\/\s*year|\/\s*yr\b|\s+(?:per|a)\s+year|\s+annually)$/i, 'year'],
-  [/^(?:月間|月額|毎月|月)(?=\S)/, 'month'],
-  [/^(?:年間|年額|年収|毎年|年)(?=\S)/, 'year'],
+  // 月 and 年 alone only before a number (年3回): 年齢 is no rate.
+  [/^(?:月間|月額|毎月)(?=\S)|^月(?=[\d¥$])/, 'month'],
+  [/^(?:年間|年額|年収|毎年)(?=\S)|^年(?=[\d¥$])/, 'year'],
 ];
 
-function fold(word: string): string {
+/** Words of units are compared so. */
+export function foldWord(word: string): string {
   return word.normalize('NFKC').trim().toLowerCase();
 }

@@ -5,37 +5,65 @@ export type FlagWord = 'about' | 'estimated';
 
 export interface WordRow<M extends string> {
   readonly meaning: M;
+  /** What it makes of the number `v` that it stands at; '' where it changes no interval. */
+  readonly interval: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
-/** Longer words stand before shorter ones that begin alike. */
 export const boundWords: readonly WordRow<BoundWord>[] = [
   {
     meaning: 'atLeast',
-    before: ['>=', '≥', '≧', '少なくとも', '最低', 'at least', 'no less than', 'minimum'],
-    after: ['以上', '+', 'or more', 'or above', 'and above', 'and over'],
+    interval: '[v, ∞)',
+    before: [
+      '>=',
+      '≥',
+      '≧',
+      '少なくとも',
+      '最低',
+      'at least',
+      'no less than',
+      'not less than',
+      'no fewer than',
+      'minimum',
+    ],
+    after: ['以上', '+', 'or more', 'or above', 'or over', 'or higher', 'and above', 'and over'],
   },
   {
     meaning: 'moreThan',
+    interval: '(v, ∞)',
     before: ['>', 'more than', 'over', 'above', 'exceeding'],
-    after: ['を超える', 'を超え', '超え', '超'],
+    after: ['を超える', 'を超え', '超え', '超', 'を上回る', 'より多い'],
   },
   {
     meaning: 'atMost',
-    before: ['<=', '≤', '≦', '最大', '最高', 'at most', 'up to', 'no more than', 'maximum'],
-    after: ['以下', '以内', 'まで', 'or less', 'or below', 'or under'],
+    interval: '(−∞, v]',
+    before: [
+      '<=',
+      '≤',
+      '≦',
+      '最大',
+      '最高',
+      'at most',
+      'up to',
+      'no more than',
+      'not more than',
+      'maximum',
+    ],
+    after: ['以下', '以内', 'まで', 'or less', 'or fewer', 'or below', 'or under'],
   },
   {
     meaning: 'lessThan',
+    interval: '(−∞, v)',
     before: ['<', 'less than', 'fewer than', 'under', 'below'],
-    after: ['未満', 'を下回る'],
+    after: ['未満', 'を下回る', 'より少ない'],
   },
 ];
 
 export const flagWords: readonly WordRow<FlagWord>[] = [
   {
     meaning: 'about',
+    interval: '',
     before: [
       '約',
       'およそ',
@@ -57,6 +85,7 @@ export const flagWords: readonly WordRow<FlagWord>[] = [
   },
   {
     meaning: 'estimated',
+    interval: '',
     before: [
       '外部推定',
       '推定で',
@@ -100,11 +129,21 @@ export const ratePrefix = /^(?:月間|月額|毎月|年間|年額|毎年)(?=\S)/
 
 export const notApplicableWords = ['該当なし', '対象外', 'n/a', 'not applicable'];
 
-/** Between the two ends of a range. A hyphen needs a space on both sides, or `-` could be a minus. */
+/** Between the two ends of a range; also `between … and …` and 70億以上130億未満. A hyphen needs a space on both sides or a digit behind a digit or letter, or it could be a minus. */
 export const rangeWords = ['..', '〜', '~', ' - ', '–', '—', 'から', ' to '];
 
-/** Words that make [2, 10) of what follows. */
+/** Words that make [2, 10) of the scale that follows: 数億, several hundred. */
 export const vagueWords = ['数', 'several', 'a few'];
+
+/** The same in one English word, with "of" behind it: tens of billions. [word, exponent] */
+export const vaguePlurals: readonly (readonly [string, number])[] = [
+  ['tens', 1],
+  ['hundreds', 2],
+  ['thousands', 3],
+  ['millions', 6],
+  ['billions', 9],
+  ['trillions', 12],
+];
 
 export interface ScaleRow {
   readonly exponent: number;
@@ -113,7 +152,8 @@ export interface ScaleRow {
 }
 
 export const scaleRows: readonly ScaleRow[] = [
-  { exponent: 16, ja: ['京'], en: ['quadrillion'] },
+  { exponent: 16, ja: ['京'], en: [] },
+  { exponent: 15, ja: [], en: ['quadrillion'] },
   { exponent: 12, ja: ['兆'], en: ['trillion', 'tn', 'T'] },
   { exponent: 9, ja: [], en: ['billion', 'bn', 'B'] },
   { exponent: 8, ja: ['億'], en: [] },

@@ -3,20 +3,29 @@ import type { z } from 'zod';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { UnsafeTemplate } from '../diagnostics/codes.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Place } from '../model/place.ts';
+import { svgText } from '../model/views.ts';
 import { contextsOf, type HtmlContext } from './html-context.ts';
-import { describe, elementOf, fieldOf, isText, namesOf, unwrap } from './view-schema.ts';
+import {
+  bodiesOf,
+  hashOf,
+  isBlock,
+  isMustache,
+  isPartial,
+  isPath,
+  placeOf,
+  sourceOf,
+  type ParsedTemplate,
+} from './template-nodes.ts';
+import { outermost, resolvePath, withSure, within, type Scope } from './template-scope.ts';
+import { describe, isNullable, isText, unwrap } from './view-schema.ts';
 
-export interface ParsedTemplate {
-  readonly file: string;
-  readonly text: string;
-  readonly program: hbs.AST.Program;
-}
-
-/** The schemas that `this`, `../`, `../../` stand for, innermost last, and the paths that an enclosing `#if` has made sure of. */
-interface Scope {
-  readonly schemas: readonly z.ZodType[];
-  readonly sure: ReadonlySet<string>;
+/** One template, or one partial as it is called, under inspection. */
+interface Inspection {
+  readonly template: ParsedTemplate;
+  readonly contexts: ReadonlyMap<hbs.AST.Node, HtmlContext>;
+  readonly partials: ReadonlyMap<string, ParsedTemplate>;
+  readonly report: (diagnostic: Diagnostic) => void;
+  readonly visit: (template: ParsedTemplate, schema: z.ZodType) => void;
 }
 
 /** @param view what the template sees; partials are checked with what they are given */
@@ -25,7 +34,13 @@ export function checkTemplate(
   view: z.ZodType,
   partials: ReadonlyMap<string, ParsedTemplate>,
 ): Diagnostic[] {
+  // A partial that is called from many places says the same thing once.
   const found = new Map<string, Diagnostic>();
+  const report = (diagnostic: Diagnostic): void => {
+    const { at } = diagnostic;
+    const key = `${diagnostic.code} ${at?.file ?? ''}:${at?.line ?? 0}:${at?.column ?? 0}`;
+    found.set(key, diagnostic);
+  };
   const seen = new Map<ParsedTemplate, Set<z.ZodType>>();
   const visit = (current: ParsedTemplate, schema: z.ZodType): void => {
     const schemas = seen.get(current) ?? new Set();
@@ -33,234 +48,165 @@ export function checkTemplate(
     if (schemas.has(schema)) return;
     schemas.add(schema);
     const contexts = contextsOf(current.program);
-    const report = (diagnostic: Diagnostic): void => {
-      const { at } = diagnostic;
-      found.set(
-        `${diagnostic.code} ${at?.file ?? ''}:${at?.line ?? 0}:${at?.column ?? 0}`,
-        diagnostic,
-      );
-    };
-    walk(
-      current,
-      current.program,
-      { schemas: [schema], sure: new Set() },
-      {
-        partials,
-        contexts,
-        report,
-        visit,
-      },
-    );
+    const inspection = { template: current, contexts, partials, report, visit };
+    walk(inspection, current.program, outermost(schema));
   };
   visit(template, view);
   return [...found.values()];
 }
 
-interface Tools {
-  readonly partials: ReadonlyMap<string, ParsedTemplate>;
-  readonly contexts: ReadonlyMap<hbs.AST.Node, HtmlContext>;
-  readonly report: (diagnostic: Diagnostic) => void;
-  readonly visit: (template: ParsedTemplate, schema: z.ZodType) => void;
-}
-
-function walk(
-  template: ParsedTemplate,
-  program: hbs.AST.Program,
-  scope: Scope,
-  tools: Tools,
-): void {
-  for (const statement of program.body) walkStatement(template, statement, scope, tools);
-}
-
-function walkStatement(
-  template: ParsedTemplate,
-  statement: hbs.AST.Statement,
-  scope: Scope,
-  tools: Tools,
-): void {
-  const unsafe = (where: UnsafeTemplate, node: hbs.AST.Node): void => {
-    tools.report(
-      error('template-unsafe', { found: sourceOf(template, node), where }, placeOf(template, node)),
-    );
-  };
-  if (isMustache(statement)) {
-    if (!statement.escaped) unsafe('raw', statement);
-    if (statement.params.length > 0 || hasHash(statement)) {
-      unsafe('helper', statement);
-      return;
+function walk(inspection: Inspection, program: hbs.AST.Program, scope: Scope): void {
+  for (const statement of program.body) {
+    if (isMustache(statement)) checkMustache(inspection, statement, scope);
+    else if (isBlock(statement)) walkBlock(inspection, statement, scope);
+    else if (isPartial(statement)) checkPartial(inspection, statement, scope);
+    else if (
+      statement.type === 'Decorator' ||
+      statement.type === 'DecoratorBlock' ||
+      statement.type === 'PartialBlockStatement'
+    ) {
+      unsafe(inspection, statement, 'decorator');
     }
-    const schema = resolvePath(template, statement.path, scope, tools);
-    if (schema) checkPrinted(template, statement, schema, scope, tools, unsafe);
-  } else if (isBlock(statement)) {
-    walkBlock(template, statement, scope, tools, unsafe);
-  } else if (isPartial(statement)) {
-    if (!isPath(statement.name)) {
-      unsafe('dynamic-partial', statement);
-      return;
-    }
-    const { original } = statement.name;
-    const partial = tools.partials.get(original);
-    const [parameter] = statement.params;
-    const schema = parameter
-      ? resolvePath(template, parameter, scope, tools)
-      : scope.schemas.at(-1);
-    if (!partial) {
-      const near = nearest(original, tools.partials.keys());
-      const args = { name: original, nearest: near };
-      tools.report(error('template-unknown-name', args, placeOf(template, statement.name)));
-    } else if (schema) tools.visit(partial, unwrap(schema));
-  } else if (
-    statement.type === 'Decorator' ||
-    statement.type === 'DecoratorBlock' ||
-    statement.type === 'PartialBlockStatement'
-  ) {
-    unsafe('decorator', statement);
   }
 }
 
-function walkBlock(
-  template: ParsedTemplate,
-  block: hbs.AST.BlockStatement,
+function checkMustache(
+  inspection: Inspection,
+  mustache: hbs.AST.MustacheStatement,
   scope: Scope,
-  tools: Tools,
-  unsafe: (where: UnsafeTemplate, node: hbs.AST.Node) => void,
 ): void {
+  const context = inspection.contexts.get(mustache) ?? 'text';
+  if (!mustache.escaped) unsafe(inspection, mustache, 'raw');
+  if (mustache.params.length > 0 || hashOf(mustache)) {
+    unsafe(inspection, mustache, 'helper');
+    return;
+  }
+  const resolved = resolve(inspection, mustache.path, scope);
+  if (!resolved) return;
+  // The drawing is the one thing that is printed as it is: only where elements may stand.
+  if (resolved.schema === svgText && context !== 'text') {
+    unsafe(inspection, mustache, 'raw');
+    return;
+  }
+  const kind = isText(resolved.schema, resolved.sure);
+  if (kind === 'no') notText(inspection, mustache, resolved.name, resolved.schema);
+  const isSafe =
+    context === 'text' ||
+    context === 'attribute' ||
+    (context === 'style' && kind === 'number') ||
+    // Links are made safe where text is parsed; nothing else may be an address.
+    (context === 'url' && resolved.name.split('.').at(-1) === 'href');
+  if (!isSafe) unsafe(inspection, mustache, context);
+}
+
+function walkBlock(inspection: Inspection, block: hbs.AST.BlockStatement, scope: Scope): void {
   const helper = block.path.original;
   const [parameter] = block.params;
-  if (
-    !['if', 'unless', 'each', 'with'].includes(helper) ||
-    block.params.length !== 1 ||
-    !parameter
-  ) {
-    unsafe('helper', block);
+  const isKnown = ['if', 'unless', 'each', 'with'].includes(helper);
+  if (!isKnown || block.params.length !== 1 || !parameter || hashOf(block)) {
+    unsafe(inspection, block, 'helper');
     return;
   }
-  const schema = resolvePath(template, parameter, scope, tools);
-  const path = isPath(parameter) ? parameter.original : '';
-  const inner: Scope =
-    helper === 'each' || helper === 'with'
-      ? {
-          schemas: schema ? [...scope.schemas, helper === 'each' ? elementOf(schema) : schema] : [],
-          sure: new Set(),
-        }
-      : {
-          schemas: scope.schemas,
-          sure: helper === 'if' ? new Set([...scope.sure, path]) : scope.sure,
-        };
-  // Of an unknown list nothing more can be said.
-  if (schema) walk(template, block.program, inner, tools);
-  // Handlebars' types say that there is always an inverse.
-  const inverse: hbs.AST.Program | undefined = block.inverse;
-  const otherwise =
-    helper === 'unless' ? { ...scope, sure: new Set([...scope.sure, path]) } : scope;
-  if (inverse as unknown) walk(template, inverse, otherwise, tools);
+  const resolved = resolve(inspection, parameter, scope);
+  // Of an unknown thing's inside nothing more can be said.
+  if (!resolved || !isPath(parameter)) return;
+  const { program, inverse } = bodiesOf(block);
+  const isDeeper = helper === 'each' || helper === 'with';
+  const sure = withSure(scope, parameter);
+  if (program) {
+    const inside = isDeeper
+      ? within(scope, block, resolved.schema, helper === 'each')
+      : helper === 'if'
+        ? sure
+        : scope;
+    walk(inspection, program, inside);
+  }
+  if (inverse) walk(inspection, inverse, helper === 'unless' ? sure : scope);
 }
 
-function checkPrinted(
-  template: ParsedTemplate,
-  statement: hbs.AST.MustacheStatement,
-  schema: z.ZodType,
-  scope: Scope,
-  tools: Tools,
-  unsafe: (where: UnsafeTemplate, node: hbs.AST.Node) => void,
-): void {
-  const name = isPath(statement.path) ? statement.path.original : '';
-  const kind = isText(schema, scope.sure.has(name));
-  if (kind === 'no') {
-    const args = { name, holds: describe(schema) };
-    tools.report(error('template-not-text', args, placeOf(template, statement)));
+function checkPartial(inspection: Inspection, call: hbs.AST.PartialStatement, scope: Scope): void {
+  const context = inspection.contexts.get(call) ?? 'text';
+  // A partial is checked as text, so it can be called nowhere else.
+  if (context !== 'text') unsafe(inspection, call, context === 'attribute' ? 'tag' : context);
+  if (!isPath(call.name)) {
+    unsafe(inspection, call, 'dynamic-partial');
+    return;
   }
-  switch (tools.contexts.get(statement)) {
-    case 'style':
-      if (kind !== 'number') unsafe('style', statement);
-      break;
-    case 'url':
-      // Links are made safe where text is parsed; nothing else may be an address.
-      if (name.split('.').at(-1) !== 'href') unsafe('url', statement);
-      break;
-    case 'script':
-      unsafe('script', statement);
-      break;
-    case 'event':
-      unsafe('event', statement);
-      break;
-    case 'unquoted':
-      unsafe('unquoted', statement);
-      break;
-    case 'tag':
-      unsafe('tag', statement);
-      break;
-    case 'text':
-    case 'attribute':
-    case undefined:
-      break;
+  const { original } = call.name;
+  const partial = inspection.partials.get(original);
+  if (!partial) {
+    unknown(inspection, call.name, original, [...inspection.partials.keys()]);
+    return;
   }
+  const pair = hashOf(call);
+  if (pair) {
+    unknown(inspection, pair, `${pair.key}=`, []);
+    return;
+  }
+  const [parameter] = call.params;
+  if (!parameter) {
+    const own = scope.schemas.at(-1);
+    if (own) inspection.visit(partial, unwrap(own));
+    return;
+  }
+  const resolved = resolve(inspection, parameter, scope);
+  if (!resolved) return;
+  if (isNullable(resolved.schema) && !resolved.sure) {
+    notText(inspection, parameter, resolved.name, resolved.schema);
+  }
+  inspection.visit(partial, unwrap(resolved.schema));
 }
 
-/** The schema a path names; undefined after saying that it names none. */
-function resolvePath(
-  template: ParsedTemplate,
+interface Named {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly sure: boolean;
+}
+
+/** undefined after saying why there is nothing. */
+function resolve(
+  inspection: Inspection,
   expression: hbs.AST.Expression,
   scope: Scope,
-  tools: Tools,
-): z.ZodType | undefined {
-  if (!isPath(expression)) return undefined;
-  const unknown = (name: string, names: readonly string[]): undefined => {
-    const args = { name, nearest: nearest(name, names) };
-    tools.report(error('template-unknown-name', args, placeOf(template, expression)));
+): Named | undefined {
+  if (expression.type === 'SubExpression') {
+    unsafe(inspection, expression, 'helper');
     return undefined;
-  };
-  if (expression.data) {
-    unknown(`@${expression.original.replace(/^@/, '')}`, []);
-    return;
   }
-  let schema = scope.schemas[scope.schemas.length - 1 - expression.depth];
-  if (!schema) {
-    unknown(expression.original, []);
-    return;
+  if (!isPath(expression)) {
+    unknown(inspection, expression, sourceOf(inspection.template, expression), []);
+    return undefined;
   }
-  for (const part of expression.parts) {
-    const field = fieldOf(schema, part);
-    if (!field) {
-      unknown(expression.original, namesOf(schema));
-      return;
-    }
-    schema = field;
+  const resolved = resolvePath(expression, scope);
+  if ('found' in resolved) {
+    return { name: expression.original, schema: resolved.found, sure: resolved.sure };
   }
-  return schema;
+  if ('unknown' in resolved) unknown(inspection, expression, resolved.unknown, resolved.names);
+  else notText(inspection, expression, resolved.absent, resolved.schema);
+  return undefined;
 }
 
-function placeOf(template: ParsedTemplate, node: hbs.AST.Node): Place {
-  const { start, end } = node.loc;
-  return {
-    file: template.file,
-    line: start.line,
-    column: start.column + 1,
-    endLine: end.line,
-    endColumn: end.column + 1,
-  };
+function unsafe({ template, report }: Inspection, node: hbs.AST.Node, where: UnsafeTemplate): void {
+  const found = sourceOf(template, node);
+  report(error('template-unsafe', { found, where }, placeOf(template, node)));
 }
 
-function sourceOf(template: ParsedTemplate, node: hbs.AST.Node): string {
-  const line = template.text.split('\n')[node.loc.start.line - 1] ?? '';
-  const end = node.loc.end.line === node.loc.start.line ? node.loc.end.column : undefined;
-  return line.slice(node.loc.start.column, end).trim();
+function unknown(
+  { template, report }: Inspection,
+  node: hbs.AST.Node,
+  name: string,
+  names: readonly string[],
+): void {
+  const args = { name, nearest: nearest(name, names) };
+  report(error('template-unknown-name', args, placeOf(template, node)));
 }
 
-function hasHash(statement: hbs.AST.MustacheStatement): boolean {
-  const hash: unknown = statement.hash;
-  return hash !== undefined;
-}
-
-function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
-  return node.type === 'MustacheStatement';
-}
-function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
-  return node.type === 'BlockStatement';
-}
-function isPartial(node: hbs.AST.Node): node is hbs.AST.PartialStatement {
-  return node.type === 'PartialStatement';
-}
-function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
-  return node.type === 'PathExpression';
+function notText(
+  { template, report }: Inspection,
+  node: hbs.AST.Node,
+  name: string,
+  schema: z.ZodType,
+): void {
+  const args = { name, holds: describe(schema) };
+  report(error('template-not-text', args, placeOf(template, node)));
 }

@@ -4,7 +4,8 @@ import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.
 import { layoutNames, type LayoutName } from '../model/deck.ts';
 import { startOf, type Place } from '../model/place.ts';
 import { templateView } from '../model/views.ts';
-import { checkTemplate, type ParsedTemplate } from './check-template.ts';
+import { checkTemplate } from './check-template.ts';
+import type { ParsedTemplate } from './template-nodes.ts';
 
 export type Templates = ReadonlyMap<LayoutName, (view: object) => string>;
 

@@ -1,5 +1,6 @@
 /** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
 import type { PrintDocument, SlideHtml } from '../model/pages.ts';
+import type { Place } from '../model/place.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
@@ -8,6 +9,7 @@ export interface DeckParts {
   readonly language: 'ja' | 'en';
   readonly edition: string;
   readonly slides: readonly SlideHtml[];
+  readonly places: ReadonlyMap<string, Place>;
   /** The theme's variables and the layouts' rules. */
   readonly css: string;
   /** reveal.js as its package brings it. */
@@ -112,6 +114,7 @@ ${sheets.join('\n')}
 </html>
 `,
     slides: parts.slides.map(({ id, title, section }) => ({ id, title, section })),
+    places: parts.places,
     title: parts.title,
     author: parts.author,
     subject: parts.edition,
@@ -193,6 +196,8 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
   deck.on('slidechanged', update);
   deck.on('overviewshown', update);
   deck.on('overviewhidden', update);
+  // Without it reveal's own rules for paper unmake the slides when a reader prints.
+  document.documentElement.classList.add('print-pdf');
   deck.initialize().then(() => {
     document.querySelector('.reveal').removeAttribute('role');
     document.documentElement.dataset.ready = 'true';
@@ -211,9 +216,10 @@ html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); over
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @page { size: 1280px 720px; margin: 0; }
 @media print {
-  html, body { height: auto; overflow: visible; background: none; }
+  html, body { height: auto !important; overflow: visible !important; background: none !important; print-color-adjust: exact; }
   .reveal, .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
   .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; transform: none !important; visibility: visible !important; opacity: 1 !important; break-after: page; }
+  .reveal .slides > section:last-of-type { break-after: auto; }
   .reveal > :not(.slides), .hidden-text, aside.notes { display: none !important; }
 }
 `;

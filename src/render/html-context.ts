@@ -1,4 +1,5 @@
 /** Where in the HTML each mustache of a template stands: in text, in a quoted attribute, or where no data may go. */
+import { bodiesOf, isBlock, isContent } from './template-nodes.ts';
 
 export type HtmlContext =
   'text' | 'attribute' | 'style' | 'event' | 'url' | 'script' | 'unquoted' | 'tag';
@@ -36,9 +37,9 @@ function scan(program: hbs.AST.Program, state: State, found: Map<hbs.AST.Node, H
     } else {
       found.set(node, contextOf(state));
       if (isBlock(node)) {
-        scan(node.program, state, found);
-        const inverse: hbs.AST.Program | undefined = node.inverse;
-        if (inverse as unknown) scan(inverse, state, found);
+        const { program: inside, inverse } = bodiesOf(node);
+        if (inside) scan(inside, state, found);
+        if (inverse) scan(inverse, state, found);
       }
     }
   }
@@ -93,11 +94,4 @@ function stepTag(state: State, char: string): void {
 function close(state: State): void {
   const raw = rawTags.has(state.tag);
   Object.assign(state, { mode: raw ? 'raw' : 'text', attribute: '', quote: '' });
-}
-
-function isContent(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
-  return node.type === 'ContentStatement';
-}
-function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
-  return node.type === 'BlockStatement';
 }

@@ -2,6 +2,7 @@
 import type { SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
+import { alignFigures } from './align-figures.ts';
 import { SafeString, type Templates } from './compile-templates.ts';
 
 /** @param charts slide id → SVG */
@@ -26,30 +27,26 @@ export function renderSlides(
 
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
 function contextOf(slide: SlidePlan, svg: string): object {
-  const { layout, id, page, pages, language, section, kicker, title, footer, key, view } = slide;
-  const context = bare({
-    layout,
-    id,
-    page,
-    pages,
-    language,
-    section,
-    kicker,
-    title,
-    footer,
-    key,
-    view,
-  });
-  return Object.assign(context, { chart: new SafeString(svg) });
+  const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
+  const view =
+    slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
+  const shown = { layout, id, page, pages, language, section, kicker, title, footer, key, view };
+  return Object.assign(bare(shown, id), { chart: new SafeString(svg) });
 }
 
-function bare(value: object): object {
-  const copy = (inner: unknown): unknown => {
-    if (Array.isArray(inner)) return inner.map(copy);
-    return typeof inner === 'object' && inner !== null ? bare(inner) : inner;
+/** @throws where nothing could be printed but `undefined` or `NaN`: the plan resolves everything, so that is a bug */
+function bare(value: object, path: string): object {
+  const copy = (inner: unknown, at: string): unknown => {
+    if (inner === undefined || Number.isNaN(inner)) {
+      throw new Error(`${at} is ${String(inner)}: it cannot be printed`);
+    }
+    if (Array.isArray(inner)) return inner.map((item, i) => copy(item, `${at}.${String(i)}`));
+    return typeof inner === 'object' && inner !== null ? bare(inner, at) : inner;
   };
   const target: object = Object.create(null) as object;
-  for (const [key, inner] of Object.entries(value)) Reflect.set(target, key, copy(inner));
+  for (const [key, inner] of Object.entries(value)) {
+    Reflect.set(target, key, copy(inner, `${path}.${key}`));
+  }
   return target;
 }
 

@@ -39,7 +39,7 @@ export function isText(schema: z.ZodType, sure: boolean): 'text' | 'number' | 'n
   return inner instanceof z.ZodString || inner instanceof z.ZodEnum ? 'text' : 'no';
 }
 
-function isNullable(schema: z.ZodType): boolean {
+export function isNullable(schema: z.ZodType): boolean {
   return schema.safeParse(null).success;
 }
 

@@ -16,7 +16,9 @@ describe.runIf(embeddedPackage())('the embedded browser', () => {
   it('is unpacked once, also when two builds start at once', async () => {
     const [one, two] = await Promise.all([prepareEmbedded(cache), prepareEmbedded(cache)]);
     expect(one).toEqual(two);
-    expect(await readdir(join(cache, 'browser'))).toEqual([expect.stringContaining(`chromium-${one?.version ?? ''}`)]);
+    expect(await readdir(join(cache, 'browser'))).toEqual([
+      expect.stringContaining(`chromium-${one?.version ?? ''}`),
+    ]);
     const { stdout } = await run(one?.executable ?? '', ['--version'], {
       env: { ...one?.environment },
     });

@@ -60,6 +60,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
         html,
         notes: '',
       })),
+      places: new Map(),
       reveal: { script: '', css: '', notes: '' },
       generator: 'test',
     },
@@ -141,6 +142,20 @@ describe('exportDeck', () => {
     }
   });
 
+  it.each([1, 2])(
+    'gives the same bytes when one format is asked for alone, scale %i',
+    async (scale) => {
+      const both = await exportDeck(browser, document, { ...options, scale });
+      const pdf = await exportDeck(browser, document, { ...options, scale, png: false });
+      const png = await exportDeck(browser, document, { ...options, scale, pdf: false });
+      const apart = new Map([...pdf.files, ...png.files]);
+      expect([...apart.keys()]).toEqual([...both.files.keys()]);
+      for (const [name, bytes] of both.files) {
+        expect(Buffer.from(bytes).equals(Buffer.from(apart.get(name) ?? [])), name).toBe(true);
+      }
+    },
+  );
+
   it('takes the same picture wherever the slide stands', async () => {
     const alone = { ...document, slides: document.slides.slice(0, 2) };
     const whole = await exportDeck(browser, document, { ...options, pdf: false });
@@ -158,6 +173,25 @@ describe('exportDeck', () => {
     const { diagnostics } = await exportDeck(browser, bad, { ...options, png: false });
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(new Set(diagnostics.map((d) => d.code))).toEqual(new Set(['page-fault']));
+  });
+
+  it.each([
+    [
+      'leaves the slide',
+      '<div class="slide" style="position:relative"><p style="position:absolute;left:1200px;width:200px">x</p></div>',
+      { side: 'right', px: 120 },
+    ],
+    [
+      'reaches the footer',
+      '<div class="slide" style="position:relative"><div class="body"><p style="position:absolute;top:600px;height:80px">x</p></div><p class="foot" style="position:absolute;top:650px">f</p></div>',
+      { side: 'bottom' },
+    ],
+  ])('tells of text that %s', async (_, html, expected) => {
+    const bad = await documentOf([html]);
+    const { diagnostics } = await exportDeck(browser, bad, { ...options, png: false });
+    expect(diagnostics).toMatchObject([
+      { code: 'slide-overflow', args: { slide: 's0', text: 'x', ...expected } },
+    ]);
   });
 
   it('tells when something is larger than its slide and makes a page more', async () => {

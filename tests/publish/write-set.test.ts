@@ -57,7 +57,7 @@ describe('a set', () => {
       'good',
       async () => {
         await mkdir(hidden('new'));
-        await writeFile(join(hidden('new'), 'index.html'), 'half');
+        await writeFile(join(hidden('new'), 'left-over.html'), 'half');
       },
     ],
     [
@@ -96,10 +96,11 @@ describe('a set', () => {
     expect(await content()).toBe(expected);
     expect(await writeSet(folder, set('later'))).toEqual([]);
     expect(await content()).toBe('later');
+    expect((await readdir(folder)).sort()).toEqual(['build.json', 'index.html', 'slides']);
     expect(await readdir(out)).toEqual(['deck']);
   });
 
-  it('is put back at once when the swap fails', async () => {
+  it('stays as it was when the new one cannot be written', async () => {
     await writeSet(folder, set('good'));
     // A folder where a file is to be: the disk refuses.
     const impossible = new Map([...set('bad'), ['index.html/x', new Uint8Array()]]);
@@ -175,7 +176,7 @@ describe('a set', () => {
 
   it.each<[string, string, string]>([
     ['files of someone', 'thesis.doc', 'years of work'],
-    ['a build.json of another tool', 'build.json', '{"name":"site","outputs":{}}'],
+    ['a build.json of another tool', 'build.json', '{"tool":"webpack 5","outputs":{}}'],
     ['a build.json that cannot be read', 'build.json', '{'],
   ])('is not written over %s', async (_, name, text) => {
     await mkdir(folder, { recursive: true });

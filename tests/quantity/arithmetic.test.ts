@@ -55,11 +55,11 @@ describe('arithmetic', () => {
     ['a difference', subtractQuantities(q('300億円以上'), q('100億円')), '200億円以上'],
     ['a ratio', ratioOf(q('1,000億円'), q('125億円')), '8倍'],
     ['a ratio of bounds', ratioOf(q('300億円以上'), q('100億円')), '3倍以上'],
-    ['a ratio to a lower bound', ratioOf(q('300億円'), q('100億円以上')), '0〜3倍'],
+    ['a ratio to a lower bound', ratioOf(q('300億円'), q('100億円以上')), '0倍超3倍以下'],
     ['a ratio to zero', ratioOf(q('300億円'), q('0円')), 'division-by-zero'],
     ['a share', shareOf(q('60億円'), q('40億円')), '60%'],
     ['a share of ranges', shareOf(q('10億円〜30億円'), q('10億円〜90億円')), '10〜75%'],
-    ['twelve months', perYear(q('数千万円', '円/月')), '年間2.4億〜12億円'],
+    ['twelve months', perYear(q('数千万円', '円/月')), '年間2.4億円以上12億円未満'],
     ['a total is no rate', perYear(q('20億円')), 'units-differ'],
   ])('%s', (_, computed, expected) => {
     expect(show(computed)).toBe(expected);

@@ -1,0 +1,187 @@
+/** One figure without flags and bounds (`1兆2,000億円`, `$4.2m`, 数億円) → its exact value in the column's unit, or what is wrong with it. */
+import type { Decimal } from '../model/quantity.ts';
+import { isZero, multiply, power10 } from './decimal.ts';
+import { parseNumeral, scaleHead } from './numerals.ts';
+import { normaliseCell } from './peel-words.ts';
+import { findUnit, foldWord, perPeriod, splitRate, unitOf, type Period } from './units.ts';
+import { vaguePlurals, vagueWords } from './words.ts';
+
+export interface AmountContext {
+  /** The field's unit, by any of its words. */
+  readonly unit: string;
+  /** Scale and unit of bare numbers: 億円, TB, 億. */
+  readonly written?: string;
+  /** Bare numbers need no scale. */
+  readonly plain?: boolean;
+}
+
+export type AmountProblem =
+  | { readonly type: 'unreadable'; readonly found: string }
+  | { readonly type: 'commas'; readonly found: string }
+  | { readonly type: 'accounting-negative'; readonly found: string }
+  | { readonly type: 'no-scale'; readonly found: string }
+  | { readonly type: 'wrong-unit'; readonly found: string; readonly expected: string };
+
+/** What the left end of a range takes from the right one: 70〜130億. */
+export interface Borrowed {
+  /** 0: a unit alone, as in 3〜5年. */
+  readonly exponent: number;
+  /** The right end has a sign of money of its own, so the left one should have its own scale: ¥20–¥100 m says too little. */
+  readonly signed: boolean;
+}
+
+export interface Amount {
+  readonly ok: true;
+  /** The same as `high`, but for vague sizes. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly step: Decimal;
+  readonly vague: boolean;
+  /** Absent: a bare number, with nothing to lend. */
+  readonly lends?: Borrowed;
+}
+
+export type ParsedAmount = Amount | { readonly ok: false; readonly problem: AmountProblem };
+
+export function parseAmount(
+  text: string,
+  context: AmountContext,
+  borrowed?: Borrowed,
+): ParsedAmount {
+  const [bare, period] = splitRate(text);
+  if (/^\(\s*[¥\\$€]?[\d,.]+.*\)$|^[▲△]\s*[¥\\$€]?\d/.test(bare)) {
+    return no({ type: 'accounting-negative', found: text });
+  }
+  const sign = /^[-\u2212+]\s*(?=[^\d\s])/.exec(bare)?.[0].trim() ?? '';
+  const unsigned = bare.slice(sign.length).trim();
+  const lead = leadingUnit(unsigned);
+  const body = sign + unsigned.slice(lead.length).trim();
+  const vague = parseVague(body);
+  const numeral = vague ?? parseNumeral(body);
+  if (numeral === 'commas') {
+    return no({ type: /\d[eE][-+]?\d/.test(body) ? 'unreadable' : 'commas', found: text });
+  }
+  if (typeof numeral === 'string') return no({ type: 'unreadable', found: text });
+  const word = numeral.rest;
+  // What is left over is a unit's word, or the number goes on in a way that is not understood: 1 234, 1/2, 5.
+  if (/^[\d.,/_:'⁄〜~-]/.test(word)) return no({ type: 'unreadable', found: text });
+  const found = numeral.bytes ? 'byte' : word === '' ? lead.unit : unitIn(word, context);
+  if (found !== undefined && !fits(found, period, context.unit)) {
+    const named = numeral.bytes || period !== undefined ? text : word || text;
+    return no({ type: 'wrong-unit', found: named, expected: context.unit });
+  }
+  const trailing = word !== '' || numeral.bytes;
+  const told = numeral.scaled || trailing || (borrowed && isZero(numeral.value));
+  const exponent = told === true ? 0 : bareExponent(lead.unit, context, borrowed);
+  if (exponent === undefined) return no({ type: 'no-scale', found: text });
+  const size = power10(exponent);
+  const low = multiply(numeral.value, size);
+  return {
+    ok: true,
+    low,
+    high: vague ? multiply(vague.upper, size) : low,
+    step: multiply(numeral.step, size),
+    vague: vague !== undefined,
+    ...((numeral.scaled || trailing) && {
+      lends: { exponent: numeral.exponent, signed: lead.unit !== undefined },
+    }),
+  };
+}
+
+/** The scale of a number that has none of its own; `undefined`: nothing tells it. */
+function bareExponent(
+  sign: string | undefined,
+  { written, plain }: AmountContext,
+  borrowed: Borrowed | undefined,
+): number | undefined {
+  if (borrowed) {
+    return sign !== undefined && borrowed.signed && borrowed.exponent > 0
+      ? undefined
+      : borrowed.exponent;
+  }
+  // ¥500 is five hundred yen in any column.
+  if (sign !== undefined) return 0;
+  if (written !== undefined) return writtenExponent(written);
+  return plain === true ? 0 : undefined;
+}
+
+/** `月間` belongs to the column's own unit: 1億回 in a column of 回/月 says no less. */
+function fits(found: string, period: Period | undefined, unit: string): boolean {
+  const expected = unitOf(unit);
+  if (period !== undefined) return perPeriod(unitOf(found), period).id === expected.id;
+  return found === expected.id || found === expected.total;
+}
+
+/** A word behind the number → the id of its unit; the column's own word is right however it is cased. */
+function unitIn(word: string, { unit }: AmountContext): string {
+  const expected = unitOf(unit);
+  if (foldWord(word) === foldWord(expected.total)) return expected.total;
+  return findUnit(word)?.id ?? word;
+}
+
+const writtenExponents = new Map<string, number>();
+
+/** The scale of `億円`, `$ million`, `TB`; 0 where only a unit stands. */
+function writtenExponent(written: string): number {
+  const known = writtenExponents.get(written);
+  if (known !== undefined) return known;
+  const text = normaliseCell(written);
+  const exponent = scaleHead(text.slice(leadingUnit(text).length))?.exponent ?? 0;
+  writtenExponents.set(written, exponent);
+  return exponent;
+}
+
+/** ¥, $ and the like stand before the number. */
+function leadingUnit(text: string): { unit?: string; length: number } {
+  const sign = /^(?:us\$|jpy|usd|eur|[¥\\$€])\s*/i.exec(text)?.[0];
+  const unit = sign === undefined ? undefined : findUnit(sign.trim());
+  return sign !== undefined && unit ? { unit: unit.id, length: sign.length } : { length: 0 };
+}
+
+/** 数億円, several hundred companies, tens of billions of yen: from 2 up to, not including, 10 of the scale. */
+function parseVague(text: string) {
+  const folded = text.toLowerCase();
+  const word = vagueWords.find((w) => folded.startsWith(w));
+  const plural = vaguePlurals.find(([w]) => folded === w || folded.startsWith(`${w} of `));
+  if (word === undefined && plural === undefined) return undefined;
+  let [, exponent] = plural ?? ['', 0];
+  let rest = text
+    .slice((plural?.[0] ?? word ?? '').length)
+    .replace(plural ? /^ of /i : '', '')
+    .trim();
+  let scaled = plural !== undefined;
+  let bytes = false;
+  // 数百万, several hundred million, tens of billions of: a second scale only over a small first one.
+  for (let scale = vagueScale(rest); scale && exponent < 4; scale = vagueScale(rest)) {
+    exponent += scale.exponent;
+    scaled = true;
+    bytes = scale.bytes;
+    rest = rest.slice(scale.length);
+    if (bytes || scale.exponent >= 4) break;
+  }
+  rest = rest.trim();
+  if (!scaled && rest === '') return undefined;
+  return {
+    value: multiply('2', power10(exponent)),
+    upper: power10(exponent + 1),
+    step: power10(exponent),
+    scaled,
+    exponent,
+    bytes,
+    rest,
+  };
+}
+
+function vagueScale(text: string): ReturnType<typeof scaleHead> {
+  const plural = /^\s*(thousand|million|billion|trillion|quadrillion)s\b/i.exec(text);
+  const word = plural?.[1];
+  const found = word === undefined ? scaleHead(text) : scaleHead(word.toLowerCase());
+  if (!found) return undefined;
+  const length = plural ? plural[0].length : found.length;
+  const of = /^\s*of\s+/i.exec(text.slice(length))?.[0].length ?? 0;
+  return { ...found, length: length + of };
+}
+
+function no(problem: AmountProblem): { ok: false; problem: AmountProblem } {
+  return { ok: false, problem };
+}

@@ -1,0 +1,87 @@
+/** index.html and presenter.html as a reader prints them with the browser's own command. */
+import { extractText, getDocumentProxy } from 'unpdf';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadToolFiles } from '../../src/host/tool-files.ts';
+import { nodeHost, toolRoot } from '../../src/host/node.ts';
+import { launchBrowser, type OpenPage, type OwnBrowser } from '../../src/publish/browser.ts';
+import { findBrowser } from '../../src/publish/find-browser.ts';
+import { renderSet } from '../../src/render/documents.ts';
+
+let browser: OwnBrowser;
+let documents: ReadonlyMap<string, string>;
+let print: string;
+
+beforeAll(async () => {
+  const found = await findBrowser('.factdeck', process.env);
+  if ('tried' in found) throw new Error(found.tried.join());
+  browser = await launchBrowser(found, process.env);
+  const { reveal } = await loadToolFiles(nodeHost, toolRoot);
+  const set = await renderSet(
+    {
+      title: 'Deck',
+      author: '',
+      language: 'en',
+      edition: '2026',
+      // Paragraphs, headings, table cells: what reveal's rules for paper restyle.
+      css: '.slide{font:16px/1.5 sans-serif;color:#111;position:relative;width:1280px;height:720px;background:#eef} .slide *{margin:0;position:absolute} h1{left:56px;top:60px;font-size:33px;color:#036} p{left:700px;top:400px;font-size:18px;color:#630} table{left:56px;top:176px} td{position:static;font-size:17px}',
+      slides: ['one', 'two', 'three'].map((id) => ({
+        id,
+        title: id,
+        section: '',
+        html: `<div class="slide"><h1>Title ${id}</h1><table><tr><td>cell ${id}</td></tr></table><p>Text ${id}</p></div>`,
+        notes: `note ${id}`,
+      })),
+      places: new Map(),
+      reveal,
+      generator: 'test',
+    },
+    { shared: '', print: '' },
+    ['html', 'presenter'],
+  );
+  documents = set.documents;
+  print = set.print.html;
+});
+afterAll(() => browser.close());
+
+const open = (html: string) => browser.open(html, { scale: 1, deadline: 20_000 });
+
+async function openDeck(name: string): Promise<OpenPage> {
+  const opened = await open(documents.get(name) ?? '');
+  await opened.page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+  return opened;
+}
+
+describe.each(['index.html', 'presenter.html'])('%s on paper', (name) => {
+  it('is one page a slide, in order, without notes', async () => {
+    const { page, faults } = await openDeck(name);
+    const bytes = await page.pdf({ printBackground: true, preferCSSPageSize: true });
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+    expect(text.map((t) => t.replace(/\s+/g, ' ').trim())).toEqual(
+      ['one', 'two', 'three'].map((id) => `Title ${id} cell ${id} Text ${id}`),
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('shows the slides of deck.pdf', async () => {
+    const pictures: PNG[] = [];
+    for (const opening of [() => openDeck(name), () => open(print)]) {
+      const { page } = await opening();
+      // A window as tall as the paper: nothing is resized while the picture is taken.
+      await page.setViewport({ width: 1280, height: 3 * 720 });
+      await page.emulateMediaType('print');
+      await page.waitForFunction(
+        (height) => matchMedia('print').matches && document.documentElement.scrollHeight === height,
+        {},
+        3 * 720,
+      );
+      const shot = await page.screenshot({ captureBeyondViewport: false });
+      pictures.push(PNG.sync.read(Buffer.from(shot)));
+      await page.close();
+    }
+    const [reader, ours] = pictures;
+    expect([reader?.width, reader?.height]).toEqual([1280, 3 * 720]);
+    expect(ours && reader?.data.equals(ours.data)).toBe(true);
+  });
+});
