@@ -97,6 +97,19 @@ export interface DiagnosticArgs {
   /** A link that is not http, https or mailto. */
   'link-refused': { readonly href: string };
 
+  // ---- words ----
+  /** A word that compares and stands in no key of `because`; the forms that could carry it. */
+  'unchecked-comparison': { readonly word: string; readonly forms: readonly string[] };
+  /** A key that holds such a word over a claim that says something else. */
+  'claim-says-otherwise': {
+    readonly word: string;
+    readonly key: string;
+    readonly claim: string;
+    readonly forms: readonly string[];
+  };
+  /** A number typed into a sentence. */
+  'unbound-number': { readonly found: string };
+
   // ---- facts ----
   'unknown-table': { readonly name: string; readonly nearest: readonly string[] };
   'unknown-row': {

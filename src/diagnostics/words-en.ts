@@ -264,6 +264,25 @@ export const english: WordTable = {
     expected: 'an address that begins with https://, http:// or mailto:',
   }),
 
+  // ---- words ----
+  'unchecked-comparison': ({ word, forms }) => ({
+    what: `“${word}” compares, and no claim checks it.`,
+    expected: `a key of because that holds “${word}”, with a claim of the form ${either(forms)}`,
+    remedy: `Add it: because: { ${word}: { ${forms[0] ?? 'is'}: … } }. Or say it without comparing.`,
+  }),
+  'claim-says-otherwise': ({ word, key, claim, forms }) => ({
+    what: `“${key}” says “${word}”, but its claim (${claim}) checks something else.`,
+    expected: `a claim of the form ${either(forms)}, with the number that the words name`,
+    remedy: 'Change the words or the claim, so that both say the same.',
+  }),
+  'unbound-number': ({ found }) => ({
+    what: `The number “${found}” is typed into the sentence: it would not follow the data.`,
+    expected:
+      'a binding ({{table.row.field}} or a measure), or the number of the claim that carries it',
+    remedy:
+      'Bind it, count it with a claim, or leave it out. A name that holds digits goes under literals.',
+  }),
+
   // ---- facts ----
   'unknown-table': ({ name, nearest }) => ({
     what: `There is no table “${name}”.`,
@@ -567,6 +586,13 @@ const bindingProblems: { readonly [P in BindingProblem]: string } = {
   triple: 'it has three braces; two are enough and always safe',
   path: 'it is not an address',
 };
+
+/** a, b or c. */
+function either(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
 
 /** “Did you mean x, y or z?”, or nothing. */
 export function didYouMean(names: readonly string[]): string | undefined {

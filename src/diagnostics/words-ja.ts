@@ -270,6 +270,24 @@ export const japanese: WordTable = {
     expected: 'https://、http://、mailto: のいずれかで始まるアドレス',
   }),
 
+  // ---- words ----
+  'unchecked-comparison': ({ word, forms }) => ({
+    what: `「${word}」は比べる言葉ですが、確かめる主張がありません。`,
+    expected: `「${word}」を含む because のキーと、${forms.join(' か ')} の主張`,
+    remedy: `because: { ${word}: { ${forms[0] ?? 'is'}: … } } を加えるか、比べない言い方にしてください。`,
+  }),
+  'claim-says-otherwise': ({ word, key, claim, forms }) => ({
+    what: `「${key}」は「${word}」と言っていますが、主張(${claim})は別のことを確かめています。`,
+    expected: `${forms.join(' か ')} の主張。言葉に数があれば、同じ数`,
+    remedy: '言葉と主張のどちらかを直して、同じことを言うようにしてください。',
+  }),
+  'unbound-number': ({ found }) => ({
+    what: `数「${found}」が文に直接書かれています。データが変わっても変わりません。`,
+    expected: '差し込み({{表.行.列}} または指標の名前)か、その言葉を担う主張の数',
+    remedy:
+      '値を差し込むか、主張で数えるか、数を書かない言い方にしてください。数字を含む名前は literals に書けます。',
+  }),
+
   // ---- facts ----
   'unknown-table': ({ name, nearest }) => ({
     what: `「${name}」という表はありません。`,

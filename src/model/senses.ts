@@ -1,0 +1,121 @@
+/** What a comparing word can say, and which claim forms can carry it. Data only: the word tables name senses, the forms name senses, and a word fits where the two meet. */
+import type { Decimal } from './quantity.ts';
+
+/** A number is given where the word itself holds one: 3倍, 第2位, twice, the third largest. */
+export type Sense =
+  | { readonly type: 'rank'; readonly number?: Decimal }
+  | {
+      readonly type: 'factor';
+      /** `greater`: n times as much; `less`: an nth. */
+      readonly direction: 'greater' | 'less';
+      readonly number?: Decimal;
+    }
+  | { readonly type: PlainSense };
+
+export type PlainSense = (typeof plainSenses)[number];
+
+export const plainSenses = [
+  'largest',
+  'smallest',
+  'greater',
+  'less',
+  'half',
+  'atLeast',
+  'atMost',
+  'moreThan',
+  'lessThan',
+  'equal',
+  'approximately',
+  'sum',
+  'share',
+  'majority',
+  'minority',
+  'ratio',
+  'count',
+  'increase',
+  'decrease',
+  'before',
+  'after',
+  'earliest',
+  'latest',
+  'within',
+  'months',
+  'age',
+  'all',
+  'any',
+  'none',
+  'only',
+  'not',
+  'said',
+] as const;
+
+export type FormName = (typeof formNames)[number];
+
+export const formNames = [
+  'largest',
+  'smallest',
+  'rank',
+  'greater',
+  'less',
+  'atLeast',
+  'atMost',
+  'equals',
+  'approximately',
+  'sumsTo',
+  'share',
+  'ratio',
+  'count',
+  'increasing',
+  'decreasing',
+  'before',
+  'after',
+  'within',
+  'months',
+  'age',
+  'is',
+  'isOneOf',
+  'all',
+  'any',
+  'none',
+  'only',
+  'not',
+  'said',
+] as const;
+
+/** The forms that can carry a sense, the likeliest first. */
+export const carriers: Readonly<Record<Sense['type'], readonly FormName[]>> = {
+  largest: ['largest', 'rank'],
+  smallest: ['smallest', 'rank'],
+  rank: ['rank'],
+  greater: ['greater', 'largest'],
+  less: ['less', 'smallest'],
+  factor: ['greater', 'less', 'ratio'],
+  half: ['share', 'less', 'ratio', 'equals'],
+  atLeast: ['atLeast'],
+  atMost: ['atMost'],
+  moreThan: ['greater'],
+  lessThan: ['less'],
+  equal: ['equals'],
+  approximately: ['approximately'],
+  sum: ['sumsTo'],
+  share: ['share'],
+  majority: ['share', 'greater'],
+  minority: ['share', 'less'],
+  ratio: ['ratio'],
+  count: ['count'],
+  increase: ['increasing', 'greater'],
+  decrease: ['decreasing', 'less'],
+  before: ['before'],
+  after: ['after'],
+  earliest: ['smallest', 'before'],
+  latest: ['largest', 'after'],
+  within: ['within'],
+  months: ['months'],
+  age: ['age'],
+  all: ['all'],
+  any: ['any'],
+  none: ['none'],
+  only: ['only'],
+  not: ['not'],
+  said: ['said'],
+};
