@@ -100,7 +100,8 @@ export async function prepare(
   for (const [i, { id, chart }] of plan.slides.entries()) {
     progress({ deck: deck.name, stage: 'draw', done: i, of: plan.slides.length });
     if (!chart) continue;
-    const tools = { theme: theme.value.chart, measureText, presets: tool.presets };
+    const { presets, chartParts } = tool;
+    const tools = { theme: theme.value.chart, measureText, presets, parts: chartParts };
     const drawn = await drawChart(chart, tools);
     diagnostics.push(...drawn.diagnostics);
     if (drawn.value) charts.set(id, drawn.value.svg);

@@ -1,13 +1,10 @@
 /** The sentences of alternative texts, in the deck's language. */
-import type { PresetName } from '../model/deck.ts';
-
 interface Extreme {
   readonly names: readonly string[];
   readonly text: string;
 }
 
 export interface Describing {
-  readonly presets: { readonly [P in PresetName]: string };
   readonly plain: (titles: readonly string[]) => string;
   readonly opening: (preset: string, subject: string, rows: number) => string;
   readonly extremes: (largest: Extreme, smallest: Extreme) => string;
@@ -25,13 +22,6 @@ export interface Describing {
 }
 
 const japanese: Describing = {
-  presets: {
-    dots: '点グラフ',
-    bars: '棒グラフ',
-    steps: '年月に沿った図',
-    shares: '構成比の帯グラフ',
-    map: '位置づけの図',
-  },
   plain: (titles) => `図：${titles.join('。')}`,
   opening: (preset, subject, rows) => `${preset}：${subject}、${rows}件`,
   extremes: (largest, smallest) =>
@@ -50,13 +40,6 @@ const japanese: Describing = {
 };
 
 const english: Describing = {
-  presets: {
-    dots: 'Dot chart',
-    bars: 'Bar chart',
-    steps: 'Chart over time',
-    shares: 'Stacked bars of shares',
-    map: 'Positioning map',
-  },
   plain: (titles) => `Chart: ${titles.join('. ')}`,
   opening: (preset, subject, rows) =>
     `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,

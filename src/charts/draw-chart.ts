@@ -1,6 +1,6 @@
 /** A chart's plan, the theme and the presets → one SVG with its alternative text, every row accounted for. Opens no file. */
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { PresetName } from '../model/deck.ts';
+import type { PresetName } from '../model/charts.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import { checkLog } from './check-log.ts';
@@ -8,14 +8,9 @@ import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
-import { fillPreset, fillSpec, type JsonObject } from './fill-spec.ts';
+import { fillPreset, fillSpec, withParts, type JsonObject } from './fill-spec.ts';
 import { factMark, finishSvg } from './finish-svg.ts';
-import { layoutBars } from './layout-bars.ts';
-import { layoutDots } from './layout-dots.ts';
-import { layoutMap } from './layout-map.ts';
-import { layoutShares } from './layout-shares.ts';
-import { layoutSteps } from './layout-steps.ts';
-import type { Layout, LayoutInput } from './layout.ts';
+import { presets } from './presets.ts';
 import { readScene } from './read-scene.ts';
 import { vegaConfig } from './vega-config.ts';
 
@@ -24,6 +19,8 @@ export interface ChartTools {
   readonly measureText: MeasureText;
   /** `templates/charts/<preset>.vl.json`, parsed. */
   readonly presets: ReadonlyMap<PresetName, JsonObject>;
+  /** `templates/charts/parts.json`: layers that presets name. */
+  readonly parts: JsonObject;
 }
 
 export interface DrawnChart {
@@ -76,30 +73,20 @@ interface Filled {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const layouts: { readonly [P in PresetName]: (input: LayoutInput) => Layout } = {
-  dots: layoutDots,
-  bars: layoutBars,
-  steps: layoutSteps,
-  shares: layoutShares,
-  map: layoutMap,
-};
-
 function fromPreset(plan: ChartPlan, name: PresetName, tools: ChartTools): Outcome<Filled> {
   const preset = tools.presets.get(name);
   if (!preset) throw new Error(`there is no preset ${name}`);
-  const unplaced =
-    name === 'steps'
-      ? checkLog(plan, 'y', 'label')
-      : checkLog(plan, 'x', name === 'map' ? 'label' : 'y');
+  const unplaced = checkLog(plan, name);
   if (unplaced.length > 0) return { diagnostics: unplaced };
   const rows = accountable(plan, 'rows');
   const { theme, measureText } = tools;
-  const layout = layouts[name]({ plan, rows, theme, measure: measureText });
+  const layout = presets[name].layout({ plan, rows, theme, measure: measureText });
   const labels = (layout.data.labels ?? []).map((label) => ({
     ...label,
     description: typeof label.fact === 'string' && label.fact !== '' ? factMark + label.fact : '',
   }));
-  const spec = fillPreset(preset, plan, theme, { ...layout, data: { ...layout.data, labels } });
+  const data = { ...layout.data, labels };
+  const spec = fillPreset(withParts(preset, tools.parts), plan, theme, { ...layout, data });
   return { value: { spec, names: namesOf(rows) }, diagnostics: layout.diagnostics };
 }
 

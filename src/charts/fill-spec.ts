@@ -35,6 +35,19 @@ export function fillPreset(
   };
 }
 
+/** Layers that stand as a name are those of `templates/charts/parts.json`. @throws for a name that is not there */
+export function withParts(preset: JsonObject, parts: JsonObject): JsonObject {
+  const layers: readonly unknown[] = Array.isArray(preset.layer) ? preset.layer : [];
+  return {
+    ...preset,
+    layer: layers.map((layer) => {
+      if (typeof layer !== 'string') return layer;
+      if (!(layer in parts)) throw new Error(`there is no chart part ${layer}`);
+      return parts[layer];
+    }),
+  };
+}
+
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
 
 /** An author's own spec fits itself into the box. @param rows by name of the data; Vega marks these objects as its own */

@@ -1,5 +1,5 @@
 /** The files that the tool brings itself: templates, chart presets, themes' base, reveal.js. Paths end the same from `src/` and from `dist/`. */
-import { presetNames, type PresetName } from '../model/deck.ts';
+import { presetNames, type PresetName } from '../model/charts.ts';
 import type { Host } from './host.ts';
 
 export interface ToolFiles {
@@ -7,6 +7,8 @@ export interface ToolFiles {
   readonly templates: ReadonlyMap<string, string>;
   /** Preset's name → parsed `templates/charts/<name>.vl.json`. */
   readonly presets: ReadonlyMap<PresetName, Readonly<Record<string, unknown>>>;
+  /** Layers that presets share, by name: `templates/charts/parts.json`. */
+  readonly chartParts: Readonly<Record<string, unknown>>;
   readonly baseCss: string;
   readonly reveal: { readonly script: string; readonly css: string; readonly notes: string };
 }
@@ -33,15 +35,17 @@ export async function loadToolFiles(host: Host, root: string): Promise<ToolFiles
     text(`${reveal}reveal.css`),
     text(`${reveal}plugin/notes.js`),
   ]);
+  const json = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
+    // Our own files; one that is not JSON is a broken installation, and throws.
+    JSON.parse(await text(root + path)) as Readonly<Record<string, unknown>>;
   const presets = new Map<PresetName, Readonly<Record<string, unknown>>>();
   for (const name of presetNames) {
-    // Our own files; a preset that is not JSON is a broken installation, and throws.
-    const json = await text(`${root}templates/charts/${name}.vl.json`);
-    presets.set(name, JSON.parse(json) as Readonly<Record<string, unknown>>);
+    presets.set(name, await json(`templates/charts/${name}.vl.json`));
   }
   return {
     templates: new Map([...slides, ...partials]),
     presets,
+    chartParts: await json('templates/charts/parts.json'),
     baseCss,
     reveal: { script, css, notes },
   };

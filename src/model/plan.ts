@@ -1,6 +1,7 @@
 /** What the renderer needs: every name resolved, every figure worded, nothing optional left to interpret (absent is `null` or ''). */
 import type { CellValue, FieldType } from './dataset.ts';
-import type { LayoutName, PresetName } from './deck.ts';
+import type { PresetName } from './charts.ts';
+import type { LayoutName } from './deck.ts';
 import type { Day } from './moment.ts';
 import type { Place } from './place.ts';
 import type { Footer, KeyEntry, RichText, Views } from './views.ts';

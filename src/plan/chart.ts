@@ -2,7 +2,12 @@
 import type { Column } from '../facts/index-facts.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
-import type { ChartSource, PresetName } from '../model/deck.ts';
+import {
+  presetTraits,
+  type ChannelNeed,
+  type ChartSource,
+  type PresetName,
+} from '../model/charts.ts';
 import { chartBox } from '../model/page.ts';
 import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
@@ -13,17 +18,6 @@ import { selectRows } from './rows.ts';
 import { wordingOf } from './wording.ts';
 
 type Preset = Extract<ChartSource, { preset: PresetName }>;
-type Need = 'quantity' | 'moment' | 'category' | 'any';
-
-/** Channel → what its field must be; the first quantity is the main figure. */
-const channels: { readonly [P in PresetName]: Readonly<Record<string, Need>> } = {
-  dots: { x: 'quantity', y: 'any', sub: 'any' },
-  bars: { x: 'quantity', y: 'any', sub: 'any' },
-  steps: { x: 'moment', y: 'quantity', label: 'any' },
-  shares: { x: 'quantity', y: 'any', part: 'any' },
-  map: { x: 'quantity', y: 'category', label: 'any' },
-};
-const sortedByValue: readonly PresetName[] = ['dots', 'bars'];
 
 export interface PlannedChart {
   readonly chart: ChartPlan;
@@ -77,17 +71,16 @@ function planPreset(
   if (!table) return undefined;
   const fields = resolveChannels(context, table, source, path);
   if (!fields) return undefined;
-  const needs = channels[source.preset];
-  const main = [...fields].find(([channel]) => needs[channel] === 'quantity')?.[1];
-  const fallback = sortedByValue.includes(source.preset) ? 'value' : 'table';
-  const selected = selectRows(context, table, source, path, main, fallback);
+  const traits = presetTraits(source.preset);
+  const main = [...fields].find(([channel]) => traits.channels[channel] === 'quantity')?.[1];
+  const selected = selectRows(context, table, source, path, main, traits.sort);
   const rows = selected.rows.map((row, order): ChartRow => ({
     key: row.key ?? String(row.place.line),
     order,
     highlight: selected.highlighted.has(row),
     ...cellsOf(context, shown, table, row, fields),
   }));
-  const scale = source.preset === 'map' ? 'log' : ('scale' in source && source.scale) || 'linear';
+  const scale = traits.log ? 'log' : ('scale' in source && source.scale) || 'linear';
   const caption = main ? captionOf(context, main, scale) : '';
   return {
     caption,
@@ -110,7 +103,7 @@ function resolveChannels(
 ): Map<string, Column> | undefined {
   const fields = new Map<string, Column>();
   let complete = true;
-  for (const [channel, need] of Object.entries(channels[source.preset])) {
+  for (const [channel, need] of Object.entries(presetTraits(source.preset).channels)) {
     const name: unknown = Reflect.get(source, channel);
     if (typeof name !== 'string') continue;
     const field = resolveField(context, table, name, [...path, channel]);
@@ -124,7 +117,7 @@ function resolveChannels(
   return complete ? fields : undefined;
 }
 
-function fits(field: Field, need: Need): boolean {
+function fits(field: Field, need: ChannelNeed): boolean {
   switch (need) {
     case 'quantity':
       return ['quantity', 'number', 'integer'].includes(field.type);

@@ -1,5 +1,5 @@
 /** Chart plans from cells as an author writes them. */
-import type { PresetName } from '../../src/model/deck.ts';
+import type { PresetName } from '../../src/model/charts.ts';
 import type { ChannelPlan, ChartPlan, ChartRow } from '../../src/model/plan.ts';
 import type { ChartTheme } from '../../src/model/theme.ts';
 import {

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkScene } from '../../src/charts/check-scene.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { fillPreset } from '../../src/charts/fill-spec.ts';
+import { fillPreset, withParts } from '../../src/charts/fill-spec.ts';
 import { layoutBars } from '../../src/charts/layout-bars.ts';
 import { layoutDots } from '../../src/charts/layout-dots.ts';
 import { layoutMap } from '../../src/charts/layout-map.ts';
@@ -11,7 +11,7 @@ import type { Layout, LayoutInput } from '../../src/charts/layout.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
 import { renderSpec } from '../../src/charts/render-spec.ts';
 import { vegaConfig } from '../../src/charts/vega-config.ts';
-import type { PresetName } from '../../src/model/deck.ts';
+import type { PresetName } from '../../src/model/charts.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { dotsPlan, mapPlan, place, stepsPlan, theme } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
@@ -28,7 +28,12 @@ async function sceneOf(
 ): Promise<SceneMark[]> {
   const rows = (plan.data.rows ?? []).map((row) => ({ ...row, _row: String(row.key) }));
   const layout = layoutOf({ plan, rows, theme, measure: tools.measureText });
-  const spec = fillPreset(tools.presets.get(name) ?? {}, plan, theme, layout);
+  const spec = fillPreset(
+    withParts(tools.presets.get(name) ?? {}, tools.parts),
+    plan,
+    theme,
+    layout,
+  );
   const drawn = await renderSpec(spec, vegaConfig(theme, plan), tools.measureText);
   if ('problem' in drawn) throw new Error(drawn.problem);
   return readScene(drawn.scene, drawn.origin);

@@ -1,18 +1,21 @@
 /** The presets and the true widths, read once for a test file. */
 import { readFileSync } from 'node:fs';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { isObject } from '../../src/charts/fill-spec.ts';
+import { isObject, type JsonObject } from '../../src/charts/fill-spec.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
-import { presetNames } from '../../src/model/deck.ts';
+import { presetNames } from '../../src/model/charts.ts';
 import { installedFonts } from '../fonts/installed-fonts.ts';
 import { theme } from './chart-plans.ts';
 
 export async function chartTools(): Promise<ChartTools> {
-  const presets = presetNames.map((name) => {
-    const file = new URL(`../../templates/charts/${name}.vl.json`, import.meta.url);
-    const preset: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (!isObject(preset)) throw new Error(`${name} is not an object`);
-    return [name, preset] as const;
-  });
-  return { theme, measureText: textMeasure(await installedFonts()), presets: new Map(presets) };
+  const presets = new Map(presetNames.map((name) => [name, templateOf(`${name}.vl.json`)]));
+  const measureText = textMeasure(await installedFonts());
+  return { theme, measureText, presets, parts: templateOf('parts.json') };
+}
+
+function templateOf(name: string): JsonObject {
+  const file = new URL(`../../templates/charts/${name}`, import.meta.url);
+  const template: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isObject(template)) throw new Error(`${name} is not an object`);
+  return template;
 }

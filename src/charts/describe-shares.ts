@@ -1,0 +1,20 @@
+/** `shares` → the sentences of its alternative text: every part of every bar, since there is nothing to leave out. */
+import type { ChartPlan } from '../model/plan.ts';
+import { textIn } from './chart-row.ts';
+import type { Describing } from './describing-words.ts';
+
+export function describeShares(plan: ChartPlan, words: Describing, called: string): string[] {
+  const groups = new Map<string, string[]>();
+  for (const row of plan.data.rows ?? []) {
+    const parts = groups.get(textIn(row, 'y')) ?? [];
+    groups.set(textIn(row, 'y'), [
+      ...parts,
+      words.part(textIn(row, 'part'), textIn(row, 'x_text')),
+    ]);
+  }
+  return [
+    words.opening(called, plan.caption || (plan.channels.x?.title ?? ''), groups.size),
+    ...[...groups].map(([name, parts]) => words.group(name, parts)),
+    ...(plan.channels.x?.estimated ? [words.allEstimated] : []),
+  ];
+}
