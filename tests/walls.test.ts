@@ -28,6 +28,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod', 'yaml', 'csv-parse'],
     why: 'testable with string literals: it opens files only through the host it is given',
   },
+  claims: {
+    rooms: ['model', 'diagnostics', 'quantity', 'text', 'facts'],
+    packages: [],
+    why: 'pure: the same verdict wherever it runs; it words its own evidence',
+  },
   plan: {
     rooms: ['model', 'diagnostics', 'quantity', 'text', 'facts'],
     packages: [],

@@ -139,6 +139,29 @@ export interface DiagnosticArgs {
   /** More events near one another than there is room to name. */
   'timeline-full': { readonly events: number };
 
+  // ---- claims ----
+  /** Neither a measure, nor a fact's address. */
+  'claim-name': { readonly found: string; readonly nearest: readonly string[] };
+  /** A figure that cannot be read as what stands beside it. */
+  'claim-figure': { readonly found: string; readonly unit: string; readonly like: string };
+  'claim-units': { readonly left: string; readonly right: string };
+  'claim-column': { readonly found: string; readonly nearest: readonly string[] };
+  /** A place among rows is had by a fact only. */
+  'claim-needs-fact': { readonly found: string; readonly nearest: readonly string[] };
+  /** The claim speaks of a row that its own selection leaves out. */
+  'claim-not-selected': { readonly fact: string };
+  'claim-judges-nothing': { readonly form: string };
+  'trend-too-short': { readonly rows: number };
+  'trend-without-order': { readonly table: string; readonly fields: readonly string[] };
+  'measure-circle': { readonly names: readonly string[] };
+  'measure-impossible': {
+    readonly name: string;
+    readonly problem: 'units-differ' | 'not-applicable' | 'division-by-zero' | 'nothing-to-compute';
+    readonly left: string;
+    readonly right: string;
+  };
+  'share-not-a-part': { readonly part: string };
+
   // ---- theme ----
   'tokens-invalid': { readonly theme: string; readonly path: string; readonly reason: string };
   'unknown-colour': { readonly name: string; readonly nearest: readonly string[] };

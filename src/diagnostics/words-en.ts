@@ -339,6 +339,70 @@ export const english: WordTable = {
     remedy: 'Show fewer of them with `rows` or `where`, or spread them over two slides.',
   }),
 
+  // ---- claims ----
+  'claim-name': ({ found, nearest }) => ({
+    what: `“${found}” names neither a fact nor a measure.`,
+    expected: 'a fact (table.row.field), or a name under measures',
+    ...offer(didYouMean(nearest)),
+  }),
+  'claim-figure': ({ found, unit, like }) => ({
+    what: `“${found}” cannot be read as ${like === 'moment' ? 'a moment' : 'a figure'}${unit === '' ? '' : ` in ${unit}`}.`,
+    expected:
+      like === 'moment'
+        ? 'a moment such as 2024, 2024-04 or 2024-H2'
+        : 'a figure as a cell of that column would have it',
+  }),
+  'claim-units': ({ left, right }) => ({
+    what: `${unitName(left)} cannot be compared with ${unitName(right)}.`,
+    expected: 'two figures of one unit',
+    remedy: 'Compare other facts, or bring them to one unit with a measure.',
+  }),
+  'claim-column': ({ found, nearest }) => ({
+    what: `“${found}” is no column.`,
+    expected: 'table.field',
+    ...offer(didYouMean(nearest)),
+  }),
+  'claim-needs-fact': ({ found }) => ({
+    what: `“${found}” is no fact, so it has no place among the rows of a column.`,
+    expected: 'a fact: table.row.field',
+    remedy: 'To compare a measure with one figure, write greater or less.',
+  }),
+  'claim-not-selected': ({ fact }) => ({
+    what: `The claim is about ${fact}, which its own rows, except or where leave out.`,
+    remedy: 'Widen the selection, or speak of another row.',
+  }),
+  'claim-judges-nothing': ({ form }) => ({
+    what: `This ${form} says nothing that could be true or false.`,
+    expected: 'one of is, atLeast, atMost, moreThan, lessThan',
+  }),
+  'trend-too-short': ({ rows }) => ({
+    what: `${rows} ${rows === 1 ? 'figure makes' : 'figures make'} no trend.`,
+    expected: 'two figures or more',
+  }),
+  'trend-without-order': ({ table, fields }) => ({
+    what: `Nothing says in which order the rows of “${table}” are read.`,
+    expected: `along: one of ${fields.join(', ')}`,
+  }),
+  'measure-circle': ({ names }) => ({
+    what: `The measure is computed from itself: ${names.join(' → ')}.`,
+    remedy: 'Compute one of them from facts.',
+  }),
+  'measure-impossible': ({ name, problem, left, right }) => ({
+    what: `${name === '' ? 'This' : `“${name}”`} cannot be computed: ${
+      {
+        'units-differ': `${unitName(left)} and ${unitName(right)} do not go together`,
+        'not-applicable': 'one of its figures does not apply, or it is not known which rows count',
+        'division-by-zero': 'it would divide by zero',
+        'nothing-to-compute': 'there is no figure to compute with',
+      }[problem]
+    }.`,
+    remedy: 'Choose other facts or rows.',
+  }),
+  'share-not-a-part': ({ part }) => ({
+    what: `“${part}” is no part of the whole it is to be a share of.`,
+    expected: 'a figure that the list or the chosen rows under “of” hold',
+  }),
+
   // ---- theme ----
   'tokens-invalid': ({ theme, path, reason }) => ({
     what: `The tokens of theme “${theme}” are wrong at ${path}: ${reason}.`,
@@ -600,4 +664,9 @@ export function didYouMean(names: readonly string[]): string | undefined {
   const quoted = names.map((n) => `“${n}”`);
   const last = quoted.pop() ?? '';
   return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
+}
+
+/** A unit's id as a sentence has it. */
+function unitName(unit: string): string {
+  return unit === '' ? 'a plain number' : unit;
 }

@@ -345,6 +345,68 @@ export const japanese: WordTable = {
     remedy: 'rows か where で件数を減らすか、二枚に分けてください。',
   }),
 
+  // ---- claims ----
+  'claim-name': ({ found, nearest }) => ({
+    what: `「${found}」は事実の番地でも指標の名前でもありません。`,
+    expected: '事実(表.行.列)か、measures にある名前',
+    ...offer(didYouMean(nearest)),
+  }),
+  'claim-figure': ({ found, unit, like }) => ({
+    what: `「${found}」は${like === 'moment' ? '時点' : '数値'}${unit === '' ? '' : `(単位 ${unit})`}として読めません。`,
+    expected:
+      like === 'moment' ? '2024、2024-04、2024-H2 のような時点' : 'その列のセルと同じ書き方の数値',
+  }),
+  'claim-units': ({ left, right }) => ({
+    what: `${unitName(left)}と${unitName(right)}は比べられません。`,
+    expected: '同じ単位の数値どうし',
+    remedy: '別の事実を比べるか、指標(measures)で単位をそろえてください。',
+  }),
+  'claim-column': ({ found, nearest }) => ({
+    what: `「${found}」という列はありません。`,
+    expected: '表.列',
+    ...offer(didYouMean(nearest)),
+  }),
+  'claim-needs-fact': ({ found }) => ({
+    what: `「${found}」は事実ではないので、列の中での順位がありません。`,
+    expected: '事実の番地(表.行.列)',
+    remedy: '指標を一つの数値と比べるには greater か less を使ってください。',
+  }),
+  'claim-not-selected': ({ fact }) => ({
+    what: `主張の対象 ${fact} が、その rows・except・where で除かれています。`,
+    remedy: '選ぶ行を広げるか、別の行を対象にしてください。',
+  }),
+  'claim-judges-nothing': ({ form }) => ({
+    what: `この ${form} には、正しいか誤りかを決めるものがありません。`,
+    expected: 'is、atLeast、atMost、moreThan、lessThan のどれか',
+  }),
+  'trend-too-short': ({ rows }) => ({
+    what: `数値が${rows}件では増減を言えません。`,
+    expected: '2件以上',
+  }),
+  'trend-without-order': ({ table, fields }) => ({
+    what: `「${table}」の行をどの順に読むのか分かりません。`,
+    expected: `along: ${fields.join('、')} のどれか`,
+  }),
+  'measure-circle': ({ names }) => ({
+    what: `指標が自分自身から計算されています: ${names.join(' → ')}。`,
+    remedy: 'どれか一つを事実から計算してください。',
+  }),
+  'measure-impossible': ({ name, problem, left, right }) => ({
+    what: `${name === '' ? 'この値' : `「${name}」`}は計算できません: ${
+      {
+        'units-differ': `${unitName(left)}と${unitName(right)}は一緒に計算できません`,
+        'not-applicable': '該当しない値があるか、どの行を数えるのか決まりません',
+        'division-by-zero': 'ゼロで割ることになります',
+        'nothing-to-compute': '計算する数値がありません',
+      }[problem]
+    }。`,
+    remedy: '別の事実か行を選んでください。',
+  }),
+  'share-not-a-part': ({ part }) => ({
+    what: `「${part}」は、比率を取る全体に含まれていません。`,
+    expected: 'of の列挙、または選んだ行に含まれる数値',
+  }),
+
   // ---- theme ----
   'tokens-invalid': ({ theme, path, reason }) => ({
     what: `テーマ「${theme}」のトークンの ${path} に誤りがあります(${reason})。`,
@@ -607,4 +669,9 @@ const bindingProblems: { readonly [P in BindingProblem]: string } = {
 export function didYouMean(names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   return `もしかして${names.map((n) => `「${n}」`).join('、')}でしょうか。`;
+}
+
+/** A unit's id as a sentence has it. */
+function unitName(unit: string): string {
+  return unit === '' ? '単位のない数' : unit;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
 import { chartSchema } from './charts.ts';
+import { becauseSchema, measureSchema, statementSchema } from './claims.ts';
 
 const column = z.union([
   fieldName,
@@ -28,6 +29,7 @@ const slideBase = {
   kicker: rich.optional().describe('The topic, small above the title, behind the section’s name.'),
   notes: rich.optional().describe('For the speaker: presenter.html only.'),
   handout: rich.optional().describe('For the reader: the handout only.'),
+  because: becauseSchema.optional(),
 };
 const title = rich.describe('The message as a sentence, at most two lines.');
 const points = z.array(z.union([rich, z.strictObject({ text: rich, detail: rich.optional() })]));
@@ -211,6 +213,16 @@ export const deckSchema = z
       .array(text)
       .default([])
       .describe('Names that hold digits and may stand unbound: GPT-4. Never numbers.'),
+    measures: z
+      .record(text, measureSchema)
+      .default({})
+      .describe('Figures computed from facts, by name: {{name}} in a text.'),
+    statements: z
+      .array(statementSchema)
+      .default([])
+      .describe(
+        'What the source says and the deck does not assert: contradictions, told on the data notes.',
+      ),
     slides: z
       .array(slideSchema)
       .min(1)

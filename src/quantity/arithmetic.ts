@@ -7,8 +7,10 @@ import {
   intersect,
   isPoint,
   maxInterval,
+  medianInterval,
   minInterval,
   multiplyIntervals,
+  point,
   scaleInterval,
   shareInterval,
   subtractIntervals,
@@ -56,6 +58,36 @@ export function sumQuantities(parts: readonly Quantity[]): Computed {
 
 export const largestOf = (parts: readonly Quantity[]): Computed => extreme(parts, maxInterval);
 export const smallestOf = (parts: readonly Quantity[]): Computed => extreme(parts, minInterval);
+
+/** The sum divided by how many there are. */
+export function meanOf(parts: readonly Quantity[]): Computed {
+  const sum = sumQuantities(parts);
+  if (!sum.ok) return sum;
+  const number = point(String(parts.length));
+  return combine(
+    [sum.quantity],
+    ([whole]) => whole && divideIntervals(whole, number),
+    sum.quantity.unit,
+  );
+}
+
+/** The middle one, or what lies midway between the middle two: it rises with each part, so each end has its own middle. */
+export function medianOf(parts: readonly Quantity[]): Computed {
+  const [first] = parts;
+  if (!first) return no({ type: 'nothing-to-compute' });
+  const other = parts.find(({ unit }) => unit !== first.unit);
+  return other ? unitsDiffer(first, other) : combine(parts, medianInterval, first.unit);
+}
+
+/** From `before` to `after`, in percent of `before`. */
+export function growthOf(before: Quantity, after: Quantity): Computed {
+  if (before.unit !== after.unit) return unitsDiffer(before, after);
+  const growth = (from: Interval, to: Interval): Interval | undefined => {
+    const times = divideIntervals(to, from);
+    return times && scaleInterval(subtractIntervals(times, point('1')), '100');
+  };
+  return combine([before, after], pairwise(growth), 'percent');
+}
 
 /** a / b of one unit: how many times. */
 export function ratioOf(a: Quantity, b: Quantity): Computed {
@@ -160,6 +192,8 @@ function isOutsideEstimate(q: Quantity): boolean {
 function kindOf(stated: Interval): QuantityKind {
   const { low, high } = stated;
   // A computed 数億 is a range of figures: the word fits only what was said.
+  // 「0倍超3.3倍以下」 says no more than 「3.3倍以下」.
+  if (high && low?.at === '0' && low.open) return high.open ? 'lessThan' : 'atMost';
   if (low && high) return isPoint(stated) ? 'exact' : 'range';
   if (low) return low.open ? 'moreThan' : 'atLeast';
   return high?.open === true ? 'lessThan' : 'atMost';

@@ -98,7 +98,10 @@ const wordsOf: Readonly<Record<Language, Words>> = {
 
 function stated(quantity: Quantity, language: Language, flags: string): Parts {
   const unit = unitById(quantity.unit);
-  const { low, high } = quantity.stated ?? {};
+  const { high } = quantity.stated ?? {};
+  // 「0倍超3.3倍以下」 is said as 「3.3倍以下」.
+  const oneSided = quantity.kind === 'atMost' || quantity.kind === 'lessThan';
+  const low = oneSided ? undefined : quantity.stated?.low;
   if (quantity.kind === 'vague') {
     const rough = vagueWords(quantity.stated ?? {}, unit, language);
     const before = language === 'ja' ? unit.ja.before + flags : flags;

@@ -1,7 +1,10 @@
 /** Quantities and moments: parse, compare, compute, format. A small library of its own; it knows `model/` and exact decimals only. */
 export {
   addQuantities,
+  growthOf,
   largestOf,
+  meanOf,
+  medianOf,
   multiplyQuantities,
   perYear,
   ratioOf,
@@ -35,6 +38,7 @@ export {
   addIntervals,
   contains,
   divideIntervals,
+  hullOf,
   intersect,
   isAtMost,
   isEqual,
@@ -63,6 +67,7 @@ export {
   type ParsedQuantity,
   type QuantityProblem,
 } from './parse-quantity.ts';
+export { roundQuantity, type Rounding } from './round-quantity.ts';
 export { unitById, unitOf, unitRows, type Unit } from './units.ts';
 export {
   boundWords,

@@ -91,6 +91,31 @@ export function minInterval(intervals: readonly Interval[]): Interval {
   return negateInterval(maxInterval(intervals.map(negateInterval)));
 }
 
+/** The middle of several, or midway between the middle two. */
+export function medianInterval(intervals: readonly Interval[]): Interval | undefined {
+  if (intervals.length === 0) return undefined;
+  return make(
+    middleOf(
+      intervals.flatMap((i) => i.low ?? []),
+      intervals.length,
+      'first',
+    ),
+    middleOf(
+      intervals.flatMap((i) => i.high ?? []),
+      intervals.length,
+      'last',
+    ),
+  );
+}
+
+/** Either value: all that lies between both, ends included where one of them includes it. */
+export function hullOf(a: Interval, b: Interval): Interval {
+  return make(
+    a.low && b.low && looserLow(a.low, b.low),
+    a.high && b.high && looserHigh(a.high, b.high),
+  );
+}
+
 /** What both allow; `undefined` where that is nothing. */
 export function intersect(a: Interval, b: Interval): Interval | undefined {
   const low = a.low && b.low ? tighterLow(a.low, b.low) : (a.low ?? b.low);
@@ -196,6 +221,16 @@ function signOf({ at, side }: End): -1 | 1 {
 
 function isOnlyZero(a: Interval): boolean {
   return a.low?.at === '0' && a.high?.at === '0';
+}
+
+/** The middle of ends of which the absent ones are infinite: they stand below all others of the low ends, above all of the high ones. */
+function middleOf(ends: readonly Bound[], of: number, absent: 'first' | 'last'): Bound | undefined {
+  const sorted = [...ends].sort((a, b) => compareDecimals(a.at, b.at));
+  const missing = absent === 'first' ? of - ends.length : 0;
+  const upper = sorted[(of >> 1) - missing];
+  const lower = sorted[((of - 1) >> 1) - missing];
+  if (!upper || !lower) return undefined;
+  return { at: multiply(add(lower.at, upper.at), '0.5'), open: lower.open || upper.open };
 }
 
 /** The share of one end of the part beside one end of the rest; their sum is above zero. */

@@ -55,7 +55,7 @@ describe('arithmetic', () => {
     ['a difference', subtractQuantities(q('300億円以上'), q('100億円')), '200億円以上'],
     ['a ratio', ratioOf(q('1,000億円'), q('125億円')), '8倍'],
     ['a ratio of bounds', ratioOf(q('300億円以上'), q('100億円')), '3倍以上'],
-    ['a ratio to a lower bound', ratioOf(q('300億円'), q('100億円以上')), '0倍超3倍以下'],
+    ['a ratio to a lower bound', ratioOf(q('300億円'), q('100億円以上')), '3倍以下'],
     ['a ratio to zero', ratioOf(q('300億円'), q('0円')), 'division-by-zero'],
     ['a share', shareOf(q('60億円'), q('40億円')), '60%'],
     ['a share of ranges', shareOf(q('10億円〜30億円'), q('10億円〜90億円')), '10〜75%'],

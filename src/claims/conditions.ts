@@ -1,0 +1,208 @@
+/** `where` and `have` → a test of rows in three values, on what is possible and on what was stated. */
+import { error } from '../diagnostics/diagnostic.ts';
+import type { Column } from '../facts/index-facts.ts';
+import type { ConditionSource } from '../model/claims.ts';
+import type { CellValue, Row, Table } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Interval } from '../model/quantity.ts';
+import type { Path } from '../model/sources.ts';
+import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
+import { valueOf, type JudgeContext } from './context.ts';
+import { addressProblem, parseBeside } from './operand.ts';
+import { isKnown, spanOf, type Reading } from './span.ts';
+import { allOf, anyOf, not, type Ternary } from './ternary.ts';
+
+export type RowTest = (row: Row) => Readonly<Record<Reading, Ternary>>;
+type CellTest = (value: CellValue, raw: string, reading: Reading) => Ternary;
+
+/** undefined after saying which field or figure is wrong. */
+export function compileConditions(
+  context: JudgeContext,
+  table: Table,
+  conditions: Readonly<Record<string, ConditionSource>>,
+  path: Path,
+): RowTest | undefined {
+  const tests: { column: Column; test: CellTest }[] = [];
+  let complete = true;
+  for (const [name, condition] of Object.entries(conditions)) {
+    const found = context.index.column(table, name);
+    if (!found.ok) {
+      context.report(addressProblem(found.problem, [...path, name]));
+      complete = false;
+      continue;
+    }
+    const test = compileCell(context, found.column, condition, [...path, name]);
+    if (test) tests.push({ column: found.column, test });
+    else complete = false;
+  }
+  if (!complete) return undefined;
+  return (row) => {
+    const facts = tests.map(({ column, test }) => ({
+      fact: context.index.inColumn(table, row, column),
+      test,
+    }));
+    const answer = (reading: Reading): Ternary =>
+      allOf(
+        facts.map(({ fact, test }) => test(valueOf(context, fact), rawOf(context, fact), reading)),
+      );
+    return { possible: answer('possible'), stated: answer('stated') };
+  };
+}
+
+/** Nothing is written in a cell whose value is only tried. */
+function rawOf(context: JudgeContext, fact: Fact): string {
+  return context.instead.has(fact.address) ? '' : fact.cell.raw.trim();
+}
+
+function compileCell(
+  context: JudgeContext,
+  column: Column,
+  condition: ConditionSource,
+  path: Path,
+): CellTest | undefined {
+  if (typeof condition === 'string') return isOneOf(column, [condition]);
+  if (Array.isArray(condition)) return isOneOf(column, condition);
+  const tests: (CellTest | undefined)[] = [];
+  const { is, known } = condition;
+  if (is !== undefined) tests.push(isOneOf(column, typeof is === 'string' ? [is] : is));
+  if (known !== undefined) {
+    tests.push((value) => (isKnown(value) === known ? 'yes' : 'no'));
+  }
+  for (const [bound, compare] of bounds) {
+    const written = condition[bound];
+    if (written !== undefined) {
+      tests.push(compileBound(context, column, written, compare, [...path, bound]));
+    }
+  }
+  const all = tests.filter((t) => t !== undefined);
+  if (all.length < tests.length) return undefined;
+  return (value, raw, reading) => allOf(all.map((test) => test(value, raw, reading)));
+}
+
+type Compare = (cell: Interval, limit: Interval) => Ternary;
+const bounds: readonly (readonly [
+  'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'before' | 'after',
+  Compare,
+])[] = [
+  ['atLeast', (cell, limit) => isAtMost(limit, cell)],
+  ['atMost', isAtMost],
+  ['moreThan', (cell, limit) => isLess(limit, cell)],
+  ['lessThan', isLess],
+  ['before', isLess],
+  ['after', (cell, limit) => isLess(limit, cell)],
+];
+
+function compileBound(
+  context: JudgeContext,
+  column: Column,
+  written: string,
+  compare: Compare,
+  path: Path,
+): CellTest | undefined {
+  const beside = typicalValue(column);
+  const limit = beside && parseBeside(written, beside);
+  const span = limit && spanOf(limit, 'stated');
+  if (!span) {
+    const args = { found: written, unit: column.unit ?? '', like: column.type };
+    context.report({ path, diagnostic: (at) => error('claim-figure', args, at) });
+    return undefined;
+  }
+  return (value, _raw, reading) => {
+    const cell = spanOf(value, reading);
+    // What does not apply is neither more nor less than anything: the row is not so.
+    return cell ? compare(cell, span) : 'no';
+  };
+}
+
+/** As written in the cell; a figure also by its value, so that 6.8B is 68億. */
+function isOneOf(column: Column, wanted: readonly string[]): CellTest {
+  const beside = typicalValue(column);
+  const figures = wanted.map((w) => ({ written: w, value: beside && parseBeside(w, beside) }));
+  return (value, raw, reading) =>
+    anyOf(figures.map((figure) => isThis(value, raw, figure.written, figure.value, reading)));
+}
+
+export function isThis(
+  value: CellValue,
+  raw: string,
+  written: string,
+  figure: CellValue | undefined,
+  reading: Reading,
+): Ternary {
+  if (raw !== '' && raw === written) return 'yes';
+  switch (value.type) {
+    case 'category':
+      return value.value === written || value.label === written ? 'yes' : 'no';
+    case 'boolean':
+      return String(value.value) === written ? 'yes' : 'no';
+    case 'list':
+      return value.items.includes(written) ? 'yes' : 'no';
+    case 'text':
+      return value.text === written ? 'yes' : 'no';
+    case 'blank':
+      return 'unknown';
+    case 'quantity':
+    case 'moment':
+      return figure ? isSameFigure(value, figure, reading) : 'no';
+  }
+}
+
+function isSameFigure(value: CellValue, wanted: CellValue, reading: Reading): Ternary {
+  // Said to be undisclosed or inapplicable: a matter of kind, not of size; an outside estimate discloses nothing.
+  if (!isKnown(wanted)) return kindOf(value) === kindOf(wanted) ? 'yes' : 'no';
+  const a = spanOf(value, reading);
+  const b = spanOf(wanted, 'stated');
+  if (!a || !b) return 'no';
+  // A month is that month, though no day of it is known.
+  if (sameSpan(a, b)) return 'yes';
+  return value.type === 'moment' ? not(anyOf([isLess(a, b), isLess(b, a)])) : isEqual(a, b);
+}
+
+function kindOf(value: CellValue): string {
+  if (value.type === 'quantity') return value.quantity.kind;
+  return value.type === 'moment' ? value.moment.precision : value.type;
+}
+
+/** Does it look at the size of figures, and not just at what they are called? */
+export function comparesSize(condition: ConditionSource, column: Column): boolean {
+  const beside = typicalValue(column);
+  const isSize = (word: string): boolean => {
+    const figure = beside && parseBeside(word, beside);
+    return figure !== undefined && isKnown(figure);
+  };
+  if (typeof condition === 'string') return isSize(condition);
+  if (Array.isArray(condition)) return condition.some(isSize);
+  const { is = [] } = condition;
+  return (
+    bounds.some(([bound]) => condition[bound] !== undefined) ||
+    (typeof is === 'string' ? [is] : is).some(isSize)
+  );
+}
+
+function sameSpan(a: Interval, b: Interval): boolean {
+  const same = (x: Interval['low'], y: Interval['low']): boolean =>
+    x?.at === y?.at && x?.open === y?.open;
+  return same(a.low, b.low) && same(a.high, b.high) && a.low !== undefined;
+}
+
+/** Any value of the column's kind: what a figure beside it is read like. */
+export function typicalValue(column: Column): CellValue | undefined {
+  if (column.unit !== undefined) {
+    const quantity = {
+      kind: 'undisclosed' as const,
+      unit: column.unit,
+      about: false,
+      estimated: false,
+    };
+    return { type: 'quantity', quantity };
+  }
+  const dates: readonly string[] = ['moment', 'date', 'yearmonth', 'year'];
+  if (!dates.includes(column.type)) return undefined;
+  const moment = {
+    precision: 'undisclosed' as const,
+    about: false,
+    estimated: false,
+    code: 'undisclosed',
+  };
+  return { type: 'moment', moment };
+}

@@ -1,0 +1,130 @@
+/** What every form of claim gives: an answer for each reading, what it rests on, and how that is told. */
+import type { Fact } from '../model/fact.ts';
+import type { Interval } from '../model/quantity.ts';
+import type { Sense } from '../model/senses.ts';
+import type { Evidence, EvidenceFigure, Obstacle } from '../model/verdict.ts';
+import type { JudgeContext } from './context.ts';
+import type { Answers } from './known.ts';
+import type { Operand } from './operand.ts';
+import { isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
+import { not, type Ternary } from './ternary.ts';
+import { evidenceOf, figureText } from './word-figure.ts';
+
+export interface Judgement {
+  readonly answers: Answers;
+  readonly facts: readonly Fact[];
+  readonly measures: readonly string[];
+  /** It rests on an estimated or rounded figure. */
+  readonly flagged: boolean;
+  /** It rests on an outside estimate of an undisclosed figure. */
+  readonly outside: boolean;
+  readonly obstacle: Obstacle | '';
+  readonly evidence: () => Evidence;
+  /** Someone's assertion: there is nothing to judge. */
+  readonly attributed?: true;
+}
+
+export interface Form<C> {
+  /** undefined after saying what is wrong with the claim itself. */
+  readonly judge: (context: JudgeContext, claim: C) => Judgement | undefined;
+  /** What the words that it carries may say. */
+  readonly senses: (claim: C) => readonly Sense[];
+  /** Figures of the claim that its words may name. */
+  readonly numbers: (claim: C) => readonly string[];
+}
+
+/** Compares what operands can be and were said to be. What does not apply cannot be compared. */
+export function judgeOperands(
+  operands: readonly Operand[],
+  compare: (spans: readonly Interval[]) => Ternary,
+  evidence: () => Evidence,
+): Judgement {
+  const applies = operands.every((o) => spanOf(o.value, 'possible') !== undefined);
+  const comparable = sameGroup(operands);
+  const answer = (reading: Reading): Ternary => {
+    const spans = operands.map((o) => spanOf(o.value, reading));
+    return comparable && spans.every((s) => s !== undefined) ? compare(spans) : 'unknown';
+  };
+  return {
+    answers: { possible: answer('possible'), stated: answer('stated') },
+    ...restingOn(operands),
+    obstacle: applies ? (comparable ? '' : 'not-comparable') : 'not-applicable',
+    evidence,
+  };
+}
+
+export function restingOn(
+  operands: readonly Operand[],
+): Pick<Judgement, 'facts' | 'measures' | 'flagged' | 'outside'> {
+  return {
+    facts: operands.flatMap((o) => o.facts),
+    measures: operands.flatMap((o) => o.measure ?? []),
+    flagged: operands.some((o) => isFlagged(o.value)),
+    outside: operands.some((o) => isOutsideEstimate(o.value)),
+  };
+}
+
+export function contrary(judgement: Judgement): Judgement {
+  const { answers } = judgement;
+  return {
+    ...judgement,
+    answers: { possible: not(answers.possible), stated: not(answers.stated) },
+  };
+}
+
+export function figuresOf(operands: readonly Operand[]): EvidenceFigure[] {
+  return operands.map((o) =>
+    o.fact
+      ? evidenceOf(o.fact, o.value)
+      : {
+          name: o.measure ?? '',
+          of: '',
+          text: figureText(o.value),
+          address: o.measure ?? '',
+        },
+  );
+}
+
+export function sayBoth(en: string, ja: string): Evidence['says'] {
+  return { en, ja };
+}
+
+export function noWording(): Pick<Evidence, 'wording' | 'mended'> {
+  return { wording: '', mended: '' };
+}
+
+/** As a sentence calls it: the row's name, the measure's, or the figure itself. */
+export function callOf(operand: Operand, language: 'en' | 'ja'): string {
+  if (operand.fact) {
+    const { name, of } = evidenceOf(operand.fact, operand.value);
+    return language === 'ja' ? `${name}の${of}` : `${of} of ${name}`;
+  }
+  return operand.measure ?? figureText(operand.value)[language];
+}
+
+export function withText(operand: Operand, language: 'en' | 'ja'): string {
+  const call = callOf(operand, language);
+  const text = figureText(operand.value)[language];
+  if (call === text) return text;
+  return language === 'ja' ? `${call}(${text})` : `${call} (${text})`;
+}
+
+/** Figures of one column are ranked only where `comparableWithin` says the same of both. */
+function sameGroup(operands: readonly Operand[]): boolean {
+  const groups = operands.flatMap(({ fact }) => {
+    const within = fact?.field.comparableWithin;
+    if (fact === undefined || within === undefined) return [];
+    const row = fact.table.byKey.get(fact.rowKey);
+    return [`${fact.table.name} ${row?.cells.get(within)?.raw.trim() ?? ''}`];
+  });
+  return new Set(groups).size <= 1;
+}
+
+export function unanimous(answers: readonly Ternary[]): Answers {
+  const [possible = 'unknown', stated = 'unknown'] = answers;
+  return { possible, stated };
+}
+
+export function everyReading(by: (reading: Reading) => Ternary): Answers {
+  return unanimous(readings.map(by));
+}

@@ -1,0 +1,156 @@
+/** `greater`, `less`, `atLeast`, `atMost`: two figures, or a figure and a limit. */
+import { error } from '../../diagnostics/diagnostic.ts';
+import type { ClaimOf } from '../../model/claims.ts';
+import type { Interval } from '../../model/quantity.ts';
+import type { Sense } from '../../model/senses.ts';
+import type { Evidence } from '../../model/verdict.ts';
+import {
+  decimal,
+  isAtMost,
+  isLess,
+  scaleInterval,
+  subtractIntervals,
+} from '../../quantity/index.ts';
+import type { JudgeContext } from '../context.ts';
+import { callOf, figuresOf, judgeOperands, withText, type Form, type Judgement } from '../form.ts';
+import { readFigure, resolvePair, type Operand } from '../operand.ts';
+import { renderClaim } from '../render-claim.ts';
+import { spanOf } from '../span.ts';
+import type { Ternary } from '../ternary.ts';
+
+export const greater: Form<ClaimOf<'greater'>> = {
+  judge: (context, claim) =>
+    judgeDistance(context, 'greater', [claim.greater, claim.than], claim.times, claim.by),
+  senses: ({ times, by }) => [
+    { type: 'greater' },
+    { type: 'moreThan' },
+    { type: 'increase' },
+    { type: 'after' },
+    ...(times === undefined ? [] : factorSenses(times)),
+    ...(by === undefined ? [] : ([{ type: 'atLeast' }] as const)),
+  ],
+  numbers: ({ than, times, by }) => numbersIn(than, times, by),
+};
+
+export const less: Form<ClaimOf<'less'>> = {
+  judge: (context, claim) =>
+    judgeDistance(context, 'less', [claim.less, claim.than], claim.times, claim.by),
+  senses: ({ times, by }) => [
+    { type: 'less' },
+    { type: 'lessThan' },
+    { type: 'decrease' },
+    { type: 'before' },
+    ...(times === undefined ? [] : factorSenses(times)),
+    ...(times === 2 ? ([{ type: 'half' }, { type: 'atMost' }] as const) : []),
+    ...(by === undefined ? [] : ([{ type: 'atLeast' }] as const)),
+  ],
+  numbers: ({ than, times, by }) => numbersIn(than, times, by),
+};
+
+export const atLeast: Form<ClaimOf<'atLeast'>> = {
+  judge: (context, claim) => judgeLimit(context, 'atLeast', claim.atLeast, claim.value),
+  senses: () => [{ type: 'atLeast' }, { type: 'greater' }],
+  numbers: ({ value }) => [value],
+};
+
+export const atMost: Form<ClaimOf<'atMost'>> = {
+  judge: (context, claim) => judgeLimit(context, 'atMost', claim.atMost, claim.value),
+  senses: () => [{ type: 'atMost' }, { type: 'less' }],
+  numbers: ({ value }) => [value],
+};
+
+function factorSenses(times: number): Sense[] {
+  return [{ type: 'factor', number: String(times) }, { type: 'ratio' }, { type: 'atLeast' }];
+}
+
+function numbersIn(than: string, times: number | undefined, by: string | undefined): string[] {
+  return [than, ...(times === undefined ? [] : [String(times)]), ...(by === undefined ? [] : [by])];
+}
+
+function judgeDistance(
+  context: JudgeContext,
+  key: 'greater' | 'less',
+  names: readonly [string, string],
+  times: number | undefined,
+  by: string | undefined,
+): Judgement | undefined {
+  const pair = resolvePair(context, names, [[key], ['than']]);
+  if (!pair) return undefined;
+  const [a, b] = pair;
+  if (times !== undefined && a.value.type !== 'quantity') {
+    const args = { field: names[0], needs: 'quantity' as const, has: a.value.type };
+    context.report({ path: [key], diagnostic: (at) => error('field-type', args, at) });
+    return undefined;
+  }
+  const step = by === undefined ? undefined : readFigure(context, by, a.value, ['by']);
+  if (by !== undefined && !step) return undefined;
+  const [upper, lower] = key === 'greater' ? [0, 1] : [1, 0];
+  const compare = (spans: readonly Interval[]): Ternary => {
+    const high = spans[upper] ?? {};
+    const low = spans[lower] ?? {};
+    if (times !== undefined) return isAtMost(scaleInterval(low, decimal(String(times))), high);
+    const distance = step && spanOf(step.value, 'stated');
+    if (distance) return isAtMost(distance, subtractIntervals(high, low));
+    return isLess(low, high);
+  };
+  return judgeOperands([a, b], compare, () => tellPair(context, key, [a, b]));
+}
+
+function tellPair(
+  context: JudgeContext,
+  key: 'greater' | 'less',
+  [a, b]: readonly [Operand, Operand],
+): Evidence {
+  const spans = [spanOf(a.value, 'stated'), spanOf(b.value, 'stated')] as const;
+  const isMore = spans[0] && spans[1] ? isLess(spans[1], spans[0]) : 'unknown';
+  const isUnder = spans[0] && spans[1] ? isLess(spans[0], spans[1]) : 'unknown';
+  const relation =
+    isMore === 'yes'
+      ? { en: 'is more than', ja: 'を上回ります' }
+      : isUnder === 'yes'
+        ? { en: 'is less than', ja: 'を下回ります' }
+        : isMore === 'no' && isUnder === 'no'
+          ? { en: 'equals', ja: 'と等しい値です' }
+          : { en: 'cannot be ordered against', ja: 'との大小は決められません' };
+  const turned = (key === 'greater' && isUnder === 'yes') || (key === 'less' && isMore === 'yes');
+  const other = key === 'greater' ? 'less' : 'greater';
+  const words =
+    context.language === 'ja'
+      ? other === 'less'
+        ? '下回る'
+        : '上回る'
+      : other === 'less'
+        ? 'less than'
+        : 'more than';
+  return {
+    says: {
+      en: `${withText(a, 'en')} ${relation.en} ${withText(b, 'en')}.`,
+      ja: `${withText(a, 'ja')}は${withText(b, 'ja')}${relation.ja}。`,
+    },
+    figures: figuresOf([a, b]),
+    wording: turned ? words : '',
+    mended: turned ? renderClaim(words, { [other]: a.name, than: b.name }) : '',
+  };
+}
+
+function judgeLimit(
+  context: JudgeContext,
+  key: 'atLeast' | 'atMost',
+  name: string,
+  limit: string,
+): Judgement | undefined {
+  const pair = resolvePair(context, [name, limit], [[key], ['value']]);
+  if (!pair) return undefined;
+  const [a, b] = pair;
+  const compare = ([x = {}, y = {}]: readonly Interval[]): Ternary =>
+    key === 'atLeast' ? isAtMost(y, x) : isAtMost(x, y);
+  return judgeOperands([a, b], compare, () => ({
+    says: {
+      en: `${callOf(a, 'en')} is ${figuresOf([a])[0]?.text.en ?? ''}; the limit is ${limit}.`,
+      ja: `${callOf(a, 'ja')}は${figuresOf([a])[0]?.text.ja ?? ''}で、境は${limit}です。`,
+    },
+    figures: figuresOf([a]),
+    wording: '',
+    mended: '',
+  }));
+}

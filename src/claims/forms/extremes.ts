@@ -1,0 +1,207 @@
+/** `largest`, `smallest`, `rank`: the place of one row in its column. Alone in that place, unless ties are allowed. */
+import { error } from '../../diagnostics/diagnostic.ts';
+import type { ClaimOf, RowChoice } from '../../model/claims.ts';
+import type { Sense } from '../../model/senses.ts';
+import type { Evidence } from '../../model/verdict.ts';
+import type { CellValue } from '../../model/dataset.ts';
+import { resolveColumn } from '../column.ts';
+import { valueOf, type JudgeContext } from '../context.ts';
+import { everyReading, type Form, type Judgement } from '../form.ts';
+import type { ColumnRanking, Entry } from '../known.ts';
+import { resolveOperand } from '../operand.ts';
+import { inOrder, rankColumn, standingOf, strangersOf, type Standing } from '../ranking.ts';
+import type { Ternary } from '../ternary.ts';
+import { evidenceOf, figureText, rowName } from '../word-figure.ts';
+import { renderClaim } from '../render-claim.ts';
+
+interface Wanted extends RowChoice {
+  readonly key: 'largest' | 'smallest' | 'rank';
+  readonly fact: string;
+  readonly place: number;
+  readonly from: 'top' | 'bottom';
+  readonly ties: boolean;
+}
+
+const places: readonly Sense[] = [{ type: 'rank' }];
+
+export const largest: Form<ClaimOf<'largest'>> = {
+  judge: (context, claim) =>
+    judgePlace(context, { ...claim, key: 'largest', fact: claim.largest, place: 1, from: 'top' }),
+  senses: () => [
+    { type: 'largest' },
+    { type: 'latest' },
+    { type: 'rank', number: '1' },
+    { type: 'greater' },
+    { type: 'after' },
+  ],
+  numbers: () => ['1'],
+};
+
+export const smallest: Form<ClaimOf<'smallest'>> = {
+  judge: (context, claim) =>
+    judgePlace(context, {
+      ...claim,
+      key: 'smallest',
+      fact: claim.smallest,
+      place: 1,
+      from: 'bottom',
+    }),
+  senses: () => [
+    { type: 'smallest' },
+    { type: 'earliest' },
+    { type: 'rank', number: '1' },
+    { type: 'less' },
+    { type: 'before' },
+  ],
+  numbers: () => ['1'],
+};
+
+export const rank: Form<ClaimOf<'rank'>> = {
+  judge: (context, claim) => judgePlace(context, { ...claim, key: 'rank', fact: claim.rank }),
+  senses: ({ place, from }) => [
+    ...places.map((s): Sense => ({ ...s, number: String(place) })),
+    ...(place === 1 ? [{ type: from === 'top' ? 'largest' : 'smallest' } as const] : []),
+  ],
+  numbers: ({ place }) => [String(place)],
+};
+
+function judgePlace(context: JudgeContext, wanted: Wanted): Judgement | undefined {
+  const path = [wanted.key];
+  const operand = resolveOperand(context, wanted.fact, path);
+  if (!operand) return undefined;
+  const { fact } = operand;
+  if (!fact) {
+    const args = { found: wanted.fact, nearest: [] };
+    context.report({ path, diagnostic: (at) => error('claim-needs-fact', args, at) });
+    return undefined;
+  }
+  const found = resolveColumn(
+    context,
+    `${bracket(fact.table.name)}.${bracket(fact.field.name)}`,
+    path,
+  );
+  const ranking = found && rankColumn(context, found.table, found.column, wanted);
+  if (!ranking) return undefined;
+  const entry = ranking.byAddress.get(fact.address);
+  if (!entry) {
+    const args = { fact: fact.address };
+    context.report({ path, diagnostic: (at) => error('claim-not-selected', args, at) });
+    return undefined;
+  }
+  const strangers = strangersOf(ranking, entry);
+  const answers = everyReading((reading) => {
+    const standing = standingOf(ranking, entry, reading, wanted.from);
+    if (!standing) return 'unknown';
+    const answer = isInPlace(standing, wanted);
+    return strangers > 0 && answer === 'yes' ? 'unknown' : answer;
+  });
+  const applies = entry.span.possible !== undefined;
+  return {
+    answers,
+    facts: [fact, ...rivals(context, ranking, entry, wanted).map((e) => e.fact)],
+    measures: [],
+    flagged: ranking.flagged,
+    outside: ranking.outside,
+    obstacle: !applies ? 'not-applicable' : strangers > 0 ? 'not-comparable' : '',
+    evidence: () => tell(context, ranking, entry, wanted),
+  };
+}
+
+function isInPlace(standing: Standing, { place, ties }: Wanted): Ternary {
+  const { sureAbove, sureNotBelow, maybeAbove, maybeNotBelow } = standing;
+  const before = place - 1;
+  if (ties) {
+    // So many stand above; equals do not count.
+    if (sureAbove === before && maybeAbove === before) return 'yes';
+    return sureAbove > before || maybeAbove < before ? 'no' : 'unknown';
+  }
+  if (sureAbove === before && maybeNotBelow === before) return 'yes';
+  return sureNotBelow > before || maybeAbove < before ? 'no' : 'unknown';
+}
+
+/** The ones that matter: those nearest its place, at most three. */
+function rivals(
+  context: JudgeContext,
+  ranking: ColumnRanking,
+  entry: Entry,
+  { from, place }: Wanted,
+): Entry[] {
+  const small = ranking.entries.length <= 200;
+  const others = small
+    ? inOrder(ranking, from, (e) => valueOf(context, e.fact)).filter((e) => e !== entry)
+    : nearestOf(ranking, entry);
+  return others.slice(Math.max(0, place - 2), Math.max(0, place - 2) + 3);
+}
+
+/** Of very many rows only the first few are looked at; the index has judged them all. */
+function nearestOf(ranking: ColumnRanking, entry: Entry): Entry[] {
+  return ranking.entries.slice(0, 4).filter((e) => e !== entry);
+}
+
+function tell(
+  context: JudgeContext,
+  ranking: ColumnRanking,
+  entry: Entry,
+  wanted: Wanted,
+): Evidence {
+  const value = (e: Entry): CellValue => valueOf(context, e.fact);
+  const order = inOrder(ranking, wanted.from, value);
+  const standing = standingOf(ranking, entry, 'stated', wanted.from);
+  const least = (standing?.sureAbove ?? 0) + 1;
+  const most = (standing?.maybeAbove ?? order.length - 1) + 1;
+  const shown = [entry, ...order.filter((e) => e !== entry).slice(0, Math.max(2, wanted.place))];
+  const name = rowName(entry.fact);
+  const text = figureText(value(entry));
+  const of = entry.fact.field.title;
+  const rows = order.length;
+  const place =
+    least === most
+      ? { en: `number ${least}`, ja: `${least}番目` }
+      : { en: `between number ${least} and ${most}`, ja: `${least}番目から${most}番目のあいだ` };
+  const end =
+    wanted.from === 'top' ? { en: '', ja: '大きい順で' } : { en: ' from below', ja: '小さい順で' };
+  return {
+    says: {
+      en: `With ${text.en}, ${name} is ${place.en}${end.en} of ${rows} in “${of}”.`,
+      ja: `${name}は${text.ja}で、「${of}」${rows}件のうち${end.ja}${place.ja}です。`,
+    },
+    figures: shown.map((e) => evidenceOf(e.fact, value(e))),
+    ...wordingFor(context, wanted, order, entry, least === most ? least : undefined),
+  };
+}
+
+function wordingFor(
+  context: JudgeContext,
+  wanted: Wanted,
+  order: readonly Entry[],
+  entry: Entry,
+  place: number | undefined,
+): Pick<Evidence, 'wording' | 'mended'> {
+  const [first] = order;
+  if (!first || place === undefined) return { wording: '', mended: '' };
+  const top = wanted.from === 'top';
+  const { largest: _l, smallest: _s, ...rest } = { largest: '', smallest: '', ...choiceOf(wanted) };
+  if (place === 1) {
+    const words = { ja: top ? '最大' : '最小', en: top ? 'the largest' : 'the smallest' };
+    const key = top ? 'largest' : 'smallest';
+    return {
+      wording: words[context.language],
+      mended: renderClaim(words[context.language], { [key]: entry.fact.address, ...rest }),
+    };
+  }
+  const ordinal =
+    context.language === 'ja'
+      ? `${place}番目に${top ? '大きい' : '小さい'}`
+      : `number ${place}${top ? '' : ' from below'}`;
+  const claim = { rank: entry.fact.address, place, ...(top ? {} : { from: 'bottom' }), ...rest };
+  return { wording: ordinal, mended: renderClaim(ordinal, claim) };
+}
+
+function choiceOf({ rows, except, where }: RowChoice): Record<string, unknown> {
+  return { ...(rows && { rows }), ...(except && { except }), ...(where && { where }) };
+}
+
+/** A name as an address has it. */
+function bracket(name: string): string {
+  return /^[\p{L}\p{N}_]+$/u.test(name) ? name : `[${name}]`;
+}

@@ -1,0 +1,169 @@
+/** `before`, `after`, `within`, `months`, `age`: moments are intervals of days; two equal months are not ordered. */
+import { error } from '../../diagnostics/diagnostic.ts';
+import type { ClaimOf } from '../../model/claims.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Path } from '../../model/sources.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Evidence } from '../../model/verdict.ts';
+import { isBefore, isWithin, monthsBetween, parseMoment } from '../../quantity/index.ts';
+import type { JudgeContext } from '../context.ts';
+import { figuresOf, restingOn, withText, type Form, type Judgement } from '../form.ts';
+import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
+import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
+import { renderClaim } from '../render-claim.ts';
+import type { Ternary } from '../ternary.ts';
+import { figureText } from '../word-figure.ts';
+
+export const before: Form<ClaimOf<'before'>> = {
+  judge: (context, claim) => judgeOrder(context, 'before', [claim.before, claim.than]),
+  senses: () => [{ type: 'before' }, { type: 'earliest' }],
+  numbers: ({ than }) => [than],
+};
+
+export const after: Form<ClaimOf<'after'>> = {
+  judge: (context, claim) => judgeOrder(context, 'after', [claim.after, claim.than]),
+  senses: () => [{ type: 'after' }, { type: 'latest' }],
+  numbers: ({ than }) => [than],
+};
+
+export const within: Form<ClaimOf<'within'>> = {
+  judge: (context, claim) => {
+    const operand = resolveOperand(context, claim.within, ['within']);
+    const moment = operand && needMoment(context, operand, ['within']);
+    const period = parseMoment(claim.period);
+    if (!period.ok) {
+      const args = { found: claim.period, unit: '', like: 'moment' };
+      context.report({ path: ['period'], diagnostic: (at) => error('claim-figure', args, at) });
+      return undefined;
+    }
+    if (!moment) return undefined;
+    const answer = isWithin(moment, period.moment);
+    return judgement([operand], answer, () => ({
+      says: {
+        en: `${withText(operand, 'en')} against ${claim.period}.`,
+        ja: `${withText(operand, 'ja')}、期間は${claim.period}です。`,
+      },
+      figures: figuresOf([operand]),
+      wording: figureText(operand.value)[context.language],
+      mended: '',
+    }));
+  },
+  senses: () => [{ type: 'within' }, { type: 'equal' }],
+  numbers: ({ period }) => [period],
+};
+
+export const months: Form<ClaimOf<'months'>> = {
+  judge: (context, claim) => {
+    const paths: readonly [Path, Path] = [
+      ['months', 0],
+      ['months', 1],
+    ];
+    const pair = resolvePair(context, claim.months, paths);
+    if (!pair) return undefined;
+    const from = needMoment(context, pair[0], paths[0]);
+    const to = needMoment(context, pair[1], paths[1]);
+    if (!from || !to) return undefined;
+    return judgeFigure(context, 'months', monthsBetween(from, to), claim, restingOn(pair), () =>
+      tellMonths(monthsBetween(from, to), pair),
+    );
+  },
+  senses: (claim) => [{ type: 'within' }, { type: 'age' }, ...judgedSenses(claim)],
+  numbers: judgedNumbers,
+};
+
+export const age: Form<ClaimOf<'age'>> = {
+  judge: (context, claim) => {
+    const operand = resolveOperand(context, claim.age, ['age']);
+    const from = operand && needMoment(context, operand, ['age']);
+    if (!from) return undefined;
+    const passed = monthsBetween(from, context.edition);
+    return judgeFigure(context, 'age', passed, claim, restingOn([operand]), () =>
+      tellMonths(passed, [operand]),
+    );
+  },
+  senses: (claim) => [{ type: 'age' }, { type: 'within' }, ...judgedSenses(claim)],
+  numbers: judgedNumbers,
+};
+
+function judgeOrder(
+  context: JudgeContext,
+  key: 'before' | 'after',
+  names: readonly [string, string],
+): Judgement | undefined {
+  const pair = resolvePair(context, names, [[key], ['than']]);
+  if (!pair) return undefined;
+  const a = needMoment(context, pair[0], [key]);
+  const b = needMoment(context, pair[1], ['than']);
+  if (!a || !b) return undefined;
+  const answer = key === 'before' ? isBefore(a, b) : isBefore(b, a);
+  return judgement(pair, answer, () => tellOrder(context, key, pair, [a, b]));
+}
+
+function judgement(
+  operands: readonly Operand[],
+  answer: Ternary,
+  evidence: () => Evidence,
+): Judgement {
+  return {
+    // Of a moment no more was said than can be.
+    answers: { possible: answer, stated: answer },
+    ...restingOn(operands),
+    obstacle: '',
+    evidence,
+  };
+}
+
+function tellOrder(
+  context: JudgeContext,
+  key: 'before' | 'after',
+  pair: readonly [Operand, Operand],
+  [a, b]: readonly [Moment, Moment],
+): Evidence {
+  const [left, right] = pair;
+  const order = isBefore(a, b) === 'yes' ? 'before' : isBefore(b, a) === 'yes' ? 'after' : '';
+  const relation =
+    order === 'before'
+      ? { en: 'comes before', ja: 'より前です' }
+      : order === 'after'
+        ? { en: 'comes after', ja: 'より後です' }
+        : { en: 'cannot be ordered against', ja: 'との前後は決められません' };
+  const turned = order !== '' && order !== key;
+  const words =
+    context.language === 'ja'
+      ? order === 'before'
+        ? 'より前'
+        : 'より後'
+      : order === 'before'
+        ? 'before'
+        : 'after';
+  return {
+    says: {
+      en: `${withText(left, 'en')} ${relation.en} ${withText(right, 'en')}.`,
+      ja: `${withText(left, 'ja')}は${withText(right, 'ja')}${relation.ja}。`,
+    },
+    figures: figuresOf(pair),
+    wording: turned ? words : '',
+    mended: turned ? renderClaim(words, { [order]: left.name, than: right.name }) : '',
+  };
+}
+
+function tellMonths(quantity: Quantity, operands: readonly Operand[]): Evidence {
+  const text = figureText({ type: 'quantity', quantity });
+  return {
+    says: { en: `It is ${text.en}.`, ja: `${text.ja}です。` },
+    figures: figuresOf(operands),
+    wording: '',
+    mended: '',
+  };
+}
+
+function needMoment(context: JudgeContext, operand: Operand, path: Path): Moment | undefined {
+  if (operand.value.type === 'moment') return operand.value.moment;
+  const args = {
+    field: operand.name,
+    needs: 'moment' as const,
+    has: operand.fact?.field.type ?? operand.value.type,
+  };
+  context.report({ path, diagnostic: (at) => error('field-type', args, at) });
+  return undefined;
+}

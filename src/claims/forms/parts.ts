@@ -1,0 +1,207 @@
+/** `sumsTo`, `share`, `ratio`, `count`: figures worked out of several. */
+import { error } from '../../diagnostics/diagnostic.ts';
+import type { ClaimOf, Judged } from '../../model/claims.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Sense } from '../../model/senses.ts';
+import type { Evidence } from '../../model/verdict.ts';
+import { isEqual, ratioOf, type Computed } from '../../quantity/index.ts';
+import { chooseRows, resolveTableOf } from '../choose-rows.ts';
+import type { JudgeContext } from '../context.ts';
+import { figuresOf, judgeOperands, withText, type Form, type Judgement } from '../form.ts';
+import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
+import {
+  computeShare,
+  countQuantity,
+  quantityOf,
+  resolveParts,
+  sumParts,
+} from '../measure-forms.ts';
+import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
+import { readTolerance, toleranceOf } from '../tolerance.ts';
+import { evidenceOf, figureText } from '../word-figure.ts';
+import { isWithinTolerance } from './equality.ts';
+
+/** More figures than this are not listed one by one. */
+const mostListed = 8;
+
+export const sumsTo: Form<ClaimOf<'sumsTo'>> = {
+  judge: judgeSum,
+  senses: () => [{ type: 'sum' }, { type: 'equal' }, { type: 'all' }],
+  numbers: ({ sumsTo: total, within }) => [total, ...(within === undefined ? [] : [within])],
+};
+
+export const share: Form<ClaimOf<'share'>> = {
+  judge: judgeShare,
+  senses: (claim) => [{ type: 'share' }, ...majority(claim), ...judgedSenses(claim)],
+  numbers: judgedNumbers,
+};
+
+export const ratio: Form<ClaimOf<'ratio'>> = {
+  judge: judgeRatio,
+  senses: (claim) => [{ type: 'ratio' }, ...factors(claim), ...judgedSenses(claim)],
+  numbers: judgedNumbers,
+};
+
+export const count: Form<ClaimOf<'count'>> = {
+  judge: judgeCount,
+  senses: (claim) => [{ type: 'count' }, ...countWords(claim), ...judgedSenses(claim)],
+  numbers: judgedNumbers,
+};
+
+function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | undefined {
+  const total = resolveOperand(context, claim.sumsTo, ['sumsTo']);
+  const parts = resolveParts(context, claim.parts, claim, ['parts']);
+  if (!total || !parts) return undefined;
+  const summed = computed(context, sumParts(parts), ['parts']);
+  const own = total.value.type === 'quantity' ? total.value.quantity : undefined;
+  if (!summed || !own) return undefined;
+  if (own.unit !== summed.unit) {
+    const args = { left: own.unit, right: summed.unit };
+    context.report({ path: ['parts'], diagnostic: (at) => error('claim-units', args, at) });
+    return undefined;
+  }
+  const tolerance =
+    claim.within === undefined
+      ? undefined
+      : readTolerance(context, claim.within, total.value, ['within']);
+  if (claim.within !== undefined && !tolerance) return undefined;
+  const sum: Operand = {
+    name: '',
+    value: { type: 'quantity', quantity: summed },
+    facts: parts.flatMap((p) => p.facts),
+  };
+  return judgeOperands(
+    [sum, total],
+    ([a = {}, b = {}]) =>
+      tolerance ? isWithinTolerance(a, b, toleranceOf(tolerance, b)) : isEqual(a, b),
+    () => ({
+      says: {
+        en: `The ${parts.length} parts add up to ${figureText(sum.value).en}; ${withText(total, 'en')}.`,
+        ja: `${parts.length}件の合計は${figureText(sum.value).ja}、${withText(total, 'ja')}です。`,
+      },
+      figures: [...figuresOf([total]), ...listed(sum.facts)],
+      wording: '',
+      mended: '',
+    }),
+  );
+}
+
+function judgeShare(context: JudgeContext, claim: ClaimOf<'share'>): Judgement | undefined {
+  const found = computeShare(context, claim.share, claim.of, claim);
+  const quantity = found && computed(context, found.computed, ['share']);
+  if (!quantity) return undefined;
+  return judgeFigure(context, 'share', quantity, claim, { facts: found.facts, measures: [] }, () =>
+    told('The share', 'その比率', quantity, found.facts),
+  );
+}
+
+function judgeRatio(context: JudgeContext, claim: ClaimOf<'ratio'>): Judgement | undefined {
+  const pair = resolvePair(context, claim.ratio, [
+    ['ratio', 0],
+    ['ratio', 1],
+  ]);
+  if (!pair) return undefined;
+  const a = quantityOf(pair[0].value, '');
+  const b = quantityOf(pair[1].value, '');
+  if (!a || !b) {
+    const args = { field: claim.ratio[0], needs: 'quantity' as const, has: pair[0].value.type };
+    context.report({ path: ['ratio'], diagnostic: (at) => error('field-type', args, at) });
+    return undefined;
+  }
+  const quantity = computed(context, ratioOf(a, b), ['ratio']);
+  if (!quantity) return undefined;
+  const rest = {
+    facts: pair.flatMap((o) => o.facts),
+    measures: pair.flatMap((o) => o.measure ?? []),
+  };
+  return judgeFigure(context, 'ratio', quantity, claim, rest, () => ({
+    ...told('The ratio', 'その比', quantity, rest.facts),
+    figures: figuresOf(pair),
+  }));
+}
+
+function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement | undefined {
+  const table = resolveTableOf(context, claim.count, ['count']);
+  const members = table && chooseRows(context, table, claim);
+  if (!members) return undefined;
+  const sure = members.filter((m) => m.in.possible === 'yes').length;
+  const stated = members.filter((m) => m.in.stated === 'yes').length;
+  const maybe = members.filter((m) => m.in.stated !== 'no').length;
+  const quantity = countQuantity([sure, members.length], [stated, maybe]);
+  const [key] = table.primaryKey;
+  const column = key === undefined ? undefined : context.index.column(table, key);
+  const facts =
+    column?.ok === true
+      ? members.map((m) => context.index.inColumn(table, m.row, column.column))
+      : [];
+  return judgeFigure(context, 'count', quantity, claim, { facts, measures: [] }, () => {
+    const number = figureText({ type: 'quantity', quantity });
+    return {
+      says: {
+        en: `${number.en} rows of “${table.title}” are so.`,
+        ja: `「${table.title}」で当てはまるのは${number.ja}件です。`,
+      },
+      figures: listed(facts),
+      wording: number[context.language],
+      mended: '',
+    };
+  });
+}
+
+function computed(
+  context: JudgeContext,
+  result: Computed,
+  path: readonly string[],
+): Quantity | undefined {
+  if (result.ok) return result.quantity;
+  const { problem } = result;
+  const { left, right } = problem.type === 'units-differ' ? problem : { left: '', right: '' };
+  const args = { name: '', problem: problem.type, left, right };
+  context.report({ path, diagnostic: (at) => error('measure-impossible', args, at) });
+  return undefined;
+}
+
+function told(en: string, ja: string, quantity: Quantity, facts: readonly Fact[]): Evidence {
+  const text = figureText({ type: 'quantity', quantity }, 2);
+  return {
+    says: { en: `${en} is ${text.en}.`, ja: `${ja}は${text.ja}です。` },
+    figures: listed(facts),
+    wording: '',
+    mended: '',
+  };
+}
+
+function listed(facts: readonly Fact[]) {
+  return facts.slice(0, mostListed).map((f) => evidenceOf(f, f.cell.value));
+}
+
+/** 過半, most: more than half. */
+function majority({ moreThan, atLeast, lessThan, atMost }: Judged): Sense[] {
+  const over = Number.parseFloat(moreThan ?? atLeast ?? '0');
+  const under = Number.parseFloat(lessThan ?? atMost ?? '100');
+  return [
+    ...(over >= 50 ? ([{ type: 'majority' }] as const) : []),
+    ...(under <= 50 ? ([{ type: 'minority' }] as const) : []),
+    ...(over === 50 || under === 50 ? ([{ type: 'half' }] as const) : []),
+  ];
+}
+
+function factors(judged: Judged): Sense[] {
+  const times = judgedNumbers(judged)
+    .map((n) => Number.parseFloat(n))
+    .filter((n) => Number.isFinite(n));
+  return times.flatMap((n): Sense[] => [
+    { type: 'factor', number: String(n) },
+    ...(n === 0.5 ? ([{ type: 'half' }] as const) : []),
+    ...(n === 1 ? ([{ type: 'equal' }, { type: 'greater' }, { type: 'less' }] as const) : []),
+  ]);
+}
+
+function countWords({ is, atMost, atLeast }: Judged): Sense[] {
+  return [
+    ...(is === '0' || atMost === '0' ? ([{ type: 'none' }] as const) : []),
+    ...(is !== undefined ? ([{ type: 'only' }] as const) : []),
+    ...(atLeast === '1' ? ([{ type: 'any' }] as const) : []),
+  ];
+}

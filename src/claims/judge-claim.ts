@@ -1,0 +1,115 @@
+/** A claim → its verdict: first what is possible, then what was stated; with its basis, its knife edge, and whether it is what was expected. */
+import type { ClaimSource, Expectation } from '../model/claims.ts';
+import type { CellValue } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Interval } from '../model/quantity.ts';
+import type { Path } from '../model/sources.ts';
+import type { Basis, JudgedClaim, Verdict } from '../model/verdict.ts';
+import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
+import { valueOf, type JudgeContext } from './context.ts';
+import type { Judgement } from './form.ts';
+import { formOf, judgeForm } from './forms.ts';
+import { roundedMeasures } from './rounding.ts';
+import { isFlagged } from './span.ts';
+
+/** undefined after saying what is wrong with the claim itself. */
+export function judgeClaim(
+  context: JudgeContext,
+  claim: ClaimSource,
+  path: Path,
+): JudgedClaim | undefined {
+  const judgement = judgeForm(context, claim);
+  if (!judgement) return undefined;
+  const verdict = verdictOf(judgement);
+  const { facts, measures } = judgement;
+  return {
+    path,
+    source: claim,
+    form: formOf(claim),
+    verdict,
+    basis: verdict === 'holdsAsStated' ? basisOf(judgement) : '',
+    knifeEdge: isFirm(verdict) && judgement.flagged && turnsOnDigit(context, claim, judgement),
+    obstacle: judgement.obstacle,
+    expect: claim.expect,
+    met: isMet(verdict, claim.expect),
+    facts,
+    measures,
+    roundingChanges: roundingChanges(context, claim, judgement),
+    evidence: judgement.evidence,
+  };
+}
+
+export function verdictOf({ answers, flagged, outside, attributed }: Judgement): Verdict {
+  if (attributed) return 'attributed';
+  const { possible, stated } = answers;
+  if (possible === 'no') return 'fails';
+  if (possible === 'yes') return flagged || outside ? 'holdsAsStated' : 'holds';
+  return stated === 'yes' ? 'holdsAsStated' : 'unknown';
+}
+
+/** `expect: fails` is met by what is false for sure, `unknown` by what cannot be decided. */
+export function isMet(verdict: Verdict, expect: Expectation): boolean {
+  if (expect === 'fails') return verdict === 'fails';
+  if (expect === 'unknown') return verdict === 'unknown';
+  return verdict !== 'fails' && verdict !== 'unknown';
+}
+
+function isFirm(verdict: Verdict): boolean {
+  return verdict === 'holds' || verdict === 'holdsAsStated';
+}
+
+function basisOf({ answers, flagged, outside }: Judgement): Basis {
+  if (outside && answers.possible !== 'yes') return 'outsideEstimate';
+  return flagged || outside ? 'estimate' : 'bound';
+}
+
+/** Most claims rest on few figures; of many only the first are tried. */
+const mostTried = 12;
+
+/** Would one unit of the last stated digit of an estimated or rounded figure turn it? */
+function turnsOnDigit(context: JudgeContext, claim: ClaimSource, judgement: Judgement): boolean {
+  return judgement.facts
+    .filter((fact) => isFlagged(valueOf(context, fact)))
+    .slice(0, mostTried)
+    .some((fact) =>
+      shifted(valueOf(context, fact)).some((value) => {
+        const verdict = tryInstead(context, claim, fact, value);
+        return verdict !== undefined && !isFirm(verdict);
+      }),
+    );
+}
+
+function tryInstead(
+  context: JudgeContext,
+  claim: ClaimSource,
+  fact: Fact,
+  value: CellValue,
+): Verdict | undefined {
+  const instead = new Map([...context.instead, [fact.address, value]]);
+  const judged = judgeForm({ ...context, instead, report: () => undefined }, claim);
+  return judged && verdictOf(judged);
+}
+
+/** One unit of the last digit up and down. */
+function shifted(value: CellValue): CellValue[] {
+  if (value.type !== 'quantity' || value.quantity.step === undefined) return [];
+  const { quantity } = value;
+  const { step } = quantity;
+  if (step === undefined) return [];
+  return ['1', '-1'].map((sign) => {
+    const by = scaleInterval(point(step), sign);
+    const move = (i: Interval | undefined): Interval | undefined => i && addIntervals(i, by);
+    const possible = move(quantity.possible);
+    const stated = move(quantity.stated);
+    const moved = { ...quantity, ...(possible && { possible }), ...(stated && { stated }) };
+    return { type: 'quantity', quantity: moved };
+  });
+}
+
+/** Judged again with each measure as it is printed. */
+function roundingChanges(context: JudgeContext, claim: ClaimSource, judgement: Judgement): boolean {
+  const rounded = roundedMeasures(context, judgement.measures);
+  if (rounded.size === 0 || context.instead.size > 0) return false;
+  const again = judgeForm({ ...context, instead: rounded, report: () => undefined }, claim);
+  return again !== undefined && verdictOf(again) !== verdictOf(judgement);
+}

@@ -1,0 +1,61 @@
+/** Sources → Verdicts: every measure computed, every claim and statement judged. Pure: the same verdict wherever it runs. */
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { indexFacts } from '../facts/index-facts.ts';
+import type { ClaimSource } from '../model/claims.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Path, Sources } from '../model/sources.ts';
+import type { JudgedClaim, Measure, Verdicts } from '../model/verdict.ts';
+import { nothingKnown, type JudgeContext, type Problem } from './context.ts';
+import { judgeClaim } from './judge-claim.ts';
+import { resolveMeasure } from './measure.ts';
+
+export function judgeDeck(sources: Sources, edition: Moment): Outcome<Verdicts> {
+  const diagnostics = new Map<string, Diagnostic>();
+  const { deck, dataset, locate } = sources;
+  const reportAt = (base: Path) => (problem: Problem) => {
+    const at = locate(problem.absolute ? problem.path : [...base, ...problem.path]);
+    const diagnostic = problem.diagnostic(at);
+    // Whoever asks for a broken measure hears of it; it is told once.
+    diagnostics.set(`${diagnostic.code} ${at.file}:${at.line}:${at.column}`, diagnostic);
+  };
+  const base: JudgeContext = {
+    dataset,
+    index: indexFacts(dataset),
+    language: deck.language,
+    edition,
+    measures: deck.measures,
+    measureOf: resolveMeasure,
+    instead: new Map(),
+    report: reportAt([]),
+    known: nothingKnown(),
+  };
+  const judgeAll = (source: ClaimSource | readonly ClaimSource[], path: Path): JudgedClaim[] => {
+    const claims = isList(source) ? source : [source];
+    return claims.flatMap((claim, i) => {
+      const own = isList(source) ? [...path, i] : path;
+      return judgeClaim({ ...base, report: reportAt(own) }, claim, own) ?? [];
+    });
+  };
+  const measures = new Map<string, Measure>();
+  for (const name of Object.keys(deck.measures)) {
+    const measure = resolveMeasure(base, name);
+    if (measure) measures.set(name, measure);
+  }
+  const claims = new Map<number, ReadonlyMap<string, readonly JudgedClaim[]>>();
+  deck.slides.forEach((slide, i) => {
+    const because = Object.entries(slide.because ?? {});
+    if (because.length === 0) return;
+    const judged = because.map(
+      ([words, claim]) => [words, judgeAll(claim, ['slides', i, 'because', words])] as const,
+    );
+    claims.set(i, new Map(judged));
+  });
+  const statements = deck.statements.flatMap((statement, i) =>
+    judgeAll(statement.claim, ['statements', i, 'claim']),
+  );
+  return { value: { measures, claims, statements }, diagnostics: [...diagnostics.values()] };
+}
+
+function isList(source: ClaimSource | readonly ClaimSource[]): source is readonly ClaimSource[] {
+  return Array.isArray(source);
+}

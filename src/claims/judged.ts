@@ -1,0 +1,112 @@
+/** A computed figure against `is`, `atLeast`, `atMost`, `moreThan`, `lessThan` → an answer, and the senses of words that may say so. */
+import { error } from '../diagnostics/diagnostic.ts';
+import type { Judged } from '../model/claims.ts';
+import type { CellValue } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Interval, Quantity } from '../model/quantity.ts';
+import type { Sense } from '../model/senses.ts';
+import type { Evidence } from '../model/verdict.ts';
+import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
+import type { JudgeContext } from './context.ts';
+import { isWithinTolerance } from './forms/equality.ts';
+import { everyReading, type Judgement } from './form.ts';
+import { readFigure, type Operand } from './operand.ts';
+import { isFlagged, isOutsideEstimate, spanOf } from './span.ts';
+import { allOf, type Ternary } from './ternary.ts';
+import { readTolerance, toleranceOf } from './tolerance.ts';
+
+type Test = (span: Interval) => Ternary;
+const limits: readonly (readonly [
+  'atLeast' | 'atMost' | 'moreThan' | 'lessThan',
+  (span: Interval, limit: Interval) => Ternary,
+])[] = [
+  ['atLeast', (span, limit) => isAtMost(limit, span)],
+  ['atMost', isAtMost],
+  ['moreThan', (span, limit) => isLess(limit, span)],
+  ['lessThan', isLess],
+];
+
+/** @param form its name, for the message that nothing is judged */
+export function judgeFigure(
+  context: JudgeContext,
+  form: string,
+  quantity: Quantity,
+  judged: Judged,
+  rest: { readonly facts: readonly Fact[]; readonly measures: readonly string[] },
+  evidence: () => Evidence,
+): Judgement | undefined {
+  const value: CellValue = { type: 'quantity', quantity };
+  const tests = compileTests(context, form, value, judged);
+  if (!tests) return undefined;
+  return {
+    answers: everyReading((reading) => {
+      const span = spanOf(value, reading);
+      return span ? allOf(tests.map((test) => test(span))) : 'unknown';
+    }),
+    ...rest,
+    flagged: isFlagged(value),
+    outside: rest.facts.some((f) => isOutsideEstimate(f.cell.value)),
+    obstacle: quantity.possible ? '' : 'not-applicable',
+    evidence,
+  };
+}
+
+function compileTests(
+  context: JudgeContext,
+  form: string,
+  value: CellValue,
+  judged: Judged,
+): Test[] | undefined {
+  const tests: (Test | undefined)[] = [];
+  for (const [key, compare] of limits) {
+    const written = judged[key];
+    if (written === undefined) continue;
+    const limit = readFigure(context, written, value, [key]);
+    const span = limit && spanOf(limit.value, 'stated');
+    tests.push(span && ((own) => compare(own, span)));
+  }
+  if (judged.is !== undefined) tests.push(equalTest(context, value, judged.is, judged.within));
+  if (tests.length === 0) {
+    context.report({ path: [], diagnostic: (at) => error('claim-judges-nothing', { form }, at) });
+    return undefined;
+  }
+  const all = tests.filter((t) => t !== undefined);
+  return all.length === tests.length ? all : undefined;
+}
+
+function equalTest(
+  context: JudgeContext,
+  value: CellValue,
+  written: string,
+  within: string | undefined,
+): Test | undefined {
+  const wanted: Operand | undefined = readFigure(context, written, value, ['is']);
+  const span = wanted && spanOf(wanted.value, 'stated');
+  if (!span) return undefined;
+  if (within === undefined) return (own) => isEqual(own, span);
+  const tolerance = readTolerance(context, within, value, ['within']);
+  return tolerance && ((own) => isWithinTolerance(own, span, toleranceOf(tolerance, span)));
+}
+
+export function judgedSenses(judged: Judged): Sense[] {
+  const { is, atLeast, atMost, moreThan, lessThan, within } = judged;
+  return [
+    ...(is === undefined ? [] : ([{ type: 'equal' }] as const)),
+    ...(within === undefined ? [] : ([{ type: 'approximately' }] as const)),
+    ...(atLeast === undefined ? [] : ([{ type: 'atLeast' }, { type: 'greater' }] as const)),
+    ...(atMost === undefined ? [] : ([{ type: 'atMost' }, { type: 'less' }] as const)),
+    ...(moreThan === undefined ? [] : ([{ type: 'moreThan' }, { type: 'greater' }] as const)),
+    ...(lessThan === undefined ? [] : ([{ type: 'lessThan' }, { type: 'less' }] as const)),
+  ];
+}
+
+export function judgedNumbers({
+  is,
+  atLeast,
+  atMost,
+  moreThan,
+  lessThan,
+  within,
+}: Judged): string[] {
+  return [is, atLeast, atMost, moreThan, lessThan, within].filter((n) => n !== undefined);
+}

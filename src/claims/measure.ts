@@ -1,0 +1,73 @@
+/** A measure as written → a figure with its own exact bounds, the facts it rests on, and how it was computed. */
+import { error } from '../diagnostics/diagnostic.ts';
+import type { MeasureSource } from '../model/claims.ts';
+import type { CellValue } from '../model/dataset.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Measure } from '../model/verdict.ts';
+import { unitOf } from '../quantity/index.ts';
+import type { JudgeContext, Problem } from './context.ts';
+import { computeMeasure, type Computation } from './measure-forms.ts';
+
+/** A measure by name; undefined after saying what is wrong with it. Worked out once. */
+export function resolveMeasure(context: JudgeContext, name: string): Measure | undefined {
+  const { known } = context;
+  const fixed = context.instead.size === 0;
+  if (fixed && known.measures.has(name)) return known.measures.get(name);
+  const source = context.measures[name];
+  if (source === undefined) return undefined;
+  const inside: JudgeContext = { ...context, report: reportInside(context, name) };
+  if (known.computing.has(name)) {
+    const names = [...known.computing, name];
+    inside.report({ path: [], diagnostic: (at) => error('measure-circle', { names }, at) });
+    return undefined;
+  }
+  known.computing.add(name);
+  const computed = computeMeasure(inside, source);
+  known.computing.delete(name);
+  const measure = computed && toMeasure(inside, name, source, computed);
+  if (fixed) known.measures.set(name, measure);
+  return measure;
+}
+
+/** Where a measure's own problems are told: below `measures`, whoever asked for it. */
+function reportInside(context: JudgeContext, name: string): (problem: Problem) => void {
+  return (problem) => {
+    if (problem.absolute) {
+      context.report(problem);
+      return;
+    }
+    const { path, diagnostic } = problem;
+    context.report({ path: ['measures', name, ...path], absolute: true, diagnostic });
+  };
+}
+
+function toMeasure(
+  context: JudgeContext,
+  name: string,
+  source: MeasureSource,
+  { computed, facts, formula }: Computation,
+): Measure | undefined {
+  if (!computed.ok) {
+    const { problem } = computed;
+    const { left, right } = problem.type === 'units-differ' ? problem : { left: '', right: '' };
+    const args = { name, problem: problem.type, left, right };
+    context.report({ path: [], diagnostic: (at) => error('measure-impossible', args, at) });
+    return undefined;
+  }
+  const quantity = inUnit(computed.quantity, source.unit);
+  const value: CellValue = { type: 'quantity', quantity };
+  return {
+    name,
+    value,
+    ...(source.digits !== undefined && { digits: source.digits }),
+    facts,
+    formula,
+  };
+}
+
+/** A plain number gets the unit it is printed in: 3 → 3社. */
+function inUnit(quantity: Quantity, unit: string | undefined): Quantity {
+  return unit === undefined || quantity.unit !== ''
+    ? quantity
+    : { ...quantity, unit: unitOf(unit).id };
+}

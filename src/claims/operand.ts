@@ -1,0 +1,152 @@
+/** What an author wrote as an operand → a figure: a fact, a measure, or a figure of its own, read in the unit of its neighbour. */
+import { error } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { AddressProblem } from '../facts/index-facts.ts';
+import type { CellValue } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Path } from '../model/sources.ts';
+import type { Place } from '../model/place.ts';
+import { parseMoment, parseQuantity } from '../quantity/index.ts';
+import { parseBinding } from '../text/parse-binding.ts';
+import { valueOf, type JudgeContext } from './context.ts';
+
+export interface Operand {
+  /** As written. */
+  readonly name: string;
+  readonly value: CellValue;
+  /** The fact itself; absent for measures and figures of the claim. */
+  readonly fact?: Fact;
+  /** All facts that it rests on. */
+  readonly facts: readonly Fact[];
+  /** The measure's name. */
+  readonly measure?: string;
+}
+
+/** A fact or a measure; undefined after saying why there is none. */
+export function resolveOperand(
+  context: JudgeContext,
+  written: string,
+  path: Path,
+): Operand | undefined {
+  const found = lookUp(context, written, path);
+  if (found === 'a figure') {
+    context.report({
+      path,
+      diagnostic: (at) =>
+        error('claim-name', { found: written, nearest: near(context, written) }, at),
+    });
+    return undefined;
+  }
+  return found;
+}
+
+/** Two operands, of which one may be a figure: it is read in the other's unit. */
+export function resolvePair(
+  context: JudgeContext,
+  [left, right]: readonly [string, string],
+  [leftPath, rightPath]: readonly [Path, Path],
+): readonly [Operand, Operand] | undefined {
+  const a = lookUp(context, left, leftPath);
+  const b = lookUp(context, right, rightPath);
+  if (a === undefined || b === undefined) return undefined;
+  if (a === 'a figure') {
+    // Two figures say nothing about the data.
+    if (b === 'a figure') {
+      resolveOperand(context, left, leftPath);
+      return undefined;
+    }
+    const read = readFigure(context, left, b.value, leftPath);
+    return read && [read, b];
+  }
+  if (b !== 'a figure') return sameKind(context, a, b, rightPath) ? [a, b] : undefined;
+  const read = readFigure(context, right, a.value, rightPath);
+  return read && [a, read];
+}
+
+/** A figure of the claim itself, in the unit (or as the moment) that `beside` is. */
+export function readFigure(
+  context: JudgeContext,
+  written: string,
+  beside: CellValue,
+  path: Path,
+): Operand | undefined {
+  const value = parseBeside(written, beside);
+  if (value) return { name: written, value, facts: [] };
+  context.report({
+    path,
+    diagnostic: (at) =>
+      error('claim-figure', { found: written, unit: unitOf(beside), like: beside.type }, at),
+  });
+  return undefined;
+}
+
+/** Whole tokens: `12`, `300億円`, `50%`; undefined where it is nothing of that kind. */
+export function parseBeside(written: string, beside: CellValue): CellValue | undefined {
+  if (beside.type === 'moment') {
+    const parsed = parseMoment(written);
+    return parsed.ok ? { type: 'moment', moment: parsed.moment } : undefined;
+  }
+  if (beside.type !== 'quantity') return undefined;
+  const { unit } = beside.quantity;
+  const parsed = parseQuantity(written, { unit, plain: true });
+  return parsed.ok ? { type: 'quantity', quantity: parsed.quantity } : undefined;
+}
+
+export function addressProblem(problem: AddressProblem, path: Path) {
+  return {
+    path,
+    diagnostic: (at?: Place) =>
+      // The problem pairs code and arguments already.
+      ({ ...problem, severity: 'error', ...(at && { at }) }) as unknown as ReturnType<typeof error>,
+  };
+}
+
+function lookUp(
+  context: JudgeContext,
+  written: string,
+  path: Path,
+): Operand | 'a figure' | undefined {
+  if (Object.hasOwn(context.measures, written)) {
+    const measure = context.measureOf(context, written);
+    if (!measure) return undefined;
+    const value = context.instead.get(written) ?? measure.value;
+    return { name: written, value, facts: measure.facts, measure: written };
+  }
+  const binding = parseBinding(`{{${written}}}`);
+  const names = binding.ok ? binding.names : [];
+  const [table = ''] = names;
+  if (names.length < 2 || (!context.dataset.tables.has(table) && names.length < 3)) {
+    return 'a figure';
+  }
+  if (!context.dataset.tables.has(table) && /^[\d¥$€<>=~.-]/.test(written)) return 'a figure';
+  const found = context.index.find(names);
+  if (!found.ok) {
+    context.report(addressProblem(found.problem, path));
+    return undefined;
+  }
+  const { fact } = found;
+  return {
+    name: written,
+    value: valueOf(context, fact),
+    fact,
+    facts: [fact],
+  };
+}
+
+function sameKind(context: JudgeContext, a: Operand, b: Operand, path: Path): boolean {
+  const left = unitOf(a.value);
+  const right = unitOf(b.value);
+  if (left === right && a.value.type === b.value.type) return true;
+  // A blank has no unit to differ by.
+  if (a.value.type === 'blank' || b.value.type === 'blank') return true;
+  context.report({ path, diagnostic: (at) => error('claim-units', { left, right }, at) });
+  return false;
+}
+
+function unitOf(value: CellValue): string {
+  return value.type === 'quantity' ? value.quantity.unit : value.type;
+}
+
+function near(context: JudgeContext, written: string): string[] {
+  return nearest(written, [...Object.keys(context.measures), ...context.dataset.tables.keys()]);
+}

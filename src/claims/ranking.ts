@@ -1,0 +1,209 @@
+/** A column's chosen rows → an index that tells in log time how many stand above or below any one of them. */
+import { error } from '../diagnostics/diagnostic.ts';
+import type { Column } from '../facts/index-facts.ts';
+import type { RowChoice } from '../model/claims.ts';
+import type { CellValue, Table } from '../model/dataset.ts';
+import type { Bound, Interval } from '../model/quantity.ts';
+import { compareDecimals } from '../quantity/index.ts';
+import { chooseRows, choiceKey } from './choose-rows.ts';
+import type { ColumnRanking, End, Ends, Entry } from './known.ts';
+import { valueOf, type JudgeContext } from './context.ts';
+import { isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
+
+export interface Standing {
+  /** Rows above for sure. */
+  readonly sureAbove: number;
+  /** Rows that are above or equal for sure. */
+  readonly sureNotBelow: number;
+  /** Rows that can be above. */
+  readonly maybeAbove: number;
+  /** Rows that can be above or equal. */
+  readonly maybeNotBelow: number;
+}
+
+/** undefined after saying what is wrong with the selection. */
+export function rankColumn(
+  context: JudgeContext,
+  table: Table,
+  column: Column,
+  choice: RowChoice,
+): ColumnRanking | undefined {
+  const key = `${choiceKey(table, choice)} ${column.way.join('.')}`;
+  const known = context.instead.size === 0 ? context.known.rankings.get(key) : undefined;
+  if (known) return known;
+  const members = chooseRows(context, table, choice);
+  if (!members) return undefined;
+  if (members.length === 0) {
+    context.report({
+      path: ['where'],
+      diagnostic: (at) => error('no-rows', { table: table.name }, at),
+    });
+    return undefined;
+  }
+  const within = column.comparableWithin;
+  const grouping = within === undefined ? undefined : context.index.column(table, within);
+  const entries = members.map(({ row, in: is }): Entry => {
+    const fact = context.index.inColumn(table, row, column);
+    const value = valueOf(context, fact);
+    const group =
+      grouping?.ok === true
+        ? context.index.inColumn(table, row, grouping.column).cell.raw.trim()
+        : '';
+    const span = { possible: spanOf(value, 'possible'), stated: spanOf(value, 'stated') };
+    return { fact, in: is, span, group };
+  });
+  const ranking: ColumnRanking = {
+    entries,
+    byAddress: new Map(entries.map((e) => [e.fact.address, e])),
+    groups: groupEnds(entries),
+    flagged: entries.some((e) => isFlagged(valueOf(context, e.fact))),
+    outside: entries.some((e) => isOutsideEstimate(valueOf(context, e.fact))),
+  };
+  if (context.instead.size === 0) context.known.rankings.set(key, ranking);
+  return ranking;
+}
+
+/** How many stand above it. `from: bottom` turns above and below round. */
+export function standingOf(
+  ranking: ColumnRanking,
+  entry: Entry,
+  reading: Reading,
+  from: 'top' | 'bottom',
+): Standing | undefined {
+  const span = entry.span[reading];
+  const ends = ranking.groups.get(entry.group)?.[reading];
+  if (!span || !ends) return undefined;
+  const sure = entry.in[reading] === 'yes' ? 1 : 0;
+  const maybe = entry.in[reading] === 'no' ? 0 : 1;
+  const low = span.low ?? null;
+  const high = span.high ?? null;
+  // Its own ends are among those counted: what is above itself, or not below itself, is taken off.
+  if (from === 'top') {
+    const above = (b: End): boolean => isPast(b, high);
+    const notBelow = (b: End): boolean => reaches(b, high);
+    const canBeAbove = (b: End): boolean => !b || goesPast(b, low);
+    const canReach = (b: End): boolean => !b || touches(b, low);
+    return {
+      sureAbove: count(ends.sureLows, above) - sure * Number(above(low)),
+      sureNotBelow: count(ends.sureLows, notBelow) - sure * Number(notBelow(low)),
+      maybeAbove: count(ends.highs, canBeAbove) - maybe * Number(canBeAbove(high)),
+      maybeNotBelow: count(ends.highs, canReach) - maybe * Number(canReach(high)),
+    };
+  }
+  const below = (b: End): boolean => isPast(low, b);
+  const notAbove = (b: End): boolean => reaches(low, b);
+  const canBeBelow = (b: End): boolean => !b || !high || goesPast(high, b);
+  const canReach = (b: End): boolean => !b || !high || touches(high, b);
+  return {
+    sureAbove: count(ends.sureHighs, below) - sure * Number(below(high)),
+    sureNotBelow: count(ends.sureHighs, notAbove) - sure * Number(notAbove(high)),
+    maybeAbove: count(ends.lows, canBeBelow) - maybe * Number(canBeBelow(low)),
+    maybeNotBelow: count(ends.lows, canReach) - maybe * Number(canReach(low)),
+  };
+}
+
+/** Others that could be ranked against it, did they not differ in what makes figures comparable. */
+export function strangersOf(ranking: ColumnRanking, entry: Entry): number {
+  return ranking.groups.size === 1
+    ? 0
+    : ranking.entries.filter((e) => e.group !== entry.group && e.span.possible).length;
+}
+
+/** All values from the low end on lie above all up to the high end. */
+function isPast(low: End, high: End): boolean {
+  if (!low || !high) return false;
+  const order = compareDecimals(low.at, high.at);
+  return order > 0 || (order === 0 && (low.open || high.open));
+}
+
+/** … or are equal to it at least. */
+function reaches(low: End, high: End): boolean {
+  return low !== null && high !== null && compareDecimals(low.at, high.at) >= 0;
+}
+
+/** Some value up to the high end lies above some value from the low end on. */
+function goesPast(high: Bound, low: End): boolean {
+  return !low || compareDecimals(high.at, low.at) > 0;
+}
+
+/** … or is equal to it. */
+function touches(high: Bound, low: End): boolean {
+  if (!low) return true;
+  const order = compareDecimals(high.at, low.at);
+  return order > 0 || (order === 0 && !high.open && !low.open);
+}
+
+function groupEnds(entries: readonly Entry[]): Map<string, Record<Reading, Ends>> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.group);
+    if (group) group.push(entry);
+    else groups.set(entry.group, [entry]);
+  }
+  return new Map(
+    [...groups].map(([name, group]) => {
+      const [possible, stated] = readings.map((reading) => endsOf(group, reading));
+      const none: Ends = { sureLows: [], sureHighs: [], highs: [], lows: [] };
+      return [name, { possible: possible ?? none, stated: stated ?? none }];
+    }),
+  );
+}
+
+function endsOf(entries: readonly Entry[], reading: Reading): Ends {
+  const spans = (sure: boolean): Interval[] =>
+    entries.flatMap((e) => {
+      const is = e.in[reading];
+      const span = e.span[reading];
+      return span && (is === 'yes' || (!sure && is === 'unknown')) ? [span] : [];
+    });
+  const sure = spans(true);
+  const all = spans(false);
+  return {
+    // A low end that is open lies above the same end closed; of no low end nothing is sure.
+    sureLows: sure.map((s) => s.low ?? null).sort((a, b) => -compareEnds(a, b, -1, 1)),
+    sureHighs: sure.map((s) => s.high ?? null).sort((a, b) => compareEnds(a, b, 1, -1)),
+    highs: all.map((s) => s.high ?? null).sort((a, b) => -compareEnds(a, b, 1, -1)),
+    lows: all.map((s) => s.low ?? null).sort((a, b) => compareEnds(a, b, -1, 1)),
+  };
+}
+
+/** @param infinity which way an absent end lies  @param opened which way an open end lies from the closed one */
+function compareEnds(a: End, b: End, infinity: -1 | 1, opened: -1 | 1): number {
+  if (!a || !b) return a === b ? 0 : a ? -infinity : infinity;
+  return compareDecimals(a.at, b.at) || (Number(a.open) - Number(b.open)) * opened;
+}
+
+/** How many at the front of a sorted list are so; none behind the first that is not. */
+function count<T>(sorted: readonly T[], isSo: (item: T) => boolean): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isSo(sorted[middle] as T)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** For messages: the entries that stand above, highest first; what is not known last. */
+export function inOrder(
+  ranking: ColumnRanking,
+  from: 'top' | 'bottom',
+  like: (entry: Entry) => CellValue,
+): Entry[] {
+  const size = (entry: Entry): string | undefined => {
+    const span = spanOf(like(entry), 'stated');
+    return from === 'top' ? (span?.low ?? span?.high)?.at : (span?.high ?? span?.low)?.at;
+  };
+  return ranking.entries
+    .filter((e) => e.span.possible !== undefined)
+    .map((entry, index) => ({ entry, index, size: size(entry) }))
+    .sort((a, b) => {
+      if (a.size === undefined || b.size === undefined) {
+        return Number(a.size === undefined) - Number(b.size === undefined) || a.index - b.index;
+      }
+      const order = compareDecimals(a.size, b.size);
+      return (from === 'top' ? -order : order) || a.index - b.index;
+    })
+    .map((x) => x.entry);
+}

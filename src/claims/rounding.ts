@@ -1,0 +1,22 @@
+/** Measures as they are printed: by name, only those that rounding changes. */
+import type { CellValue } from '../model/dataset.ts';
+import { roundQuantity } from '../quantity/index.ts';
+import type { JudgeContext } from './context.ts';
+
+export function roundedMeasures(
+  context: JudgeContext,
+  names: readonly string[],
+): Map<string, CellValue> {
+  const rounded = new Map<string, CellValue>();
+  for (const name of names) {
+    const measure = context.measureOf(context, name);
+    if (measure?.value.type !== 'quantity' || measure.digits === undefined) continue;
+    const { quantity } = measure.value;
+    const { digits } = measure;
+    const printed = roundQuantity(quantity, { digits, language: context.language });
+    if (JSON.stringify(printed) !== JSON.stringify(quantity)) {
+      rounded.set(name, { type: 'quantity', quantity: printed });
+    }
+  }
+  return rounded;
+}

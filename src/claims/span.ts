@@ -1,0 +1,63 @@
+/** A cell → the interval it is compared by: quantities by their values, moments by their days, ordered categories by their place. */
+import type { CellValue } from '../model/dataset.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Interval, Quantity } from '../model/quantity.ts';
+import { dayNumber, intersect, point } from '../quantity/index.ts';
+
+/** What can be, and what was said. */
+export type Reading = 'possible' | 'stated';
+export const readings = ['possible', 'stated'] as const;
+
+/** undefined: it does not apply, or is nothing that could be ordered. `{}`: not known at all. */
+export function spanOf(value: CellValue, reading: Reading): Interval | undefined {
+  switch (value.type) {
+    case 'quantity':
+      return quantitySpan(value.quantity, reading);
+    case 'moment':
+      return momentSpan(value.moment);
+    case 'category':
+      return point(String(value.rank));
+    case 'blank':
+      return {};
+    default:
+      return undefined;
+  }
+}
+
+/** Someone inferred it, or the publisher rounded it. */
+export function isFlagged(value: CellValue): boolean {
+  if (value.type === 'quantity') return value.quantity.estimated || value.quantity.about;
+  return value.type === 'moment' && (value.moment.estimated || value.moment.about);
+}
+
+export function isOutsideEstimate(value: CellValue): boolean {
+  return (
+    value.type === 'quantity' &&
+    value.quantity.kind === 'undisclosed' &&
+    value.quantity.stated !== undefined
+  );
+}
+
+/** Something was said of it: not blank, not undisclosed without an estimate, not inapplicable. */
+export function isKnown(value: CellValue): boolean {
+  if (value.type === 'quantity') return value.quantity.stated !== undefined;
+  if (value.type === 'moment') {
+    return value.moment.from !== undefined || value.moment.to !== undefined;
+  }
+  return value.type !== 'blank';
+}
+
+/** A part that states nothing enters the stated reading with all that is possible. */
+function quantitySpan({ possible, stated }: Quantity, reading: Reading): Interval | undefined {
+  if (!possible || reading === 'possible' || !stated) return possible;
+  return intersect(stated, possible) ?? stated;
+}
+
+function momentSpan({ precision, from, to }: Moment): Interval | undefined {
+  if (precision === 'notApplicable') return undefined;
+  const bound = (day: string) => ({ at: String(dayNumber(day)), open: false });
+  return {
+    ...(from !== undefined && { low: bound(from) }),
+    ...(to !== undefined && { high: bound(to) }),
+  };
+}

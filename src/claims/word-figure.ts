@@ -1,0 +1,54 @@
+/** A value → its words in both languages, as messages and ledgers print it. */
+import type { CellValue } from '../model/dataset.ts';
+import type { EvidenceFigure } from '../model/verdict.ts';
+import type { Fact } from '../model/fact.ts';
+import { formatMoment, formatQuantity } from '../quantity/index.ts';
+
+export interface Both {
+  readonly en: string;
+  readonly ja: string;
+}
+
+export function figureText(value: CellValue, digits?: number): Both {
+  return { en: inLanguage(value, 'en', digits), ja: inLanguage(value, 'ja', digits) };
+}
+
+/** What a row is called: its first column of names, else its key. */
+export function rowName(fact: Fact): string {
+  const names = fact.table.fields.find((f) => f.names);
+  const row = fact.table.byKey.get(fact.rowKey);
+  const cell = names && row?.cells.get(names.name);
+  return cell && cell.raw !== '' ? cell.raw : fact.rowKey;
+}
+
+export function evidenceOf(fact: Fact, value: CellValue): EvidenceFigure {
+  return {
+    name: rowName(fact),
+    of: fact.field.title,
+    text: figureText(value),
+    address: fact.address,
+    place: fact.cell.place,
+  };
+}
+
+function inLanguage(value: CellValue, language: 'en' | 'ja', digits?: number): string {
+  switch (value.type) {
+    case 'quantity':
+      return formatQuantity(value.quantity, {
+        language,
+        ...(digits !== undefined && { digits }),
+      }).text;
+    case 'moment':
+      return formatMoment(value.moment, { language });
+    case 'category':
+      return value.label;
+    case 'text':
+      return value.text;
+    case 'boolean':
+      return language === 'ja' ? (value.value ? 'はい' : 'いいえ') : value.value ? 'yes' : 'no';
+    case 'list':
+      return value.items.join(language === 'ja' ? '、' : ', ');
+    case 'blank':
+      return language === 'ja' ? '(空欄)' : '(blank)';
+  }
+}

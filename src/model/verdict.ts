@@ -1,0 +1,77 @@
+/** What judging a deck's claims and measures gives: verdicts with their evidence, ready to be worded on slides and in messages. */
+import type { ClaimForm, ClaimSource, Expectation } from './claims.ts';
+import type { CellValue } from './dataset.ts';
+import type { Fact } from './fact.ts';
+import type { Place } from './place.ts';
+import type { Path } from './sources.ts';
+
+export const verdicts = ['holds', 'holdsAsStated', 'attributed', 'unknown', 'fails'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a claim only holds as stated. */
+export const bases = ['bound', 'estimate', 'outsideEstimate'] as const;
+export type Basis = (typeof bases)[number];
+
+/** Why a claim cannot be decided, beyond uncertain figures. */
+export type Obstacle = 'not-comparable' | 'not-applicable';
+
+/** A figure that was looked at: who, how much, and where it stands. */
+export interface EvidenceFigure {
+  /** What the row is called, or the measure's name, or '' for a figure of the claim itself. */
+  readonly name: string;
+  /** The column's title; '' for a measure. */
+  readonly of: string;
+  readonly text: { readonly en: string; readonly ja: string };
+  /** Address of the fact, or the measure's name; '' for a figure of the claim itself. */
+  readonly address: string;
+  readonly place?: Place;
+}
+
+/** What a claim was judged by, told in both languages. */
+export interface Evidence {
+  /** One sentence: what is so. */
+  readonly says: { readonly en: string; readonly ja: string };
+  readonly figures: readonly EvidenceFigure[];
+  /** Words that the data would support in this one's place, in the deck's language; '' where none can be offered. */
+  readonly wording: string;
+  /** The claim those words need, as YAML; '' where the claim can stay. */
+  readonly mended: string;
+}
+
+export interface JudgedClaim {
+  /** Where it stands: `['slides', 3, 'because', '国産で最大']`, or below `statements`. */
+  readonly path: Path;
+  readonly source: ClaimSource;
+  readonly form: ClaimForm;
+  readonly verdict: Verdict;
+  readonly basis: Basis | '';
+  /** It turns within one unit of the last stated digit of an estimated or rounded figure. */
+  readonly knifeEdge: boolean;
+  readonly obstacle: Obstacle | '';
+  readonly expect: Expectation;
+  /** It is what is expected of it. */
+  readonly met: boolean;
+  readonly facts: readonly Fact[];
+  /** Names of the measures that it rests on. */
+  readonly measures: readonly string[];
+  /** It comes out otherwise when judged by the figures as printed. */
+  readonly roundingChanges: boolean;
+  readonly evidence: () => Evidence;
+}
+
+export interface Measure {
+  readonly name: string;
+  readonly value: CellValue;
+  /** Places behind the point, as printed; absent: all. */
+  readonly digits?: number;
+  readonly facts: readonly Fact[];
+  /** How it was computed: `1,000億 ÷ 130億`. */
+  readonly formula: { readonly en: string; readonly ja: string };
+}
+
+export interface Verdicts {
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** By slide (its index in deck.yaml), then the words as written. */
+  readonly claims: ReadonlyMap<number, ReadonlyMap<string, readonly JudgedClaim[]>>;
+  readonly statements: readonly JudgedClaim[];
+}
