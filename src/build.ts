@@ -1,7 +1,7 @@
 /**
  * The story of one run.
  *
- *     files ─read─▶ Sources ─plan─▶ DeckPlan ─charts─▶ SVG ─render─▶ slides          prepare: no browser
+ *     files ─read─▶ Sources ─judge─▶ Verdicts ─plan─▶ DeckPlan ─charts─▶ SVG ─render─▶ slides    prepare: no browser
  *     slides ─documents─▶ browser ─print, shoot─▶ files ─swap─▶ output/<deck>/       publish
  *
  * A stage runs if its own input could be made, so that one run finds all it can; nothing is published beside an error.
@@ -9,6 +9,7 @@
 import { drawChart } from './charts/draw-chart.ts';
 import { error, hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
+import { judgeDeck } from './claims/judge-deck.ts';
 import { checkGlyphs } from './fonts/check-glyphs.ts';
 import { renderFontFaces } from './fonts/font-faces.ts';
 import { loadFonts, type Fonts } from './fonts/load-fonts.ts';
@@ -16,6 +17,7 @@ import { textMeasure } from './fonts/measure-text.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
 import { loadTheme } from './host/find-theme.ts';
+import { lastTexts } from './host/last-texts.ts';
 import { nodeHost, toolRoot } from './host/node.ts';
 import { loadToolFiles, type ToolFiles } from './host/tool-files.ts';
 import type { DeckPlan } from './model/plan.ts';
@@ -40,6 +42,15 @@ export interface Prepared {
   readonly inputs: ReadonlyMap<string, string>;
 }
 
+/** What preparing is asked for. */
+export interface PrepareOptions {
+  readonly theme?: string;
+  /** Where the last good set may stand: what changed since is told with a claim that fails. */
+  readonly out?: string;
+  readonly today?: string;
+  readonly draft?: boolean;
+}
+
 interface Tried {
   readonly deck: DeckFolder;
   readonly value: Prepared | undefined;
@@ -57,7 +68,7 @@ export async function runBuild(options: BuildOptions, progress: Progress): Promi
   const texts = new Map(tool.templates);
   const tried: Tried[] = [];
   for (const deck of folders) {
-    tried.push(await prepare(deck, tool, templates.value, options.theme, texts, progress));
+    tried.push(await prepare(deck, tool, templates.value, options, texts, progress));
   }
   const published = options.publish ? await publish(tried, options, progress) : undefined;
   const decks = published?.decks ?? tried.map((t) => resultOf(t));
@@ -70,7 +81,7 @@ export async function prepare(
   tool: ToolFiles,
   /** undefined: they have mistakes, which are told once for all decks. */
   templates: Templates | undefined,
-  themeName: string | undefined,
+  wanted: PrepareOptions,
   texts: Map<string, string>,
   progress: Progress,
 ): Promise<Tried> {
@@ -86,12 +97,19 @@ export async function prepare(
 
   const fonts = await loadFonts(nodeHost.readBytes);
   const measureText = textMeasure(fonts);
-  const planned = planDeck(read.value, measureText);
+  const judged = judgeDeck(read.value);
+  diagnostics.push(...judged.diagnostics);
+  if (!judged.value) return stop();
+  const planned = planDeck(read.value, judged.value, measureText, {
+    before: await lastTexts(nodeHost, `${wanted.out ?? 'output'}/${deck.name}`),
+    today: wanted.today,
+    draft: wanted.draft === true,
+  });
   diagnostics.push(...planned.diagnostics);
   const plan = planned.value;
   if (!plan) return stop();
 
-  const found = await loadTheme(nodeHost, themeName ?? plan.theme, toolRoot, locate(['theme']));
+  const found = await loadTheme(nodeHost, wanted.theme ?? plan.theme, toolRoot, locate(['theme']));
   const theme = found.value && resolveTheme(found.value.name, found.value.file, found.value.tokens);
   diagnostics.push(...found.diagnostics, ...(theme?.diagnostics ?? []));
   if (!theme?.value) return stop();
@@ -150,7 +168,9 @@ async function publish(
       const shared = renderFontFaces(await subsetFonts(fonts, characters, 'woff'), 'woff');
       const print = renderFontFaces(await subsetFonts(fonts, characters, 'truetype'), 'truetype');
       const set = await renderSet(parts, { shared, print }, options.formats);
-      const facts = `${JSON.stringify(plan.facts, null, 2)}\n`;
+      const { facts: shown, measures, claims, statements } = plan;
+      const told = { facts: shown, measures, claims, statements };
+      const facts = `${JSON.stringify(told, null, 2)}\n`;
       const documents = new Map([...set.documents, ['facts.json', facts]]);
       const date = plan.edition.from;
       const done = await session.publish(

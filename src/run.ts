@@ -13,6 +13,10 @@ export interface BuildOptions {
   readonly scale: 1 | 2;
   readonly out: string;
   readonly theme?: string;
+  /** The real date, `YYYY-MM-DD`: `check` alone looks at it. */
+  readonly today?: string;
+  /** Claims that fail stop nothing; every page is stamped. */
+  readonly draft?: boolean;
 }
 
 export type Stage = 'read' | 'draw' | 'browser' | 'print' | 'shoot' | 'write';

@@ -8,7 +8,7 @@ import type { Basis, JudgedClaim, Verdict } from '../model/verdict.ts';
 import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { Judgement } from './form.ts';
-import { formOf, judgeForm } from './forms.ts';
+import { formOf, judgeForm, numbersOf, sensesOf } from './forms.ts';
 import { roundedMeasures } from './rounding.ts';
 import { isFlagged } from './span.ts';
 
@@ -35,6 +35,8 @@ export function judgeClaim(
     facts,
     measures,
     roundingChanges: roundingChanges(context, claim, judgement),
+    senses: sensesOf(claim),
+    numbers: numbersOf(claim),
     evidence: judgement.evidence,
   };
 }

@@ -1,17 +1,22 @@
 /** Sources → Verdicts: every measure computed, every claim and statement judged. Pure: the same verdict wherever it runs. */
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ClaimSource } from '../model/claims.ts';
-import type { Moment } from '../model/moment.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import type { JudgedClaim, Measure, Verdicts } from '../model/verdict.ts';
+import { parseMoment } from '../quantity/index.ts';
 import { nothingKnown, type JudgeContext, type Problem } from './context.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { resolveMeasure } from './measure.ts';
 
-export function judgeDeck(sources: Sources, edition: Moment): Outcome<Verdicts> {
+export function judgeDeck(sources: Sources): Outcome<Verdicts> {
   const diagnostics = new Map<string, Diagnostic>();
   const { deck, dataset, locate } = sources;
+  const parsed = parseMoment(deck.edition);
+  if (!parsed.ok || parsed.moment.from === undefined) {
+    const found = error('edition-not-a-moment', { found: deck.edition }, locate(['edition']));
+    return { diagnostics: [found] };
+  }
   const reportAt = (base: Path) => (problem: Problem) => {
     const at = locate(problem.absolute ? problem.path : [...base, ...problem.path]);
     const diagnostic = problem.diagnostic(at);
@@ -22,7 +27,7 @@ export function judgeDeck(sources: Sources, edition: Moment): Outcome<Verdicts> 
     dataset,
     index: indexFacts(dataset),
     language: deck.language,
-    edition,
+    edition: parsed.moment,
     measures: deck.measures,
     measureOf: resolveMeasure,
     instead: new Map(),

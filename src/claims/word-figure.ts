@@ -1,4 +1,5 @@
 /** A value → its words in both languages, as messages and ledgers print it. */
+import { rowName } from '../facts/row-name.ts';
 import type { CellValue } from '../model/dataset.ts';
 import type { EvidenceFigure } from '../model/verdict.ts';
 import type { Fact } from '../model/fact.ts';
@@ -11,14 +12,6 @@ export interface Both {
 
 export function figureText(value: CellValue, digits?: number): Both {
   return { en: inLanguage(value, 'en', digits), ja: inLanguage(value, 'ja', digits) };
-}
-
-/** What a row is called: its first column of names, else its key. */
-export function rowName(fact: Fact): string {
-  const names = fact.table.fields.find((f) => f.names);
-  const row = fact.table.byKey.get(fact.rowKey);
-  const cell = names && row?.cells.get(names.name);
-  return cell && cell.raw !== '' ? cell.raw : fact.rowKey;
 }
 
 export function evidenceOf(fact: Fact, value: CellValue): EvidenceFigure {

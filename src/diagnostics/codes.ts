@@ -128,6 +128,34 @@ export interface DiagnosticArgs {
   'address-incomplete': { readonly address: string };
 
   // ---- plan ----
+  'unknown-measure': { readonly name: string; readonly nearest: readonly string[] };
+  /** A measure whose figure is not known, in a sentence that needs one. */
+  'measure-not-known': { readonly name: string; readonly text: string; readonly formula: InBoth };
+  /** A fact that is undisclosed or does not apply, in a sentence that no claim ties to that. */
+  'bound-not-known': {
+    readonly address: string;
+    readonly text: string;
+    readonly word: string;
+  };
+  /** Words under `because` that the slide does not hold. */
+  'claim-words-missing': { readonly words: string };
+  'claim-fails': FailedClaim;
+  /** The answer of a statement is another than the deck expects. */
+  'statement-changed': FailedClaim;
+  /** Someone's assertion, in a sentence that does not say whose it is. */
+  'claim-unattributed': { readonly words: string; readonly who: string };
+  'rounding-changes-verdict': { readonly words: string; readonly measures: readonly string[] };
+  /** The day until which a claim was let pass is over. */
+  'hold-expired': {
+    readonly words: string;
+    readonly until: string;
+    readonly by: string;
+    readonly reason: string;
+  };
+  'hold-not-a-day': { readonly found: string };
+  'unchecked-comparison': { readonly found: string; readonly forms: readonly string[] };
+  'claim-says-otherwise': { readonly found: string; readonly words: string; readonly form: string };
+  'unbound-number': { readonly found: string };
   'edition-not-a-moment': { readonly found: string };
   'bound-cell-blank': { readonly address: string };
   /** A selection that leaves no row. */
@@ -250,6 +278,35 @@ export type UnsafeTemplate =
   | 'dynamic-partial'
   | 'decorator'
   | 'helper';
+
+/** Worded in both languages of messages. */
+export interface InBoth {
+  readonly en: string;
+  readonly ja: string;
+}
+
+export interface FailedClaim {
+  readonly words: string;
+  readonly verdict: 'holds' | 'holdsAsStated' | 'attributed' | 'unknown' | 'fails';
+  readonly expect: 'holds' | 'unknown' | 'fails';
+  readonly obstacle: '' | 'not-comparable' | 'not-applicable';
+  readonly says: InBoth;
+  readonly figures: readonly {
+    readonly name: string;
+    readonly of: string;
+    readonly text: InBoth;
+    readonly address: string;
+    /** `file:line:column`; '' for a measure. */
+    readonly place: string;
+    /** As it was in the last good build; '' where that is not known or the same. */
+    readonly before: string;
+  }[];
+  /** Other slides whose claims or figures rest on the same facts. */
+  readonly elsewhere: readonly string[];
+  /** Words that the data would support, and the claim that they need. */
+  readonly wording: string;
+  readonly mended: string;
+}
 
 /** A problem whose sentence needs no arguments. */
 export type NoArgs = Readonly<Record<string, never>>;

@@ -44,6 +44,11 @@ export function warning<C extends Code>(
   return make(code, 'warning', args, at);
 }
 
+/** The same problem, told without stopping anything. */
+export function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
+}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error');
 }

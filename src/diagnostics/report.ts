@@ -81,6 +81,7 @@ function renderOne(diagnostic: Diagnostic, options: ReportOptions): string {
     `${paint.bold(where)}${tone(label[diagnostic.severity])}: ${clean(words.what)} ${paint.dim(`[${diagnostic.code}]`)}`,
   );
   if (place) lines.push(...excerpt(place, options, tone, paint.dim));
+  for (const line of words.evidence ?? []) lines.push(`  ${clean(line)}`);
   const notes: [string, string | undefined][] = [
     [label.expected, words.expected],
     [label.remedy, words.remedy],

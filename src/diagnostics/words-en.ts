@@ -7,6 +7,7 @@ import type {
   UnsafeTemplate,
   YamlTrap,
 } from './codes.ts';
+import { failedClaimEn } from './claim-words.ts';
 import { offer, type Words, type WordTable } from './words.ts';
 
 export const english: WordTable = {
@@ -314,6 +315,75 @@ export const english: WordTable = {
     expected: 'a month, a day or a year',
     remedy: 'The edition dates the deck and is “now” on its timelines.',
     mended: 'edition: 2026-01',
+  }),
+  'unknown-measure': ({ name, nearest }) => ({
+    what: `There is no measure “${name}”.`,
+    expected: 'a name under measures, or a fact: {{table.row.field}}',
+    ...offer(didYouMean(nearest)),
+  }),
+  'measure-not-known': ({ name, text, formula }) => ({
+    what: `“${name}” is ${text}: its figures do not tell how much it is.`,
+    evidence: [formula.en],
+    expected: 'a measure of which at least a bound is known',
+    remedy:
+      'Compute it from figures that are stated (except: leaves rows out), or say in words that it is not known.',
+  }),
+  'bound-not-known': ({ address, text, word }) => ({
+    what: `${address} is ${text}, and this sentence needs a figure.`,
+    expected: 'a figure, or a sentence that is about its not being known',
+    remedy: `If that is what the sentence says, tie it to that: because: { words: { is: ${address}, value: ${word} } }.`,
+  }),
+  'claim-words-missing': ({ words }) => ({
+    what: `No text of this slide holds the words “${words}”.`,
+    expected:
+      'words that occur in a title, point, caption, note or handout text of the slide, as printed',
+    remedy: 'Write the words as they stand there, or delete the claim.',
+  }),
+  'claim-fails': (claim) =>
+    failedClaimEn(
+      claim,
+      claim.expect === 'holds'
+        ? claim.verdict === 'unknown'
+          ? `It cannot be known whether “${claim.words}” is true${whyEn(claim.obstacle)}.`
+          : `“${claim.words}” is not true.`
+        : `“${claim.words}” was expected to be ${claim.expect === 'fails' ? 'false' : 'undecided'}; now it is ${verdictEn[claim.verdict]}.`,
+    ),
+  'statement-changed': (claim) =>
+    failedClaimEn(
+      claim,
+      `The statement “${claim.words}” was expected to be ${expectEn[claim.expect]}; it is ${verdictEn[claim.verdict]}.`,
+    ),
+  'claim-unattributed': ({ words, who }) => ({
+    what: `“${words}” is an assertion of ${who}, and its sentence does not say so.`,
+    expected: `words such as “according to ${who}” or “${who} says” in the same sentence`,
+  }),
+  'rounding-changes-verdict': ({ words, measures }) => ({
+    what: `“${words}” is true of the exact figures, but not of the rounded ones printed beside it (${measures.join(', ')}).`,
+    remedy: 'Print more digits (digits: under the measure), or say less.',
+  }),
+  'hold-expired': ({ words, until, by, reason }) => ({
+    what: `“${words}” was let pass until ${until}; that day is over.`,
+    evidence: [`${by}: ${reason}`],
+    remedy: 'Settle it: mend the cell or the words, or set a new day.',
+  }),
+  'hold-not-a-day': ({ found }) => ({
+    what: `“${found}” is no day.`,
+    expected: 'a day such as 2026-02-01',
+  }),
+  'unchecked-comparison': ({ found, forms }) => ({
+    what: `Nothing checks “${found}”.`,
+    expected: `a claim under because that carries it: ${forms.join(', ')}`,
+    remedy: 'Add because: { words: claim } to the slide, or say it without comparing.',
+  }),
+  'claim-says-otherwise': ({ found, words, form }) => ({
+    what: `The claim of “${words}” is about something else than “${found}” says (${form}).`,
+    remedy: 'Change the words or the claim, so that both say the same.',
+  }),
+  'unbound-number': ({ found }) => ({
+    what: `“${found}” is typed, not bound: it will not follow the data.`,
+    expected:
+      'a fact or a measure, {{table.row.field}}, or a figure of the claim that carries these words',
+    remedy: 'If it is part of a name, list the name under literals.',
   }),
   'bound-cell-blank': ({ address }) => ({
     what: `${address} is bound here, but its cell is blank.`,
@@ -669,4 +739,18 @@ export function didYouMean(names: readonly string[]): string | undefined {
 /** A unit's id as a sentence has it. */
 function unitName(unit: string): string {
   return unit === '' ? 'a plain number' : unit;
+}
+
+const verdictEn = {
+  holds: 'true',
+  holdsAsStated: 'true as stated',
+  attributed: 'an assertion',
+  unknown: 'undecided',
+  fails: 'false',
+} as const;
+const expectEn = { holds: 'true', unknown: 'undecided', fails: 'false' } as const;
+
+function whyEn(obstacle: string): string {
+  if (obstacle === 'not-comparable') return ': its figures are not comparable (comparableWithin)';
+  return obstacle === 'not-applicable' ? ': one of its figures does not apply' : '';
 }

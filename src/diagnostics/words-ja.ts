@@ -7,6 +7,7 @@ import type {
   UnsafeTemplate,
   YamlTrap,
 } from './codes.ts';
+import { failedClaimJa } from './claim-words.ts';
 import { offer, type Words, type WordTable } from './words.ts';
 
 export const japanese: WordTable = {
@@ -320,6 +321,73 @@ export const japanese: WordTable = {
     expected: '年月、日付、または年',
     remedy: '版はデッキの日付で、年表の「いま」になります。',
     mended: 'edition: 2026-01',
+  }),
+  'unknown-measure': ({ name, nearest }) => ({
+    what: `指標「${name}」はありません。`,
+    expected: 'measures にある名前か、事実の番地 {{表.行.列}}',
+    ...offer(didYouMean(nearest)),
+  }),
+  'measure-not-known': ({ name, text, formula }) => ({
+    what: `「${name}」は${text}です。元の数値からは大きさが分かりません。`,
+    evidence: [formula.ja],
+    expected: '少なくとも片側の境が分かる指標',
+    remedy:
+      '公表されている数値から計算する(except で行を除く)か、分からないことを文で述べてください。',
+  }),
+  'bound-not-known': ({ address, text, word }) => ({
+    what: `${address} は${text}ですが、この文には数値が要ります。`,
+    expected: '数値、または分からないこと自体を述べる文',
+    remedy: `分からないことを述べる文なら、主張で結ぶ: because: { 語句: { is: ${address}, value: ${word} } }`,
+  }),
+  'claim-words-missing': ({ words }) => ({
+    what: `このスライドのどの文にも「${words}」がありません。`,
+    expected: '題・要点・図の説明・メモ・配布資料の文に、印刷されるとおりに現れる語句',
+    remedy: '文にある語句をそのまま書くか、主張を消してください。',
+  }),
+  'claim-fails': (claim) =>
+    failedClaimJa(
+      claim,
+      claim.expect === 'holds'
+        ? claim.verdict === 'unknown'
+          ? `「${claim.words}」が正しいかどうかは分かりません${whyJa(claim.obstacle)}。`
+          : `「${claim.words}」は正しくありません。`
+        : `「${claim.words}」は${expectJa[claim.expect]}はずですが、いまは${verdictJa[claim.verdict]}。`,
+    ),
+  'statement-changed': (claim) =>
+    failedClaimJa(
+      claim,
+      `記述「${claim.words}」は${expectJa[claim.expect]}はずですが、いまは${verdictJa[claim.verdict]}。`,
+    ),
+  'claim-unattributed': ({ words, who }) => ({
+    what: `「${words}」は${who}の主張ですが、文にそう書かれていません。`,
+    expected: `同じ文に「${who}によると」「とされる」などの語`,
+  }),
+  'rounding-changes-verdict': ({ words, measures }) => ({
+    what: `「${words}」は正確な値では正しいものの、並べて印刷される丸めた値(${measures.join('、')})では正しくありません。`,
+    remedy: '桁を増やす(指標の digits)か、言い方を控えめにしてください。',
+  }),
+  'hold-expired': ({ words, until, by, reason }) => ({
+    what: `「${words}」を見合わせる期限(${until})が過ぎました。`,
+    evidence: [`${by}: ${reason}`],
+    remedy: 'セルか文を直すか、新しい期限を決めてください。',
+  }),
+  'hold-not-a-day': ({ found }) => ({
+    what: `「${found}」は日付ではありません。`,
+    expected: '2026-02-01 のような日付',
+  }),
+  'unchecked-comparison': ({ found, forms }) => ({
+    what: `「${found}」を確かめる主張がありません。`,
+    expected: `because の主張: ${forms.join('、')}`,
+    remedy: 'スライドに because: { 語句: 主張 } を加えるか、比べない言い方にしてください。',
+  }),
+  'claim-says-otherwise': ({ found, words, form }) => ({
+    what: `「${words}」の主張(${form})は、「${found}」と言っていることが違います。`,
+    remedy: '語句か主張を直し、同じことを言うようにしてください。',
+  }),
+  'unbound-number': ({ found }) => ({
+    what: `「${found}」は手で書かれた数字で、データに従いません。`,
+    expected: '事実か指標 {{表.行.列}}、またはその語句の主張に書かれた数値',
+    remedy: '名前の一部なら、literals にその名前を挙げてください。',
   }),
   'bound-cell-blank': ({ address }) => ({
     what: `ここで参照している ${address} のセルが空です。`,
@@ -674,4 +742,18 @@ export function didYouMean(names: readonly string[]): string | undefined {
 /** A unit's id as a sentence has it. */
 function unitName(unit: string): string {
   return unit === '' ? '単位のない数' : unit;
+}
+
+const verdictJa = {
+  holds: '正しくなりました',
+  holdsAsStated: '公表値のうえでは正しくなりました',
+  attributed: '他者の主張です',
+  unknown: '分かりません',
+  fails: '誤りです',
+} as const;
+const expectJa = { holds: '正しい', unknown: '決められない', fails: '誤りである' } as const;
+
+function whyJa(obstacle: string): string {
+  if (obstacle === 'not-comparable') return '(比べられない数値どうしです: comparableWithin)';
+  return obstacle === 'not-applicable' ? '(該当しない値があります)' : '';
 }

@@ -4,6 +4,8 @@ import type { DiagnosticArgs } from './codes.ts';
 export interface Words {
   /** What is wrong, one sentence. */
   readonly what: string;
+  /** What was looked at, a line each. */
+  readonly evidence?: readonly string[];
   /** What was expected. */
   readonly expected?: string;
   /** What to do. */

@@ -1,10 +1,12 @@
 /** What the renderer needs: every name resolved, every figure worded, nothing optional left to interpret (absent is `null` or ''). */
 import type { CellValue, FieldType } from './dataset.ts';
 import type { PresetName } from './charts.ts';
+import type { ClaimForm, Expectation } from './claims.ts';
 import type { LayoutName } from './deck.ts';
 import type { Day } from './moment.ts';
+import type { Basis, Verdict } from './verdict.ts';
 import type { Place } from './place.ts';
-import type { Footer, KeyEntry, RichText, Views } from './views.ts';
+import type { FigureRow, Footer, KeyEntry, RichText, TitleMark, Views } from './views.ts';
 
 export type SlidePlan = {
   readonly [L in LayoutName]: {
@@ -20,10 +22,14 @@ export type SlidePlan = {
     readonly title: RichText;
     readonly footer: Footer;
     readonly key: readonly KeyEntry[];
+    readonly marks: readonly TitleMark[];
+    readonly stamp: string;
     readonly notes: RichText | null;
     readonly handout: RichText | null;
     /** Addresses of the facts that the slide shows, sorted. */
     readonly facts: readonly string[];
+    /** What key `i` lists, in the order of the slide. */
+    readonly figures: readonly FigureRow[];
     readonly chart: ChartPlan | null;
     readonly view: Views[L];
   };
@@ -75,6 +81,40 @@ export interface FactView {
   readonly slides: readonly string[];
 }
 
+export interface MeasureView {
+  readonly name: string;
+  readonly value: CellValue;
+  readonly text: string;
+  /** How it was computed, in the deck's language. */
+  readonly formula: string;
+  /** Addresses of the facts that it rests on. */
+  readonly facts: readonly string[];
+  readonly slides: readonly string[];
+}
+
+export interface ClaimView {
+  /** '' for a statement of the source. */
+  readonly slide: string;
+  readonly words: string;
+  readonly form: ClaimForm;
+  readonly verdict: Verdict;
+  readonly basis: Basis | '';
+  readonly knifeEdge: boolean;
+  readonly expect: Expectation;
+  /** Let pass until that day; '' where it is not. */
+  readonly heldUntil: string;
+  /** What is so, in the deck's language. */
+  readonly evidence: string;
+  readonly facts: readonly string[];
+  readonly measures: readonly string[];
+}
+
+export interface StatementView extends ClaimView {
+  /** Where in the source. */
+  readonly at: string;
+  readonly note: string;
+}
+
 export interface DeckPlan {
   readonly title: string;
   readonly shortTitle: string;
@@ -88,4 +128,7 @@ export interface DeckPlan {
   readonly places: ReadonlyMap<string, Place>;
   /** Every fact the deck shows, by address. */
   readonly facts: readonly FactView[];
+  readonly measures: readonly MeasureView[];
+  readonly claims: readonly ClaimView[];
+  readonly statements: readonly StatementView[];
 }

@@ -3,6 +3,7 @@ import type { ClaimForm, ClaimSource, Expectation } from './claims.ts';
 import type { CellValue } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import type { Place } from './place.ts';
+import type { Sense } from './senses.ts';
 import type { Path } from './sources.ts';
 
 export const verdicts = ['holds', 'holdsAsStated', 'attributed', 'unknown', 'fails'] as const;
@@ -56,6 +57,9 @@ export interface JudgedClaim {
   readonly measures: readonly string[];
   /** It comes out otherwise when judged by the figures as printed. */
   readonly roundingChanges: boolean;
+  /** What the words that it carries may say, and which figures they may name. */
+  readonly senses: readonly Sense[];
+  readonly numbers: readonly string[];
   readonly evidence: () => Evidence;
 }
 

@@ -67,6 +67,26 @@ export const signs = [
 
 const keyEntry = z.object({ sign: z.enum(signs), label: text }).readonly();
 
+/** A small sign behind a title: what its claims rest on. `holds` has none. */
+export const titleMarks = ['stated', 'attributed', 'undecided', 'held'] as const;
+const markView = z.object({ mark: z.enum(titleMarks), sign: text, label: text }).readonly();
+
+/** One figure of the list under key `i`. */
+export const figureRowView = z
+  .object({
+    /** What it is the figure of. */
+    label: text,
+    text,
+    /** Published, estimated, …; 'computed' of a measure. */
+    kind: text,
+    /** Source with its places, or how a measure was computed. */
+    source: text,
+    asOf: text,
+    /** Address of the fact or name of the measure. */
+    fact: text,
+  })
+  .readonly();
+
 const footerView = z.object({ sources: text, asOf: text, deck: text, edition: text }).readonly();
 
 export const cellView = z
@@ -239,6 +259,9 @@ export const slideView = z.object({
   title: richTextView,
   footer: footerView,
   key: list(keyEntry),
+  marks: list(markView),
+  /** 下書き, 確認中; '' on a page that is neither. */
+  stamp: text,
   chart: svgText,
 });
 
@@ -253,6 +276,8 @@ export type Figure = z.output<typeof figureView>;
 export type Piece = z.output<typeof pieceView>;
 export type RichText = z.output<typeof richTextView>;
 export type Sign = (typeof signs)[number];
+export type TitleMark = z.output<typeof markView>;
+export type FigureRow = z.output<typeof figureRowView>;
 export type KeyEntry = z.output<typeof keyEntry>;
 export type Footer = z.output<typeof footerView>;
 export type CellView = z.output<typeof cellView>;

@@ -3,6 +3,7 @@ import type { Category } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CellView, Figure, Sign } from '../model/views.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Measure } from '../model/verdict.ts';
 import { formatMoment, formatQuantity, renderValue } from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';
 import { wordingOf } from './wording.ts';
@@ -54,9 +55,26 @@ export function figureOf(
   quantity: Quantity,
   omitEstimated: boolean,
 ): Figure {
-  const parts = formatQuantity(quantity, { language: context.language, omitEstimated });
+  return quantityFigure(context, fact.address, quantity, { omitEstimated });
+}
+
+/** A measure as it is printed, in the places it asks for. */
+export function measureFigure(context: Context, measure: Measure, quantity: Quantity): Figure {
+  const { digits } = measure;
+  return quantityFigure(context, measure.name, quantity, {
+    ...(digits !== undefined && { digits }),
+  });
+}
+
+function quantityFigure(
+  context: Context,
+  address: string,
+  quantity: Quantity,
+  options: { readonly omitEstimated?: boolean; readonly digits?: number },
+): Figure {
+  const parts = formatQuantity(quantity, { language: context.language, ...options });
   return {
-    fact: fact.address,
+    fact: address,
     before: parts.before,
     number: parts.number,
     unit: parts.unit,

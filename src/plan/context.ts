@@ -10,6 +10,7 @@ import type { MeasureText } from '../model/theme.ts';
 import type { Place } from '../model/place.ts';
 import type { Sign } from '../model/views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
+import type { Measure, Verdicts } from '../model/verdict.ts';
 
 export interface Context {
   readonly sources: Sources;
@@ -20,13 +21,38 @@ export interface Context {
   /** First day of the edition. */
   readonly now: Day;
   readonly measureText: MeasureText;
+  readonly verdicts: Verdicts;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /** What one slide shows, gathered while it is planned. */
 export interface Shown {
   readonly facts: Map<string, Fact>;
+  readonly measures: Map<string, Measure>;
   readonly signs: Set<Sign>;
+  /** Every text of the author's, as printed: what the words of claims are looked for in. */
+  readonly texts: ShownText[];
+}
+
+/** A text as printed, with the way back to what was written. */
+export interface ShownText {
+  readonly path: Path;
+  readonly plain: string;
+  readonly parts: readonly ShownPart[];
+}
+
+export interface ShownPart {
+  /** In the printed text. */
+  readonly from: number;
+  readonly to: number;
+  /** In the text as written. */
+  readonly written: { readonly from: number; readonly to: number };
+  /** The fact's address or the measure's name; '' for words. */
+  readonly bound: string;
+}
+
+export function nothingShown(texts: ShownText[] = []): Shown {
+  return { facts: new Map(), measures: new Map(), signs: new Set(), texts };
 }
 
 /** A table by name; an unknown one is reported at the path that names it. */

@@ -1,6 +1,6 @@
 /** Sources → DeckPlan: all that a template needs, every name resolved and every figure worded, and which slide uses which fact. Pure. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { error, hasErrors } from '../diagnostics/diagnostic.ts';
+import { asWarning, hasErrors } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
@@ -9,10 +9,13 @@ import type { RichText, Views } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import type { MeasureText } from '../model/theme.ts';
+import type { Verdicts } from '../model/verdict.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
 import { planChart } from './chart.ts';
-import type { Context, Shown } from './context.ts';
+import { nothingShown, type Context, type Shown } from './context.ts';
+import { freeSpansOf } from './free-words.ts';
+import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
 import { planFooter, planKey, planSources, sourceTitle } from './footer.ts';
 import {
   planAgenda,
@@ -41,17 +44,29 @@ interface Placed {
   readonly sectionNumber: number;
 }
 
+/** What planning is told beside the deck itself. */
+export interface PlanOptions {
+  /** Facts and measures as the last good build printed them, by address or name: to tell what changed. */
+  readonly before: ReadonlyMap<string, string>;
+  /** The real date, for claims that are held until a day; only `check` looks at it. */
+  readonly today: string | undefined;
+  /** Claims that fail stop nothing: every page is stamped instead. */
+  readonly draft: boolean;
+}
+
 /** @param measureText true widths of text, for the columns of tables */
-export function planDeck(sources: Sources, measureText: MeasureText): Outcome<DeckPlan> {
+export function planDeck(
+  sources: Sources,
+  verdicts: Verdicts,
+  measureText: MeasureText,
+  options: PlanOptions = { before: new Map(), today: undefined, draft: false },
+): Outcome<DeckPlan> {
   const diagnostics: Diagnostic[] = [];
   const { deck } = sources;
   const parsed = parseMoment(deck.edition);
   const from = parsed.ok ? parsed.moment.from : undefined;
-  if (!parsed.ok || from === undefined) {
-    const at = sources.locate(['edition']);
-    diagnostics.push(error('edition-not-a-moment', { found: deck.edition }, at));
-    return { diagnostics };
-  }
+  // Judging has made sure of it.
+  if (!parsed.ok || from === undefined) throw new Error(`${deck.edition} is no edition`);
   const context: Context = {
     sources,
     dataset: sources.dataset,
@@ -60,6 +75,7 @@ export function planDeck(sources: Sources, measureText: MeasureText): Outcome<De
     locate: sources.locate,
     now: from,
     measureText,
+    verdicts,
     report: (d) => diagnostics.push(d),
   };
   const words = wordingOf(deck.language);
@@ -67,29 +83,32 @@ export function planDeck(sources: Sources, measureText: MeasureText): Outcome<De
   const shortTitle = deck.shortTitle ?? deck.title;
   const placed = placeSlides(deck.slides);
   const sections = planSections(context, deck.slides, placed);
-  const uses = new Map<string, { fact: Fact; slides: string[] }>();
-  const slides = placed.map((p) => {
-    const shown: Shown = { facts: new Map(), signs: new Set() };
-    const slide = planSlide(context, shown, p, placed.length, {
-      sections,
-      edition,
-      footer: shortTitle,
-    });
-    for (const [address, fact] of shown.facts) {
-      const use = uses.get(address) ?? { fact, slides: [] };
-      use.slides.push(p.slide.id);
-      uses.set(address, use);
-    }
-    return slide;
+  const told: ToldSlide[] = placed.map((p) => {
+    const shown = nothingShown();
+    // Notes and handout texts have figures of their own, which the slide itself does not show.
+    const aside = nothingShown(shown.texts);
+    const around = { sections, edition, footer: shortTitle };
+    const plan = planSlide(context, shown, aside, p, placed.length, around);
+    const index = p.path[1];
+    const claims = (typeof index === 'number' && verdicts.claims.get(index)) || new Map();
+    return { plan, shown, aside, claims };
   });
+  const free = [...deck.literals, edition, deck.edition, formatMoment(parsed.moment, context)];
+  const claimed = planClaims(context, told, {
+    freeSpans: freeSpansOf(sources.dataset, free),
+    before: (address) => options.before.get(address),
+    today: options.today,
+  });
+  diagnostics.push(...(options.draft ? claimed.diagnostics.map(asWarning) : claimed.diagnostics));
   if (hasErrors(diagnostics)) return { diagnostics };
-  const used = [...uses.values()].sort((a, b) => (a.fact.address < b.fact.address ? -1 : 1));
-  const told = planSources(
+  const slides = claimed.slides.map((s) => (options.draft ? stamped(context, s) : s));
+  const used = claimed.facts;
+  const sourced = planSources(
     context,
-    used.map((u) => u.fact),
+    used.filter((u) => u.slides.length > 0).map((u) => u.fact),
   );
   const counted = countPages(
-    slides.flatMap((s): SlidePlan[] => (s.layout === 'sources' ? splitSources(s, told) : [s])),
+    slides.flatMap((s): SlidePlan[] => (s.layout === 'sources' ? splitSources(s, sourced) : [s])),
   );
   const value: DeckPlan = {
     title: deck.title,
@@ -101,6 +120,9 @@ export function planDeck(sources: Sources, measureText: MeasureText): Outcome<De
     slides: counted,
     places: placesOf(sources, placed, counted),
     facts: used.map((u) => factView(context, u.fact, u.slides)),
+    measures: claimed.measures,
+    claims: claimed.claims,
+    statements: claimed.statements,
   };
   return { value, diagnostics };
 }
@@ -147,7 +169,7 @@ function planSections(
   slides: readonly SlideSource[],
   placed: readonly Placed[],
 ): Views['agenda']['sections'] {
-  const unseen: Shown = { facts: new Map(), signs: new Set() };
+  const unseen = nothingShown();
   const quiet: Context = { ...context, report: () => undefined };
   return slides
     .flatMap((slide, i) => (slide.layout === 'section' ? [{ slide, i }] : []))
@@ -167,6 +189,7 @@ function planSections(
 function planSlide(
   context: Context,
   shown: Shown,
+  aside: Shown,
   { slide, path, page, section, sectionNumber }: Placed,
   pages: number,
   deck: {
@@ -195,8 +218,6 @@ function planSlide(
   };
   const viewed = planView(context, shown, slide, around);
   const kicker = resolveOptional(context, shown, slide.kicker, [...path, 'kicker']);
-  // Notes and handout texts have figures of their own, which the slide itself does not show.
-  const aside: Shown = { facts: new Map(), signs: new Set() };
   const notes = resolveOptional(context, aside, slide.notes, [...path, 'notes']);
   const handout = resolveOptional(context, aside, slide.handout, [...path, 'handout']);
   return {
@@ -213,6 +234,9 @@ function planSlide(
     notes,
     handout,
     facts: [...shown.facts.keys()].sort(),
+    marks: [],
+    stamp: '',
+    figures: [],
     chart: planned?.chart ?? null,
   };
 }
@@ -268,7 +292,7 @@ function ratingSteps(shown: Shown): string[] {
 }
 
 function factView(context: Context, fact: Fact, slides: readonly string[]): FactView {
-  const unseen: Shown = { facts: new Map(), signs: new Set() };
+  const unseen = nothingShown();
   return {
     address: fact.address,
     value: fact.cell.value,

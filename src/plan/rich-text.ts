@@ -5,19 +5,33 @@ import type { Piece, RichText } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import type { AuthoredRun, BindingRun } from '../text/authored.ts';
 import { parseText, type TextProblem } from '../text/parse-text.ts';
-import { reportAddress, type Context, type Shown } from './context.ts';
-import { cellOf } from './cell.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Place } from '../model/place.ts';
+import { formatQuantity } from '../quantity/index.ts';
+import { reportAddress, type Context, type Shown, type ShownPart } from './context.ts';
+import { cellOf, measureFigure } from './cell.ts';
 
 /** @param path where the text stands in deck.yaml: for places, and for `at` */
 export function resolveText(context: Context, shown: Shown, text: string, path: Path): RichText {
   const parsed = parseText(text);
   for (const problem of parsed.problems) reportText(context, problem, path);
   const pieces = parsed.runs.map((run) => pieceOf(context, shown, run, text, path));
-  return {
-    pieces,
-    plain: pieces.map((p) => (p.break ? '\n' : (p.figure?.text ?? p.text))).join(''),
-    at: path.join('.'),
-  };
+  const plain = pieces.map(printedOf).join('');
+  let from = 0;
+  const parts = parsed.runs.map((run, i): ShownPart => {
+    const piece = pieces[i] ?? emptyPiece;
+    const to = from + printedOf(piece).length;
+    const bound = run.type === 'binding' ? (piece.figure?.fact ?? renderAddress(run.names)) : '';
+    const part = { from, to, written: { from: run.from, to: run.to }, bound };
+    from = to;
+    return part;
+  });
+  shown.texts.push({ path, plain, parts });
+  return { pieces, plain, at: path.join('.') };
+}
+
+function printedOf(piece: Piece): string {
+  return piece.break ? '\n' : (piece.figure?.text ?? piece.text);
 }
 
 /** The same for a text that may be absent. */
@@ -57,6 +71,10 @@ function bound(
   text: string,
   path: Path,
 ): Pick<Piece, 'text' | 'figure'> {
+  const [name] = run.names;
+  if (run.names.length === 1 && name !== undefined) {
+    return boundMeasure(context, shown, name, context.locate(path, run.from, run.to));
+  }
   const found = context.index.find(run.names);
   if (!found.ok) {
     // The braces and the names before the wrong one are right; underline the one that is not.
@@ -73,6 +91,35 @@ function bound(
   }
   const cell = cellOf(context, shown, fact, 'prose');
   return { text: cell.figure ? '' : cell.text, figure: cell.figure };
+}
+
+/** A measure has no cell to be undisclosed in: what cannot be computed cannot be told. */
+function boundMeasure(
+  context: Context,
+  shown: Shown,
+  name: string,
+  at: Place,
+): Pick<Piece, 'text' | 'figure'> {
+  const measure = context.verdicts.measures.get(name);
+  if (measure?.value.type !== 'quantity') {
+    // A measure with a mistake has been told of already.
+    if (!Object.hasOwn(context.sources.deck.measures, name)) {
+      const known = [
+        ...Object.keys(context.sources.deck.measures),
+        ...context.dataset.tables.keys(),
+      ];
+      context.report(error('unknown-measure', { name, nearest: nearest(name, known) }, at));
+    }
+    return { text: '', figure: null };
+  }
+  const { quantity } = measure.value;
+  if (!quantity.stated) {
+    const text = formatQuantity(quantity, context).text;
+    context.report(error('measure-not-known', { name, text, formula: measure.formula }, at));
+  }
+  shown.measures.set(name, measure);
+  for (const fact of measure.facts) shown.facts.set(fact.address, fact);
+  return { text: '', figure: measureFigure(context, measure, quantity) };
 }
 
 /** Offsets of the `index`-th name inside a binding, from its braces on; the whole binding where it has no such name. */

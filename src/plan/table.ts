@@ -6,7 +6,14 @@ import { page, tableText } from '../model/page.ts';
 import type { ColumnView, RowView, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellOf } from './cell.ts';
-import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
+import {
+  resolveField,
+  resolveTable,
+  showCell,
+  type Context,
+  type Shown,
+  nothingShown,
+} from './context.ts';
 import { selectRows } from './rows.ts';
 import { wordingOf } from './wording.ts';
 
@@ -102,7 +109,7 @@ function measureColumn(
   rows: readonly Row[],
   isKey: boolean,
 ): Measured {
-  const unseen: Shown = { facts: new Map(), signs: new Set() };
+  const unseen = nothingShown();
   const cellWidth = (row: Row, field: Column, size: number, weight: 400 | 700): number => {
     const fact = context.index.inColumn(table, row, field);
     const { text, steps } = cellOf(context, unseen, fact, 'table');

@@ -1,5 +1,6 @@
 /** The fixed words of slides, in the deck's language. Figures and moments are worded by `quantity/`. */
-import type { Sign, Views } from '../model/views.ts';
+import type { QuantityKind } from '../model/quantity.ts';
+import type { Sign, TitleMark, Views } from '../model/views.ts';
 
 interface Wording {
   readonly listSeparator: string;
@@ -17,6 +18,16 @@ interface Wording {
   readonly now: (month: string) => string;
   readonly signs: { readonly [S in Sign]: string };
   readonly rating: (steps: readonly string[]) => string;
+  readonly marks: { readonly [M in TitleMark['mark']]: Pick<TitleMark, 'sign' | 'label'> };
+  /** Stamps of a page. */
+  readonly held: string;
+  readonly draft: string;
+  /** Of a measure, in the list of figures. */
+  readonly computed: string;
+  readonly moment: string;
+  readonly kinds: { readonly [K in QuantityKind]: string };
+  /** How old a value is that is called old. */
+  readonly old: (months: number) => string;
 }
 
 const japanese: Wording = {
@@ -48,6 +59,29 @@ const japanese: Wording = {
     blank: '出典に記載なし',
   },
   rating: (steps) => `段階は編集部の判定（${steps.join('・')}）`,
+  marks: {
+    stated: { sign: '※', label: '推定値や下限などの公表値に基づく判断' },
+    attributed: { sign: '＊', label: '出典の主張' },
+    undecided: { sign: '？', label: '公表値からは決められない' },
+    held: { sign: '確認中', label: '確認中の記述を含む' },
+  },
+  held: '確認中',
+  draft: '下書き',
+  computed: '計算値',
+  moment: '時点',
+  kinds: {
+    exact: '公表値',
+    atLeast: '下限',
+    moreThan: '下限',
+    atMost: '上限',
+    lessThan: '上限',
+    range: '幅',
+    vague: 'おおよその幅',
+    undisclosed: '非公開',
+    notApplicable: '該当なし',
+  },
+  old: (months) =>
+    months >= 24 ? `${Math.floor(months / 12)}年前の値を含む` : `${months}ヶ月前の値を含む`,
 };
 
 const english: Wording = {
@@ -79,6 +113,31 @@ const english: Wording = {
     blank: 'Not stated in the source',
   },
   rating: (steps) => `Steps are an editorial rating (${steps.join(', ')})`,
+  marks: {
+    stated: { sign: '*', label: 'Rests on estimates or bounds as published' },
+    attributed: { sign: '†', label: 'An assertion of the source' },
+    undecided: { sign: '?', label: 'Cannot be decided from what is published' },
+    held: { sign: 'being checked', label: 'Holds a statement that is being checked' },
+  },
+  held: 'Being checked',
+  draft: 'Draft',
+  computed: 'computed',
+  moment: 'date',
+  kinds: {
+    exact: 'published',
+    atLeast: 'lower bound',
+    moreThan: 'lower bound',
+    atMost: 'upper bound',
+    lessThan: 'upper bound',
+    range: 'range',
+    vague: 'rough size',
+    undisclosed: 'undisclosed',
+    notApplicable: 'not applicable',
+  },
+  old: (months) =>
+    months >= 24
+      ? `some values are ${Math.floor(months / 12)} years old`
+      : `some values are ${months} months old`,
 };
 
 export function wordingOf(language: 'ja' | 'en'): Wording {

@@ -28,9 +28,10 @@ export function renderSlides(
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
 function contextOf(slide: SlidePlan, svg: string): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
+  const { marks, stamp } = slide;
   const view =
     slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
-  const shown = { layout, id, page, pages, language, section, kicker, title, footer, key, view };
+  const shown = { layout, id, page, pages, language, section, kicker, title, footer, key, marks, stamp, view };
   return Object.assign(bare(shown, id), { chart: new SafeString(svg) });
 }
 

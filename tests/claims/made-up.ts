@@ -3,7 +3,6 @@ import { judgeDeck } from '../../src/claims/judge-deck.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import type { Verdicts } from '../../src/model/verdict.ts';
-import { parseMoment } from '../../src/quantity/index.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
 
 export interface MadeUp {
@@ -18,9 +17,7 @@ export async function judgeFiles(files: Readonly<Record<string, string>>): Promi
   );
   const read = await readDeck('deck', host);
   if (!read.value) throw new Error(JSON.stringify(read.diagnostics, null, 1));
-  const edition = parseMoment(read.value.deck.edition);
-  if (!edition.ok) throw new Error('the edition is no moment');
-  const judged = judgeDeck(read.value, edition.moment);
+  const judged = judgeDeck(read.value);
   if (!judged.value) throw new Error('nothing was judged');
   return { verdicts: judged.value, diagnostics: [...read.diagnostics, ...judged.diagnostics] };
 }

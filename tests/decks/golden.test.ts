@@ -24,7 +24,7 @@ async function prepared(name: string) {
     { name, path },
     tool,
     compileTemplates(tool.templates).value,
-    undefined,
+    {},
     new Map(),
     () => undefined,
   );

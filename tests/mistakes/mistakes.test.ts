@@ -4,9 +4,11 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { judgeDeck } from '../../src/claims/judge-deck.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { renderReport } from '../../src/diagnostics/report.ts';
 import { memoryHost } from '../../src/host/memory.ts';
+import type { MeasureText } from '../../src/model/theme.ts';
 import { planDeck } from '../../src/plan/plan-deck.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
 
@@ -35,8 +37,10 @@ async function diagnose(
   );
   const host = memoryHost(Object.fromEntries(files.map(([f, bytes]) => [`kettles/${f}`, bytes])));
   const read = await readDeck('kettles', host);
-  const planned = read.value && planDeck(read.value, (text, { size }) => text.length * size);
-  const diagnostics = [...read.diagnostics, ...(planned?.diagnostics ?? [])];
+  const judged = read.value && judgeDeck(read.value);
+  const width: MeasureText = (text, { size }) => text.length * size;
+  const planned = read.value && judged?.value && planDeck(read.value, judged.value, width);
+  const diagnostics = [read, judged, planned].flatMap((o) => o?.diagnostics ?? []);
   const report = (language: 'en' | 'ja') =>
     renderReport(diagnostics, { language, colour: false, textOf: (f) => read.files.get(f) });
   return { diagnostics, report };
@@ -57,10 +61,10 @@ describe('a mistake', () => {
     }
   });
 
-  it('has a folder for every code of reading, text, facts and plan', () => {
+  it('has a folder for every code of reading, text, facts, claims and plan', () => {
     const codes = readFileSync(new URL('../../src/diagnostics/codes.ts', import.meta.url), 'utf8');
     const sections = codes.split(/ {2}\/\/ ---- (\w+) ----\n/);
-    const wanted = ['read', 'text', 'facts', 'plan'].flatMap((section) => {
+    const wanted = ['read', 'text', 'facts', 'claims', 'plan'].flatMap((section) => {
       const body = sections[sections.indexOf(section) + 1] ?? '';
       return [...body.matchAll(/^ {2}'([a-z-]+)':/gm)].map((m) => m[1] ?? '');
     });

@@ -72,7 +72,7 @@ slides:
     { name: 'd', path: folder },
     tool,
     templates,
-    undefined,
+    {},
     new Map(),
     () => undefined,
   );

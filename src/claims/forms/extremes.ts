@@ -11,7 +11,8 @@ import type { ColumnRanking, Entry } from '../known.ts';
 import { resolveOperand } from '../operand.ts';
 import { inOrder, rankColumn, standingOf, strangersOf, type Standing } from '../ranking.ts';
 import type { Ternary } from '../ternary.ts';
-import { evidenceOf, figureText, rowName } from '../word-figure.ts';
+import { rowName } from '../../facts/row-name.ts';
+import { evidenceOf, figureText } from '../word-figure.ts';
 import { renderClaim } from '../render-claim.ts';
 
 interface Wanted extends RowChoice {

@@ -1,0 +1,231 @@
+/** A slide's texts and its judged claims → every word that no claim carries, every claim that is not what it should be. */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FailedClaim } from '../diagnostics/codes.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Place } from '../model/place.ts';
+import type { JudgedClaim } from '../model/verdict.ts';
+import { isDay } from '../quantity/index.ts';
+import { checkWords, hasAttribution, type Span } from '../text/check-words.ts';
+import type { Context, ShownText } from './context.ts';
+
+/** Where the words of a claim stand in a text as printed. */
+export interface Carried extends Span {
+  readonly text: ShownText;
+  readonly words: string;
+  readonly claims: readonly JudgedClaim[];
+}
+
+export interface SlideClaims {
+  readonly claims: ReadonlyMap<string, readonly JudgedClaim[]>;
+  readonly texts: readonly ShownText[];
+  /** Every fact that these texts are bound to. */
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+/** What a failed claim's message tells beside its own evidence. */
+export interface Around {
+  readonly freeSpans: (text: string) => readonly Span[];
+  /** Other slides that rest on these facts. */
+  readonly elsewhere: (facts: readonly Fact[]) => readonly string[];
+  /** A fact's or measure's text in the last good build. */
+  readonly before: (address: string) => string | undefined;
+  /** Only `check` looks at the real date. */
+  readonly today: string | undefined;
+}
+
+export function findWords({ claims, texts }: SlideClaims): Carried[] {
+  return [...claims].flatMap(([words, judged]) =>
+    texts.flatMap((text) =>
+      occurrences(text.plain, words).map((from) => ({
+        from,
+        to: from + words.length,
+        text,
+        words,
+        claims: judged,
+      })),
+    ),
+  );
+}
+
+export function checkClaims(context: Context, slide: SlideClaims, around: Around): Diagnostic[] {
+  const carried = findWords(slide);
+  const found: Diagnostic[] = [];
+  for (const [words, judged] of slide.claims) {
+    const places = carried.filter((c) => c.words === words);
+    const [first] = places;
+    if (!first) {
+      const at = judged[0] && context.locate(judged[0].path);
+      found.push(error('claim-words-missing', { words }, at));
+      continue;
+    }
+    for (const claim of judged) {
+      found.push(...checkClaim(context, claim, first, around));
+      found.push(...checkAttribution(context, claim, places));
+    }
+  }
+  for (const text of slide.texts) {
+    found.push(...checkText(context, text, carried, around));
+    found.push(...checkBound(context, text, slide));
+  }
+  return found;
+}
+
+/** A claim that is not met, with all that helps to mend it. */
+export function failedClaim(
+  context: Context,
+  claim: JudgedClaim,
+  words: string,
+  around: Around,
+): FailedClaim {
+  const { says, figures, wording, mended } = claim.evidence();
+  const { verdict, expect, obstacle } = claim;
+  return {
+    words,
+    verdict,
+    expect,
+    obstacle,
+    says,
+    figures: figures.map(({ name, of, text, address, place }) => {
+      const before = around.before(address);
+      return {
+        name,
+        of,
+        text,
+        address,
+        place: place ? `${place.file}:${place.line}:${place.column}` : '',
+        before: before === undefined || before === text[context.language] ? '' : before,
+      };
+    }),
+    elsewhere: around.elsewhere(claim.facts),
+    wording: expect === 'holds' ? wording : '',
+    mended: expect === 'holds' ? mended : '',
+  };
+}
+
+function checkClaim(
+  context: Context,
+  claim: JudgedClaim,
+  carried: Carried,
+  around: Around,
+): Diagnostic[] {
+  const at = placeOf(context, carried.text, carried);
+  const { words } = carried;
+  const { hold } = claim.source;
+  if (hold) {
+    if (!isDay(hold.until)) {
+      const place = context.locate([...claim.path, 'hold', 'until']);
+      return [error('hold-not-a-day', { found: hold.until }, place)];
+    }
+    if (around.today !== undefined && around.today > hold.until) {
+      return [error('hold-expired', { words, ...hold }, at)];
+    }
+    return [];
+  }
+  if (!claim.met) return [error('claim-fails', failedClaim(context, claim, words, around), at)];
+  if (claim.roundingChanges) {
+    return [error('rounding-changes-verdict', { words, measures: claim.measures }, at)];
+  }
+  return [];
+}
+
+/** Someone's assertion must be told as theirs wherever its words stand. */
+function checkAttribution(
+  context: Context,
+  claim: JudgedClaim,
+  places: readonly Carried[],
+): Diagnostic[] {
+  const { source } = claim;
+  if (!('said' in source)) return [];
+  return places.flatMap((place) => {
+    const sentence = sentenceAround(place.text.plain, place);
+    if (hasAttribution(sentence, context.language)) return [];
+    const args = { words: place.words, who: source.said };
+    return [error('claim-unattributed', args, placeOf(context, place.text, place))];
+  });
+}
+
+function checkText(
+  context: Context,
+  text: ShownText,
+  carried: readonly Carried[],
+  around: Around,
+): Diagnostic[] {
+  const own = carried.filter((c) => c.text === text);
+  const keys = own.map(({ from, to, claims }) => ({
+    from,
+    to,
+    senses: claims.flatMap((c) => c.senses),
+    numbers: claims.flatMap((c) => c.numbers),
+  }));
+  const bound = text.parts.filter((p) => p.bound !== '');
+  const free = [...bound, ...around.freeSpans(text.plain)];
+  return checkWords({ text: text.plain, language: context.language, free, keys }).map((problem) => {
+    const at = placeOf(context, text, problem);
+    const found = problem.text;
+    switch (problem.type) {
+      case 'unchecked-comparison':
+        return error('unchecked-comparison', { found, forms: problem.forms }, at);
+      case 'claim-says-otherwise': {
+        const key = own.find((k) => k.from <= problem.from && problem.to <= k.to);
+        const form = key?.claims.map((c) => c.form).join(', ') ?? '';
+        return error('claim-says-otherwise', { found, words: key?.words ?? found, form }, at);
+      }
+      case 'unbound-number':
+        return error('unbound-number', { found }, at);
+    }
+  });
+}
+
+/** A sentence around a figure that is not known must be about just that. */
+function checkBound(context: Context, text: ShownText, slide: SlideClaims): Diagnostic[] {
+  // A figure that stands alone is no sentence: it is told as not known.
+  if (text.parts.every((p) => p.bound !== '')) return [];
+  const told = new Set(
+    [...slide.claims.values()].flat().flatMap((c) => c.facts.map((f) => f.address)),
+  );
+  return text.parts.flatMap((part) => {
+    const fact = slide.facts.get(part.bound);
+    if (!fact || told.has(fact.address)) return [];
+    const { value } = fact.cell;
+    const unknown =
+      value.type === 'quantity' && !value.quantity.stated
+        ? value.quantity.kind
+        : value.type === 'moment' &&
+            (value.moment.code === 'undisclosed' || value.moment.code === 'n/a')
+          ? value.moment.code
+          : undefined;
+    if (unknown === undefined) return [];
+    const word = unknown === 'undisclosed' ? 'undisclosed' : 'n/a';
+    const args = { address: fact.address, text: text.plain.slice(part.from, part.to), word };
+    return [error('bound-not-known', args, placeOf(context, text, part))];
+  });
+}
+
+/** A span of the printed text, where it was written. */
+export function placeOf(context: Context, text: ShownText, span: Span): Place {
+  const parts = text.parts.filter((p) => p.from < span.to && span.from < p.to);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return context.locate(text.path);
+  const from = first.bound
+    ? first.written.from
+    : first.written.from + Math.max(0, span.from - first.from);
+  const to = last.bound
+    ? last.written.to
+    : Math.min(last.written.to, last.written.from + (span.to - last.from));
+  return context.locate(text.path, from, Math.max(to, from + 1));
+}
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    found.push(at);
+  }
+  return found;
+}
+
+function sentenceAround(text: string, span: Span): string {
+  const before = text.slice(0, span.from).search(/[^。.!?！？\n]*$/);
+  const after = text.slice(span.to).search(/[。!?！？\n]|\.\s/);
+  return text.slice(before, after < 0 ? text.length : span.to + after);
+}

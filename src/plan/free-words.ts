@@ -1,0 +1,42 @@
+/** Names, literals, column heads and the edition → the spans of a text in which digits and comparing words are innocent. */
+import type { Dataset } from '../model/dataset.ts';
+import type { Span } from '../text/check-words.ts';
+
+const shortestTitle = 3;
+
+/** @param words further words that are free: literals of the deck, its edition as worded */
+export function freeSpansOf(
+  dataset: Dataset,
+  words: readonly string[],
+): (text: string) => readonly Span[] {
+  const free = new Set(words);
+  // 「高」 or 「年」 as a head of a column must not free every 高い and every 3年.
+  const addTitle = (title: string): void => {
+    if (title.length >= shortestTitle) free.add(title);
+  };
+  for (const table of dataset.tables.values()) {
+    addTitle(table.title);
+    for (const field of table.fields) {
+      addTitle(field.title);
+      for (const category of field.categories) addTitle(category.label);
+      if (!field.names) continue;
+      for (const row of table.rows) free.add(row.cells.get(field.name)?.raw.trim() ?? '');
+    }
+  }
+  // Longest first: of two names that begin alike the longer one was meant.
+  const known = [...free]
+    .filter((word) => /\p{L}/u.test(word))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (known.length === 0) return () => [];
+  const pattern = new RegExp(known.map(wholeWord).join('|'), 'gu');
+  return (text) =>
+    [...text.matchAll(pattern)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+}
+
+/** A Latin name is not found inside a longer one; Japanese has no spaces to tell by. */
+function wholeWord(word: string): string {
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const before = /^[A-Za-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : '';
+  const after = /[A-Za-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : '';
+  return before + escaped + after;
+}

@@ -1,0 +1,218 @@
+/** Planned slides and their verdicts → the same slides with their signs and lists of figures, and all that is told of claims and measures. */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { rowName } from '../facts/row-name.ts';
+import type { Fact } from '../model/fact.ts';
+import type { ClaimView, MeasureView, SlidePlan, StatementView } from '../model/plan.ts';
+import type { JudgedClaim } from '../model/verdict.ts';
+import type { FigureRow, TitleMark } from '../model/views.ts';
+import { formatMoment, formatQuantity } from '../quantity/index.ts';
+import { cellOf, measureFigure } from './cell.ts';
+import {
+  checkClaims,
+  failedClaim,
+  findWords,
+  type Around,
+  type SlideClaims,
+} from './check-claims.ts';
+import { nothingShown, type Context, type Shown } from './context.ts';
+import { sourceTitle } from './footer.ts';
+import { wordingOf } from './wording.ts';
+
+/** A slide as planned, with what it shows and what is claimed on it. */
+export interface ToldSlide {
+  readonly plan: SlidePlan;
+  readonly shown: Shown;
+  /** What its notes and its handout text show. */
+  readonly aside: Shown;
+  readonly claims: ReadonlyMap<string, readonly JudgedClaim[]>;
+}
+
+export interface PlannedClaims {
+  readonly slides: readonly SlidePlan[];
+  /** Every fact that a slide, a measure or a claim uses, by address. */
+  readonly facts: readonly { readonly fact: Fact; readonly slides: readonly string[] }[];
+  readonly measures: readonly MeasureView[];
+  readonly claims: readonly ClaimView[];
+  readonly statements: readonly StatementView[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function planClaims(
+  context: Context,
+  told: readonly ToldSlide[],
+  around: Omit<Around, 'elsewhere'>,
+): PlannedClaims {
+  const rests = restingSlides(told);
+  const elsewhere = (own: string) => (facts: readonly Fact[]) =>
+    [...new Set(facts.flatMap((f) => [...(rests.get(f.address) ?? [])]))].filter((s) => s !== own);
+  const diagnostics = told.flatMap((slide) =>
+    checkClaims(context, claimsOf(slide), {
+      ...around,
+      elsewhere: elsewhere(slide.plan.id),
+    }),
+  );
+  const statements = context.sources.deck.statements.map((source, i) => {
+    const claim = context.verdicts.statements[i];
+    return { source, claim, at: context.locate(['statements', i, 'text']) };
+  });
+  for (const { source, claim, at } of statements) {
+    if (claim && !claim.met && !claim.source.hold) {
+      const failed = failedClaim(context, claim, source.text, {
+        ...around,
+        elsewhere: elsewhere(''),
+      });
+      diagnostics.push(error('statement-changed', failed, at));
+    }
+  }
+  return {
+    slides: told.map((slide) => ({
+      ...slide.plan,
+      marks: marksOf(context, slide),
+      stamp: isHeld(slide) ? wordingOf(context.language).held : '',
+      figures: figureRows(context, slide.shown),
+    })),
+    facts: usedFacts(context, told),
+    measures: measureViews(context, told),
+    claims: told.flatMap((slide) =>
+      [...slide.claims].flatMap(([words, judged]) =>
+        judged.map((claim) => claimView(context, claim, slide.plan.id, words)),
+      ),
+    ),
+    statements: statements.flatMap(({ source, claim }) =>
+      claim
+        ? [{ ...claimView(context, claim, '', source.text), at: source.at, note: source.note }]
+        : [],
+    ),
+    diagnostics,
+  };
+}
+
+/** Every page of a draft says so. */
+export function stamped(context: Context, slide: SlidePlan): SlidePlan {
+  return { ...slide, stamp: wordingOf(context.language).draft };
+}
+
+function claimsOf({ shown, aside, claims }: ToldSlide): SlideClaims {
+  return { claims, texts: shown.texts, facts: new Map([...shown.facts, ...aside.facts]) };
+}
+
+/** Address → the slides that show the fact or claim something of it. */
+function restingSlides(told: readonly ToldSlide[]): Map<string, Set<string>> {
+  const rests = new Map<string, Set<string>>();
+  for (const { plan, shown, aside, claims } of told) {
+    const claimed = [...claims.values()].flat().flatMap((c) => c.facts.map((f) => f.address));
+    for (const address of [...shown.facts.keys(), ...aside.facts.keys(), ...claimed]) {
+      const slides = rests.get(address) ?? new Set();
+      rests.set(address, slides.add(plan.id));
+    }
+  }
+  return rests;
+}
+
+function usedFacts(context: Context, told: readonly ToldSlide[]): PlannedClaims['facts'] {
+  const uses = new Map<string, { fact: Fact; slides: string[] }>();
+  const use = (fact: Fact): string[] => {
+    const found = uses.get(fact.address) ?? { fact, slides: [] };
+    uses.set(fact.address, found);
+    return found.slides;
+  };
+  for (const { plan, shown, claims } of told) {
+    for (const fact of shown.facts.values()) use(fact).push(plan.id);
+    for (const claim of [...claims.values()].flat()) claim.facts.forEach(use);
+  }
+  for (const claim of context.verdicts.statements) claim.facts.forEach(use);
+  return [...uses.values()]
+    .filter(({ fact }) => !fact.field.internal)
+    .sort((a, b) => (a.fact.address < b.fact.address ? -1 : 1));
+}
+
+function measureViews(context: Context, told: readonly ToldSlide[]): MeasureView[] {
+  return [...context.verdicts.measures.values()].flatMap((measure): MeasureView[] => {
+    if (measure.value.type !== 'quantity') return [];
+    const { digits } = measure;
+    const { text } = formatQuantity(measure.value.quantity, {
+      language: context.language,
+      ...(digits !== undefined && { digits }),
+    });
+    const slides = told
+      .filter(({ shown, claims }) => {
+        const claimed = [...claims.values()].flat().some((c) => c.measures.includes(measure.name));
+        return shown.measures.has(measure.name) || claimed;
+      })
+      .map(({ plan }) => plan.id);
+    const { name, value } = measure;
+    const facts = measure.facts.map((f) => f.address);
+    return [{ name, value, text, formula: measure.formula[context.language], facts, slides }];
+  });
+}
+
+function claimView(context: Context, claim: JudgedClaim, slide: string, words: string): ClaimView {
+  const { form, verdict, basis, knifeEdge, expect, facts, measures, source } = claim;
+  return {
+    slide,
+    words,
+    form,
+    verdict,
+    basis,
+    knifeEdge,
+    expect,
+    heldUntil: source.hold?.until ?? '',
+    evidence: claim.evidence().says[context.language],
+    facts: facts.map((f) => f.address),
+    measures,
+  };
+}
+
+function isHeld({ claims }: ToldSlide): boolean {
+  return [...claims.values()].flat().some((c) => c.source.hold !== undefined);
+}
+
+/** Only what the title itself claims is marked there. */
+function marksOf(context: Context, slide: ToldSlide): TitleMark[] {
+  const words = wordingOf(context.language);
+  const inTitle = findWords(claimsOf(slide)).filter((c) => c.text.path.at(-1) === 'title');
+  const marks = inTitle
+    .flatMap((c) => c.claims)
+    .flatMap((claim): TitleMark['mark'][] => {
+      if (claim.source.hold) return ['held'];
+      if (claim.verdict === 'holdsAsStated') return ['stated'];
+      if (claim.verdict === 'attributed') return ['attributed'];
+      return claim.verdict === 'unknown' ? ['undecided'] : [];
+    });
+  return [...new Set(marks)].map((mark) => ({ mark, ...words.marks[mark] }));
+}
+
+/** In the order of the slide's facts; measures first, for they stand in its sentences. */
+function figureRows(context: Context, shown: Shown): FigureRow[] {
+  const words = wordingOf(context.language);
+  const measures = [...shown.measures.values()].flatMap((measure): FigureRow[] => {
+    if (measure.value.type !== 'quantity') return [];
+    return [
+      {
+        label: measure.name,
+        text: measureFigure(context, measure, measure.value.quantity).text,
+        kind: words.computed,
+        source: measure.formula[context.language],
+        asOf: '',
+        fact: measure.name,
+      },
+    ];
+  });
+  const unseen = nothingShown();
+  const facts = [...shown.facts.values()].flatMap((fact): FigureRow[] => {
+    const { value } = fact.cell;
+    if (value.type !== 'quantity' && value.type !== 'moment') return [];
+    const locators = fact.locators.join(words.listSeparator);
+    return [
+      {
+        label: `${rowName(fact)} ${fact.field.title}`,
+        text: cellOf(context, unseen, fact, 'prose').text,
+        kind: value.type === 'quantity' ? words.kinds[value.quantity.kind] : words.moment,
+        source: [sourceTitle(fact), locators].filter((t) => t !== '').join(' '),
+        asOf: fact.asOf ? formatMoment(fact.asOf, context) : '',
+        fact: fact.address,
+      },
+    ];
+  });
+  return [...measures, ...facts];
+}
