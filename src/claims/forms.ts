@@ -1,6 +1,6 @@
 /** The list of all forms of claim. A new form is one schema in `model/claims.ts`, one file here, one line below. */
 import { claimSchemas, type ClaimForm, type ClaimOf, type ClaimSource } from '../model/claims.ts';
-import type { Sense } from '../model/senses.ts';
+import type { PlainSense, Sense } from '../model/senses.ts';
 import type { JudgeContext } from './context.ts';
 import { contrary, type Form, type Judgement } from './form.ts';
 import { atLeast, atMost, greater, less } from './forms/comparisons.ts';
@@ -86,7 +86,7 @@ function formFor<C extends Exclude<ClaimSource, { not: unknown }>>(claim: C): Fo
 }
 
 /** 「最大ではない」 is said with the same words; what is not more is less or equal. */
-const contraries: Readonly<Partial<Record<Sense['type'], readonly Sense['type'][]>>> = {
+const contraries: Readonly<Partial<Record<Sense['type'], readonly PlainSense[]>>> = {
   greater: ['atMost', 'less', 'equal'],
   less: ['atLeast', 'greater', 'equal'],
   atLeast: ['lessThan', 'less'],

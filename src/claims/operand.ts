@@ -72,6 +72,8 @@ export function readFigure(
 ): Operand | undefined {
   const value = parseBeside(written, beside);
   if (value) return { name: written, value, facts: [] };
+  // Without a digit it was meant as a name.
+  if (!/\p{N}/u.test(written)) return resolveOperand(context, written, path);
   context.report({
     path,
     diagnostic: (at) =>

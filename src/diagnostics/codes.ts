@@ -153,9 +153,6 @@ export interface DiagnosticArgs {
     readonly reason: string;
   };
   'hold-not-a-day': { readonly found: string };
-  'unchecked-comparison': { readonly found: string; readonly forms: readonly string[] };
-  'claim-says-otherwise': { readonly found: string; readonly words: string; readonly form: string };
-  'unbound-number': { readonly found: string };
   'edition-not-a-moment': { readonly found: string };
   'bound-cell-blank': { readonly address: string };
   /** A selection that leaves no row. */

@@ -370,21 +370,6 @@ export const english: WordTable = {
     what: `“${found}” is no day.`,
     expected: 'a day such as 2026-02-01',
   }),
-  'unchecked-comparison': ({ found, forms }) => ({
-    what: `Nothing checks “${found}”.`,
-    expected: `a claim under because that carries it: ${forms.join(', ')}`,
-    remedy: 'Add because: { words: claim } to the slide, or say it without comparing.',
-  }),
-  'claim-says-otherwise': ({ found, words, form }) => ({
-    what: `The claim of “${words}” is about something else than “${found}” says (${form}).`,
-    remedy: 'Change the words or the claim, so that both say the same.',
-  }),
-  'unbound-number': ({ found }) => ({
-    what: `“${found}” is typed, not bound: it will not follow the data.`,
-    expected:
-      'a fact or a measure, {{table.row.field}}, or a figure of the claim that carries these words',
-    remedy: 'If it is part of a name, list the name under literals.',
-  }),
   'bound-cell-blank': ({ address }) => ({
     what: `${address} is bound here, but its cell is blank.`,
     remedy: 'Fill the cell, or bind another one; a blank would print as nothing.',

@@ -375,20 +375,6 @@ export const japanese: WordTable = {
     what: `「${found}」は日付ではありません。`,
     expected: '2026-02-01 のような日付',
   }),
-  'unchecked-comparison': ({ found, forms }) => ({
-    what: `「${found}」を確かめる主張がありません。`,
-    expected: `because の主張: ${forms.join('、')}`,
-    remedy: 'スライドに because: { 語句: 主張 } を加えるか、比べない言い方にしてください。',
-  }),
-  'claim-says-otherwise': ({ found, words, form }) => ({
-    what: `「${words}」の主張(${form})は、「${found}」と言っていることが違います。`,
-    remedy: '語句か主張を直し、同じことを言うようにしてください。',
-  }),
-  'unbound-number': ({ found }) => ({
-    what: `「${found}」は手で書かれた数字で、データに従いません。`,
-    expected: '事実か指標 {{表.行.列}}、またはその語句の主張に書かれた数値',
-    remedy: '名前の一部なら、literals にその名前を挙げてください。',
-  }),
   'bound-cell-blank': ({ address }) => ({
     what: `ここで参照している ${address} のセルが空です。`,
     remedy: 'セルを埋めるか、別のセルを参照してください。空のままでは何も印字されません。',

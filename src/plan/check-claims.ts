@@ -5,7 +5,10 @@ import type { Fact } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import { isDay } from '../quantity/index.ts';
-import { checkWords, hasAttribution, type Span } from '../text/check-words.ts';
+import { checkWords } from '../text/check-words.ts';
+import { hasAttribution } from '../text/find-comparing-words.ts';
+import { findNumerals } from '../text/find-numerals.ts';
+import type { Span } from '../text/mask-text.ts';
 import type { Context, ShownText } from './context.ts';
 
 /** Where the words of a claim stand in a text as printed. */
@@ -155,25 +158,31 @@ function checkText(
     from,
     to,
     senses: claims.flatMap((c) => c.senses),
-    numbers: claims.flatMap((c) => c.numbers),
+    numbers: claims.flatMap((c) => c.numbers).flatMap((n) => numbersIn(n, context.language)),
   }));
   const bound = text.parts.filter((p) => p.bound !== '');
   const free = [...bound, ...around.freeSpans(text.plain)];
   return checkWords({ text: text.plain, language: context.language, free, keys }).map((problem) => {
     const at = placeOf(context, text, problem);
-    const found = problem.text;
+    const word = problem.text;
     switch (problem.type) {
       case 'unchecked-comparison':
-        return error('unchecked-comparison', { found, forms: problem.forms }, at);
+        return error('unchecked-comparison', { word, forms: problem.forms }, at);
       case 'claim-says-otherwise': {
-        const key = own.find((k) => k.from <= problem.from && problem.to <= k.to);
-        const form = key?.claims.map((c) => c.form).join(', ') ?? '';
-        return error('claim-says-otherwise', { found, words: key?.words ?? found, form }, at);
+        const key = own[problem.key];
+        const claim = key?.claims.map((c) => c.form).join(', ') ?? '';
+        const args = { word, key: key?.words ?? word, claim, forms: problem.forms };
+        return error('claim-says-otherwise', args, at);
       }
       case 'unbound-number':
-        return error('unbound-number', { found }, at);
+        return error('unbound-number', { found: word }, at);
     }
   });
+}
+
+/** The numbers in a figure of a claim, as a sentence would name them: 300億円, 12%. */
+function numbersIn(written: string, language: 'ja' | 'en'): string[] {
+  return findNumerals(written, language, []).flatMap((n) => n.value ?? []);
 }
 
 /** A sentence around a figure that is not known must be about just that. */

@@ -1,6 +1,6 @@
 /** Names, literals, column heads and the edition → the spans of a text in which digits and comparing words are innocent. */
 import type { Dataset } from '../model/dataset.ts';
-import type { Span } from '../text/check-words.ts';
+import type { Span } from '../text/mask-text.ts';
 
 const shortestTitle = 3;
 

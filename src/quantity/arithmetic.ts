@@ -161,7 +161,11 @@ function combine(parts: readonly Quantity[], by: Combine, unit: string, step?: D
   const possible = by(readings.map((r) => r.possible));
   const stated = by(readings.map((r) => r.stated));
   if (!possible || !stated) return no({ type: 'division-by-zero' });
-  const silent = !parts.some((q) => q.stated) || (!stated.low && !stated.high);
+  // Of an undisclosed part 「0以上」 says nothing that was not known of any figure.
+  const emptyHanded = !stated.high && (!stated.low || stated.low.at === '0');
+  const unstated = parts.filter((q) => !q.stated).length;
+  const unbounded = !stated.low && !stated.high;
+  const silent = unbounded || unstated === parts.length || (unstated > 0 && emptyHanded);
   return {
     ok: true,
     quantity: {

@@ -31,7 +31,21 @@ function contextOf(slide: SlidePlan, svg: string): object {
   const { marks, stamp } = slide;
   const view =
     slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
-  const shown = { layout, id, page, pages, language, section, kicker, title, footer, key, marks, stamp, view };
+  const shown = {
+    layout,
+    id,
+    page,
+    pages,
+    language,
+    section,
+    kicker,
+    title,
+    footer,
+    key,
+    marks,
+    stamp,
+    view,
+  };
   return Object.assign(bare(shown, id), { chart: new SafeString(svg) });
 }
 

@@ -26,7 +26,7 @@ export const greater: Form<ClaimOf<'greater'>> = {
     { type: 'moreThan' },
     { type: 'increase' },
     { type: 'after' },
-    ...(times === undefined ? [] : factorSenses(times)),
+    ...(times === undefined ? [] : factorSenses(times, 'greater')),
     ...(by === undefined ? [] : ([{ type: 'atLeast' }] as const)),
   ],
   numbers: ({ than, times, by }) => numbersIn(than, times, by),
@@ -40,7 +40,7 @@ export const less: Form<ClaimOf<'less'>> = {
     { type: 'lessThan' },
     { type: 'decrease' },
     { type: 'before' },
-    ...(times === undefined ? [] : factorSenses(times)),
+    ...(times === undefined ? [] : factorSenses(times, 'less')),
     ...(times === 2 ? ([{ type: 'half' }, { type: 'atMost' }] as const) : []),
     ...(by === undefined ? [] : ([{ type: 'atLeast' }] as const)),
   ],
@@ -59,8 +59,12 @@ export const atMost: Form<ClaimOf<'atMost'>> = {
   numbers: ({ value }) => [value],
 };
 
-function factorSenses(times: number): Sense[] {
-  return [{ type: 'factor', number: String(times) }, { type: 'ratio' }, { type: 'atLeast' }];
+function factorSenses(times: number, direction: 'greater' | 'less'): Sense[] {
+  return [
+    { type: 'factor', direction, number: String(times) },
+    { type: 'ratio' },
+    { type: direction === 'greater' ? 'atLeast' : 'atMost' },
+  ];
 }
 
 function numbersIn(than: string, times: number | undefined, by: string | undefined): string[] {

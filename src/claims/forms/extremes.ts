@@ -1,7 +1,6 @@
 /** `largest`, `smallest`, `rank`: the place of one row in its column. Alone in that place, unless ties are allowed. */
 import { error } from '../../diagnostics/diagnostic.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
-import type { Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import type { CellValue } from '../../model/dataset.ts';
 import { resolveColumn } from '../column.ts';
@@ -22,8 +21,6 @@ interface Wanted extends RowChoice {
   readonly from: 'top' | 'bottom';
   readonly ties: boolean;
 }
-
-const places: readonly Sense[] = [{ type: 'rank' }];
 
 export const largest: Form<ClaimOf<'largest'>> = {
   judge: (context, claim) =>
@@ -60,7 +57,7 @@ export const smallest: Form<ClaimOf<'smallest'>> = {
 export const rank: Form<ClaimOf<'rank'>> = {
   judge: (context, claim) => judgePlace(context, { ...claim, key: 'rank', fact: claim.rank }),
   senses: ({ place, from }) => [
-    ...places.map((s): Sense => ({ ...s, number: String(place) })),
+    { type: 'rank', number: String(place) },
     ...(place === 1 ? [{ type: from === 'top' ? 'largest' : 'smallest' } as const] : []),
   ],
   numbers: ({ place }) => [String(place)],
@@ -193,10 +190,17 @@ function wordingFor(
   const ordinal =
     context.language === 'ja'
       ? `${place}番目に${top ? '大きい' : '小さい'}`
-      : `number ${place}${top ? '' : ' from below'}`;
+      : `the ${ordinals[place] ?? `number ${place}`} ${top ? 'largest' : 'smallest'}`;
   const claim = { rank: entry.fact.address, place, ...(top ? {} : { from: 'bottom' }), ...rest };
   return { wording: ordinal, mended: renderClaim(ordinal, claim) };
 }
+
+const ordinals: Readonly<Record<number, string>> = {
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+};
 
 function choiceOf({ rows, except, where }: RowChoice): Record<string, unknown> {
   return { ...(rows && { rows }), ...(except && { except }), ...(where && { where }) };

@@ -129,7 +129,8 @@ function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement |
   const stated = members.filter((m) => m.in.stated === 'yes').length;
   const maybe = members.filter((m) => m.in.stated !== 'no').length;
   const quantity = countQuantity([sure, members.length], [stated, maybe]);
-  const [key] = table.primaryKey;
+  // What the rows were chosen by, else what they are called.
+  const key = Object.keys(claim.where ?? {})[0] ?? table.primaryKey[0];
   const column = key === undefined ? undefined : context.index.column(table, key);
   const facts =
     column?.ok === true
@@ -139,11 +140,11 @@ function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement |
     const number = figureText({ type: 'quantity', quantity });
     return {
       says: {
-        en: `${number.en} rows of “${table.title}” are so.`,
+        en: `Rows of “${table.title}” that are so: ${number.en}.`,
         ja: `「${table.title}」で当てはまるのは${number.ja}件です。`,
       },
       figures: listed(facts),
-      wording: number[context.language],
+      wording: '',
       mended: '',
     };
   });
@@ -192,7 +193,8 @@ function factors(judged: Judged): Sense[] {
     .map((n) => Number.parseFloat(n))
     .filter((n) => Number.isFinite(n));
   return times.flatMap((n): Sense[] => [
-    { type: 'factor', number: String(n) },
+    { type: 'factor', direction: 'greater', number: String(n) },
+    { type: 'factor', direction: 'less', number: String(n) },
     ...(n === 0.5 ? ([{ type: 'half' }] as const) : []),
     ...(n === 1 ? ([{ type: 'equal' }, { type: 'greater' }, { type: 'less' }] as const) : []),
   ]);

@@ -4,7 +4,7 @@ import type { Column } from '../../facts/index-facts.ts';
 import type { ClaimOf, ConditionSource, RowChoice } from '../../model/claims.ts';
 import type { Row, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Sense } from '../../model/senses.ts';
+import type { PlainSense, Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { chooseRows, choiceKey, resolveTableOf } from '../choose-rows.ts';
 import { comparesSize, compileConditions } from '../conditions.ts';
@@ -17,7 +17,7 @@ import { evidenceOf } from '../word-figure.ts';
 
 type Have = Readonly<Record<string, ConditionSource>>;
 
-const one = (type: Sense['type']): Sense => ({ type });
+const one = (type: PlainSense): Sense => ({ type });
 
 export const all: Form<ClaimOf<'all'>> = {
   judge: (context, claim) =>
@@ -168,7 +168,7 @@ function tell(
   const rest = unsure.length > 0 ? unsure.length : 0;
   return {
     says: {
-      en: `${so.length} of ${matched.length} rows of “${table.title}” are so${rest > 0 ? `, of ${rest} it cannot be known` : ''}.`,
+      en: `Rows of “${table.title}” that are so: ${so.length} of ${matched.length}${rest > 0 ? `; of ${rest} it cannot be known` : ''}.`,
       ja: `「${table.title}」${matched.length}件のうち当てはまるのは${so.length}件です${rest > 0 ? `(${rest}件は分かりません)` : ''}。`,
     },
     figures,

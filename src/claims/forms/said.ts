@@ -1,10 +1,6 @@
 /** `said`: someone's assertion without a figure. Nothing is judged; the sentence must say whose it is. */
-import { senseTypes, type Sense } from '../../model/senses.ts';
 import type { ClaimOf } from '../../model/claims.ts';
 import type { Form } from '../form.ts';
-
-/** An assertion may say anything; only not as the deck's own. */
-const everything: readonly Sense[] = senseTypes.map((type) => ({ type }));
 
 export const said: Form<ClaimOf<'said'>> = {
   judge: (_context, claim) => ({
@@ -25,6 +21,7 @@ export const said: Form<ClaimOf<'said'>> = {
       mended: '',
     }),
   }),
-  senses: () => everything,
+  // An assertion may say anything, only not as the deck's own.
+  senses: () => [{ type: 'said' }],
   numbers: () => [],
 };

@@ -2,7 +2,7 @@
 import { error } from '../../diagnostics/diagnostic.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
 import type { CellValue } from '../../model/dataset.ts';
-import type { Sense } from '../../model/senses.ts';
+import type { PlainSense, Sense } from '../../model/senses.ts';
 import { compareDecimals, isLess } from '../../quantity/index.ts';
 import { chooseRows } from '../choose-rows.ts';
 import { resolveColumn } from '../column.ts';
@@ -26,7 +26,7 @@ export const decreasing: Form<ClaimOf<'decreasing'>> = {
   numbers: () => [],
 };
 
-function senses(...types: readonly Sense['type'][]): Sense[] {
+function senses(...types: readonly PlainSense[]): Sense[] {
   return types.map((type): Sense => ({ type }));
 }
 
