@@ -3,8 +3,8 @@
 export type Speech = 'en' | 'ja';
 
 export interface CliWords {
-  readonly help: string;
-  readonly commandHelp: { readonly [C in 'build' | 'check' | 'schema' | 'doctor']: string };
+  /** @param commands a line each */
+  readonly help: (commands: string) => string;
   readonly unknownCommand: (name: string, near: string | undefined) => string;
   readonly unknownOption: (message: string) => string;
   readonly badValue: (option: string, value: string, expected: string) => string;
@@ -21,13 +21,10 @@ export interface CliWords {
 }
 
 const english: CliWords = {
-  help: `factdeck — briefing decks from data, checked on each build
+  help: (commands) => `factdeck — briefing decks from data, checked on each build
 
 Usage
-  factdeck build [deck…]     validate, draw and publish each deck into output/
-  factdeck check [deck…]     everything that needs no output
-  factdeck schema            write the JSON Schemas that let an editor complete and check
-  factdeck doctor            say what this machine has, and what to do about what it lacks
+${commands}
   factdeck <command> --help
 
 A deck is a folder with a deck.yaml, or its name under data/. Without one, every deck in data/ is taken.
@@ -39,35 +36,6 @@ Options of every command
 
 Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed (browser, disk).
 `,
-  commandHelp: {
-    build: `factdeck build [deck…]
-
-  --formats LIST   html,presenter,pdf,png (all, when absent)
-  --theme NAME     a theme under themes/, instead of the deck's own
-  --scale 1|2      pixels per CSS pixel of the PNGs (1)
-  --out DIR        instead of output/
-  --json, --lang en|ja
-`,
-    check: `factdeck check [deck…]
-
-Reads, validates and draws everything that needs no browser, and writes nothing.
-
-  --theme NAME     a theme under themes/, instead of the deck's own
-  --json, --lang en|ja
-`,
-    schema: `factdeck schema
-
-Writes deck.schema.json, slides.schema.json and datapackage.schema.json.
-
-  --out DIR        where to (schemas/)
-`,
-    doctor: `factdeck doctor
-
-Says which Node, browser, fonts and cache are used here, and what to do about what is missing.
-
-  --json, --lang en|ja
-`,
-  },
   unknownCommand: (name, near) =>
     `“${name}” is not a command.${near === undefined ? '' : ` Did you mean “${near}”?`} See factdeck --help.`,
   unknownOption: (message) => `${message} See factdeck --help.`,
@@ -98,13 +66,10 @@ Says which Node, browser, fonts and cache are used here, and what to do about wh
 };
 
 const japanese: CliWords = {
-  help: `factdeck — データから作る説明資料。ビルドのたびに検証します
+  help: (commands) => `factdeck — データから作る説明資料。ビルドのたびに検証します
 
 使い方
-  factdeck build [デッキ…]   検証、作図、出力(output/ の下)
-  factdeck check [デッキ…]   出力を伴わない検査のすべて
-  factdeck schema            エディターの補完と検査に使う JSON Schema を書き出す
-  factdeck doctor            この環境にあるもの、足りないもの、その直し方を示す
+${commands}
   factdeck <コマンド> --help
 
 デッキは deck.yaml のあるフォルダー、または data/ の下の名前です。省くと data/ のすべてを扱います。
@@ -116,35 +81,6 @@ const japanese: CliWords = {
 
 終了コード: 0 完了、1 デッキに誤りがある、2 使い方の誤り、3 環境の問題(ブラウザー、ディスク)。
 `,
-  commandHelp: {
-    build: `factdeck build [デッキ…]
-
-  --formats 一覧   html,presenter,pdf,png(省くとすべて)
-  --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
-  --scale 1|2      PNG の倍率(1)
-  --out フォルダー output/ に代わる出力先
-  --json, --lang en|ja
-`,
-    check: `factdeck check [デッキ…]
-
-ブラウザーの要らないものをすべて読み、検証し、作図します。何も書き出しません。
-
-  --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
-  --json, --lang en|ja
-`,
-    schema: `factdeck schema
-
-deck.schema.json、slides.schema.json、datapackage.schema.json を書き出します。
-
-  --out フォルダー 書き出し先(schemas/)
-`,
-    doctor: `factdeck doctor
-
-この環境で使う Node、ブラウザー、フォント、キャッシュと、足りないものの直し方を示します。
-
-  --json, --lang en|ja
-`,
-  },
   unknownCommand: (name, near) =>
     `「${name}」というコマンドはありません。${near === undefined ? '' : `もしかして「${near}」でしょうか。`}factdeck --help をご覧ください。`,
   unknownOption: (message) => `${message} factdeck --help をご覧ください。`,

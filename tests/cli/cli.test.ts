@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { commands } from '../../src/commands/list.ts';
 import { version } from '../../src/version.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
@@ -147,9 +148,11 @@ describe('factdeck', () => {
     ]);
     expect((await run(['--version'])).stdout).toBe(`${version}\n`);
     expect(version).toBe(packageJson.version);
-    for (const command of ['build', 'check', 'schema', 'doctor']) {
+    for (const command of Object.keys(commands)) {
       const help = await run([command, '--help']);
       expect([help.code, help.stdout.startsWith(`factdeck ${command}`)]).toEqual([0, true]);
+      const japanese = await run(['--lang', 'ja', command, '--help']);
+      expect(japanese.stdout).toMatch(new RegExp(`^factdeck ${command}[^]*。`));
     }
   });
 

@@ -1,0 +1,50 @@
+/** `factdeck build`: validate, draw and publish. */
+import { formats, type Format } from '../run.ts';
+import { defineCommand, oneOf } from './command.ts';
+import { runDecks } from './run-decks.ts';
+
+export const build = defineCommand({
+  options: {
+    formats: { type: 'string' },
+    theme: { type: 'string' },
+    scale: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  usage: { en: 'build [deck…]', ja: 'build [デッキ…]' },
+  summary: {
+    en: 'validate, draw and publish each deck into output/',
+    ja: '検証、作図、出力(output/ の下)',
+  },
+  help: {
+    en: `factdeck build [deck…]
+
+  --formats LIST   html,presenter,pdf,png (all, when absent)
+  --theme NAME     a theme under themes/, instead of the deck's own
+  --scale 1|2      pixels per CSS pixel of the PNGs (1)
+  --out DIR        instead of output/
+  --json, --lang en|ja
+`,
+    ja: `factdeck build [デッキ…]
+
+  --formats 一覧   html,presenter,pdf,png(省くとすべて)
+  --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
+  --scale 1|2      PNG の倍率(1)
+  --out フォルダー output/ に代わる出力先
+  --json, --lang en|ja
+`,
+  },
+  run: (call) => {
+    const { values, words, args } = call;
+    const formatOf = (name: string): Format => oneOf('formats', name.trim(), formats, words);
+    const scale = oneOf('scale', values.scale ?? '1', ['1', '2'] as const, words);
+    return runDecks(call, {
+      decks: args,
+      publish: true,
+      formats: values.formats?.split(',').map(formatOf) ?? formats,
+      scale: scale === '2' ? 2 : 1,
+      out: values.out ?? 'output',
+      ...(values.theme !== undefined && { theme: values.theme }),
+    });
+  },
+});

@@ -1,0 +1,9 @@
+/** The commands, in the order in which the help lists them. Each is loaded only when it is called: start-up time is part of the product. */
+import type { Command } from './command.ts';
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  schema: async () => (await import('./schema.ts')).schema,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+};

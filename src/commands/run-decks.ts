@@ -1,0 +1,63 @@
+/** What `build` and `check` share: one run, its problems told, its results listed. */
+import type { BuildOptions, BuildResult } from '../run.ts';
+import { exit, UsageError, type Call, type Exit } from './command.ts';
+import { progressOn } from './progress.ts';
+
+export async function runDecks(
+  call: Call<{ readonly json?: boolean | undefined }>,
+  wanted: BuildOptions,
+): Promise<Exit> {
+  const json = call.values.json === true;
+  const { runBuild } = await import('../build.ts');
+  const progress = progressOn(call, json);
+  const result = await runBuild(wanted, progress.report);
+  progress.end();
+  const diagnostics = result.decks.flatMap((d) => d.diagnostics).concat(result.diagnostics);
+  const errors = diagnostics.filter((d) => d.severity === 'error').length;
+  if (result.decks.length === 0 && errors === 0) throw new UsageError(call.words.noDecks);
+  if (json) await showJson(call, result);
+  else {
+    await showReport(call, result, wanted);
+    if (result.withoutSandbox) call.err(`${call.words.noSandbox}\n`);
+    if (diagnostics.length > 0) {
+      call.err(`${call.words.summary(errors, diagnostics.length - errors)}\n`);
+    }
+  }
+  return errors > 0 ? exit.deck : exit.done;
+}
+
+async function showJson({ out, speech }: Call<unknown>, result: BuildResult): Promise<void> {
+  const { reportJson } = await import('../diagnostics/report.ts');
+  const told = {
+    decks: result.decks.map((d) => ({
+      deck: d.name,
+      ok: d.ok,
+      ...(d.folder !== undefined && { folder: d.folder, files: d.files }),
+      problems: reportJson(d.diagnostics, speech),
+    })),
+    problems: reportJson(result.diagnostics, speech),
+  };
+  out(`${JSON.stringify(told, null, 2)}\n`);
+}
+
+async function showReport(
+  { out, err, speech, colour, words }: Call<unknown>,
+  { decks, diagnostics, texts }: BuildResult,
+  wanted: BuildOptions,
+): Promise<void> {
+  const { renderReport } = await import('../diagnostics/report.ts');
+  const all = decks.flatMap((d) => d.diagnostics).concat(diagnostics);
+  const text = renderReport(all, {
+    language: speech,
+    colour,
+    textOf: (file) => texts.get(file),
+  });
+  if (text) err(`${text}\n`);
+  for (const deck of decks) {
+    if (deck.ok && deck.folder === undefined) {
+      out(`${words.checked(deck.name, deck.slides, deck.facts)}\n`);
+    }
+    for (const file of deck.files) out(`${deck.folder ?? ''}/${file}\n`);
+    if (!deck.ok && wanted.publish) err(`${words.untouched(`${wanted.out}/${deck.name}`)}\n`);
+  }
+}
