@@ -19,6 +19,8 @@ export const build = defineCommand({
   help: {
     en: `factdeck build [deck…]
 
+Validates each deck, draws it, and publishes its set whole, or not at all beside an error.
+
   --formats LIST   html,presenter,pdf,png (all, when absent)
   --theme NAME     a theme under themes/, instead of the deck's own
   --scale 1|2      pixels per CSS pixel of the PNGs (1)
@@ -26,6 +28,8 @@ export const build = defineCommand({
   --json, --lang en|ja
 `,
     ja: `factdeck build [デッキ…]
+
+各デッキを検証し、作図し、すべてがそろったときだけ一式を出力します。
 
   --formats 一覧   html,presenter,pdf,png(省くとすべて)
   --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
