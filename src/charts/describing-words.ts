@@ -18,6 +18,11 @@ export interface Describing {
   readonly notApplicable: (names: readonly string[]) => string;
   readonly part: (name: string, text: string) => string;
   readonly group: (name: string, parts: readonly string[]) => string;
+  readonly list: (titles: readonly string[]) => string;
+  readonly notRated: string;
+  readonly noDate: string;
+  readonly passed: (names: readonly string[]) => string;
+  readonly fromTo: (name: string, from: string, to: string) => string;
   readonly join: (sentences: readonly string[]) => string;
 }
 
@@ -36,6 +41,11 @@ const japanese: Describing = {
   notApplicable: (names) => `該当なし：${names.join('、')}`,
   part: (name, text) => `${name}${text}`,
   group: (name, parts) => `${name}は${parts.join('、')}`,
+  list: (titles) => titles.join('、'),
+  notRated: '記載なし',
+  noDate: '時期の記載なし',
+  passed: (names) => `期限を過ぎたもの：${names.join('、')}`,
+  fromTo: (name, from, to) => `${name}は${from}から${to}へ`,
   join: (sentences) => sentences.map((s) => `${s}。`).join(''),
 };
 
@@ -55,6 +65,11 @@ const english: Describing = {
   notApplicable: (names) => `Not applicable: ${names.join(', ')}`,
   part: (name, text) => `${name} ${text}`,
   group: (name, parts) => `${name}: ${parts.join(', ')}`,
+  list: (titles) => titles.join(', '),
+  notRated: 'not rated',
+  noDate: 'no date given',
+  passed: (names) => `Past their date: ${names.join(', ')}`,
+  fromTo: (name, from, to) => `${name} from ${from} to ${to}`,
   join: (sentences) => sentences.map((s) => `${s}.`).join(' '),
 };
 

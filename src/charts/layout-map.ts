@@ -1,6 +1,6 @@
-/** `map`: size across on a log scale, ordered stages up; labels beside their marks without collisions. */
+/** `map`: size across, in decades or from zero, ordered stages up; labels beside their marks without collisions. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ChartRow } from '../model/plan.ts';
+import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import { formatTick } from '../quantity/index.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
@@ -33,8 +33,8 @@ export function layoutMap(input: LayoutInput): Layout {
   const { plot, scale, stageHeight } = frame;
   const marks = input.rows.flatMap((row, i): MapMark[] => {
     const own = signs[i];
-    const rank = numberIn(row, 'y_rank');
-    if (!own || rank === null) return [];
+    if (!own) return [];
+    const rank = numberIn(row, 'y_rank') ?? unrated;
     const words = [nameRun(input, row), ...figureRuns(row, 'x', theme).map(firstApart)];
     return [{ row, signs: own, words, rank, ...reachOf(own, scale, plot.width) }];
   });
@@ -80,43 +80,50 @@ export function layoutMap(input: LayoutInput): Layout {
   };
 }
 
+/** Rank of a row whose stage is not known: a stage of its own below the others, so that it is not lost. */
+const unrated = -1;
+
 interface MapFrame {
   readonly plot: Layout['plot'];
   readonly scale: AxisScale;
   readonly stages: number;
+  /** 1 where a row has no stage; their band stands at the bottom. */
+  readonly below: number;
   readonly stageHeight: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Stages left of the plot, decades below it, what the stages are above it. */
-function frameOf({ plan, theme, measure }: LayoutInput, signs: readonly Signs[]): MapFrame {
+function frameOf({ plan, theme, measure, rows }: LayoutInput, signs: readonly Signs[]): MapFrame {
   const { categories = [], title = '' } = plan.channels.y ?? {};
   const style = { size: theme.nameSize, weight: 700 } as const;
-  const names = categories.map(({ label: text }) => ({ text, width: measure(text, style) }));
+  const below = rows.some((row) => numberIn(row, 'y_rank') === null) ? 1 : 0;
+  const named = [...categories.map((c) => c.label), ...(below === 1 ? [notRated(plan)] : [])];
+  const names = named.map((text) => ({ text, width: measure(text, style) }));
   const { width: left, diagnostics } = gutterOf(plan, names, 28);
   const top = title === '' ? 4 : theme.axisSize + 17;
   const extent = signs.flatMap(extentOf);
-  const scale = axisScale('log', extent.length > 0 ? extent : [1]);
+  const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1]);
   const unit = plan.channels.x?.unit ?? '';
   const last = formatTick(scale.domain[1], unit, plan.language);
   const tick = measure(last, { size: theme.axisSize, weight: 400 });
   const width = widthFor(signs, scale, plan.width - left, tick / 2);
   const height = plan.height - top - theme.axisSize - 17;
-  const stages = categories.length;
+  const stages = categories.length + below;
   const stageHeight = height / Math.max(stages, 1);
-  return { plot: { left, top, width, height }, scale, stages, stageHeight, diagnostics };
+  return { plot: { left, top, width, height }, scale, stages, below, stageHeight, diagnostics };
 }
 
 /** Vertical middle of each mark, in pixels of the plot. */
 function middlesOf(
   marks: readonly MapMark[],
-  { plot, stages, stageHeight }: MapFrame,
+  { plot, stages, below, stageHeight }: MapFrame,
   wordsOf: (mark: MapMark) => number,
 ): Map<MapMark, number> {
   const middles = new Map<MapMark, number>();
-  for (let rank = 0; rank < stages; rank++) {
+  for (let rank = -below; rank < stages - below; rank++) {
     const own = marks.filter((mark) => mark.rank === rank);
-    const top = plot.height - (rank + 1) * stageHeight;
+    const top = plot.height - (rank + below + 1) * stageHeight;
     for (const [mark, { lane, count }] of lanesOf(own, stageHeight, wordsOf)) {
       middles.set(mark, top + ((lane + 0.5) * stageHeight) / count);
     }
@@ -132,8 +139,8 @@ function blockOf(mark: MapMark, middle: number, bounds: Box): LabelBlock {
 }
 
 /** A label never leaves its stage: it would tell another one. */
-function stageBox(rank: number, { plot, stageHeight }: MapFrame, width: number): Box {
-  const y = plot.height - (rank + 1) * stageHeight + 1;
+function stageBox(rank: number, { plot, below, stageHeight }: MapFrame, width: number): Box {
+  const y = plot.height - (rank + below + 1) * stageHeight + 1;
   return { x: 2, y, width: width - plot.left - 2, height: stageHeight - 2 };
 }
 
@@ -195,17 +202,30 @@ function drawn({ signs, left, right }: MapMark, scale: AxisScale, width: number)
 }
 
 /** The stages in the middle of their bands, the highest on top; what they are, above them. */
-function stageLabels({ plan, theme }: LayoutInput, { plot, stageHeight }: MapFrame): Label[] {
+function stageLabels(
+  { plan, theme }: LayoutInput,
+  { plot, below, stageHeight }: MapFrame,
+): Label[] {
   const base = { x: -plot.left, fact: '', _row: '' };
   const { categories = [], title = '' } = plan.channels.y ?? {};
-  const names = categories.map(({ label }, rank): Label => {
-    const y = baseLine(plot.height - (rank + 0.5) * stageHeight, theme.nameSize);
-    return { ...base, y, text: label, size: theme.nameSize, weight: 700, color: theme.ink };
-  });
+  const name = (text: string, rank: number): Label => {
+    const y = baseLine(plot.height - (rank + below + 0.5) * stageHeight, theme.nameSize);
+    const known = rank !== unrated;
+    const color = known ? theme.ink : theme.ink2;
+    return { ...base, y, text, size: theme.nameSize, weight: known ? 700 : 400, color };
+  };
+  const names = [
+    ...categories.map(({ label }, rank) => name(label, rank)),
+    ...(below === 1 ? [name(notRated(plan), unrated)] : []),
+  ];
   if (title === '') return names;
   const y = baseLine(-16, theme.axisSize);
   return [
     ...names,
     { ...base, y, text: title, size: theme.axisSize, weight: 400, color: theme.ink2 },
   ];
+}
+
+function notRated({ language }: ChartPlan): string {
+  return language === 'ja' ? '判定なし' : 'Not rated';
 }

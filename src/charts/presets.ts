@@ -1,12 +1,20 @@
 /** Every preset's layout and words: with its schema (model/charts.ts) and its spec (templates/charts/) all there is to one. */
 import type { PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { describeRatings } from './describe-ratings.ts';
+import { describeRoadmap } from './describe-roadmap.ts';
 import { describeShares } from './describe-shares.ts';
+import { describeSlope } from './describe-slope.ts';
 import type { Describing } from './describing-words.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutDots } from './layout-dots.ts';
 import { layoutMap } from './layout-map.ts';
+import { layoutRadar } from './layout-radar.ts';
+import { layoutRange } from './layout-range.ts';
+import { layoutRatings } from './layout-ratings.ts';
+import { layoutRoadmap } from './layout-roadmap.ts';
 import { layoutShares } from './layout-shares.ts';
+import { layoutSlope } from './layout-slope.ts';
 import { layoutSteps } from './layout-steps.ts';
 import type { Layout, LayoutInput } from './layout.ts';
 
@@ -15,7 +23,12 @@ export interface Preset {
   /** What the alternative text calls it. */
   readonly called: { readonly ja: string; readonly en: string };
   /** The sentences of the alternative text, where those of describe.ts do not fit. */
-  readonly describe?: (plan: ChartPlan, words: Describing, called: string) => string[];
+  readonly describe?: (
+    plan: ChartPlan,
+    words: Describing,
+    called: string,
+    preset: PresetName,
+  ) => string[];
 }
 
 export const presets: { readonly [P in PresetName]: Preset } = {
@@ -28,4 +41,25 @@ export const presets: { readonly [P in PresetName]: Preset } = {
     describe: describeShares,
   },
   map: { layout: layoutMap, called: { ja: '位置づけの図', en: 'Positioning map' } },
+  range: { layout: layoutRange, called: { ja: '幅の図', en: 'Chart of ranges' } },
+  ratings: {
+    layout: layoutRatings,
+    called: { ja: '段階の一覧', en: 'Matrix of ratings' },
+    describe: describeRatings,
+  },
+  radar: {
+    layout: layoutRadar,
+    called: { ja: 'レーダーチャート', en: 'Radar chart' },
+    describe: describeRatings,
+  },
+  roadmap: {
+    layout: layoutRoadmap,
+    called: { ja: '道筋の図', en: 'Roadmap' },
+    describe: describeRoadmap,
+  },
+  slope: {
+    layout: layoutSlope,
+    called: { ja: '変化の図', en: 'Slope chart' },
+    describe: describeSlope,
+  },
 };

@@ -158,6 +158,13 @@ export interface DiagnosticArgs {
   /** A selection that leaves no row. */
   'no-rows': { readonly table: string };
   'field-type': { readonly field: string; readonly needs: FieldNeed; readonly has: string };
+  /** Two fields of one chart that cannot stand on one scale: other units, or other steps. */
+  'chart-fields-differ': {
+    readonly one: string;
+    readonly has: string;
+    readonly other: string;
+    readonly otherHas: string;
+  };
   /** A timeline's row whose moment has no day at all. */
   'event-without-date': { readonly table: string; readonly row: string; readonly field: string };
 

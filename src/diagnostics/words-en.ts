@@ -383,6 +383,11 @@ export const english: WordTable = {
     expected: fieldNeeds[needs],
     remedy: 'Name another field, or declare its type in the data package.',
   }),
+  'chart-fields-differ': ({ one, has, other, otherHas }) => ({
+    what: `“${one}” and “${other}” cannot stand on one scale: ${has} here, ${otherHas} there.`,
+    expected: 'fields of one unit, or rated in the same steps',
+    remedy: 'Name fields that can be compared, or make two charts of them.',
+  }),
   'event-without-date': ({ table, row, field }) => ({
     what: `Row “${row}” of table “${table}” has no date in “${field}”, so it has no place on the timeline.`,
     remedy:

@@ -388,6 +388,11 @@ export const japanese: WordTable = {
     expected: fieldNeeds[needs],
     remedy: '別の列を指定するか、データパッケージで型を宣言してください。',
   }),
+  'chart-fields-differ': ({ one, has, other, otherHas }) => ({
+    what: `「${one}」(${has})と「${other}」(${otherHas})は、同じ目盛りには載りません。`,
+    expected: '単位が同じ列、または段階の分け方が同じ列',
+    remedy: '比べられる列を指定するか、図を二つに分けてください。',
+  }),
   'event-without-date': ({ table, row, field }) => ({
     what: `表「${table}」の行「${row}」は「${field}」に日付がなく、年表に置けません。`,
     remedy:

@@ -70,10 +70,79 @@ export const mapChart = z
     x: fieldName.describe('A quantity, on a log scale by decades.'),
     y: fieldName.describe('An ordered category.'),
     label: fieldName.describe('What each mark is called.'),
+    scale: quantityScale.describe('log unless linear is asked for.'),
     ...selection,
     ...chartBase,
   })
   .describe('A positioning map: size across, ordered stages up.');
+
+export const rangeChart = z
+  .strictObject({
+    preset: z.literal('range'),
+    table: tableName,
+    x: fieldName.describe('A quantity; ranges are bands, open ends fade.'),
+    y: fieldName.describe('What each row is called.'),
+    sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    scale: quantityScale,
+    ...selection,
+    ...chartBase,
+  })
+  .describe(
+    'Ranges one below the other; the highlighted rows run through all, so that what overlaps is seen.',
+  );
+
+export const ratingsChart = z
+  .strictObject({
+    preset: z.literal('ratings'),
+    table: tableName,
+    y: fieldName.describe('What each row is called.'),
+    sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    columns: z.array(fieldName).min(1).max(6).describe('Ordered categories, one a column.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('A matrix of rated steps: never a number, never a place between two steps.');
+
+export const radarChart = z
+  .strictObject({
+    preset: z.literal('radar'),
+    table: tableName,
+    label: fieldName.describe('What each row is called.'),
+    axes: z.array(fieldName).min(3).max(6).describe('Ordered categories of the same steps.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe(
+    'Rated axes as rings of steps: all rows in one figure, and each in a small one beside it.',
+  );
+
+export const roadmapChart = z
+  .strictObject({
+    preset: z.literal('roadmap'),
+    table: tableName,
+    x: fieldName.describe('A moment: when it is due, or from when to when.'),
+    y: fieldName.describe('The lane it stands in.'),
+    label: fieldName.describe('What is planned.'),
+    status: fieldName.optional().describe('What is known of it, in words; printed quietly behind.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe(
+    'Plans in lanes over time, the edition’s month marked; a plan whose date has passed is shown as such.',
+  );
+
+export const slopeChart = z
+  .strictObject({
+    preset: z.literal('slope'),
+    table: tableName,
+    from: fieldName.describe('A quantity: where each row begins.'),
+    to: fieldName.describe('A quantity of the same unit: where it ends.'),
+    label: fieldName.describe('What each row is called.'),
+    scale: quantityScale,
+    ...selection,
+    ...chartBase,
+  })
+  .describe('Two figures a row, joined by a line: what rose, what fell.');
 
 export const specChart = z
   .strictObject({
@@ -94,13 +163,15 @@ export type ChannelNeed = 'quantity' | 'moment' | 'category' | 'any';
 
 /** What plan and charts must know of a preset before it is laid out. */
 export interface PresetTraits {
-  /** Channel → what its field must be; the first quantity is the main figure. */
+  /** Channel → what its field must be; the first quantity is the main figure. A list of fields `axes` becomes `axes_0`, `axes_1`, … */
   readonly channels: Readonly<Record<string, ChannelNeed>>;
   /** The channel that names a row. */
   readonly name: string;
   /** How rows are sorted when the author does not say. */
   readonly sort: 'table' | 'value';
-  /** Always drawn in decades. */
+  /** Channels whose blank cells print nothing, so that the key need not tell of them. */
+  readonly silent?: readonly string[];
+  /** Drawn in decades unless the author asks otherwise. */
   readonly log?: true;
 }
 
@@ -133,6 +204,35 @@ const presetList = {
       name: 'label',
       sort: 'table',
       log: true,
+    },
+  },
+  range: {
+    schema: rangeChart,
+    traits: { channels: { x: 'quantity', y: 'any', sub: 'any' }, name: 'y', sort: 'value' },
+  },
+  ratings: {
+    schema: ratingsChart,
+    traits: { channels: { y: 'any', sub: 'any', columns: 'category' }, name: 'y', sort: 'table' },
+  },
+  radar: {
+    schema: radarChart,
+    traits: { channels: { label: 'any', axes: 'category' }, name: 'label', sort: 'table' },
+  },
+  roadmap: {
+    schema: roadmapChart,
+    traits: {
+      channels: { x: 'moment', y: 'any', label: 'any', status: 'any' },
+      name: 'label',
+      sort: 'table',
+      silent: ['x', 'status'],
+    },
+  },
+  slope: {
+    schema: slopeChart,
+    traits: {
+      channels: { from: 'quantity', to: 'quantity', label: 'any' },
+      name: 'label',
+      sort: 'value',
     },
   },
 } as const satisfies Readonly<Record<string, { schema: z.ZodObject; traits: PresetTraits }>>;

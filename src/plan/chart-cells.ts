@@ -15,6 +15,8 @@ export function chartCells(
   row: Row,
   field: Column,
   name: string,
+  /** A blank cell prints nothing here. */
+  silent: boolean,
 ): ChartRow {
   const fact = showCell(context, shown, table, row, field);
   const { value } = fact.cell;
@@ -40,12 +42,17 @@ export function chartCells(
         [`${name}_text`]: formatMoment(value.moment, context),
       };
     case 'category':
+      if (field.rating !== undefined) shown.signs.add('rating');
       return {
         ...base,
         [name]: value.value,
         [`${name}_label`]: value.label,
         [`${name}_rank`]: value.rank,
       };
+    case 'blank':
+      // What is not there is said, never left out in silence.
+      if (!silent) shown.signs.add('blank');
+      return { ...base, [name]: cellOf(context, shown, fact, 'prose').text };
     default:
       return { ...base, [name]: cellOf(context, shown, fact, 'prose').text };
   }

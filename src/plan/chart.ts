@@ -73,15 +73,19 @@ function planPreset(
   if (!fields) return undefined;
   const traits = presetTraits(source.preset);
   const main = [...fields].find(([channel]) => traits.channels[channel] === 'quantity')?.[1];
+  const silent = [
+    ...(traits.silent ?? []),
+    ...[...fields.keys()].filter((c) => c.endsWith('_why')),
+  ];
   const selected = selectRows(context, table, source, path, main, traits.sort);
   const rows = selected.rows.map((row, order): ChartRow => ({
     key: row.key ?? String(row.place.line),
     order,
     highlight: selected.highlighted.has(row),
-    ...cellsOf(context, shown, table, row, fields),
+    ...cellsOf(context, shown, table, row, fields, silent),
   }));
-  const scale = traits.log ? 'log' : ('scale' in source && source.scale) || 'linear';
-  const caption = main ? captionOf(context, main, scale) : '';
+  const scale = ('scale' in source && source.scale) || (traits.log ? 'log' : 'linear');
+  const caption = captionOf(context, source.preset, fields, main, scale);
   return {
     caption,
     chart: {
@@ -104,17 +108,67 @@ function resolveChannels(
   const fields = new Map<string, Column>();
   let complete = true;
   for (const [channel, need] of Object.entries(presetTraits(source.preset).channels)) {
-    const name: unknown = Reflect.get(source, channel);
-    if (typeof name !== 'string') continue;
-    const field = resolveField(context, table, name, [...path, channel]);
-    if (field && !fits(field, need)) {
-      const args = { field: name, needs: need, has: field.type };
-      context.report(error('field-type', args, context.locate([...path, channel])));
+    for (const [name, field, at] of namedIn(source, channel, path)) {
+      const column = resolveField(context, table, field, at);
+      if (column && !fits(column, need)) {
+        const args = { field, needs: need, has: column.type };
+        context.report(error('field-type', args, context.locate(at)));
+      }
+      if (column && fits(column, need)) {
+        fields.set(name, column);
+        const why = source.preset === 'ratings' ? reasonOf(context, table, column) : undefined;
+        if (why) fields.set(`${name}_why`, why);
+      } else complete = false;
     }
-    if (field && fits(field, need)) fields.set(channel, field);
-    else complete = false;
   }
+  complete &&= checkCommonScale(context, source, fields, path);
   return complete ? fields : undefined;
+}
+
+/** Rings of a radar are common to its axes, and the two ends of a slope to one scale. */
+function checkCommonScale(
+  context: Context,
+  source: Preset,
+  fields: ReadonlyMap<string, Column>,
+  path: Path,
+): boolean {
+  const list = source.preset === 'radar' ? 'axes' : source.preset === 'slope' ? '' : undefined;
+  if (list === undefined) return true;
+  const shared = [...fields].filter(([name]) =>
+    list === '' ? name === 'from' || name === 'to' : name.startsWith(`${list}_`),
+  );
+  const kindOf = (field: Field): string =>
+    list === '' ? (field.unit ?? '') : field.categories.map((c) => c.label).join('・');
+  const [first] = shared;
+  const odd = first && shared.find(([, field]) => kindOf(field) !== kindOf(first[1]));
+  if (!odd) return true;
+  const args = {
+    one: first[1].title,
+    has: kindOf(first[1]),
+    other: odd[1].title,
+    otherHas: kindOf(odd[1]),
+  };
+  const [channel = '', index] = odd[0].split('_');
+  const at = index === undefined ? [...path, channel] : [...path, channel, Number(index)];
+  context.report(error('chart-fields-differ', args, context.locate(at)));
+  return false;
+}
+
+/** The column with the reasons of a rating, where it stands in the chart's own table and may be shown. */
+function reasonOf(context: Context, table: Table, column: Column): Column | undefined {
+  if (column.rating === undefined || column.way.length > 1) return undefined;
+  const found = context.index.column(table, column.rating);
+  return found.ok && !found.column.internal ? found.column : undefined;
+}
+
+/** What the author wrote for a channel: its name, the field, and where that stands; a list gives one channel an entry. */
+function namedIn(source: Preset, channel: string, path: Path): [string, string, Path][] {
+  const written: unknown = Reflect.get(source, channel);
+  if (typeof written === 'string') return [[channel, written, [...path, channel]]];
+  if (!Array.isArray(written)) return [];
+  return written.flatMap((field: unknown, i) =>
+    typeof field === 'string' ? [[`${channel}_${i}`, field, [...path, channel, i]]] : [],
+  );
 }
 
 function fits(field: Field, need: ChannelNeed): boolean {
@@ -136,11 +190,12 @@ function cellsOf(
   table: Table,
   row: Row,
   fields: ReadonlyMap<string, Column>,
+  silent: readonly string[] = [],
 ): ChartRow {
   return Object.assign(
     {},
     ...[...fields].map(([channel, field]) =>
-      chartCells(context, shown, table, row, field, channel),
+      chartCells(context, shown, table, row, field, channel, silent.includes(channel)),
     ),
   ) as ChartRow;
 }
@@ -215,11 +270,23 @@ function channelOf(field: Field): ChannelPlan {
   return { title, type, unit: field.unit ?? '', categories, estimated };
 }
 
-function captionOf(context: Context, main: Field, scale: 'linear' | 'log'): string {
+/** The measure; of a slope both ends, of a radar its axes. */
+function captionOf(
+  context: Context,
+  preset: PresetName,
+  fields: ReadonlyMap<string, Column>,
+  main: Field | undefined,
+  scale: 'linear' | 'log',
+): string {
   const words = wordingOf(context.language);
+  const titles = (wanted: (channel: string) => boolean): string[] =>
+    [...fields].flatMap(([channel, field]) => (wanted(channel) ? [field.title] : []));
+  if (preset === 'radar') return titles((c) => c.startsWith('axes_')).join(words.listSeparator);
+  if (!main) return '';
   const notes = [
     ...(main.estimated ? [words.estimated] : []),
     ...(scale === 'log' ? [words.logScale] : []),
   ];
-  return main.title + (notes.length > 0 ? words.parenthesis(notes) : '');
+  const title = preset === 'slope' ? titles((c) => c !== 'label').join(' → ') : main.title;
+  return title + (notes.length > 0 ? words.parenthesis(notes) : '');
 }

@@ -1,0 +1,18 @@
+/** `slope` → the sentences of the alternative text: from where to where, row by row. */
+import type { ChartPlan } from '../model/plan.ts';
+import { textIn } from './chart-row.ts';
+import { uncertain } from './describe-rows.ts';
+import type { Describing } from './describing-words.ts';
+
+export function describeSlope(plan: ChartPlan, words: Describing, called: string): string[] {
+  const rows = plan.data.rows ?? [];
+  const titles = [plan.channels.from?.title ?? '', plan.channels.to?.title ?? ''];
+  const nameOf = (row: (typeof rows)[number]): string => textIn(row, 'label');
+  return [
+    words.opening(called, plan.caption || words.list(titles), rows.length),
+    ...rows.map((row) =>
+      words.fromTo(nameOf(row), textIn(row, 'from_text'), textIn(row, 'to_text')),
+    ),
+    ...['from', 'to'].flatMap((end) => uncertain(plan, rows, end, nameOf, words)),
+  ];
+}
