@@ -36,7 +36,6 @@ export function layoutRadar(input: LayoutInput): Layout {
         ...small.flatMap((frame) => ringsOf(frame, input.theme)),
       ],
       ...figures(series, overlay, small),
-      plates: ringPlates(input, overlay, axes),
       labels: [
         ...ringLabels(input, overlay, axes),
         ...axisLabels(input, overlay, axes),
@@ -133,15 +132,6 @@ function ringLabels(
     const [x, y] = pointOn(frame, 0, rank);
     return wordsAt(label, { x: x - 14, middle: y + 2, align: 'right' }, style, measure);
   });
-}
-
-function ringPlates(input: LayoutInput, frame: RadarFrame, axes: readonly string[]): Datum[] {
-  return ringLabels(input, frame, axes).map(({ x, y, text, size, weight }) => ({
-    x: x - 3,
-    x2: x + input.measure(text, { size, weight }) + 3,
-    y: y - size,
-    y2: y + 4,
-  }));
 }
 
 function axisLabels(
