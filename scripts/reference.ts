@@ -12,6 +12,7 @@ import {
   unitRows,
 } from '../src/quantity/index.ts';
 import { jsonSchemas } from '../src/schemas.ts';
+import { wordPage } from './word-reference.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,7 @@ export function referencePages(): Readonly<Record<string, string>> {
     'docs/reference/deck.md': deckPage(schemas['deck.schema.json'] ?? {}),
     'docs/reference/datapackage.md': descriptorPage(schemas['datapackage.schema.json'] ?? {}),
     'docs/reference/quantities.md': quantityPage(),
+    'docs/reference/words.md': wordPage(generated),
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [
         `schemas/${name}`,

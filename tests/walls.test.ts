@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, Room>> = {
   diagnostics: { rooms: [], packages: [], why: 'a mistake must be sayable from any room' },
   quantity: { rooms: ['model'], packages: ['big.js'], why: 'the meaning of a number is one thing' },
   text: {
-    rooms: ['model', 'diagnostics'],
+    rooms: ['model', 'diagnostics', 'quantity'],
     packages: ['handlebars'],
     why: 'what an author may write in a sentence is one thing too',
   },

@@ -83,13 +83,16 @@ export const formNames = [
 ] as const;
 
 /** The forms that can carry a sense, the likeliest first. */
-export const carriers: Readonly<Record<Sense['type'], readonly FormName[]>> = {
+export function carriersOf(sense: Sense): readonly FormName[] {
+  return sense.type === 'factor' ? [sense.direction, 'ratio'] : carriers[sense.type];
+}
+
+const carriers: Readonly<Record<Exclude<Sense['type'], 'factor'>, readonly FormName[]>> = {
   largest: ['largest', 'rank'],
   smallest: ['smallest', 'rank'],
   rank: ['rank'],
-  greater: ['greater', 'largest'],
-  less: ['less', 'smallest'],
-  factor: ['greater', 'less', 'ratio'],
+  greater: ['greater'],
+  less: ['less'],
   half: ['share', 'less', 'ratio', 'equals'],
   atLeast: ['atLeast'],
   atMost: ['atMost'],

@@ -1,15 +1,17 @@
 /** A sentence and what its `because` keys carry → the words and numbers that no claim carries, or that say something else than their claim. Pure. */
-import { carriers, type FormName, type Sense } from '../model/senses.ts';
 import type { Decimal } from '../model/quantity.ts';
+import { carriersOf, type FormName, type Sense } from '../model/senses.ts';
+import { multiply, power10 } from '../quantity/decimal.ts';
 import type { TextLanguage } from './comparing-words.ts';
 import { findComparingWords, type ComparingWord } from './find-comparing-words.ts';
 import { findNumerals, type NumeralRun } from './find-numerals.ts';
 import type { Span } from './mask-text.ts';
 
+/** An occurrence of a key of `because` in the sentence. */
 export interface CarriedWords extends Span {
-  /** What the key's claim can say; `said` carries any word. */
+  /** What the key's claim can say; `said` carries any word. A claim that is expected to be false or unknown says `not` too. */
   readonly senses: readonly Sense[];
-  /** The numbers that are parameters of the claim. A share may be told as 0.3 or as 30 %. */
+  /** The numbers that are parameters of the claim. A share may be told as 0.3, as 30 % and as 3割. */
   readonly numbers: readonly Decimal[];
 }
 
@@ -38,28 +40,29 @@ export type WordProblem = Span & {
     | { readonly type: 'unbound-number' }
   );
 
+/** In the order of the text; no two problems for the same words. */
 export function checkWords(input: WordsToCheck): readonly WordProblem[] {
   const { text, language, free, keys } = input;
   const words = findComparingWords(text, language, free);
+  // Words that already answer for the number they hold: 3倍, twice, 第2位.
   const settled: Span[] = [];
   const problems: WordProblem[] = [];
   for (const word of words) {
-    const holding = keys.flatMap((key, index) => (overlap(key, word) ? [{ key, index }] : []));
-    const [first] = holding;
-    const carried = holding.some(({ key }) => carries(key, word));
-    if (first && carried) {
-      if (word.senses.some((s) => 'number' in s)) settled.push(word);
-      continue;
-    }
-    settled.push(word);
     const { from, to } = word;
-    const forms = formsOf(word);
-    problems.push(
-      first
-        ? { type: 'claim-says-otherwise', from, to, text: word.text, key: first.index, forms }
-        : { type: 'unchecked-comparison', from, to, text: word.text, forms },
-    );
+    const told = { from, to, text: word.text, forms: formsOf(word) };
+    const holders = [...keys.keys()].filter((i) => overlap(keys[i], word));
+    const [first] = holders;
+    if (first === undefined) {
+      settled.push(word);
+      problems.push({ type: 'unchecked-comparison', ...told });
+    } else if (!holders.some((i) => carries(keys[i], word))) {
+      settled.push(word);
+      problems.push({ type: 'claim-says-otherwise', ...told, key: first });
+    } else if (word.senses.some((s) => 'number' in s)) {
+      settled.push(word);
+    }
   }
+  problems.push(...unsaidNegations(input, words));
   for (const numeral of findNumerals(text, language, free)) {
     if (settled.some((s) => overlap(s, numeral))) continue;
     if (keys.some((key) => overlap(key, numeral) && isParameter(key.numbers, numeral))) continue;
@@ -69,11 +72,12 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
   return problems.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
+function overlap(a: Span | undefined, b: Span): boolean {
+  return a !== undefined && a.from < b.to && b.from < a.to;
 }
 
-function carries(key: CarriedWords, word: ComparingWord): boolean {
+function carries(key: CarriedWords | undefined, word: ComparingWord): boolean {
+  if (!key) return false;
   return word.senses.some((said) =>
     key.senses.some((can) => can.type === 'said' || fits(said, can, key.numbers)),
   );
@@ -85,24 +89,53 @@ function fits(said: Sense, can: Sense, numbers: readonly Decimal[]): boolean {
   if (said.type === 'factor' && can.type === 'factor' && said.direction !== can.direction) {
     return false;
   }
-  if (!('number' in said) || !('number' in can || numbers.length > 0)) return true;
-  const number = 'number' in can ? can.number : undefined;
-  return number !== undefined ? number === said.number : numbers.includes(said.number ?? '');
+  const told = numberOf(said);
+  const own = numberOf(can);
+  if (told === undefined) return true;
+  return own !== undefined ? own === told : numbers.length === 0 || numbers.includes(told);
 }
+
+function numberOf(sense: Sense): Decimal | undefined {
+  return 'number' in sense ? sense.number : undefined;
+}
+
+/** 「最大」 over a claim that says it is not the largest: the word fits, the contrary is missing. */
+function unsaidNegations(
+  { text, language, keys }: WordsToCheck,
+  words: readonly ComparingWord[],
+): readonly WordProblem[] {
+  return keys.flatMap((key, index): WordProblem[] => {
+    if (!key.senses.some((s) => s.type === 'not')) return [];
+    if (negations[language].test(text.slice(key.from, key.to))) return [];
+    const word = words.find((w) => overlap(key, w) && carries(key, w));
+    if (!word) return [];
+    const { from, to } = word;
+    const forms = formsOf(word);
+    return [{ type: 'claim-says-otherwise', from, to, text: word.text, key: index, forms }];
+  });
+}
+
+/** Anything that may deny: wide, so that no honest wording is refused. */
+const negations: Readonly<Record<TextLanguage, RegExp>> = {
+  ja: /な[いくか]|ず|ぬ|ません|非|未|不|無|難し|限ら|以外|否|疑/,
+  en: /\b(?:not|no|never|nor|neither|none|nothing|cannot|without|hardly|un\w+|undecided|open|unclear)\b|n['’]t\b/i,
+};
 
 function isParameter(numbers: readonly Decimal[], { value, counter }: NumeralRun): boolean {
   if (value === undefined) return false;
-  return numbers.some((n) => n === value || (isShare(counter) && n === hundredth(value)));
+  const shifts = shareShifts[counter ?? ''] ?? [0];
+  return shifts.some((shift) => numbers.includes(multiply(value, power10(shift))));
 }
 
-function isShare(counter: string | undefined): boolean {
-  return counter !== undefined && /^(?:%|割|パーセント|percent|per cent)$/.test(counter);
-}
-
-function hundredth(value: Decimal): Decimal {
-  return value;
-}
+/** By how many places a share may be told otherwise: 30% is 0.3; 3割 is 0.3 or 30%. */
+const shareShifts: Readonly<Record<string, readonly number[]>> = {
+  '%': [0, -2],
+  パーセント: [0, -2],
+  percent: [0, -2],
+  'per cent': [0, -2],
+  割: [-1, 1],
+};
 
 function formsOf(word: ComparingWord): readonly FormName[] {
-  return [...new Set(word.senses.flatMap((s) => carriers[s.type]))];
+  return [...new Set(word.senses.flatMap(carriersOf))];
 }

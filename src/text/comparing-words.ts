@@ -17,12 +17,14 @@ export interface WordRow {
   readonly before?: Context;
 }
 
+export const contexts = ['figure', 'base', 'than', 'verb', 'alone', 'pause', 'compared'] as const;
+
 /**
- * `figure`: digits, a kanji numeral or a binding, its unit between the two · `base`: …より, …に比べ in the same clause ·
- * `than`: a “than” in the same clause · `verb`: a word that says something happened · `compared`: another comparing word
- * right there · `noun`: no further letter of a compound.
+ * `figure`: digits, a number word or a binding, its unit between the two · `base`: …より, …に比べ in the same clause ·
+ * `than`: a “than” in the same clause · `verb`: a word that tells of an event · `alone`: no further kanji of a compound ·
+ * `pause`: the clause ends · `compared`: another comparing word close by.
  */
-export type Context = 'figure' | 'base' | 'than' | 'verb' | 'compared' | 'noun';
+export type Context = (typeof contexts)[number];
 
 /** Stands in a row's sense for the number that `#` found. */
 export const numberHeld = '#';
@@ -34,7 +36,7 @@ export function spellOut(word: string): readonly string[] {
   const [whole, choices = ''] = brace;
   return choices
     .split(',')
-    .flatMap((c) =>
-      spellOut(word.slice(0, brace.index) + c + word.slice(brace.index + whole.length)),
+    .flatMap((choice) =>
+      spellOut(word.slice(0, brace.index) + choice + word.slice(brace.index + whole.length)),
     );
 }

@@ -1,20 +1,74 @@
+/** A sentence → the words in it that compare, with what each can say. Pure; reads the text once, left to right. */
 import type { Sense } from '../model/senses.ts';
-import type { TextLanguage } from './comparing-words.ts';
-import type { Span } from './mask-text.ts';
+import { englishAttributions, englishWords } from './comparing-words-en.ts';
+import { japaneseAttributions, japaneseWords } from './comparing-words-ja.ts';
+import { numberHeld, spellOut, type TextLanguage } from './comparing-words.ts';
+import { byFirstCharacter, type Entry, type Nearby } from './compile-words.ts';
+import { maskText, type Span } from './mask-text.ts';
+import { valueOfNumber } from './number-words.ts';
 
 export interface ComparingWord extends Span {
   readonly text: string;
   readonly senses: readonly Sense[];
 }
 
+/** @param free spans of names, literals, titles of columns …: nothing is found in them. Bindings are known without. */
 export function findComparingWords(
-  _text: string,
-  _language: TextLanguage,
-  _free: readonly Span[],
+  text: string,
+  language: TextLanguage,
+  free: readonly Span[],
 ): readonly ComparingWord[] {
-  return [];
+  const masked = maskText(text, free);
+  const entries = tables[language];
+  const found: { word: ComparingWord; nearby: Nearby | undefined }[] = [];
+  for (let i = 0; i < masked.length; i++) {
+    for (const entry of entries.get(masked.charAt(i)) ?? []) {
+      if (!masked.startsWith(entry.head, i)) continue;
+      entry.pattern.lastIndex = i;
+      const match = entry.pattern.exec(masked);
+      if (!match) continue;
+      const to = i + match[0].length;
+      if (entry.senses.length > 0) {
+        const senses = entry.senses.map((s) => withNumber(s, match[1]));
+        const word = { from: i, to, text: text.slice(i, to), senses };
+        found.push({ word, nearby: entry.nearby });
+      }
+      i = to - 1;
+      break;
+    }
+  }
+  return found
+    .filter(({ word, nearby }, i) => {
+      const other = found[nearby === 'behind' ? i - 1 : i + 1];
+      if (nearby === undefined) return true;
+      if (!other || other.nearby) return false;
+      const [first, second] = nearby === 'behind' ? [other.word, word] : [word, other.word];
+      return nearEnough.test(masked.slice(first.to, second.from));
+    })
+    .map(({ word }) => word);
 }
 
-export function hasAttribution(_text: string, _language: TextLanguage): boolean {
-  return false;
+/** Whether the words say that someone else says so: 「…によると」, “according to …”. */
+export function hasAttribution(text: string, language: TextLanguage): boolean {
+  return attributions[language].test(maskText(text, []));
 }
+
+/** Between a word that compares and its "not". */
+const nearEnough = /^[^。.!?;\n]{0,16}$/;
+
+function withNumber(sense: Sense, written: string | undefined): Sense {
+  if (!('number' in sense) || sense.number !== numberHeld) return sense;
+  const value = written === undefined ? undefined : valueOfNumber(written);
+  const { number: _, ...bare } = sense;
+  return value === undefined ? bare : { ...bare, number: value };
+}
+
+const tables: Readonly<Record<TextLanguage, ReadonlyMap<string, readonly Entry[]>>> = {
+  ja: byFirstCharacter(japaneseWords, 'ja'),
+  en: byFirstCharacter(englishWords, 'en'),
+};
+
+const attributions: Readonly<Record<TextLanguage, RegExp>> = {
+  ja: new RegExp(japaneseAttributions.flatMap(spellOut).join('|')),
+  en: new RegExp(`\\b(?:${englishAttributions.flatMap(spellOut).join('|')})\\b`),
+};
