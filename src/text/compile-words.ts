@@ -74,7 +74,7 @@ function wordEnd(word: string, language: TextLanguage): string {
   return language === 'en' && /[a-z]$/.test(word) ? '(?![a-z0-9])' : '';
 }
 
-const numberStart = '(?<![0-9.,])';
+const numberStart = '(?<![0-9.,〇一二三四五六七八九十百千])';
 
 const numberStarts: Readonly<Record<TextLanguage, readonly string[]>> = {
   ja: Array.from('0123456789〇一二三四五六七八九十百千'),

@@ -4,8 +4,8 @@ import { englishAttributions, englishWords } from './comparing-words-en.ts';
 import { japaneseAttributions, japaneseWords } from './comparing-words-ja.ts';
 import { numberHeld, spellOut, type TextLanguage } from './comparing-words.ts';
 import { byFirstCharacter, type Entry, type Nearby } from './compile-words.ts';
-import { maskText, type Span } from './mask-text.ts';
-import { valueOfNumber } from './number-words.ts';
+import { beginsWord, maskText, matchAt, type Span } from './mask-text.ts';
+import { numberSources, valueOfNumber } from './number-words.ts';
 
 export interface ComparingWord extends Span {
   readonly text: string;
@@ -22,10 +22,11 @@ export function findComparingWords(
   const entries = tables[language];
   const found: { word: ComparingWord; nearby: Nearby | undefined }[] = [];
   for (let i = 0; i < masked.length; i++) {
-    for (const entry of entries.get(masked.charAt(i)) ?? []) {
-      if (!masked.startsWith(entry.head, i)) continue;
-      entry.pattern.lastIndex = i;
-      const match = entry.pattern.exec(masked);
+    const here = beginsWord(masked, i) ? (entries.get(masked.charAt(i)) ?? []) : [];
+    const number = here.some((e) => e.head === '') && matchAt(numberPatterns[language], masked, i);
+    for (const entry of here) {
+      if (entry.head === '' ? !number : !masked.startsWith(entry.head, i)) continue;
+      const match = matchAt(entry.pattern, masked, i);
       if (!match) continue;
       const to = i + match[0].length;
       if (entry.senses.length > 0) {
@@ -66,6 +67,12 @@ function withNumber(sense: Sense, written: string | undefined): Sense {
 const tables: Readonly<Record<TextLanguage, ReadonlyMap<string, readonly Entry[]>>> = {
   ja: byFirstCharacter(japaneseWords, 'ja'),
   en: byFirstCharacter(englishWords, 'en'),
+};
+
+/** Words that begin with a number are tried only where there is one. */
+const numberPatterns: Readonly<Record<TextLanguage, RegExp>> = {
+  ja: new RegExp(numberSources.ja, 'uy'),
+  en: new RegExp(numberSources.en, 'uy'),
 };
 
 const attributions: Readonly<Record<TextLanguage, RegExp>> = {

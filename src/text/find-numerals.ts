@@ -4,7 +4,7 @@
  */
 import type { Decimal } from '../model/quantity.ts';
 import { spellOut, type TextLanguage } from './comparing-words.ts';
-import { maskText, type Span } from './mask-text.ts';
+import { beginsWord, maskText, matchAt, type Span } from './mask-text.ts';
 import { englishNumberWords, englishScales, kanjiDigits, valueOfNumber } from './number-words.ts';
 import { englishLabels, innocentNumberWords } from './numeral-words-en.ts';
 import {
@@ -30,10 +30,14 @@ export function findNumerals(
 ): readonly NumeralRun[] {
   const masked = maskText(text, free);
   const found: NumeralRun[] = [];
-  for (const match of masked.matchAll(patterns[language])) {
+  let to = 0;
+  for (let from = 0; from < masked.length; from++) {
+    if (from < to || !starts[language].test(masked.charAt(from))) continue;
+    if (!beginsWord(masked, from)) continue;
+    const match = matchAt(patterns[language], masked, from);
+    if (!match) continue;
+    to = from + match[0].length;
     if (match.groups?.['innocent'] !== undefined) continue;
-    const from = match.index;
-    const to = from + match[0].length;
     if (language === 'ja' && isPartOfWord(masked, from, to)) continue;
     const value = valueOf(match.groups ?? {}, text.slice(from, to));
     const counter = counterOf(match.groups ?? {});
@@ -98,7 +102,7 @@ const digits = '[0-9][0-9,]*(?:\\.[0-9]+)?';
 const codes =
   '(?<![a-z0-9])(?!(?:q[1-4]|h[12]|fy[0-9]+|(?:usd|jpy|eur|us)[0-9])(?![a-z0-9]))[a-z]+[0-9][a-z0-9]*|(?<![a-z0-9.])(?:[2-4]d|[2-6]g|2fa|[48]k|1on1|5w1h)(?![a-z0-9])';
 /** 1. (2) 3) at the head of a line. */
-const listNumber = '(?<=^\\s*)(?:\\([0-9]{1,2}\\)|[0-9]{1,2}[.):、](?=\\s|[^0-9]))';
+const listNumber = '(?<=^\\s{0,8})(?:\\([0-9]{1,2}\\)|[0-9]{1,2}[.):、](?=\\s|[^0-9]))';
 const latinUnit = '(?:[kmbt]|bn|mn|tn|kb|mb|gb|tb|pb|eb|x|pt|pp|pts)(?![a-z])';
 
 /** What English counts: a plural, or one of the few without an s. */
@@ -115,7 +119,7 @@ const japanese = [
   `[$€£¥]?(?<number>(?<![0-9.])${digits}(?:[${kanjiDigits}]+(?:[0-9][0-9,]*[十百千万億]+)*)?)(?<counter>${longestFirst(japaneseCounters)}|\\s?${latinUnit})?`,
 
   `十?数[十百千万億兆]*(?:${longestFirst(japaneseCounters)})`,
-  `(?<kanji>一(?=${longestFirst(countersOfOne)})|(?!一(?![${kanjiDigits}]))[〇一二三四五六七八九十百千][${kanjiDigits}]*)(?<kanjiCounter>${longestFirst(japaneseCounters)})`,
+  `(?<kanji>一(?=${longestFirst(countersOfOne)})|(?<![${kanjiDigits}])(?!一(?![${kanjiDigits}]))[〇一二三四五六七八九十百千][${kanjiDigits}]*)(?<kanjiCounter>${longestFirst(japaneseCounters)})`,
 ].join('|');
 
 const english = [
@@ -130,6 +134,18 @@ const english = [
 ].join('|');
 
 const patterns: Readonly<Record<TextLanguage, RegExp>> = {
-  ja: new RegExp(japanese, 'gmu'),
-  en: new RegExp(english, 'gmu'),
+  ja: new RegExp(japanese, 'muy'),
+  en: new RegExp(english, 'muy'),
 };
+
+/** A glance at the first character spares most places the long pattern. */
+const starts: Readonly<Record<TextLanguage, RegExp>> = {
+  ja: new RegExp(
+    `[0-9a-z$€£¥(${kanjiDigits}${firstCharacters([...innocentNumerals, ...japaneseLabels])}]`,
+  ),
+  en: /[0-9a-z$€£¥(]/,
+};
+
+function firstCharacters(words: readonly string[]): string {
+  return [...new Set(words.flatMap(spellOut).map((word) => word.charAt(0)))].join('');
+}

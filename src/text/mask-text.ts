@@ -26,7 +26,11 @@ export function maskText(text: string, free: readonly Span[]): string {
     if (to <= at) continue;
     const start = Math.max(from, at);
     const inside = text.slice(from, to);
-    const mark = /^\{\{|[0-9０-９]/.test(inside) && !inside.startsWith('(') ? figureMark : nameMark;
+    const mark =
+      /^\{\{|[0-9０-９]|[数一二三四五六七八九十百千][十百千万億兆割]/.test(inside) &&
+      !inside.startsWith('(')
+        ? figureMark
+        : nameMark;
     masked += fold(text.slice(at, start)) + mark.repeat(to - start);
     at = to;
   }
@@ -34,10 +38,25 @@ export function maskText(text: string, free: readonly Span[]): string {
 }
 
 /** The address begins at the bracket, so that a link's words stay. */
-const bindingOrLink = /\{\{[^}]*\}?\}\}?|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g;
+const bindingOrLink = /\{{2,3}[^{}]*\}{1,3}|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g;
 
 function fold(text: string): string {
   return text.replace(/[\uFF01-\uFF5EA-Z]/g, (c) =>
     (c < '\uFF01' ? c : String.fromCharCode(c.charCodeAt(0) - 0xfee0)).toLowerCase(),
   );
+}
+
+/** Latin words begin behind what is no letter; anything else may begin anywhere. */
+export function beginsWord(masked: string, at: number): boolean {
+  return !isLetter(masked.charAt(at)) || at === 0 || !isLetter(masked.charAt(at - 1));
+}
+
+function isLetter(character: string): boolean {
+  return character >= 'a' && character <= 'z';
+}
+
+/** @param pattern sticky */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
