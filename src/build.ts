@@ -127,9 +127,9 @@ export async function prepare(
 
   if (!templates) return stop();
   const slides = renderSlides(plan, charts, templates);
-  for (const { id, html, notes } of slides) {
+  for (const { id, html, notes, figures } of slides) {
     const at = plan.places.get(id) ?? locate([]);
-    diagnostics.push(...checkGlyphs(fonts, visibleText(html + notes), id, at));
+    diagnostics.push(...checkGlyphs(fonts, visibleText(html + notes + figures), id, at));
   }
   if (hasErrors(diagnostics)) return stop();
   const parts: DeckParts = {
@@ -164,7 +164,7 @@ async function publish(
       }
       const { plan, parts, fonts, name, theme, inputs } = one.value;
       const characters =
-        parts.slides.map((s) => visibleText(s.html + s.notes)).join('') + alwaysUsed;
+        parts.slides.map((s) => visibleText(s.html + s.notes + s.figures)).join('') + alwaysUsed;
       const shared = renderFontFaces(await subsetFonts(fonts, characters, 'woff'), 'woff');
       const print = renderFontFaces(await subsetFonts(fonts, characters, 'truetype'), 'truetype');
       const set = await renderSet(parts, { shared, print }, options.formats);

@@ -10,6 +10,8 @@ export interface SlideHtml {
   readonly html: string;
   /** Speaker notes as HTML; '' when there are none. Never in what is shared. */
   readonly notes: string;
+  /** The list of its figures, for key `i`. */
+  readonly figures: string;
 }
 
 /** The page that the browser prints and photographs: every slide a `.sheet` of 1280 × 720, nothing to fetch. */

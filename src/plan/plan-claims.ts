@@ -2,6 +2,7 @@
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { rowName } from '../facts/row-name.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { ClaimView, MeasureView, SlidePlan, StatementView } from '../model/plan.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import type { FigureRow, TitleMark } from '../model/views.ts';
@@ -207,7 +208,7 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
       {
         label: `${rowName(fact)} ${fact.field.title}`,
         text: cellOf(context, unseen, fact, 'prose').text,
-        kind: value.type === 'quantity' ? words.kinds[value.quantity.kind] : words.moment,
+        kind: value.type === 'quantity' ? kindOf(value.quantity, words) : words.moment,
         source: [sourceTitle(fact), locators].filter((t) => t !== '').join(' '),
         asOf: fact.asOf ? formatMoment(fact.asOf, context) : '',
         fact: fact.address,
@@ -215,4 +216,12 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
     ];
   });
   return [...measures, ...facts];
+}
+
+/** An estimate is told as one, beside what is known of its ends. */
+function kindOf({ kind, estimated }: Quantity, words: ReturnType<typeof wordingOf>): string {
+  if (!estimated || kind === 'undisclosed') return words.kinds[kind];
+  return kind === 'exact'
+    ? words.estimated
+    : words.estimated + words.listSeparator + words.kinds[kind];
 }

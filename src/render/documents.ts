@@ -1,6 +1,7 @@
 /** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
 import type { PrintDocument, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
@@ -136,13 +137,14 @@ function revealBody(parts: DocumentParts, notes: boolean): string {
   const sections = parts.slides.map((slide) => {
     const aside =
       notes && slide.notes !== '' ? `\n<aside class="notes">${slide.notes}</aside>` : '';
-    return `<section id="${slide.id}" aria-label="${escapeHtml(slide.title)}">\n${shared(slide.html)}${aside}\n</section>`;
+    return `<section id="${slide.id}" aria-label="${escapeHtml(slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>\n</section>`;
   });
   return `<div class="reveal">
 <div class="slides">
 ${sections.join('\n')}
 </div>
 </div>
+<button type="button" id="figures-button" aria-label="${figuresWords[parts.language]}" title="${figuresWords[parts.language]} (i)">i</button>
 <p id="position" class="hidden-text" role="status" aria-live="polite"></p>`;
 }
 
@@ -150,6 +152,11 @@ ${sections.join('\n')}
 function shared(html: string): string {
   return html.replace(/ data-at="[^"]*"/g, '');
 }
+
+const figuresWords = {
+  ja: 'このスライドの数値を一覧',
+  en: 'List the figures of this slide',
+} as const;
 
 /** Reveal's set-up; slides that are not shown are inert, and a live region says which one is. */
 function startScript(parts: DocumentParts, presenter: boolean): string {
@@ -192,6 +199,31 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
     document.getElementById('position').textContent =
       before + (at + 1) + of + slides.length + colon + (current?.getAttribute('aria-label') ?? '');
   };
+  const list = () => deck.getCurrentSlide()?.querySelector('aside.figures');
+  const showFigures = (shown) => {
+    for (const open of document.querySelectorAll('aside.figures:not([hidden])')) open.hidden = true;
+    const figures = list();
+    if (!figures || !shown || deck.isOverview()) return;
+    figures.hidden = false;
+    figures.querySelector('button').focus();
+  };
+  const toggleFigures = () => showFigures(list()?.hidden === true);
+  deck.addKeyBinding({ keyCode: 73, key: 'I', description: ${json(figuresWords[parts.language])} }, toggleFigures);
+  document.getElementById('figures-button').addEventListener('click', toggleFigures);
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('.figures-close')) showFigures(false);
+  });
+  document.addEventListener('keydown', (event) => {
+    const open = document.querySelector('aside.figures:not([hidden])');
+    const down = { ArrowDown: 60, ArrowUp: -60 }[event.key];
+    if (!open || (event.key !== 'Escape' && down === undefined)) return;
+    event.stopImmediatePropagation();
+    if (down === undefined) showFigures(false);
+    else open.scrollBy(0, down);
+  }, true);
+  // Out of the way while presenting: there for a mouse that moves, and for the keyboard.
+  document.addEventListener('mousemove', () => document.documentElement.classList.add('pointing'), { once: true });
+  deck.on('slidechanged', () => showFigures(false));
   deck.on('ready', update);
   deck.on('slidechanged', update);
   deck.on('overviewshown', update);
@@ -213,6 +245,18 @@ html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); over
 .reveal .slides > section { padding: 0; width: 1280px; height: 720px; box-sizing: border-box; overflow: hidden; }
 .reveal .slides section, .reveal .slides section * { transition: none; }
 .reveal .controls { color: var(--quiet); }
+#figures-button { position: fixed; z-index: 20; left: 8px; bottom: 8px; width: 32px; height: 32px; border: 1px solid currentcolor; border-radius: 50%; background: none; color: var(--quiet); font: 700 16px/1 var(--font), sans-serif; cursor: pointer; opacity: 0; }
+.pointing #figures-button, #figures-button:focus-visible { opacity: 1; }
+.figures { position: absolute; inset: 0; z-index: 5; overflow: auto; padding: 40px 56px; background: var(--surface); color: var(--ink); font: 400 16px/1.5 var(--font), sans-serif; text-align: left; }
+.figures-head { display: flex; justify-content: space-between; align-items: center; }
+.figures h2 { margin: 0; font-size: 22px; }
+.figures-close { padding: 4px 16px; border: 1px solid currentcolor; background: none; color: inherit; font: inherit; cursor: pointer; }
+.figures table { width: 100%; margin-top: 16px; border-collapse: collapse; }
+.figures :is(th, td) { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--grid); text-align: left; vertical-align: top; font-weight: 400; }
+.figures thead th { color: var(--quiet); }
+.figures tbody th { font-weight: 700; word-break: auto-phrase; }
+.figures td:is(:nth-child(3), :last-child) { white-space: nowrap; }
+.reveal:has(.figures:not([hidden])) .controls { visibility: hidden; }
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @page { size: 1280px 720px; margin: 0; }
 @media print {
@@ -220,7 +264,7 @@ html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); over
   .reveal, .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
   .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; transform: none !important; visibility: visible !important; opacity: 1 !important; break-after: page; }
   .reveal .slides > section:last-of-type { break-after: auto; }
-  .reveal > :not(.slides), .hidden-text, aside.notes { display: none !important; }
+  .reveal > :not(.slides), .hidden-text, aside.notes, aside.figures, #figures-button { display: none !important; }
 }
 `;
 
@@ -258,8 +302,4 @@ async function hashes(texts: readonly string[]): Promise<string[]> {
       return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
     }),
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`);
 }

@@ -4,6 +4,8 @@ import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
 import { alignFigures } from './align-figures.ts';
 import { SafeString, type Templates } from './compile-templates.ts';
+import { escapeHtml } from './escape-html.ts';
+import { renderFiguresList } from './figures-list.ts';
 
 /** @param charts slide id → SVG */
 export function renderSlides(
@@ -21,6 +23,7 @@ export function renderSlides(
       section: slide.section,
       html: render(contextOf(slide, charts.get(slide.id) ?? '')).trim(),
       notes: slide.notes ? renderNotes(slide.notes) : '',
+      figures: renderFiguresList(slide.figures, slide.language),
     };
   });
 }
@@ -72,8 +75,4 @@ function renderNotes(notes: RichText): string {
     .filter((line) => line.trim() !== '')
     .map((line) => `<p>${escapeHtml(line)}</p>`)
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`);
 }

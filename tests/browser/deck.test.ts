@@ -180,6 +180,42 @@ describe('index.html', () => {
   });
 });
 
+describe('the figures of a slide', () => {
+  const shown = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const list = document.querySelector<HTMLElement>('aside.figures:not([hidden])');
+      return list === null || list.offsetHeight === 0 ? '' : list.innerText;
+    });
+
+  it('are listed by key i, with value, kind, source and as-of; Escape and another slide close the list', async () => {
+    const { page, noise } = await open('index.html', '#/forecast');
+    expect(await shown(page)).toBe('');
+    await page.keyboard.press('i');
+    const text = await shown(page);
+    for (const words of ['Figures on this slide', 'Nordics', 'range', 'sheet']) {
+      expect(text).toContain(words);
+    }
+    await page.keyboard.press('Escape');
+    expect(await shown(page)).toBe('');
+    expect(await current(page)).toBe('forecast');
+    await page.click('#figures-button');
+    expect(await shown(page)).toContain('Figures on this slide');
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toBe('');
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+
+  it('are no stops of the Tab key', async () => {
+    const { page } = await open('index.html', '#/summary');
+    const stops = await page.evaluate(
+      () => document.querySelectorAll('data[tabindex], aside.figures:not([hidden]) button').length,
+    );
+    expect(stops).toBe(0);
+    await page.close();
+  });
+});
+
 describe('presenter.html', () => {
   it('says first that it is not to be shared, and opens a speaker view with the notes', async () => {
     const html = await readFile(join(set, 'presenter.html'), 'utf8');

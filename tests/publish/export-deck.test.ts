@@ -59,6 +59,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
         section: i === 0 ? '' : '市場',
         html,
         notes: '',
+        figures: '',
       })),
       places: new Map(),
       reveal: { script: '', css: '', notes: '' },
