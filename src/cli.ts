@@ -17,6 +17,8 @@ const terminal: Terminal = {
   },
   live: process.stderr.isTTY,
   colour: process.stderr.isTTY && !process.env['NO_COLOR'],
+  // Sweden writes dates as ISO does.
+  today: () => new Date().toLocaleDateString('sv-SE'),
   interrupted: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => {

@@ -69,6 +69,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'run.ts',
       'schemas.ts',
       'doctor.ts',
+      'trace.ts',
       'cli-words.ts',
       'version.ts',
       'diagnostics',

@@ -9,6 +9,7 @@ export const build = defineCommand({
     theme: { type: 'string' },
     scale: { type: 'string' },
     out: { type: 'string' },
+    draft: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   usage: { en: 'build [deck…]', ja: 'build [デッキ…]' },
@@ -25,6 +26,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
   --theme NAME     a theme under themes/, instead of the deck's own
   --scale 1|2      pixels per CSS pixel of the PNGs (1)
   --out DIR        instead of output/
+  --draft          build beside claims that fail; every page is stamped
   --json, --lang en|ja
 `,
     ja: `factdeck build [デッキ…]
@@ -35,6 +37,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
   --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
   --scale 1|2      PNG の倍率(1)
   --out フォルダー output/ に代わる出力先
+  --draft          主張が成り立たなくても出力し、全ページに「下書き」と刷る
   --json, --lang en|ja
 `,
   },
@@ -48,6 +51,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
       formats: values.formats?.split(',').map(formatOf) ?? formats,
       scale: scale === '2' ? 2 : 1,
       out: values.out ?? 'output',
+      ...(values.draft === true && { draft: true }),
       ...(values.theme !== undefined && { theme: values.theme }),
     });
   },

@@ -28,7 +28,8 @@ Reads, validates and draws everything that needs no browser, and writes nothing.
       publish: false,
       formats: [],
       scale: 1,
-      out: '',
+      out: 'output',
+      today: call.today(),
       ...(call.values.theme !== undefined && { theme: call.values.theme }),
     }),
 });

@@ -16,6 +16,8 @@ export interface Terminal {
   /** `err` is watched by a person: bars may be drawn. */
   readonly live: boolean;
   readonly colour: boolean;
+  /** The real date, `YYYY-MM-DD`, where the user is. Nothing in an output comes from it. */
+  readonly today: () => string;
   /** Kept when the user asks the command to end. */
   readonly interrupted: () => Promise<void>;
 }

@@ -4,6 +4,8 @@ import type { Command } from './command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
+  trace: async () => (await import('./trace.ts')).trace,
+  find: async () => (await import('./find.ts')).find,
   schema: async () => (await import('./schema.ts')).schema,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };

@@ -165,3 +165,86 @@ describe('factdeck', () => {
     expect(await readdir(join(project, 'mine/kettles'))).toEqual(['thesis.doc']);
   });
 });
+
+describe('a claim that is no longer true', () => {
+  const args = ['build', 'claimed', '--formats', 'html', '--out', 'site'];
+  const title = "'{{makers.north.name}} is the largest, at {{makers.north.revenue}}'";
+  const because = 'because: { the largest: { largest: makers.north.revenue';
+  const csv = (south: string) =>
+    `id,name,revenue,founded,stage\nnorth,Northwind,$30 m,2019-04,sale\nsouth,Southgate,${south},2021,trial\n`;
+
+  async function write(south: string, more = ' } }'): Promise<void> {
+    const folder = join(project, 'data/claimed');
+    await cp(base, folder, { recursive: true });
+    const deck = join(folder, 'deck.yaml');
+    const text = (await readFile(deck, 'utf8'))
+      .replace('Two makers, {{makers.north.name}} first', title)
+      .replace('    notes:', `    ${because}${more}\n    notes:`);
+    await writeFile(deck, text);
+    await writeFile(join(folder, 'makers.csv'), csv(south));
+  }
+  afterAll(() => rm(join(project, 'data/claimed'), { recursive: true, force: true }));
+
+  it('stops the build, says which words, which cells and what changed, and leaves the last set', async () => {
+    await write('$12 m');
+    expect((await run(args)).code).toBe(0);
+    const before = await readFile(join(project, 'site/claimed/index.html'), 'utf8');
+    await write('$45 m');
+    const { code, stderr } = await run(args);
+    expect(code).toBe(1);
+    for (const words of [
+      'data/claimed/deck.yaml:8:38: error: “the largest” is not true. [claim-fails]',
+      'With $30 m, Northwind is number 2 of 2 in “Revenue”.',
+      '$45 m (was $12 m)',
+      'data/claimed/makers.csv:3:17',
+      'write: the second largest: { rank: makers.north.revenue, place: 2 }',
+      'site/claimed',
+    ]) {
+      expect(stderr).toContain(words);
+    }
+    expect(await readFile(join(project, 'site/claimed/index.html'), 'utf8')).toBe(before);
+  });
+
+  it('is let through as a draft, every page stamped', async () => {
+    await write('$45 m');
+    const { code, stderr } = await run([...args, '--draft']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('warning: “the largest” is not true.');
+    const html = await readFile(join(project, 'site/claimed/index.html'), 'utf8');
+    expect(html.match(/class="stamp">Draft</g)?.length).toBe(2);
+  });
+
+  it('is held until a day: the build passes with a mark, the check counts the days', async () => {
+    const hold = (until: string) => `, hold: { reason: asked, by: Kim, until: ${until} } } }`;
+    await write('$45 m', hold('2999-12-31'));
+    expect((await run(args)).code).toBe(0);
+    const html = await readFile(join(project, 'site/claimed/index.html'), 'utf8');
+    expect(html.match(/class="stamp">Being checked</g)?.length).toBe(1);
+    expect((await run(['check', 'claimed'])).code).toBe(0);
+    await write('$45 m', hold('2020-01-31'));
+    const late = await run(['check', 'claimed']);
+    expect([late.code, late.stderr.includes('[hold-expired]')]).toEqual([1, true]);
+  });
+});
+
+describe('factdeck trace and find', () => {
+  it('tell where a fact stands and what uses it', async () => {
+    const { code, stdout } = await run(['trace', 'makers.north.revenue', '--deck', 'kettles']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('data/kettles/makers.csv:2:17: makers.north.revenue = $30 m');
+    expect(stdout).toContain('source: Kettle report 2026, table 1');
+    expect(stdout).toContain('slides: sizes');
+  });
+
+  it('find a figure as printed, in whatever letters', async () => {
+    const { stdout } = await run(['find', '＄30m', '--deck', 'kettles', '--json']);
+    expect((JSON.parse(stdout) as { address: string }[]).map((f) => f.address)).toEqual([
+      'makers.north.revenue',
+    ]);
+  });
+
+  it('exit 1 where there is nothing', async () => {
+    const { code, stderr } = await run(['trace', 'makers.nobody.revenue']);
+    expect([code, stderr]).toEqual([1, 'Nothing found for “makers.nobody.revenue”.\n']);
+  });
+});

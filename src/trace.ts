@@ -1,0 +1,169 @@
+/** An address or a figure → where it stands in the author's files, and which slides, measures and claims use it. */
+import { judgeDeck } from './claims/judge-deck.ts';
+import { error, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
+import { rowName } from './facts/row-name.ts';
+import { indexFacts, type FactIndex } from './facts/index-facts.ts';
+import { loadFonts } from './fonts/load-fonts.ts';
+import { textMeasure } from './fonts/measure-text.ts';
+import { findDecks } from './host/find-decks.ts';
+import { nodeHost } from './host/node.ts';
+import type { Fact } from './model/fact.ts';
+import type { DeckPlan } from './model/plan.ts';
+import type { Sources } from './model/sources.ts';
+import { planDeck } from './plan/plan-deck.ts';
+import { formatMoment, formatQuantity } from './quantity/index.ts';
+import { readDeck } from './read/read-deck.ts';
+import { parseBinding } from './text/parse-binding.ts';
+
+export interface Traced {
+  readonly deck: string;
+  /** `players.pfn.params`, or a measure's name. */
+  readonly address: string;
+  readonly label: string;
+  readonly text: string;
+  /** `file:line:column`. */
+  readonly place: string;
+  readonly source: string;
+  readonly asOf: string;
+  /** Of a measure: how it is computed. */
+  readonly formula: string;
+  readonly slides: readonly string[];
+  readonly measures: readonly string[];
+  /** Words with their slide: `scale: 国産で最大`. */
+  readonly claims: readonly string[];
+}
+
+export interface Looked {
+  readonly found: readonly Traced[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+interface Known {
+  readonly name: string;
+  readonly sources: Sources;
+  readonly index: FactIndex;
+  /** undefined where the deck has mistakes: then its uses are not known. */
+  readonly plan: DeckPlan | undefined;
+}
+
+/** Everything that is said of one fact or measure, in every deck that has it. */
+export async function traceAddress(address: string, decks: readonly string[]): Promise<Looked> {
+  return look(decks, (known) => {
+    if (Object.hasOwn(known.sources.deck.measures, address)) return [measureIn(known, address)];
+    const parsed = parseBinding(`{{${address}}}`);
+    const found = parsed.ok ? known.index.find(parsed.names) : undefined;
+    return found?.ok === true ? [factIn(known, found.fact)] : [];
+  });
+}
+
+/** Every cell and measure whose text holds the words, as written or as printed. */
+export async function findFigure(words: string, decks: readonly string[]): Promise<Looked> {
+  const wanted = fold(words);
+  return look(decks, (known) => {
+    const facts = [...known.sources.dataset.tables.values()].flatMap((table) =>
+      table.rows.flatMap((row) =>
+        table.fields.flatMap((field) => {
+          const fact = known.index.inColumn(table, row, { ...field, way: [field.name] });
+          const held = [fact.cell.raw, textOf(known, fact)].some((t) => fold(t).includes(wanted));
+          return held ? [factIn(known, fact)] : [];
+        }),
+      ),
+    );
+    const measures = (known.plan?.measures ?? [])
+      .filter((m) => fold(m.text).includes(wanted))
+      .map((m) => measureIn(known, m.name));
+    return [...facts, ...measures];
+  });
+}
+
+async function look(
+  names: readonly string[],
+  by: (known: Known) => readonly Traced[],
+): Promise<Looked> {
+  const { folders, unknown, known } = await findDecks(nodeHost, names);
+  const diagnostics: Diagnostic[] = unknown.map((deck) =>
+    error('deck-not-found', { deck, nearest: nearest(deck, known) }),
+  );
+  const texts = new Map<string, string>();
+  const found: Traced[] = [];
+  const measureText = textMeasure(await loadFonts(nodeHost.readBytes));
+  for (const { name, path } of folders) {
+    const read = await readDeck(path, nodeHost);
+    for (const [file, text] of read.files) texts.set(file, text);
+    diagnostics.push(...read.diagnostics.filter((d) => d.severity === 'error'));
+    if (!read.value) continue;
+    const verdicts = judgeDeck(read.value).value;
+    const plan = verdicts && planDeck(read.value, verdicts, measureText).value;
+    const index = indexFacts(read.value.dataset);
+    found.push(...by({ name, sources: read.value, index, plan }));
+  }
+  return { found, diagnostics, texts };
+}
+
+function factIn(known: Known, fact: Fact): Traced {
+  const { plan } = known;
+  const { source, cell, asOf } = fact;
+  const title = [source?.title, source?.version].filter((t) => t !== undefined).join(' ');
+  return {
+    deck: known.name,
+    address: fact.address,
+    label: `${rowName(fact)} ${fact.field.title}`,
+    text: textOf(known, fact),
+    place: `${cell.place.file}:${cell.place.line}:${cell.place.column}`,
+    source: [title, ...fact.locators].filter((t) => t !== '').join(', '),
+    asOf: asOf ? formatMoment(asOf, known.sources.deck) : '',
+    formula: '',
+    ...usesOf(plan, fact.address),
+  };
+}
+
+function measureIn(known: Known, name: string): Traced {
+  const measure = known.plan?.measures.find((m) => m.name === name);
+  const at = known.sources.locate(['measures', name]);
+  return {
+    deck: known.name,
+    address: name,
+    label: name,
+    text: measure?.text ?? '',
+    place: `${at.file}:${at.line}:${at.column}`,
+    source: '',
+    asOf: '',
+    formula: measure?.formula ?? '',
+    slides: measure?.slides ?? [],
+    measures: [],
+    claims: claimsOf(known.plan, (c) => c.measures.includes(name)),
+  };
+}
+
+function usesOf(
+  plan: DeckPlan | undefined,
+  address: string,
+): Pick<Traced, 'slides' | 'measures' | 'claims'> {
+  return {
+    slides: plan?.facts.find((f) => f.address === address)?.slides ?? [],
+    measures: (plan?.measures ?? []).filter((m) => m.facts.includes(address)).map((m) => m.name),
+    claims: claimsOf(plan, (c) => c.facts.includes(address)),
+  };
+}
+
+function claimsOf(
+  plan: DeckPlan | undefined,
+  rests: (claim: DeckPlan['claims'][number]) => boolean,
+): string[] {
+  return [...(plan?.claims ?? []), ...(plan?.statements ?? [])]
+    .filter(rests)
+    .map((c) => (c.slide === '' ? c.words : `${c.slide}: ${c.words}`));
+}
+
+function textOf({ sources }: Known, { cell }: Fact): string {
+  const { value } = cell;
+  if (value.type === 'quantity') return formatQuantity(value.quantity, sources.deck).text;
+  if (value.type === 'moment') return formatMoment(value.moment, sources.deck);
+  return value.type === 'category' ? value.label : cell.raw;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s,]/g, '');
+}
