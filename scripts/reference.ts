@@ -38,7 +38,7 @@ function deckPage(schema: Json): string {
   const properties = objectAt(schema, 'properties');
   const slides = objectAt(objectAt(properties, 'slides'), 'items');
   const members = listAt(slides, 'anyOf').filter((m) => 'properties' in m);
-  const common = ['id', 'kicker', 'title', 'notes', 'handout'];
+  const common = ['id', 'kicker', 'title', 'notes', 'handout', 'each'];
   const first = objectAt(members[0] ?? {}, 'properties');
   const sections = members.map((member) => {
     const fields = objectAt(member, 'properties');
@@ -60,7 +60,7 @@ function deckPage(schema: Json): string {
     ...table(Object.entries(properties), listOf(schema, 'required')),
     '',
     'Every slide takes these; the rest depends on its `layout`, which may be left out where a key gives it away',
-    '(`section`, `chart`, `table`, `cards`, `profile`, `timeline`, `points`).',
+    '(`section`, `chart`, `table`, `cards`, `profile`, `timeline`, `charts`, `comparison`, `image`, `figure`, `points`).',
     '',
     ...table(
       common.flatMap((key) =>

@@ -22,6 +22,7 @@ import { nodeHost, toolRoot } from './host/node.ts';
 import { loadToolFiles, type ToolFiles } from './host/tool-files.ts';
 import type { DeckPlan } from './model/plan.ts';
 import type { BuildOptions, BuildResult, DeckResult, Progress } from './run.ts';
+import { expandEach } from './plan/each.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { readDeck } from './read/read-deck.ts';
 import { compileTemplates, type Templates } from './render/compile-templates.ts';
@@ -38,8 +39,8 @@ export interface Prepared {
   readonly parts: DeckParts;
   readonly fonts: Fonts;
   readonly theme: string;
-  /** What it was made from: path → text. */
-  readonly inputs: ReadonlyMap<string, string>;
+  /** What it was made from: path → text, or bytes of a picture. */
+  readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /** What preparing is asked for. */
@@ -93,14 +94,18 @@ export async function prepare(
   for (const [file, text] of read.files) texts.set(file, text);
   diagnostics.push(...read.diagnostics);
   if (!read.value) return stop();
-  const { locate } = read.value;
+  const expanded = expandEach(read.value);
+  diagnostics.push(...expanded.diagnostics);
+  const sources = expanded.value;
+  if (!sources) return stop();
+  const { locate } = sources;
 
   const fonts = await loadFonts(nodeHost.readBytes);
   const measureText = textMeasure(fonts);
-  const judged = judgeDeck(read.value);
+  const judged = judgeDeck(sources);
   diagnostics.push(...judged.diagnostics);
   if (!judged.value) return stop();
-  const planned = planDeck(read.value, judged.value, measureText, {
+  const planned = planDeck(sources, judged.value, measureText, {
     before: await lastTexts(nodeHost, `${wanted.out ?? 'output'}/${deck.name}`),
     today: wanted.today,
     draft: wanted.draft === true,
@@ -115,14 +120,16 @@ export async function prepare(
   if (!theme?.value) return stop();
 
   const charts = new Map<string, string>();
-  for (const [i, { id, chart }] of plan.slides.entries()) {
+  for (const [i, slide] of plan.slides.entries()) {
     progress({ deck: deck.name, stage: 'draw', done: i, of: plan.slides.length });
-    if (!chart) continue;
-    const { presets, chartParts } = tool;
-    const tools = { theme: theme.value.chart, measureText, presets, parts: chartParts };
-    const drawn = await drawChart(chart, tools);
-    diagnostics.push(...drawn.diagnostics);
-    if (drawn.value) charts.set(id, drawn.value.svg);
+    for (const chart of [slide.chart, slide.secondChart]) {
+      if (!chart) continue;
+      const { presets, chartParts } = tool;
+      const tools = { theme: theme.value.chart, measureText, presets, parts: chartParts };
+      const drawn = await drawChart(chart, tools);
+      diagnostics.push(...drawn.diagnostics);
+      if (drawn.value) charts.set(chart.id, drawn.value.svg);
+    }
   }
 
   if (!templates) return stop();
@@ -144,7 +151,14 @@ export async function prepare(
     generator: `factdeck ${version}`,
   };
   const { name } = theme.value;
-  return stop({ name: deck.name, plan, parts, fonts, theme: name, inputs: read.files });
+  return stop({
+    name: deck.name,
+    plan,
+    parts,
+    fonts,
+    theme: name,
+    inputs: new Map<string, string | Uint8Array>([...read.files, ...read.pictures]),
+  });
 }
 
 /** One browser for all decks, started only if a format needs it; its library is imported only now. */

@@ -11,6 +11,8 @@ export interface DiagnosticArgs {
   'file-missing': { readonly file: string; readonly nearest: readonly string[] };
   'file-empty': { readonly file: string };
   'file-too-large': { readonly file: string; readonly size: string; readonly limit: string };
+  /** A picture whose bytes are none that a page can show. */
+  'image-unreadable': { readonly file: string };
   'file-outside': { readonly file: string };
   'not-utf8': { readonly file: string; readonly encoding: Encoding };
   'nul-character': NoArgs;
@@ -158,6 +160,10 @@ export interface DiagnosticArgs {
   /** A selection that leaves no row. */
   'no-rows': { readonly table: string };
   'field-type': { readonly field: string; readonly needs: FieldNeed; readonly has: string };
+  /** Two rows whose slides would have one name. */
+  'each-id-twice': { readonly id: string; readonly row: string; readonly other: string };
+  /** More or fewer rows than stand side by side. */
+  'comparison-rows': { readonly rows: number; readonly least: number; readonly most: number };
   /** Two fields of one chart that cannot stand on one scale: other units, or other steps. */
   'chart-fields-differ': {
     readonly one: string;

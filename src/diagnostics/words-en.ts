@@ -33,6 +33,11 @@ export const english: WordTable = {
     expected: `at most ${limit}`,
     remedy: 'Split it, or leave out what no slide needs.',
   }),
+  'image-unreadable': ({ file }) => ({
+    what: `${file} is not a picture that a page can show.`,
+    expected: 'PNG, JPEG, WebP, GIF or SVG',
+    remedy: 'Save it in one of these formats; the file’s name does not decide.',
+  }),
   'file-outside': ({ file }) => ({
     what: `${file} lies outside the deck’s folder.`,
     expected: 'a relative path without “..”, below the deck’s folder',
@@ -382,6 +387,16 @@ export const english: WordTable = {
     what: `Field “${field}” does not fit here: it is of type ${has}.`,
     expected: fieldNeeds[needs],
     remedy: 'Name another field, or declare its type in the data package.',
+  }),
+  'each-id-twice': ({ id, row, other }) => ({
+    what: `Rows “${other}” and “${row}” would both give a slide “${id}”.`,
+    expected: 'keys that differ in their letters and digits',
+    remedy: 'Choose the rows with rows or where, or make the keys differ.',
+  }),
+  'comparison-rows': ({ rows, least, most }) => ({
+    what: `The comparison has ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
+    expected: `${least} to ${most} rows side by side`,
+    remedy: 'Choose them with rows or where, or use a table.',
   }),
   'chart-fields-differ': ({ one, has, other, otherHas }) => ({
     what: `“${one}” and “${other}” cannot stand on one scale: ${has} here, ${otherHas} there.`,

@@ -35,6 +35,11 @@ export const japanese: WordTable = {
     expected: `${limit} まで`,
     remedy: '分割するか、どのスライドも使わない部分を外してください。',
   }),
+  'image-unreadable': ({ file }) => ({
+    what: `${file} は、ページに載せられる画像ではありません。`,
+    expected: 'PNG、JPEG、WebP、GIF、SVG のいずれか',
+    remedy: 'いずれかの形式で保存し直してください(形式は名前ではなく中身で決まります)。',
+  }),
   'file-outside': ({ file }) => ({
     what: `${file} はデッキのフォルダーの外にあります。`,
     expected: 'デッキのフォルダーの中の相対パス(「..」は使えません)',
@@ -387,6 +392,16 @@ export const japanese: WordTable = {
     what: `列「${field}」はここには使えません(型は ${has})。`,
     expected: fieldNeeds[needs],
     remedy: '別の列を指定するか、データパッケージで型を宣言してください。',
+  }),
+  'each-id-twice': ({ id, row, other }) => ({
+    what: `行「${other}」と「${row}」のスライドが、同じ名前「${id}」になります。`,
+    expected: '英数字の部分が互いに違うキー',
+    remedy: 'rows か where で行を選ぶか、キーを変えてください。',
+  }),
+  'comparison-rows': ({ rows, least, most }) => ({
+    what: `比べる行が ${rows} 行あります。`,
+    expected: `${least} 行から ${most} 行`,
+    remedy: 'rows か where で行を選ぶか、table の型を使ってください。',
   }),
   'chart-fields-differ': ({ one, has, other, otherHas }) => ({
     what: `「${one}」(${has})と「${other}」(${otherHas})は、同じ目盛りには載りません。`,

@@ -19,6 +19,17 @@ const column = z.union([
 ]);
 
 const slideBase = {
+  each: z
+    .strictObject({
+      table: tableName,
+      rows: selection.rows,
+      where: selection.where,
+      sort: selection.sort,
+    })
+    .optional()
+    .describe(
+      'One slide a row of this table; {{row.field}} in its texts, and {{row}} where a row is named, are that row.',
+    ),
   id: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)
@@ -143,6 +154,55 @@ export const slideSchemas = {
       }),
     })
     .describe('Events on one scale of time, the edition’s month marked.'),
+  'two-charts': z
+    .strictObject({
+      layout: z.literal('two-charts'),
+      ...slideBase,
+      title,
+      charts: z.array(chartSchema).length(2).describe('Two charts, the first at the left.'),
+    })
+    .describe('Two charts side by side, each with its caption.'),
+  finding: z
+    .strictObject({
+      layout: z.literal('finding'),
+      ...slideBase,
+      title,
+      figure: rich.describe('The one figure: a binding.'),
+      label: rich.optional().describe('What the figure is; stands above it.'),
+      text: rich.optional().describe('What it means, below it.'),
+    })
+    .describe('One sentence, one figure.'),
+  comparison: z
+    .strictObject({
+      layout: z.literal('comparison'),
+      ...slideBase,
+      title,
+      comparison: z.strictObject({
+        table: tableName,
+        name: fieldName.describe('What each row is called: the heads.'),
+        sub: fieldName.optional().describe('A second, quieter name under the first.'),
+        fields: z.array(fieldName).min(1).max(7).describe('What is compared, one line each.'),
+        rows: selection.rows,
+        where: selection.where,
+        highlight: selection.highlight,
+      }),
+    })
+    .describe('Two to four rows of a table side by side, their fields below one another.'),
+  image: z
+    .strictObject({
+      layout: z.literal('image'),
+      ...slideBase,
+      title,
+      image: z.strictObject({
+        file: text.describe(
+          'PNG, JPEG, WebP, GIF or SVG in the deck’s folder, such as assets/plant.png.',
+        ),
+        alt: rich.describe('What it shows, for those who do not see it.'),
+        caption: rich.optional(),
+      }),
+      points: points.max(4).optional().describe('Text beside the picture.'),
+    })
+    .describe('A picture of the deck’s own, held in the outputs themselves.'),
   sources: z
     .strictObject({
       layout: z.literal('sources'),
@@ -174,6 +234,10 @@ export const layoutSigns: readonly (readonly [string, LayoutName])[] = [
   ['cards', 'cards'],
   ['profile', 'profile'],
   ['timeline', 'timeline'],
+  ['charts', 'two-charts'],
+  ['comparison', 'comparison'],
+  ['image', 'image'],
+  ['figure', 'finding'],
   ['points', 'statement'],
 ];
 
@@ -187,6 +251,10 @@ export const slideSchema = z.discriminatedUnion('layout', [
   slideSchemas.cards,
   slideSchemas.profile,
   slideSchemas.timeline,
+  slideSchemas['two-charts'],
+  slideSchemas.finding,
+  slideSchemas.comparison,
+  slideSchemas.image,
   slideSchemas.sources,
   slideSchemas.closing,
 ]);

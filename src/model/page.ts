@@ -27,4 +27,6 @@ export const chartBox = {
   wide: page.width - 2 * page.margin,
   /** Eight of twelve columns, text beside. */
   beside: 768,
+  /** One of two. */
+  half: 560,
 } as const;

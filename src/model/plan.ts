@@ -31,6 +31,8 @@ export type SlidePlan = {
     /** What key `i` lists, in the order of the slide. */
     readonly figures: readonly FigureRow[];
     readonly chart: ChartPlan | null;
+    /** The second of two charts; its id is the slide's with `-2` behind it. */
+    readonly secondChart: ChartPlan | null;
     readonly view: Views[L];
   };
 }[LayoutName];

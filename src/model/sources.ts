@@ -20,6 +20,8 @@ export interface Sources {
   readonly locate: Locate;
   /** Chart files named by slides, parsed: path as written → spec. */
   readonly chartFiles: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Pictures named by slides: path as written → `data:` address. */
+  readonly images: ReadonlyMap<string, string>;
   /** All files read, path → text: for excerpts and for build.json. */
   readonly files: ReadonlyMap<string, string>;
 }

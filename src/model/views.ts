@@ -171,6 +171,9 @@ export const sourceView = z
   })
   .readonly();
 
+/** A picture as a `data:` address, made by the tool from a file that it has looked into: the one address that is no link. */
+export const imageData = z.string();
+
 /** The chart's box on the slide; the SVG is put there by `render`. */
 const chartSlot = z.object({ id: text, caption: richTextView }).readonly();
 
@@ -234,6 +237,34 @@ export const views = {
     ticks: list(z.object({ label: text, at: z.number() }).readonly()),
     now: z.object({ label: text, at: z.number(), before: z.boolean() }).readonly().nullable(),
   }),
+  'two-charts': z.object({ first: chartSlot, second: chartSlot }),
+  finding: z.object({
+    figure: richTextView,
+    /** In pixels: as large as the figure fits on a line. */
+    size: z.number(),
+    label: richTextView.nullable(),
+    text: richTextView.nullable(),
+  }),
+  comparison: z.object({
+    heads: list(z.object({ name: text, sub: text, highlight: z.boolean() }).readonly()),
+    rows: list(
+      z
+        .object({
+          label: text,
+          cells: list(z.object({ cell: cellView, highlight: z.boolean() }).readonly()),
+        })
+        .readonly(),
+    ),
+    /** Width of the column of labels, and of each of the others, in percent. */
+    labels: z.number(),
+    column: z.number(),
+  }),
+  image: z.object({
+    src: imageData,
+    alt: text,
+    caption: richTextView.nullable(),
+    points: list(pointView),
+  }),
   sources: z.object({
     text: richTextView.nullable(),
     heads: z.object({ table: text, locators: text, asOf: text }).readonly(),
@@ -263,6 +294,8 @@ export const slideView = z.object({
   /** 下書き, 確認中; '' on a page that is neither. */
   stamp: text,
   chart: svgText,
+  /** The second of two charts. */
+  secondChart: svgText,
 });
 
 /** The whole that the template of a layout sees. */

@@ -29,14 +29,14 @@ export function planChart(
   context: Context,
   shown: Shown,
   source: ChartSource,
-  slide: { readonly id: string; readonly title: string; readonly beside: boolean },
+  slide: { readonly id: string; readonly title: string; readonly width: number },
   path: Path,
 ): PlannedChart | undefined {
   const alt = resolveOptional(context, shown, source.alt, [...path, 'alt']);
   const base = {
     id: slide.id,
     at: context.locate(path),
-    width: slide.beside ? chartBox.beside : chartBox.wide,
+    width: slide.width,
     height: chartBox.height,
     language: context.language,
     now: context.now,

@@ -25,6 +25,9 @@ export interface Context {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
+/** What finding tables, fields and rows needs of it. */
+export type Lookup = Pick<Context, 'dataset' | 'index' | 'locate' | 'report'>;
+
 /** What one slide shows, gathered while it is planned. */
 export interface Shown {
   readonly facts: Map<string, Fact>;
@@ -56,7 +59,7 @@ export function nothingShown(texts: ShownText[] = []): Shown {
 }
 
 /** A table by name; an unknown one is reported at the path that names it. */
-export function resolveTable(context: Context, name: string, path: Path): Table | undefined {
+export function resolveTable(context: Lookup, name: string, path: Path): Table | undefined {
   const table = context.dataset.tables.get(name);
   if (!table) {
     const near = nearest(name, context.dataset.tables.keys());
@@ -67,7 +70,7 @@ export function resolveTable(context: Context, name: string, path: Path): Table 
 
 /** A field by name, also through foreign keys (`org.name`); an unknown one is reported at the path that names it. */
 export function resolveField(
-  context: Context,
+  context: Lookup,
   table: Table,
   name: string,
   path: Path,
@@ -80,7 +83,7 @@ export function resolveField(
 
 /** Rows by key; each unknown one is reported at the path that names it. */
 export function resolveRow(
-  context: Context,
+  context: Lookup,
   table: Table,
   key: string,
   path: Path,
@@ -110,7 +113,7 @@ export function showCell(
   return fact;
 }
 
-export function reportAddress(context: Context, problem: AddressProblem, at: Place): void {
+export function reportAddress(context: Lookup, problem: AddressProblem, at: Place): void {
   // The problem pairs code and arguments already; a switch would only say so again.
   context.report({ ...problem, severity: 'error', at } as unknown as Diagnostic);
 }

@@ -1,9 +1,12 @@
 /** One function a layout: the slide as written → its view, every name resolved, every figure worded. */
 import type { Row, Table } from '../model/dataset.ts';
+import type { ChartSource } from '../model/charts.ts';
 import type { LayoutName, PointSource, SlideOf } from '../model/deck.ts';
-import type { CellView, PointView, ProfileFigureView, Views } from '../model/views.ts';
+import { page } from '../model/page.ts';
+import type { CellView, PointView, ProfileFigureView, RichText, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellOf } from './cell.ts';
+import { planComparison } from './comparison.ts';
 import {
   resolveField,
   resolveRow,
@@ -24,7 +27,8 @@ export interface Around {
   readonly sectionNumber: string;
   readonly sections: Views['agenda']['sections'];
   readonly edition: string;
-  readonly caption: string;
+  /** Of each chart, worded from its fields. */
+  readonly captions: readonly string[];
 }
 
 type PlanView<L extends LayoutName> = (
@@ -62,16 +66,59 @@ export const planTableSlide: PlanView<'table'> = (context, shown, slide, { path 
   ...planTable(context, shown, slide.table, [...path, 'table']),
 });
 
-export const planChartSlide: PlanView<'chart'> = (context, shown, slide, { path, caption }) => ({
+export const planChartSlide: PlanView<'chart'> = (context, shown, slide, { path, captions }) => ({
   chart: {
     id: slide.id,
-    caption:
-      slide.chart.caption === undefined
-        ? plainText(caption)
-        : resolveText(context, shown, slide.chart.caption, [...path, 'chart', 'caption']),
+    caption: captionOf(context, shown, slide.chart, captions[0], [...path, 'chart']),
   },
   points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
 });
+
+export const planTwoCharts: PlanView<'two-charts'> = (
+  context,
+  shown,
+  slide,
+  { path, captions },
+) => {
+  const slot = (i: 0 | 1, id: string): Views['chart']['chart'] => {
+    const chart = slide.charts[i];
+    const at = [...path, 'charts', i];
+    const caption = chart ? captionOf(context, shown, chart, captions[i], at) : plainText('');
+    return { id, caption };
+  };
+  return { first: slot(0, slide.id), second: slot(1, `${slide.id}-2`) };
+};
+
+export const planFinding: PlanView<'finding'> = (context, shown, slide, { path }) => {
+  const figure = resolveText(context, shown, slide.figure, [...path, 'figure']);
+  const style = { size: 100, weight: 700 } as const;
+  const wide = Math.max(
+    1,
+    ...figure.plain.split('\n').map((line) => context.measureText(line, style)),
+  );
+  const room = page.width - 2 * page.margin;
+  return {
+    figure,
+    size: Math.floor(Math.min(largestFigure, (room / wide) * 100)),
+    label: resolveOptional(context, shown, slide.label, [...path, 'label']),
+    text: resolveOptional(context, shown, slide.text, [...path, 'text']),
+  };
+};
+
+const largestFigure = 144;
+
+export const planComparisonSlide: PlanView<'comparison'> = (context, shown, slide, { path }) =>
+  planComparison(context, shown, slide.comparison, [...path, 'comparison']);
+
+export const planImage: PlanView<'image'> = (context, shown, slide, { path }) => {
+  const at = [...path, 'image'];
+  return {
+    src: context.sources.images.get(slide.image.file) ?? '',
+    alt: resolveText(context, shown, slide.image.alt, [...at, 'alt']).plain,
+    caption: resolveOptional(context, shown, slide.image.caption, [...at, 'caption']),
+    points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
+  };
+};
 
 export const planCards: PlanView<'cards'> = (context, shown, slide, { path }) => ({
   cards: slide.cards.map((card, i) => {
@@ -116,6 +163,19 @@ export const planClosing: PlanView<'closing'> = (context, shown, slide, { path }
   points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
   next: resolveOptional(context, shown, slide.next, [...path, 'next']),
 });
+
+/** The author's own words win over those from the fields. */
+function captionOf(
+  context: Context,
+  shown: Shown,
+  chart: ChartSource,
+  worded: string | undefined,
+  path: Path,
+): RichText {
+  return chart.caption === undefined
+    ? plainText(worded ?? '')
+    : resolveText(context, shown, chart.caption, [...path, 'caption']);
+}
 
 function pointsOf(
   context: Context,

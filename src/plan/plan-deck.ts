@@ -2,9 +2,11 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { asWarning, hasErrors } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
+import type { ChartSource } from '../model/charts.ts';
 import type { SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
+import { chartBox } from '../model/page.ts';
 import type { RichText, Views } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
@@ -22,13 +24,17 @@ import {
   planCards,
   planChartSlide,
   planClosing,
+  planComparisonSlide,
   planCover,
+  planFinding,
+  planImage,
   planProfile,
   planSection,
   planSourcesSlide,
   planStatement,
   planTableSlide,
   planTimelineSlide,
+  planTwoCharts,
   type Around,
 } from './layouts.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
@@ -199,22 +205,16 @@ function planSlide(
   },
 ): SlidePlan {
   const title = titleOf(context, shown, slide, path);
-  const planned =
-    slide.layout === 'chart'
-      ? planChart(
-          context,
-          shown,
-          slide.chart,
-          { id: slide.id, title: title.plain, beside: (slide.points ?? []).length > 0 },
-          [...path, 'chart'],
-        )
-      : undefined;
+  const charts = chartsOf(slide).map(({ chart, width, at }, i) => {
+    const id = i === 0 ? slide.id : `${slide.id}-${i + 1}`;
+    return planChart(context, shown, chart, { id, title: title.plain, width }, [...path, ...at]);
+  });
   const around: Around = {
     path,
     sectionNumber: sectionLabel(sectionNumber),
     sections: deck.sections,
     edition: deck.edition,
-    caption: planned?.caption ?? '',
+    captions: charts.map((planned) => planned?.caption ?? ''),
   };
   const viewed = planView(context, shown, slide, around);
   const kicker = resolveOptional(context, shown, slide.kicker, [...path, 'kicker']);
@@ -237,8 +237,23 @@ function planSlide(
     marks: [],
     stamp: '',
     figures: [],
-    chart: planned?.chart ?? null,
+    chart: charts[0]?.chart ?? null,
+    secondChart: charts[1]?.chart ?? null,
   };
+}
+
+/** A slide's charts, how wide their boxes are, and where they stand. */
+function chartsOf(slide: SlideSource): { chart: ChartSource; width: number; at: Path }[] {
+  switch (slide.layout) {
+    case 'chart': {
+      const width = (slide.points ?? []).length > 0 ? chartBox.beside : chartBox.wide;
+      return [{ chart: slide.chart, width, at: ['chart'] }];
+    }
+    case 'two-charts':
+      return slide.charts.map((chart, i) => ({ chart, width: chartBox.half, at: ['charts', i] }));
+    default:
+      return [];
+  }
 }
 
 function sectionLabel(number: number): string {
@@ -269,6 +284,14 @@ function planView(context: Context, shown: Shown, slide: SlideSource, around: Ar
       return { layout: 'profile', view: planProfile(context, shown, slide, around) };
     case 'timeline':
       return { layout: 'timeline', view: planTimelineSlide(context, shown, slide, around) };
+    case 'two-charts':
+      return { layout: 'two-charts', view: planTwoCharts(context, shown, slide, around) };
+    case 'finding':
+      return { layout: 'finding', view: planFinding(context, shown, slide, around) };
+    case 'comparison':
+      return { layout: 'comparison', view: planComparisonSlide(context, shown, slide, around) };
+    case 'image':
+      return { layout: 'image', view: planImage(context, shown, slide, around) };
     case 'sources':
       return { layout: 'sources', view: planSourcesSlide(context, shown, slide, around) };
     case 'closing':

@@ -4,7 +4,7 @@ import type { Column } from '../facts/index-facts.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
-import { resolveField, resolveRow, type Context } from './context.ts';
+import { resolveField, resolveRow, type Lookup } from './context.ts';
 
 export interface Selection {
   readonly rows?: readonly string[] | undefined;
@@ -24,7 +24,7 @@ export interface SelectedRows {
  * @param fallback how rows are sorted when the author does not say
  */
 export function selectRows(
-  context: Context,
+  context: Lookup,
   table: Table,
   selection: Selection,
   path: Path,
@@ -51,7 +51,7 @@ export function selectRows(
 
 /** undefined: none were named. */
 function named(
-  context: Context,
+  context: Lookup,
   table: Table,
   keys: readonly string[] | undefined,
   path: Path,
@@ -60,7 +60,7 @@ function named(
 }
 
 function sorted(
-  context: Context,
+  context: Lookup,
   table: Table,
   rows: Row[],
   order: string,

@@ -22,7 +22,7 @@ export interface Publishable {
   readonly print: PrintDocument;
   readonly date: string;
   readonly theme: string;
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
 
 export interface Published {

@@ -12,6 +12,7 @@ import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { readDescriptor, type Described } from './read-descriptor.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readPicture } from './read-picture.ts';
 import { checkForeignKeys, readTable } from './read-table.ts';
 
 /** Bytes: a text file of a deck, a table. */
@@ -21,12 +22,15 @@ const descriptorNames = ['datapackage.yaml', 'datapackage.yml', 'datapackage.jso
 /** `files` holds every text that was read, also when there is no value: a report shows their lines. */
 export interface ReadDeck extends Outcome<Sources> {
   readonly files: ReadonlyMap<string, string>;
+  /** Bytes of the pictures that slides name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const reader: Reader = { folder, host, files, diagnostics };
+  const pictures = new Map<string, Uint8Array>();
+  const reader: Reader = { folder, host, files, pictures, diagnostics };
   const deckYaml = await openYaml(reader, 'deck.yaml', () => startOf(`${folder}/deck.yaml`));
   const read =
     deckYaml && (await readDeckFile(deckYaml, (path, from) => openYaml(reader, path, from)));
@@ -35,16 +39,20 @@ export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
   const chartFiles = read?.deck
     ? await readChartFiles(reader, read.deck, read.locate)
     : new Map<string, Json>();
-  if (!read?.deck || !dataset || hasErrors(diagnostics)) return { diagnostics, files };
+  const images = read?.deck
+    ? await readPictures(reader, read.deck, read.locate)
+    : new Map<string, string>();
+  if (!read?.deck || !dataset || hasErrors(diagnostics)) return { diagnostics, files, pictures };
   const value: Sources = {
     folder,
     deck: read.deck,
     dataset,
     locate: read.locate,
     chartFiles,
+    images,
     files,
   };
-  return { value, diagnostics, files };
+  return { value, diagnostics, files, pictures };
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -53,6 +61,7 @@ interface Reader {
   readonly folder: string;
   readonly host: Host;
   readonly files: Map<string, string>;
+  readonly pictures: Map<string, Uint8Array>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -63,7 +72,19 @@ async function openText(
   limit: number,
   from: () => Place,
 ): Promise<string | undefined> {
-  const { folder, host, files, diagnostics } = reader;
+  const found = await openBytes(reader, path, from);
+  if (!found) return undefined;
+  const decoded = decodeText(found.file, found.bytes, limit);
+  reader.diagnostics.push(...decoded.diagnostics);
+  if (decoded.value !== undefined) reader.files.set(found.file, decoded.value);
+  return decoded.value;
+}
+
+async function openBytes(
+  { folder, host, diagnostics }: Reader,
+  path: string,
+  from: () => Place,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array } | undefined> {
   const parts = path.replace(/^\.\//, '').split('/');
   if (path === '' || /^[a-z]:|^[/\\]|\\/i.test(path) || parts.includes('..')) {
     diagnostics.push(error('file-outside', { file: path }, from()));
@@ -78,10 +99,7 @@ async function openText(
     );
     return undefined;
   }
-  const decoded = decodeText(file, bytes, limit);
-  diagnostics.push(...decoded.diagnostics);
-  if (decoded.value !== undefined) files.set(file, decoded.value);
-  return decoded.value;
+  return { file, bytes };
 }
 
 async function openYaml(
@@ -187,13 +205,42 @@ async function readChartFiles(
 ): Promise<ReadonlyMap<string, Json>> {
   const specs = new Map<string, Json>();
   for (const [i, slide] of deck.slides.entries()) {
-    if (slide.layout !== 'chart' || !('file' in slide.chart)) continue;
-    const { file } = slide.chart;
-    const yaml = await openYaml(reader, file, () => locate(['slides', i, 'chart', 'file']));
-    reader.diagnostics.push(...(yaml?.diagnostics ?? []));
-    if (isRecord(yaml?.data)) specs.set(file.replace(/^\.\//, ''), yaml.data);
+    const charts =
+      slide.layout === 'chart'
+        ? [{ chart: slide.chart, at: ['chart'] }]
+        : slide.layout === 'two-charts'
+          ? slide.charts.map((chart, n) => ({ chart, at: ['charts', n] }))
+          : [];
+    for (const { chart, at } of charts) {
+      if (!('file' in chart)) continue;
+      const { file } = chart;
+      const yaml = await openYaml(reader, file, () => locate(['slides', i, ...at, 'file']));
+      reader.diagnostics.push(...(yaml?.diagnostics ?? []));
+      if (isRecord(yaml?.data)) specs.set(file.replace(/^\.\//, ''), yaml.data);
+    }
   }
   return specs;
+}
+
+/** Path as written → `data:` address. */
+async function readPictures(
+  reader: Reader,
+  deck: Deck,
+  locate: Locate,
+): Promise<ReadonlyMap<string, string>> {
+  const images = new Map<string, string>();
+  for (const [i, slide] of deck.slides.entries()) {
+    if (slide.layout !== 'image' || images.has(slide.image.file)) continue;
+    const { file } = slide.image;
+    const at = (): Place => locate(['slides', i, 'image', 'file']);
+    const found = await openBytes(reader, file, at);
+    if (!found) continue;
+    reader.pictures.set(found.file, found.bytes);
+    const read = readPicture(found.file, found.bytes, at());
+    reader.diagnostics.push(...read.diagnostics);
+    if (read.value !== undefined) images.set(file, read.value);
+  }
+  return images;
 }
 
 function isRecord(value: unknown): value is Json {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { UnsafeTemplate } from '../diagnostics/codes.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { svgText } from '../model/views.ts';
+import { imageData, svgText } from '../model/views.ts';
 import { contextsOf, type HtmlContext } from './html-context.ts';
 import {
   bodiesOf,
@@ -94,8 +94,9 @@ function checkMustache(
     context === 'text' ||
     context === 'attribute' ||
     (context === 'style' && kind === 'number') ||
-    // Links are made safe where text is parsed; nothing else may be an address.
-    (context === 'url' && resolved.name.split('.').at(-1) === 'href');
+    // Links are made safe where text is parsed, pictures where they are read; nothing else may be an address.
+    (context === 'url' &&
+      (resolved.schema === imageData || resolved.name.split('.').at(-1) === 'href'));
   if (!isSafe) unsafe(inspection, mustache, context);
 }
 

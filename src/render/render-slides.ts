@@ -7,7 +7,7 @@ import { SafeString, type Templates } from './compile-templates.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderFiguresList } from './figures-list.ts';
 
-/** @param charts slide id → SVG */
+/** @param charts id of a chart (the slide's, or the slide's with `-2`) → SVG */
 export function renderSlides(
   plan: DeckPlan,
   charts: ReadonlyMap<string, string>,
@@ -21,7 +21,7 @@ export function renderSlides(
       id: slide.id,
       title: slide.title.plain.replaceAll('\n', ' '),
       section: slide.section,
-      html: render(contextOf(slide, charts.get(slide.id) ?? '')).trim(),
+      html: render(contextOf(slide, charts)).trim(),
       notes: slide.notes ? renderNotes(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
     };
@@ -29,7 +29,7 @@ export function renderSlides(
 }
 
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
-function contextOf(slide: SlidePlan, svg: string): object {
+function contextOf(slide: SlidePlan, charts: ReadonlyMap<string, string>): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
   const { marks, stamp } = slide;
   const view =
@@ -49,7 +49,10 @@ function contextOf(slide: SlidePlan, svg: string): object {
     stamp,
     view,
   };
-  return Object.assign(bare(shown, id), { chart: new SafeString(svg) });
+  return Object.assign(bare(shown, id), {
+    chart: new SafeString(charts.get(slide.id) ?? ''),
+    secondChart: new SafeString(charts.get(slide.secondChart?.id ?? '') ?? ''),
+  });
 }
 
 /** @throws where nothing could be printed but `undefined` or `NaN`: the plan resolves everything, so that is a bug */

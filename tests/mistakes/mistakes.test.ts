@@ -9,6 +9,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { renderReport } from '../../src/diagnostics/report.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
+import { expandEach } from '../../src/plan/each.ts';
 import { planDeck } from '../../src/plan/plan-deck.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
 
@@ -37,10 +38,11 @@ async function diagnose(
   );
   const host = memoryHost(Object.fromEntries(files.map(([f, bytes]) => [`kettles/${f}`, bytes])));
   const read = await readDeck('kettles', host);
-  const judged = read.value && judgeDeck(read.value);
+  const each = read.value && expandEach(read.value);
+  const judged = each?.value && judgeDeck(each.value);
   const width: MeasureText = (text, { size }) => text.length * size;
-  const planned = read.value && judged?.value && planDeck(read.value, judged.value, width);
-  const diagnostics = [read, judged, planned].flatMap((o) => o?.diagnostics ?? []);
+  const planned = each?.value && judged?.value && planDeck(each.value, judged.value, width);
+  const diagnostics = [read, each, judged, planned].flatMap((o) => o?.diagnostics ?? []);
   const report = (language: 'en' | 'ja') =>
     renderReport(diagnostics, { language, colour: false, textOf: (f) => read.files.get(f) });
   return { diagnostics, report };

@@ -22,6 +22,7 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   handout: null,
   facts: [],
   chart: null,
+  secondChart: null,
   view: { text: words, heads: { table: '', locators: '', asOf: '' }, sources: [] },
 };
 const source = (title: string, count: number) => ({
