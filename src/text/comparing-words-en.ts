@@ -486,7 +486,6 @@ export const englishWords: readonly WordRow[] = [
       "the lion's share",
       'the lion’s share',
       'predominantly',
-      '{more than,over} half',
       'almost all',
       'nearly all',
       'the vast majority',
@@ -494,7 +493,20 @@ export const englishWords: readonly WordRow[] = [
     senses: [{ type: 'majority' }, { type: 'share' }, { type: 'largest' }],
   },
   {
-    words: ['minority', 'a minority', '{less,fewer} than half', 'under half', 'a small part of'],
+    words: ['{more than,over,above} half'],
+    senses: [{ type: 'majority' }, { type: 'share' }, { type: 'moreThan' }, { type: 'greater' }],
+  },
+  {
+    words: ['at least half', 'half or more'],
+    senses: [{ type: 'majority' }, { type: 'share' }, { type: 'atLeast' }],
+  },
+  {
+    words: ['{less,fewer} than half', 'under half'],
+    senses: [{ type: 'minority' }, { type: 'share' }, { type: 'lessThan' }, { type: 'less' }],
+  },
+  { words: ['in all'], before: 'pause', senses: [{ type: 'sum' }, { type: 'count' }] },
+  {
+    words: ['minority', 'a minority', 'a small part of'],
     senses: [{ type: 'minority' }, { type: 'share' }],
   },
   {

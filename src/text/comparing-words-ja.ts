@@ -297,21 +297,33 @@ export const japaneseWords: readonly WordRow[] = [
     senses: [{ type: 'share' }, { type: 'majority' }, { type: 'half' }],
   },
   {
-    words: [
-      '過半数',
-      '過半',
-      '大半',
-      '大部分',
-      '大多数',
-      '半数以上',
-      '半数超',
-      'ほとんど',
-      'の多く{が,は,を,に,で}',
-    ],
+    words: ['大半', '大部分', '大多数', 'ほとんど', 'の多く{が,は,を,に,で}'],
     senses: [{ type: 'majority' }, { type: 'share' }],
   },
   {
-    words: ['半数{未満,以下,に満たな}', '少数派', 'ごく一部', 'ごくわずか'],
+    words: ['過半数', '過半', '半数超', '半数を超え'],
+    senses: [{ type: 'majority' }, { type: 'share' }, { type: 'moreThan' }, { type: 'greater' }],
+  },
+  {
+    words: ['半数以上', '半分以上'],
+    senses: [{ type: 'majority' }, { type: 'share' }, { type: 'atLeast' }],
+  },
+  {
+    words: ['半数{未満,に満たな}', '半分{未満,に満たな}'],
+    senses: [{ type: 'minority' }, { type: 'share' }, { type: 'lessThan' }, { type: 'less' }],
+  },
+  {
+    words: ['半数以下', '半分以下'],
+    senses: [
+      { type: 'minority' },
+      { type: 'share' },
+      { type: 'half' },
+      { type: 'atMost' },
+      { type: 'less' },
+    ],
+  },
+  {
+    words: ['少数派', 'ごく一部', 'ごくわずか'],
     senses: [{ type: 'minority' }, { type: 'share' }],
   },
   { words: ['買い占め{る,た,て}', '独り占め'], senses: [] },

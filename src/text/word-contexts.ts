@@ -52,6 +52,7 @@ const english: ContextSources = {
     figure: `(?=\\s?(?:the\\s|an?\\s(?=third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion)|by\\s|estimated\\s)?(?:[$€£¥]?[0-9${figureMark}]|(?:third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|half)s?\\b|(?:${englishNumberWords})\\b|one[ -](?:third|quarter|half|fifth|in|of)))`,
     than: '(?=\\s(?:[^,;:.!?\\n]{1,40}?\\s)?than\\b)',
     alone: '(?![a-z])',
+    pause: '(?=\\s*(?:[,.;:!?)]|$))',
   },
 };
 
