@@ -578,7 +578,7 @@ export const englishWords: readonly WordRow[] = [
   },
   {
     words: [
-      'none',
+      'none {of,has,have,are,did}',
       'no {region,company,maker,vendor,supplier,country,product,team,competitor,rival,customer,quarter,firm,model,player}',
       'neither',
     ],
