@@ -178,7 +178,7 @@ describe('a claim that is no longer true', () => {
     await cp(base, folder, { recursive: true });
     const deck = join(folder, 'deck.yaml');
     const text = (await readFile(deck, 'utf8'))
-      .replace('Two makers, {{makers.north.name}} first', title)
+      .replace('The makers, {{makers.north.name}} first', title)
       .replace('    notes:', `    ${because}${more}\n    notes:`);
     await writeFile(deck, text);
     await writeFile(join(folder, 'makers.csv'), csv(south));
