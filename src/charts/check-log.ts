@@ -7,7 +7,9 @@ import { numberIn, textIn } from './chart-row.ts';
 export function checkLog(plan: ChartPlan, preset: PresetName): Diagnostic[] {
   if (plan.scale === 'linear') return [];
   const { channels, name } = presetTraits(preset);
-  const figures = Object.keys(channels).filter((channel) => channels[channel] === 'quantity');
+  const figures = Object.keys(plan.channels).filter(
+    (channel) => channels[channel.replace(/_\d+$/, '')] === 'quantity',
+  );
   return (plan.data.rows ?? []).flatMap((row) =>
     figures.flatMap((figure) => {
       const ends = [numberIn(row, `${figure}_low`), numberIn(row, `${figure}_high`)];

@@ -23,6 +23,7 @@ export interface Describing {
   readonly noDate: string;
   readonly passed: (names: readonly string[]) => string;
   readonly fromTo: (name: string, from: string, to: string) => string;
+  readonly forecasts: (items: readonly string[]) => string;
   readonly join: (sentences: readonly string[]) => string;
 }
 
@@ -46,6 +47,7 @@ const japanese: Describing = {
   noDate: '時期の記載なし',
   passed: (names) => `期限を過ぎたもの：${names.join('、')}`,
   fromTo: (name, from, to) => `${name}は${from}から${to}へ`,
+  forecasts: (items) => `予測は${items.join('、')}`,
   join: (sentences) => sentences.map((s) => `${s}。`).join(''),
 };
 
@@ -70,6 +72,7 @@ const english: Describing = {
   noDate: 'no date given',
   passed: (names) => `Past their date: ${names.join(', ')}`,
   fromTo: (name, from, to) => `${name} from ${from} to ${to}`,
+  forecasts: (items) => `Forecast: ${items.join('; ')}`,
   join: (sentences) => sentences.map((s) => `${s}.`).join(' '),
 };
 

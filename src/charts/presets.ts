@@ -3,11 +3,15 @@ import type { PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { describeRatings } from './describe-ratings.ts';
 import { describeRoadmap } from './describe-roadmap.ts';
+import { describeGroups, describeHeat, describeLine, describeWaterfall } from './describe-lists.ts';
 import { describeShares } from './describe-shares.ts';
 import { describeSlope } from './describe-slope.ts';
 import type { Describing } from './describing-words.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutDots } from './layout-dots.ts';
+import { layoutGroupedDots } from './layout-grouped-dots.ts';
+import { layoutHeat } from './layout-heat.ts';
+import { layoutLine } from './layout-line.ts';
 import { layoutMap } from './layout-map.ts';
 import { layoutRadar } from './layout-radar.ts';
 import { layoutRange } from './layout-range.ts';
@@ -16,6 +20,7 @@ import { layoutRoadmap } from './layout-roadmap.ts';
 import { layoutShares } from './layout-shares.ts';
 import { layoutSlope } from './layout-slope.ts';
 import { layoutSteps } from './layout-steps.ts';
+import { layoutWaterfall } from './layout-waterfall.ts';
 import type { Layout, LayoutInput } from './layout.ts';
 
 export interface Preset {
@@ -39,6 +44,26 @@ export const presets: { readonly [P in PresetName]: Preset } = {
     layout: layoutShares,
     called: { ja: '構成比の帯グラフ', en: 'Stacked bars of shares' },
     describe: describeShares,
+  },
+  waterfall: {
+    layout: layoutWaterfall,
+    called: { ja: '増減の図', en: 'Waterfall chart' },
+    describe: describeWaterfall,
+  },
+  'grouped-dots': {
+    layout: layoutGroupedDots,
+    called: { ja: '点グラフ', en: 'Dot chart' },
+    describe: describeGroups,
+  },
+  heat: {
+    layout: layoutHeat,
+    called: { ja: 'マトリクス', en: 'Matrix' },
+    describe: describeHeat,
+  },
+  line: {
+    layout: layoutLine,
+    called: { ja: '折れ線グラフ', en: 'Line chart' },
+    describe: describeLine,
   },
   map: { layout: layoutMap, called: { ja: '位置づけの図', en: 'Positioning map' } },
   range: { layout: layoutRange, called: { ja: '幅の図', en: 'Chart of ranges' } },

@@ -159,6 +159,15 @@ export interface DiagnosticArgs {
   'bound-cell-blank': { readonly address: string };
   /** A selection that leaves no row. */
   'no-rows': { readonly table: string };
+  /** Figures worded: what the total says, what the steps before it make, and what lies between the two. */
+  'parts-do-not-sum': {
+    readonly total: string;
+    readonly text: string;
+    readonly parts: string;
+    readonly by: string;
+  };
+  /** Two rows of a table for one cell of a matrix. */
+  'cell-twice': { readonly row: string; readonly column: string };
   'field-type': { readonly field: string; readonly needs: FieldNeed; readonly has: string };
   /** Two rows whose slides would have one name. */
   'each-id-twice': { readonly id: string; readonly row: string; readonly other: string };

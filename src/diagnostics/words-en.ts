@@ -383,6 +383,16 @@ export const english: WordTable = {
     what: `This selects no row of table “${table}”.`,
     remedy: 'Check `where` and `rows`: values are compared with the cells as they are written.',
   }),
+  'parts-do-not-sum': ({ total, text, parts, by }) => ({
+    what: `The steps before “${total}” come to ${parts}; it says ${text}: ${by} lies between the two.`,
+    expected: 'steps that add up to the total behind them',
+    remedy: 'Mend the figure that is wrong, or add the step that is missing as a row of its own.',
+  }),
+  'cell-twice': ({ row, column }) => ({
+    what: `Two rows of the table are for one cell of the matrix: “${row}”, “${column}”.`,
+    expected: 'one row of the table for each cell',
+    remedy: 'Leave one of the two out (rows, where), or mend the table.',
+  }),
   'field-type': ({ field, needs, has }) => ({
     what: `Field “${field}” does not fit here: it is of type ${has}.`,
     expected: fieldNeeds[needs],

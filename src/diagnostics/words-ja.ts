@@ -388,6 +388,16 @@ export const japanese: WordTable = {
     what: `表「${table}」から一行も選ばれていません。`,
     remedy: 'where と rows を確かめてください。値はセルに書かれたとおりの文字で比べます。',
   }),
+  'parts-do-not-sum': ({ total, text, parts, by }) => ({
+    what: `「${total}」までの内訳を合わせると ${parts} ですが、合計は ${text} とあり、${by} の差があります。`,
+    expected: '内訳の和と合計が一致すること',
+    remedy: '誤っている値を直すか、足りない内訳を1行として加えてください。',
+  }),
+  'cell-twice': ({ row, column }) => ({
+    what: `マトリクスの1つのマスに2行が当たっています: 「${row}」「${column}」。`,
+    expected: '1マスに表の1行',
+    remedy: 'rows や where でどちらかを外すか、表を直してください。',
+  }),
   'field-type': ({ field, needs, has }) => ({
     what: `列「${field}」はここには使えません(型は ${has})。`,
     expected: fieldNeeds[needs],

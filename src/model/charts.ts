@@ -1,6 +1,6 @@
 /** Which charts an author may write: the presets with their channels, or a Vega-Lite spec of his own. */
 import { z } from 'zod';
-import { fieldName, rich, selection, tableName, text } from './authored.ts';
+import { fieldName, rich, selection, tableName, text, rowKeys } from './authored.ts';
 
 const chartBase = {
   caption: rich
@@ -144,6 +144,71 @@ export const slopeChart = z
   })
   .describe('Two figures a row, joined by a line: what rose, what fell.');
 
+export const waterfallChart = z
+  .strictObject({
+    preset: z.literal('waterfall'),
+    table: tableName,
+    x: fieldName.describe(
+      'A quantity: a total, or what it changes by. What does not add up is an error.',
+    ),
+    y: fieldName.describe('What each row is called.'),
+    sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    totals: rowKeys
+      .optional()
+      .describe(
+        'The rows that are totals; the first and the last when absent. The others are steps.',
+      ),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('From a start to an end, step by step; the steps are checked to add up to each total.');
+
+export const groupedDotsChart = z
+  .strictObject({
+    preset: z.literal('grouped-dots'),
+    table: tableName,
+    x: z
+      .array(fieldName)
+      .min(2)
+      .max(4)
+      .describe('Two to four quantities of one unit; each has its own shape.'),
+    y: fieldName.describe('What each row is called.'),
+    sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    scale: quantityScale,
+    ...selection,
+    ...chartBase,
+  })
+  .describe('Several quantities a row on one scale: plan and result, before and after.');
+
+export const heatChart = z
+  .strictObject({
+    preset: z.literal('heat'),
+    table: tableName,
+    x: fieldName.describe('What the columns are called.'),
+    y: fieldName.describe('What the rows are called.'),
+    value: fieldName.describe('A quantity; printed in each cell, and its colour.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('A matrix: one row of the table a cell, darker for more, the figure printed in it.');
+
+export const lineChart = z
+  .strictObject({
+    preset: z.literal('line'),
+    table: tableName,
+    x: fieldName.describe('A moment.'),
+    y: fieldName.describe(
+      'A quantity. What lies after the edition’s month is drawn as a forecast.',
+    ),
+    forecast: fieldName
+      .optional()
+      .describe('A second quantity of the same unit: what was or is forecast for that moment.'),
+    series: fieldName.optional().describe('What each line is called; one line when absent.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('A course over time: actuals solid, forecasts dashed or as their range, now marked.');
+
 export const specChart = z
   .strictObject({
     spec: z.record(z.string(), z.unknown()).describe('A Vega-Lite spec; data: {name: table}.'),
@@ -233,6 +298,26 @@ const presetList = {
       channels: { from: 'quantity', to: 'quantity', label: 'any' },
       name: 'label',
       sort: 'value',
+    },
+  },
+  waterfall: {
+    schema: waterfallChart,
+    traits: { channels: { x: 'quantity', y: 'any', sub: 'any' }, name: 'y', sort: 'table' },
+  },
+  'grouped-dots': {
+    schema: groupedDotsChart,
+    traits: { channels: { x: 'quantity', y: 'any', sub: 'any' }, name: 'y', sort: 'table' },
+  },
+  heat: {
+    schema: heatChart,
+    traits: { channels: { value: 'quantity', x: 'any', y: 'any' }, name: 'y', sort: 'table' },
+  },
+  line: {
+    schema: lineChart,
+    traits: {
+      channels: { y: 'quantity', x: 'moment', forecast: 'quantity', series: 'any' },
+      name: 'x',
+      sort: 'table',
     },
   },
 } as const satisfies Readonly<Record<string, { schema: z.ZodObject; traits: PresetTraits }>>;

@@ -12,9 +12,11 @@ import { chartBox } from '../model/page.ts';
 import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
 import { chartCells } from './chart-cells.ts';
-import { resolveField, resolveTable, type Context, type Shown } from './context.ts';
+import { resolveField, resolveRow, resolveTable, type Context, type Shown } from './context.ts';
+import { checkMatrix } from './matrix.ts';
 import { resolveOptional } from './rich-text.ts';
 import { selectRows } from './rows.ts';
+import { waterfallCells } from './waterfall.ts';
 import { wordingOf } from './wording.ts';
 
 type Preset = Extract<ChartSource, { preset: PresetName }>;
@@ -72,17 +74,24 @@ function planPreset(
   const fields = resolveChannels(context, table, source, path);
   if (!fields) return undefined;
   const traits = presetTraits(source.preset);
-  const main = [...fields].find(([channel]) => traits.channels[channel] === 'quantity')?.[1];
+  const main = [...fields].find(
+    ([channel]) => traits.channels[channel.replace(/_\d+$/, '')] === 'quantity',
+  )?.[1];
   const silent = [
     ...(traits.silent ?? []),
     ...[...fields.keys()].filter((c) => c.endsWith('_why')),
   ];
   const selected = selectRows(context, table, source, path, main, traits.sort);
+  const cells = new Map(
+    selected.rows.map((row) => [row, cellsOf(context, shown, table, row, fields, silent)] as const),
+  );
+  const added = addedCells(context, shown, table, source, cells, fields, path);
   const rows = selected.rows.map((row, order): ChartRow => ({
     key: row.key ?? String(row.place.line),
     order,
     highlight: selected.highlighted.has(row),
-    ...cellsOf(context, shown, table, row, fields, silent),
+    ...cells.get(row),
+    ...added.get(row),
   }));
   const scale = ('scale' in source && source.scale) || (traits.log ? 'log' : 'linear');
   const caption = captionOf(context, source.preset, fields, main, scale);
@@ -125,20 +134,21 @@ function resolveChannels(
   return complete ? fields : undefined;
 }
 
-/** Rings of a radar are common to its axes, and the two ends of a slope to one scale. */
+/** Rings of a radar are common to its axes; all figures of any other preset stand on one scale. */
 function checkCommonScale(
   context: Context,
   source: Preset,
   fields: ReadonlyMap<string, Column>,
   path: Path,
 ): boolean {
-  const list = source.preset === 'radar' ? 'axes' : source.preset === 'slope' ? '' : undefined;
-  if (list === undefined) return true;
-  const shared = [...fields].filter(([name]) =>
-    list === '' ? name === 'from' || name === 'to' : name.startsWith(`${list}_`),
-  );
+  const { channels } = presetTraits(source.preset);
+  const isRadar = source.preset === 'radar';
+  const shared = [...fields].filter(([name]) => {
+    const need = channels[name.replace(/_\d+$/, '')];
+    return need === (isRadar ? 'category' : 'quantity');
+  });
   const kindOf = (field: Field): string =>
-    list === '' ? (field.unit ?? '') : field.categories.map((c) => c.label).join('・');
+    isRadar ? field.categories.map((c) => c.label).join('・') : (field.unit ?? '');
   const [first] = shared;
   const odd = first && shared.find(([, field]) => kindOf(field) !== kindOf(first[1]));
   if (!odd) return true;
@@ -169,6 +179,34 @@ function namedIn(source: Preset, channel: string, path: Path): [string, string, 
   return written.flatMap((field: unknown, i) =>
     typeof field === 'string' ? [[`${channel}_${i}`, field, [...path, channel, i]]] : [],
   );
+}
+
+/** What some presets need beside their channels: levels of a waterfall; gaps of a matrix. */
+function addedCells(
+  context: Context,
+  shown: Shown,
+  table: Table,
+  source: Preset,
+  cells: ReadonlyMap<Row, ChartRow>,
+  fields: ReadonlyMap<string, Column>,
+  path: Path,
+): ReadonlyMap<Row, ChartRow> {
+  // Where a forecast stands beside it, "not applicable" only says that it has not come yet.
+  if (source.preset === 'line' && fields.has('forecast')) shown.signs.delete('notApplicable');
+  if (source.preset === 'heat') checkMatrix(context, shown, [...cells.values()], path);
+  const field = fields.get('x');
+  if (source.preset !== 'waterfall' || !field) return new Map();
+  const rows = [...cells.keys()];
+  const totals = source.totals?.map((key, i) =>
+    resolveRow(context, table, key, [...path, 'totals', i]),
+  ) ?? [rows[0], rows.at(-1)];
+  const steps = rows.flatMap((row) => {
+    const { value } = context.index.inColumn(table, row, field).cell;
+    if (value.type !== 'quantity') return [];
+    const name = String(cells.get(row)?.y ?? '');
+    return [{ row, name, quantity: value.quantity, total: totals.includes(row) }];
+  });
+  return waterfallCells(context, steps, path);
 }
 
 function fits(field: Field, need: ChannelNeed): boolean {
@@ -287,6 +325,12 @@ function captionOf(
     ...(main.estimated ? [words.estimated] : []),
     ...(scale === 'log' ? [words.logScale] : []),
   ];
-  const title = preset === 'slope' ? titles((c) => c !== 'label').join(' → ') : main.title;
+  const lists = titles((c) => c.startsWith('x_'));
+  const title =
+    preset === 'slope'
+      ? titles((c) => c !== 'label').join(' → ')
+      : lists.length > 0
+        ? lists.join(words.listSeparator)
+        : main.title;
   return title + (notes.length > 0 ? words.parenthesis(notes) : '');
 }

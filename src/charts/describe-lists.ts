@@ -1,0 +1,81 @@
+/** The alternative texts of presets that are read row by row: every step of a waterfall, every figure of a group, every point of a line. */
+import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import { numberIn, textIn } from './chart-row.ts';
+import { extremes, span, uncertain } from './describe-rows.ts';
+import type { Describing } from './describing-words.ts';
+import { signed } from './layout-waterfall.ts';
+import { timeOf } from './time-scale.ts';
+
+export function describeWaterfall(plan: ChartPlan, words: Describing, called: string): string[] {
+  const rows = plan.data.rows ?? [];
+  const steps = rows.map((row) =>
+    words.named(textIn(row, 'y'), signed(row, textIn(row, 'x_text'))),
+  );
+  return [
+    words.opening(called, plan.caption || (plan.channels.x?.title ?? ''), rows.length),
+    ...(steps.length > 0 ? [words.list(steps)] : []),
+  ];
+}
+
+export function describeGroups(plan: ChartPlan, words: Describing, called: string): string[] {
+  const rows = plan.data.rows ?? [];
+  const series = Object.keys(plan.channels).filter((name) => /^x_\d+$/.test(name));
+  return [
+    words.opening(called, plan.caption, rows.length),
+    ...rows.map((row) =>
+      words.group(
+        textIn(row, 'y'),
+        series.map((name) =>
+          words.named(plan.channels[name]?.title ?? '', textIn(row, `${name}_text`)),
+        ),
+      ),
+    ),
+  ];
+}
+
+export function describeHeat(plan: ChartPlan, words: Describing, called: string): string[] {
+  const rows = plan.data.rows ?? [];
+  const name = (row: ChartRow, channel: string): string =>
+    textIn(row, `${channel}_label`) || textIn(row, `${channel}_text`) || textIn(row, channel);
+  const nameOf = (row: ChartRow): string => `${name(row, 'y')} ${name(row, 'x')}`;
+  return [
+    words.opening(called, plan.caption || (plan.channels.value?.title ?? ''), rows.length),
+    ...extremes(rows, 'value', nameOf, words),
+    ...uncertain(plan, rows, 'value', nameOf, words),
+  ];
+}
+
+/** What was is told by its ends and extremes, what is forecast moment by moment. */
+export function describeLine(plan: ChartPlan, words: Describing, called: string): string[] {
+  const rows = plan.data.rows ?? [];
+  const now = timeOf(plan.now);
+  const nameOf = (row: ChartRow): string =>
+    [textIn(row, 'series'), textIn(row, 'x_text')].filter((text) => text !== '').join(' ');
+  const isAhead = (row: ChartRow): boolean => (numberIn(row, 'x_low') ?? 0) > now;
+  const past = rows.filter((row) => !isAhead(row));
+  const forecasts = rows.flatMap((row) => {
+    const told = ['y', 'forecast'].filter(
+      (c) => isKnown(row, c) && (c === 'forecast' || isAhead(row)),
+    );
+    return told.map((channel) => words.named(nameOf(row), textIn(row, `${channel}_text`)));
+  });
+  const last = past.findLast((row) => isKnown(row, 'y'));
+  return [
+    words.opening(called, plan.caption || (plan.channels.y?.title ?? ''), rows.length),
+    ...span(rows, words),
+    ...extremes(past, 'y', nameOf, words),
+    ...(last ? [words.named(nameOf(last), textIn(last, 'y_text'))] : []),
+    ...(forecasts.length > 0 ? [words.forecasts(forecasts)] : []),
+    ...uncertain(
+      plan,
+      past.filter((row) => isKnown(row, 'y')),
+      'y',
+      nameOf,
+      words,
+    ),
+  ];
+}
+
+function isKnown(row: ChartRow, channel: string): boolean {
+  return !['', 'notApplicable'].includes(textIn(row, `${channel}_kind`));
+}

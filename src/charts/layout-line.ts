@@ -1,0 +1,259 @@
+/** `line`: a course over time. Actuals are solid; what is forecast is dashed, hollow, or the range that was given; the border between the two is marked. */
+import { formatTick } from '../quantity/index.ts';
+import { axisScale } from './axis-scale.ts';
+import { flagIn, numberIn, textIn } from './chart-row.ts';
+import { placeBlocks, type LabelBlock, type PlacedBlocks } from './label-block.ts';
+import type { Label, Layout, LayoutInput } from './layout.ts';
+import {
+  areasOf,
+  dotsOf,
+  linePoints,
+  markBox,
+  rectsOf,
+  segmentsOf,
+  type LineFrame,
+  type LinePoint,
+} from './line-points.ts';
+import type { Obstacle, Side } from './place-labels.ts';
+import { baseLine, figureRuns, type Run } from './runs.ts';
+import { extentOf } from './signs.ts';
+import { timeOf, timeScale, worded } from './time-scale.ts';
+
+/** Room for words above the highest mark, and to the right of the last. */
+const headroom = 34;
+const overhang = 40;
+/** More labels than this are a crowd: then the ends and the extremes are named. */
+const mostLabels = 14;
+const besideLine: readonly Side[] = [
+  'above',
+  'below',
+  'aboveLeft',
+  'belowRight',
+  'aboveRight',
+  'belowLeft',
+  'right',
+  'left',
+];
+const atEnd: readonly Side[] = [
+  'right',
+  'aboveRight',
+  'belowRight',
+  'above',
+  'below',
+  'aboveLeft',
+  'belowLeft',
+  'left',
+];
+
+const words = {
+  ja: { actual: '実績', forecast: '予測' },
+  en: { actual: 'Actual', forecast: 'Forecast' },
+} as const;
+
+export function layoutLine(input: LayoutInput): Layout {
+  const { plan, theme } = input;
+  const points = linePoints(input);
+  const several = plan.channels.series !== undefined;
+  const frame = frameOf(input, points, several);
+  const { plot, scale, time } = frame;
+  const segments = segmentsOf(points, frame);
+  const border = borderOf(input, points, frame);
+  const rule: Obstacle = {
+    name: border.name,
+    x: border.x - 1,
+    y: -headroom,
+    width: 2,
+    height: plot.height + headroom,
+  };
+  const placed = placeNames(input, points, frame, [...segments.obstacles, rule], several);
+  return {
+    plot,
+    params: { domain: scale.domain, ticks: scale.ticks, times: time.domain },
+    data: {
+      values: scale.ticks.map((value) => ({ value })),
+      areas: areasOf(points, frame, `${theme.neutralSoft}cc`),
+      ticks: time.ticks.map(({ time: at, text }) => ({ time: at, long: text !== '' })),
+      now: [{ x: border.x, y: -headroom, y2: plot.height }],
+      rules: segments.data,
+      rects: rectsOf(points, frame, theme.surface),
+      points: dotsOf(points, frame, theme),
+      leaders: placed.leaders,
+      plates: placed.plates,
+      labels: [...placed.labels, ...timeLabels(input, frame), ...border.labels],
+    },
+    diagnostics: placed.diagnostics,
+  };
+}
+
+function frameOf(
+  { plan, theme, measure, rows }: LayoutInput,
+  points: readonly LinePoint[],
+  several: boolean,
+): LineFrame {
+  const extent = points.flatMap(({ signs }) => extentOf(signs));
+  const scale = axisScale('linear', extent.length > 0 ? extent : [1]);
+  const times = rows.flatMap((row) => {
+    const [from, to] = [numberIn(row, 'x_low'), numberIn(row, 'x_high')];
+    return [...(from === null ? [] : [from]), ...(to === null ? [] : [to - 1])];
+  });
+  const quiet = { size: theme.axisSize, weight: 400 } as const;
+  const unit = plan.channels.y?.unit ?? '';
+  const ticks = scale.ticks.map((value) => measure(formatTick(value, unit, plan.language), quiet));
+  const left = Math.ceil(Math.max(...ticks)) + 16;
+  const top = theme.axisSize + 11 + headroom;
+  const names = rows.map((row) =>
+    measure(textIn(row, 'series'), { size: theme.nameSize, weight: 700 }),
+  );
+  const right = several ? Math.min(plan.width / 3, Math.max(...names, 80) + 40) : overhang;
+  const width = plan.width - left - right;
+  const height = plan.height - top - theme.axisSize - 17;
+  return {
+    scale,
+    time: timeScale(times, plan.now, plan.language),
+    plot: { left, top, width, height },
+  };
+}
+
+/** All points are named where there is room; else the ends and the extremes. Of several lines, each is named at its end. */
+function placeNames(
+  input: LayoutInput,
+  points: readonly LinePoint[],
+  frame: LineFrame,
+  obstacles: readonly Obstacle[],
+  several: boolean,
+): PlacedBlocks {
+  const { plot } = frame;
+  const right = input.plan.width - plot.left;
+  const place = (chosen: readonly LinePoint[]): PlacedBlocks => {
+    const others = points.filter((point) => !chosen.includes(point));
+    const marks = others.map((point): Obstacle => ({
+      ...markBox(point, frame),
+      name: textIn(point.row, 'x_text'),
+    }));
+    const room = {
+      obstacles: [...obstacles, ...marks],
+      bounds: { x: -4, y: -headroom, width: right, height: plot.height + headroom },
+      sides: several ? atEnd : besideLine,
+    };
+    return placeBlocks(
+      chosen.map((point) => blockOf(input, point, frame, several)),
+      room,
+      input.plan,
+      input.measure,
+    );
+  };
+  const candidates = several ? endsOf(points) : points.filter((p) => p.channel === 'y' || p.ahead);
+  if (several) return place(candidates);
+  const all = candidates.length <= mostLabels ? place(candidates) : undefined;
+  if (all && all.diagnostics.length === 0) return all;
+  return place(candidates.filter((point) => isTold(point, candidates)));
+}
+
+/** The last point of each line. */
+function endsOf(points: readonly LinePoint[]): LinePoint[] {
+  return [...new Set(points.map((p) => p.series))].flatMap(
+    (series) =>
+      points.findLast((p) => p.series === series && (p.signs.value !== null || p.signs.band)) ??
+      points.find((p) => p.series === series) ??
+      [],
+  );
+}
+
+function isTold(point: LinePoint, points: readonly LinePoint[]): boolean {
+  const { signs } = point;
+  if (signs.slot || flagIn(point.row, 'highlight')) return true;
+  if (point === points[0] || point === points.at(-1)) return true;
+  if (point === points.findLast((p) => !p.ahead)) return true;
+  const values = points.flatMap((p) => p.signs.value ?? []);
+  const same = points.find((p) => p.signs.value === signs.value);
+  return (
+    point === same && (signs.value === Math.max(...values) || signs.value === Math.min(...values))
+  );
+}
+
+function blockOf(
+  { theme }: LayoutInput,
+  point: LinePoint,
+  frame: LineFrame,
+  several: boolean,
+): LabelBlock {
+  const { row, channel, series } = point;
+  const marked = point.signs.stroke === theme.accent;
+  const figure = figureRuns(
+    { ...row, highlight: several ? marked : flagIn(row, 'highlight') },
+    channel,
+    theme,
+  );
+  const quiet = point.forecast ? figure.map((run): Run => ({ ...run, weight: 400 })) : figure;
+  const name: Run = {
+    text: series,
+    size: theme.nameSize - 1,
+    weight: 700,
+    color: marked ? theme.accent : theme.ink,
+    gap: 0,
+  };
+  const lines = [
+    ...(several ? [{ runs: [name], fact: textIn(row, 'series_fact') }] : []),
+    {
+      runs: quiet.map((run) => ({ ...run, size: Math.min(run.size, 18) })),
+      fact: textIn(row, `${channel}_fact`),
+    },
+  ];
+  return {
+    row,
+    name: several ? series : textIn(row, 'x_text'),
+    mark: markBox(point, frame),
+    lines,
+  };
+}
+
+/** Between the last actual and the first forecast; where nothing lies ahead, the edition's month. */
+function borderOf(
+  input: LayoutInput,
+  points: readonly LinePoint[],
+  frame: LineFrame,
+): { readonly x: number; readonly name: string; readonly labels: readonly Label[] } {
+  const { plan, theme, measure } = input;
+  const now = timeOf(plan.now);
+  const style = {
+    size: theme.axisSize,
+    weight: 700,
+    color: theme.ink2,
+    fact: '',
+    _row: '',
+  } as const;
+  const y = baseLine(-headroom - 12, theme.axisSize);
+  const edge = frame.plot.width;
+  const past = points.filter((p) => !p.ahead).flatMap((p) => numberIn(p.row, 'x_high') ?? p.time);
+  if (!points.some((p) => p.ahead)) {
+    const x = frame.time.at(now) * edge;
+    const text = worded(plan.now.slice(0, 7), plan.language);
+    const width = measure(text, style);
+    return {
+      x,
+      name: text,
+      labels: [{ ...style, text, y, x: Math.min(x - width / 2, edge + overhang - width) }],
+    };
+  }
+  const x = frame.time.at(Math.max(now, ...past)) * edge;
+  const { actual, forecast } = words[plan.language];
+  const before = { ...style, text: actual, y, x: x - 10 - measure(actual, style) };
+  const behind = { ...style, text: forecast, y, x: x + 10 };
+  return { x, name: forecast, labels: past.length > 0 ? [before, behind] : [behind] };
+}
+
+function timeLabels({ theme, measure }: LayoutInput, { time, plot }: LineFrame): Label[] {
+  const style = {
+    size: theme.axisSize,
+    weight: 400,
+    color: theme.ink2,
+    fact: '',
+    _row: '',
+  } as const;
+  return time.ticks
+    .filter((tick) => tick.text !== '')
+    .map(({ text, time: at }) => {
+      const x = time.at(at) * plot.width - measure(text, style) / 2;
+      return { ...style, text, x, y: baseLine(plot.height + 22, theme.axisSize) };
+    });
+}
