@@ -8,8 +8,8 @@ import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import { addressProblem, parseBeside } from './operand.ts';
-import { isKnown, spanOf, type Reading } from './span.ts';
+import { addressProblem, parseBeside, typicalValue } from './operand.ts';
+import { cellSpan, isKnown, spanOf, type Reading } from './span.ts';
 import { allOf, anyOf, not, type Ternary } from './ternary.ts';
 
 export type RowTest = (row: Row) => Readonly<Record<Reading, Ternary>>;
@@ -108,7 +108,7 @@ function compileBound(
     return undefined;
   }
   return (value, _raw, reading) => {
-    const cell = spanOf(value, reading);
+    const cell = cellSpan(value, reading);
     // What does not apply is neither more nor less than anything: the row is not so.
     return cell ? compare(cell, span) : 'no';
   };
@@ -150,11 +150,12 @@ export function isThis(
 function isSameFigure(value: CellValue, wanted: CellValue, reading: Reading): Ternary {
   // Said to be undisclosed or inapplicable: a matter of kind, not of size; an outside estimate discloses nothing.
   if (!isKnown(wanted)) return kindOf(value) === kindOf(wanted) ? 'yes' : 'no';
-  const a = spanOf(value, reading);
+  const whole = spanOf(value, 'stated');
+  const a = cellSpan(value, reading);
   const b = spanOf(wanted, 'stated');
-  if (!a || !b) return 'no';
-  // A month is that month, though no day of it is known.
-  if (sameSpan(a, b)) return 'yes';
+  if (!whole || !a || !b) return 'no';
+  // A month is that month, though no day of it is known; “3TB以上” is that very bound.
+  if (sameSpan(whole, b) && kindOf(value) === kindOf(wanted)) return 'yes';
   return value.type === 'moment' ? not(anyOf([isLess(a, b), isLess(b, a)])) : isEqual(a, b);
 }
 
@@ -183,26 +184,4 @@ function sameSpan(a: Interval, b: Interval): boolean {
   const same = (x: Interval['low'], y: Interval['low']): boolean =>
     x?.at === y?.at && x?.open === y?.open;
   return same(a.low, b.low) && same(a.high, b.high) && a.low !== undefined;
-}
-
-/** Any value of the column's kind: what a figure beside it is read like. */
-export function typicalValue(column: Column): CellValue | undefined {
-  if (column.unit !== undefined) {
-    const quantity = {
-      kind: 'undisclosed' as const,
-      unit: column.unit,
-      about: false,
-      estimated: false,
-    };
-    return { type: 'quantity', quantity };
-  }
-  const dates: readonly string[] = ['moment', 'date', 'yearmonth', 'year'];
-  if (!dates.includes(column.type)) return undefined;
-  const moment = {
-    precision: 'undisclosed' as const,
-    about: false,
-    estimated: false,
-    code: 'undisclosed',
-  };
-  return { type: 'moment', moment };
 }

@@ -38,6 +38,7 @@ export function nothingKnown(): Known {
     measures: new Map(),
     computing: new Set(),
     choices: new Map(),
+    flags: new Map(),
     rankings: new Map(),
     matches: new Map(),
   };

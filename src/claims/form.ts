@@ -6,7 +6,7 @@ import type { Evidence, EvidenceFigure, Obstacle } from '../model/verdict.ts';
 import type { JudgeContext } from './context.ts';
 import type { Answers } from './known.ts';
 import type { Operand } from './operand.ts';
-import { isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
+import { cellSpan, isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
 import { not, type Ternary } from './ternary.ts';
 import { evidenceOf, figureText } from './word-figure.ts';
 
@@ -19,6 +19,8 @@ export interface Judgement {
   /** It rests on an outside estimate of an undisclosed figure. */
   readonly outside: boolean;
   readonly obstacle: Obstacle | '';
+  /** Flagged figures that decide which rows it speaks of. */
+  readonly edges?: readonly Fact[];
   readonly evidence: () => Evidence;
   /** Someone's assertion: there is nothing to judge. */
   readonly attributed?: true;
@@ -42,7 +44,7 @@ export function judgeOperands(
   const applies = operands.every((o) => spanOf(o.value, 'possible') !== undefined);
   const comparable = sameGroup(operands);
   const answer = (reading: Reading): Ternary => {
-    const spans = operands.map((o) => spanOf(o.value, reading));
+    const spans = operands.map((o) => operandSpan(o, reading));
     return comparable && spans.every((s) => s !== undefined) ? compare(spans) : 'unknown';
   };
   return {
@@ -51,6 +53,11 @@ export function judgeOperands(
     obstacle: applies ? (comparable ? '' : 'not-comparable') : 'not-applicable',
     evidence,
   };
+}
+
+/** A cell states its own figure; what was computed of several, all that they leave open. */
+export function operandSpan({ fact, value }: Operand, reading: Reading): Interval | undefined {
+  return fact ? cellSpan(value, reading) : spanOf(value, reading);
 }
 
 export function restingOn(
@@ -110,7 +117,7 @@ export function withText(operand: Operand, language: 'en' | 'ja'): string {
 }
 
 /** Figures of one column are ranked only where `comparableWithin` says the same of both. */
-function sameGroup(operands: readonly Operand[]): boolean {
+export function sameGroup(operands: readonly Operand[]): boolean {
   const groups = operands.flatMap(({ fact }) => {
     const within = fact?.field.comparableWithin;
     if (fact === undefined || within === undefined) return [];

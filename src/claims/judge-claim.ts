@@ -70,8 +70,12 @@ const mostTried = 12;
 
 /** Would one unit of the last stated digit of an estimated or rounded figure turn it? */
 function turnsOnDigit(context: JudgeContext, claim: ClaimSource, judgement: Judgement): boolean {
-  return judgement.facts
+  const facts = new Map(
+    [...judgement.facts, ...(judgement.edges ?? [])].map((f) => [f.address, f]),
+  );
+  return [...facts.values()]
     .filter((fact) => isFlagged(valueOf(context, fact)))
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
     .slice(0, mostTried)
     .some((fact) =>
       shifted(valueOf(context, fact)).some((value) => {

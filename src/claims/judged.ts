@@ -7,7 +7,7 @@ import type { Interval, Quantity } from '../model/quantity.ts';
 import type { Sense } from '../model/senses.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
-import type { JudgeContext } from './context.ts';
+import { valueOf, type JudgeContext } from './context.ts';
 import { isWithinTolerance } from './forms/equality.ts';
 import { everyReading, type Judgement } from './form.ts';
 import { readFigure, type Operand } from './operand.ts';
@@ -26,26 +26,36 @@ const limits: readonly (readonly [
   ['lessThan', isLess],
 ];
 
+/** What the figure was worked out of. */
+interface Rest {
+  readonly facts: readonly Fact[];
+  readonly measures: readonly string[];
+  readonly flagged?: boolean;
+  readonly outside?: boolean;
+  readonly edges?: readonly Fact[];
+}
+
 /** @param form its name, for the message that nothing is judged */
 export function judgeFigure(
   context: JudgeContext,
   form: string,
   quantity: Quantity,
   judged: Judged,
-  rest: { readonly facts: readonly Fact[]; readonly measures: readonly string[] },
+  rest: Rest,
   evidence: () => Evidence,
 ): Judgement | undefined {
   const value: CellValue = { type: 'quantity', quantity };
   const tests = compileTests(context, form, value, judged);
   if (!tests) return undefined;
+  const isOutside = (f: Fact): boolean => isOutsideEstimate(valueOf(context, f));
   return {
     answers: everyReading((reading) => {
       const span = spanOf(value, reading);
       return span ? allOf(tests.map((test) => test(span))) : 'unknown';
     }),
     ...rest,
-    flagged: isFlagged(value),
-    outside: rest.facts.some((f) => isOutsideEstimate(f.cell.value)),
+    flagged: isFlagged(value) || rest.flagged === true,
+    outside: rest.outside ?? rest.facts.some(isOutside),
     obstacle: quantity.possible ? '' : 'not-applicable',
     evidence,
   };

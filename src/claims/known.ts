@@ -52,12 +52,20 @@ export interface Matched {
   readonly is: Answers;
 }
 
+/** Estimated or rounded figures that decide which rows are chosen. */
+export interface ChoiceFlags {
+  readonly flagged: boolean;
+  readonly outside: boolean;
+  readonly facts: readonly Fact[];
+}
+
 /** Worked out once a deck: claims that share a selection share its index. */
 export interface Known {
   readonly measures: Map<string, Measure | undefined>;
   /** Measures that are being computed: one of them again is a circle. */
   readonly computing: Set<string>;
   readonly choices: Map<string, readonly Member[]>;
+  readonly flags: Map<string, ChoiceFlags>;
   readonly rankings: Map<string, ColumnRanking>;
   readonly matches: Map<string, readonly Matched[]>;
 }

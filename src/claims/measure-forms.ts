@@ -44,6 +44,8 @@ export interface Computation {
 export interface Part {
   readonly quantity: Quantity;
   readonly facts: readonly Fact[];
+  /** A figure of a table, not one that was worked out. */
+  readonly isCell: boolean;
   /** Whether it belongs there can be unsure. */
   readonly sure: boolean;
 }
@@ -93,7 +95,7 @@ export function resolveParts(
     const quantity = quantityOf(valueOf(context, fact), found.column.unit ?? '');
     // What does not apply is no part of any sum.
     if (!quantity?.possible) return [];
-    return [{ quantity, facts: [fact], sure: is.possible === 'yes' }];
+    return [{ quantity, facts: [fact], isCell: true, sure: is.possible === 'yes' }];
   });
   if (parts.length > 0) return parts;
   const table = found.table.name;
@@ -116,7 +118,14 @@ export function sumParts(parts: readonly Part[]): Computed {
 function toPart(context: JudgeContext, name: string, path: Path): Part | undefined {
   const operand = resolveOperand(context, name, path);
   const quantity = operand && needQuantity(context, operand, path);
-  return quantity && { quantity, facts: operand.facts, sure: true };
+  return (
+    quantity && {
+      quantity,
+      facts: operand.facts,
+      isCell: operand.fact !== undefined,
+      sure: true,
+    }
+  );
 }
 
 function needQuantity(context: JudgeContext, operand: Operand, path: Path): Quantity | undefined {
@@ -303,37 +312,54 @@ function shared(context: JudgeContext, source: MeasureOf<'share'>): Computation 
   return share && { computed: share.computed, facts: share.facts, formula: share.formula };
 }
 
-/** A figure's share of a whole that it is part of; the rest is taken apart from it, so that the bounds are exact. */
+/**
+ * A figure's share of a whole that it is part of. A cell, or a sum of cells, is taken apart from the rest, so that the
+ * bounds are exact; of what was worked out in another way only so much is known as of a ratio.
+ */
 export function computeShare(
   context: JudgeContext,
   part: string,
   whole: string | readonly string[],
   choice: RowChoice,
+  read: (part: Part) => Part = (p) => p,
 ): Computation | undefined {
   const operand = resolveOperand(context, part, ['share']);
-  const quantity = operand && needQuantity(context, operand, ['share']);
-  const parts = resolveParts(context, whole, choice, ['of']);
-  if (!quantity || !parts) return undefined;
+  const found = operand && needQuantity(context, operand, ['share']);
+  const parts = resolveParts(context, whole, choice, ['of'])?.map(read);
+  if (!operand || !found || !parts) return undefined;
+  const isCell = operand.fact !== undefined;
+  const { quantity } = read({ quantity: found, facts: operand.facts, isCell, sure: true });
   const own = new Set(operand.facts.map((f) => f.address));
+  const within = new Set(parts.flatMap((p) => p.facts.map((f) => f.address)));
   const others = parts.filter((p) => !p.facts.some((f) => own.has(f.address)));
-  if (others.length === parts.length) {
+  if (own.size === 0 || [...own].some((address) => !within.has(address))) {
     const args = { part };
     context.report({ path: ['of'], diagnostic: (at) => error('share-not-a-part', args, at) });
     return undefined;
   }
-  const [first] = others;
-  const rest: Computed = first
-    ? sumParts(others)
-    : addQuantities({ ...quantity, ...zeroOf(quantity) }, { ...quantity, ...zeroOf(quantity) });
-  const computed = rest.ok ? shareOf(quantity, rest.quantity) : rest;
   const facts = [...operand.facts, ...others.flatMap((p) => p.facts)];
-  const formula = (language: 'en' | 'ja'): string => {
-    const mine = figureText(operand.value)[language];
-    return language === 'ja'
-      ? `${mine} ÷ ${parts.length}件の合計`
-      : `${mine} ÷ sum of ${parts.length} figures`;
+  const mine = figureText(operand.value);
+  const formula = {
+    en: `${mine.en} ÷ sum of ${parts.length} figures`,
+    ja: `${mine.ja} ÷ ${parts.length}件の合計`,
   };
-  return { computed, facts, formula: { en: formula('en'), ja: formula('ja') } };
+  const isSum = operand.measure === undefined || 'sum' in (context.measures[operand.measure] ?? {});
+  const isApart = isSum && parts.every((p) => p.sure || others.includes(p));
+  const computed = isApart ? shareBeside(quantity, others) : shareAmong(quantity, parts);
+  return { computed, facts, formula };
+}
+
+function shareBeside(quantity: Quantity, others: readonly Part[]): Computed {
+  const nothing = { ...quantity, ...zeroOf(quantity) };
+  const rest = others.length > 0 ? sumParts(others) : addQuantities(nothing, nothing);
+  return rest.ok ? shareOf(quantity, rest.quantity) : rest;
+}
+
+function shareAmong(quantity: Quantity, parts: readonly Part[]): Computed {
+  const sum = sumParts(parts);
+  const ratio = sum.ok ? ratioOf(quantity, sum.quantity) : sum;
+  if (!ratio.ok) return ratio;
+  return { ok: true, quantity: { ...scaleQuantity(ratio.quantity, '100'), unit: 'percent' } };
 }
 
 function zeroOf(quantity: Quantity): Quantity {

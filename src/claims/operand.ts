@@ -2,7 +2,7 @@
 import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { AddressProblem } from '../facts/index-facts.ts';
-import type { CellValue } from '../model/dataset.ts';
+import type { CellValue, Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
@@ -55,11 +55,11 @@ export function resolvePair(
       resolveOperand(context, left, leftPath);
       return undefined;
     }
-    const read = readFigure(context, left, b.value, leftPath);
+    const read = readFigure(context, left, likeOf(b), leftPath);
     return read && [read, b];
   }
   if (b !== 'a figure') return sameKind(context, a, b, rightPath) ? [a, b] : undefined;
-  const read = readFigure(context, right, a.value, rightPath);
+  const read = readFigure(context, right, likeOf(a), rightPath);
   return read && [a, read];
 }
 
@@ -135,7 +135,35 @@ function lookUp(
   };
 }
 
+/** What has no order is neither more nor less; undefined after saying so. */
+export function needOrder(
+  context: JudgeContext,
+  operand: Operand,
+  path: Path,
+): Operand | undefined {
+  const { fact, value } = operand;
+  const ordered = value.type === 'category' ? fact?.field.ordered === true : isOrdered(value);
+  if (ordered) return operand;
+  const args = { field: operand.name, needs: 'quantity' as const, has: value.type };
+  context.report({ path, diagnostic: (at) => error('field-type', args, at) });
+  return undefined;
+}
+
+function isOrdered({ type }: CellValue): boolean {
+  return type === 'quantity' || type === 'moment' || type === 'blank';
+}
+
+/** A blank is of its column's kind. */
+function likeOf({ value, fact }: Operand): CellValue {
+  return value.type === 'blank' && fact ? (typicalValue(fact.field) ?? value) : value;
+}
+
 function sameKind(context: JudgeContext, a: Operand, b: Operand, path: Path): boolean {
+  if (a.value.type === 'category' && b.value.type === 'category' && !sameCategories(a, b)) {
+    const args = { left: a.name, right: b.name };
+    context.report({ path, diagnostic: (at) => error('claim-units', args, at) });
+    return false;
+  }
   const left = unitOf(a.value);
   const right = unitOf(b.value);
   if (left === right && a.value.type === b.value.type) return true;
@@ -145,10 +173,46 @@ function sameKind(context: JudgeContext, a: Operand, b: Operand, path: Path): bo
   return false;
 }
 
+/** Places in two lists of categories are no figures of one kind. */
+function sameCategories(a: Operand, b: Operand): boolean {
+  const list = ({ fact }: Operand): string =>
+    JSON.stringify(fact?.field.categories.map((c) => c.value));
+  return list(a) === list(b);
+}
+
+/** What says of a list of figures that they are not of one kind; undefined where they are. */
+export function unlikeOf(operands: readonly Operand[]): readonly [string, string] | undefined {
+  const known = operands.filter((o) => o.value.type !== 'blank').map((o) => unitOf(o.value));
+  const other = known.find((unit) => unit !== known[0]);
+  return other === undefined ? undefined : [known[0] ?? '', other];
+}
+
 function unitOf(value: CellValue): string {
   return value.type === 'quantity' ? value.quantity.unit : value.type;
 }
 
 function near(context: JudgeContext, written: string): string[] {
   return nearest(written, [...Object.keys(context.measures), ...context.dataset.tables.keys()]);
+}
+
+/** Any value of the column's kind: what a figure beside it is read like. */
+export function typicalValue(column: Pick<Field, 'type' | 'unit'>): CellValue | undefined {
+  if (column.unit !== undefined) {
+    const quantity = {
+      kind: 'undisclosed' as const,
+      unit: column.unit,
+      about: false,
+      estimated: false,
+    };
+    return { type: 'quantity', quantity };
+  }
+  const dates: readonly string[] = ['moment', 'date', 'yearmonth', 'year'];
+  if (!dates.includes(column.type)) return undefined;
+  const moment = {
+    precision: 'undisclosed' as const,
+    about: false,
+    estimated: false,
+    code: 'undisclosed',
+  };
+  return { type: 'moment', moment };
 }

@@ -8,7 +8,7 @@ import { compareDecimals } from '../quantity/index.ts';
 import { chooseRows, choiceKey } from './choose-rows.ts';
 import type { ColumnRanking, End, Ends, Entry } from './known.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import { isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
+import { cellSpan, isFlagged, isOutsideEstimate, readings, type Reading } from './span.ts';
 
 export interface Standing {
   /** Rows above for sure. */
@@ -49,7 +49,7 @@ export function rankColumn(
       grouping?.ok === true
         ? context.index.inColumn(table, row, grouping.column).cell.raw.trim()
         : '';
-    const span = { possible: spanOf(value, 'possible'), stated: spanOf(value, 'stated') };
+    const span = { possible: cellSpan(value, 'possible'), stated: cellSpan(value, 'stated') };
     return { fact, in: is, span, group };
   });
   const ranking: ColumnRanking = {
@@ -192,18 +192,25 @@ export function inOrder(
   like: (entry: Entry) => CellValue,
 ): Entry[] {
   const size = (entry: Entry): string | undefined => {
-    const span = spanOf(like(entry), 'stated');
+    const span = cellSpan(like(entry), 'stated');
     return from === 'top' ? (span?.low ?? span?.high)?.at : (span?.high ?? span?.low)?.at;
   };
   return ranking.entries
     .filter((e) => e.span.possible !== undefined)
-    .map((entry, index) => ({ entry, index, size: size(entry) }))
+    .map((entry) => ({ entry, size: size(entry) }))
     .sort((a, b) => {
       if (a.size === undefined || b.size === undefined) {
-        return Number(a.size === undefined) - Number(b.size === undefined) || a.index - b.index;
+        return (
+          Number(a.size === undefined) - Number(b.size === undefined) || byAddress(a.entry, b.entry)
+        );
       }
       const order = compareDecimals(a.size, b.size);
-      return (from === 'top' ? -order : order) || a.index - b.index;
+      return (from === 'top' ? -order : order) || byAddress(a.entry, b.entry);
     })
     .map((x) => x.entry);
+}
+
+/** Row order never matters. */
+function byAddress(a: Entry, b: Entry): number {
+  return a.fact.address < b.fact.address ? -1 : a.fact.address > b.fact.address ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** A cell → the interval it is compared by: quantities by their values, moments by their days, ordered categories by their place. */
 import type { CellValue } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Interval, Quantity } from '../model/quantity.ts';
+import type { Interval, Quantity, QuantityKind } from '../model/quantity.ts';
 import { dayNumber, intersect, point } from '../quantity/index.ts';
 
 /** What can be, and what was said. */
@@ -22,6 +22,19 @@ export function spanOf(value: CellValue, reading: Reading): Interval | undefined
     default:
       return undefined;
   }
+}
+
+/** A cell's: of a bound, the figure itself was stated (“3TB以上” says 3TB), not all that it leaves open. */
+export function cellSpan(value: CellValue, reading: Reading): Interval | undefined {
+  const span = spanOf(value, reading);
+  if (reading === 'possible' || value.type !== 'quantity' || !span) return span;
+  return bounds.includes(value.quantity.kind) ? figureOf(value.quantity) : span;
+}
+
+/** A cell's quantity to compute with, stated as its very figure. */
+export function asStated(quantity: Quantity): Quantity {
+  const stated = bounds.includes(quantity.kind) ? figureOf(quantity) : undefined;
+  return stated ? { ...quantity, stated } : quantity;
 }
 
 /** Someone inferred it, or the publisher rounded it. */
@@ -45,6 +58,13 @@ export function isKnown(value: CellValue): boolean {
     return value.moment.from !== undefined || value.moment.to !== undefined;
   }
   return value.type !== 'blank';
+}
+
+const bounds: readonly QuantityKind[] = ['atLeast', 'moreThan', 'atMost', 'lessThan'];
+
+function figureOf({ kind, stated }: Quantity): Interval | undefined {
+  const end = kind === 'atLeast' || kind === 'moreThan' ? stated?.low : stated?.high;
+  return end && point(end.at);
 }
 
 /** A part that states nothing enters the stated reading with all that is possible. */

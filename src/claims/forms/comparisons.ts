@@ -12,11 +12,19 @@ import {
   subtractIntervals,
 } from '../../quantity/index.ts';
 import type { JudgeContext } from '../context.ts';
-import { callOf, figuresOf, judgeOperands, withText, type Form, type Judgement } from '../form.ts';
-import { readFigure, resolvePair, type Operand } from '../operand.ts';
+import {
+  callOf,
+  figuresOf,
+  judgeOperands,
+  operandSpan,
+  withText,
+  type Form,
+  type Judgement,
+} from '../form.ts';
+import { needOrder, readFigure, resolvePair, type Operand } from '../operand.ts';
 import { renderClaim } from '../render-claim.ts';
 import { spanOf } from '../span.ts';
-import type { Ternary } from '../ternary.ts';
+import { allOf, type Ternary } from '../ternary.ts';
 
 export const greater: Form<ClaimOf<'greater'>> = {
   judge: (context, claim) =>
@@ -86,16 +94,20 @@ function judgeDistance(
     context.report({ path: [key], diagnostic: (at) => error('field-type', args, at) });
     return undefined;
   }
+  if (!needOrder(context, a, [key]) || !needOrder(context, b, ['than'])) return undefined;
   const step = by === undefined ? undefined : readFigure(context, by, a.value, ['by']);
   if (by !== undefined && !step) return undefined;
   const [upper, lower] = key === 'greater' ? [0, 1] : [1, 0];
   const compare = (spans: readonly Interval[]): Ternary => {
     const high = spans[upper] ?? {};
     const low = spans[lower] ?? {};
-    if (times !== undefined) return isAtMost(scaleInterval(low, decimal(String(times))), high);
     const distance = step && spanOf(step.value, 'stated');
-    if (distance) return isAtMost(distance, subtractIntervals(high, low));
-    return isLess(low, high);
+    // Half as much again is more; half as much is not.
+    return allOf([
+      isLess(low, high),
+      times === undefined ? 'yes' : isAtMost(scaleInterval(low, decimal(String(times))), high),
+      distance ? isAtMost(distance, subtractIntervals(high, low)) : 'yes',
+    ]);
   };
   return judgeOperands([a, b], compare, () => tellPair(context, key, [a, b]));
 }
@@ -105,7 +117,7 @@ function tellPair(
   key: 'greater' | 'less',
   [a, b]: readonly [Operand, Operand],
 ): Evidence {
-  const spans = [spanOf(a.value, 'stated'), spanOf(b.value, 'stated')] as const;
+  const spans = [operandSpan(a, 'stated'), operandSpan(b, 'stated')] as const;
   const isMore = spans[0] && spans[1] ? isLess(spans[1], spans[0]) : 'unknown';
   const isUnder = spans[0] && spans[1] ? isLess(spans[0], spans[1]) : 'unknown';
   const relation =
@@ -146,6 +158,7 @@ function judgeLimit(
   const pair = resolvePair(context, [name, limit], [[key], ['value']]);
   if (!pair) return undefined;
   const [a, b] = pair;
+  if (!needOrder(context, a, [key])) return undefined;
   const compare = ([x = {}, y = {}]: readonly Interval[]): Ternary =>
     key === 'atLeast' ? isAtMost(y, x) : isAtMost(x, y);
   return judgeOperands([a, b], compare, () => ({

@@ -10,6 +10,7 @@ import type { Form, Judgement } from '../form.ts';
 import { parseBeside, resolveOperand, resolvePair, type Operand } from '../operand.ts';
 import { renderClaim } from '../render-claim.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
+import { isKnown } from '../span.ts';
 import { allOf, anyOf, type Ternary } from '../ternary.ts';
 import { figureText } from '../word-figure.ts';
 
@@ -83,6 +84,8 @@ function judgeCell(
   return {
     answers,
     ...restingOn([operand]),
+    // That it is undisclosed rests on no estimate of it.
+    ...(figures.some((f) => f.value && isKnown(f.value)) ? {} : { flagged: false, outside: false }),
     obstacle: '',
     evidence: () => tellCell(context, operand, wanted),
   };

@@ -3,13 +3,14 @@ import { error } from '../../diagnostics/diagnostic.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import type { CellValue } from '../../model/dataset.ts';
+import { flagsOfChoice } from '../choice-flags.ts';
 import { resolveColumn } from '../column.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { ColumnRanking, Entry } from '../known.ts';
-import { resolveOperand } from '../operand.ts';
+import { needOrder, resolveOperand } from '../operand.ts';
 import { inOrder, rankColumn, standingOf, strangersOf, type Standing } from '../ranking.ts';
-import type { Ternary } from '../ternary.ts';
+import { allOf, type Ternary } from '../ternary.ts';
 import { rowName } from '../../facts/row-name.ts';
 import { evidenceOf, figureText } from '../word-figure.ts';
 import { renderClaim } from '../render-claim.ts';
@@ -68,6 +69,7 @@ function judgePlace(context: JudgeContext, wanted: Wanted): Judgement | undefine
   const operand = resolveOperand(context, wanted.fact, path);
   if (!operand) return undefined;
   const { fact } = operand;
+  if (fact && !needOrder(context, operand, path)) return undefined;
   if (!fact) {
     const args = { found: wanted.fact, nearest: [] };
     context.report({ path, diagnostic: (at) => error('claim-needs-fact', args, at) });
@@ -91,15 +93,19 @@ function judgePlace(context: JudgeContext, wanted: Wanted): Judgement | undefine
     const standing = standingOf(ranking, entry, reading, wanted.from);
     if (!standing) return 'unknown';
     const answer = isInPlace(standing, wanted);
-    return strangers > 0 && answer === 'yes' ? 'unknown' : answer;
+    // One that may be no member may not be the largest of them.
+    const member = entry.in[reading];
+    return strangers > 0 && answer === 'yes' ? 'unknown' : allOf([member, answer]);
   });
   const applies = entry.span.possible !== undefined;
+  const flags = flagsOfChoice(context, found.table, wanted);
   return {
     answers,
     facts: [fact, ...rivals(context, ranking, entry, wanted).map((e) => e.fact)],
     measures: [],
-    flagged: ranking.flagged,
-    outside: ranking.outside,
+    flagged: ranking.flagged || flags.flagged,
+    outside: ranking.outside || flags.outside,
+    edges: flags.facts,
     obstacle: !applies ? 'not-applicable' : strangers > 0 ? 'not-comparable' : '',
     evidence: () => tell(context, ranking, entry, wanted),
   };

@@ -31,7 +31,7 @@ export const within: Form<ClaimOf<'within'>> = {
     const operand = resolveOperand(context, claim.within, ['within']);
     const moment = operand && needMoment(context, operand, ['within']);
     const period = parseMoment(claim.period);
-    if (!period.ok) {
+    if (!period.ok || (period.moment.from === undefined && period.moment.to === undefined)) {
       const args = { found: claim.period, unit: '', like: 'moment' };
       context.report({ path: ['period'], diagnostic: (at) => error('claim-figure', args, at) });
       return undefined;
@@ -108,9 +108,13 @@ function judgement(
     // Of a moment no more was said than can be.
     answers: { possible: answer, stated: answer },
     ...restingOn(operands),
-    obstacle: '',
+    obstacle: operands.every(applies) ? '' : 'not-applicable',
     evidence,
   };
+}
+
+function applies({ value }: Operand): boolean {
+  return value.type !== 'moment' || value.moment.precision !== 'notApplicable';
 }
 
 function tellOrder(

@@ -6,9 +6,17 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { isEqual, ratioOf, type Computed } from '../../quantity/index.ts';
+import { flagsOfChoice } from '../choice-flags.ts';
 import { chooseRows, resolveTableOf } from '../choose-rows.ts';
-import type { JudgeContext } from '../context.ts';
-import { figuresOf, judgeOperands, withText, type Form, type Judgement } from '../form.ts';
+import { valueOf, type JudgeContext } from '../context.ts';
+import {
+  figuresOf,
+  judgeOperands,
+  sameGroup,
+  withText,
+  type Form,
+  type Judgement,
+} from '../form.ts';
 import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
 import {
   computeShare,
@@ -16,8 +24,10 @@ import {
   quantityOf,
   resolveParts,
   sumParts,
+  type Part,
 } from '../measure-forms.ts';
 import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
+import { asStated, isOutsideEstimate } from '../span.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
 import { evidenceOf, figureText } from '../word-figure.ts';
 import { isWithinTolerance } from './equality.ts';
@@ -53,7 +63,7 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
   const total = resolveOperand(context, claim.sumsTo, ['sumsTo']);
   const parts = resolveParts(context, claim.parts, claim, ['parts']);
   if (!total || !parts) return undefined;
-  const summed = computed(context, sumParts(parts), ['parts']);
+  const summed = computed(context, sumParts(parts.map(partAsStated)), ['parts']);
   const own = total.value.type === 'quantity' ? total.value.quantity : undefined;
   if (!summed || !own) return undefined;
   if (own.unit !== summed.unit) {
@@ -71,7 +81,8 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
     value: { type: 'quantity', quantity: summed },
     facts: parts.flatMap((p) => p.facts),
   };
-  return judgeOperands(
+  const flags = flagsOfChoice(context, claim.parts, claim);
+  const judged = judgeOperands(
     [sum, total],
     ([a = {}, b = {}]) =>
       tolerance ? isWithinTolerance(a, b, toleranceOf(tolerance, b)) : isEqual(a, b),
@@ -85,13 +96,38 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
       mended: '',
     }),
   );
+  return {
+    ...judged,
+    flagged: judged.flagged || flags.flagged,
+    outside: judged.outside || flags.outside || sum.facts.some((f) => isOutside(context, f)),
+    edges: flags.facts,
+  };
+}
+
+function isOutside(context: JudgeContext, fact: Fact): boolean {
+  return isOutsideEstimate(valueOf(context, fact));
+}
+
+function partAsStated(part: Part): Part {
+  return part.facts.length === 1 && part.isCell
+    ? { ...part, quantity: asStated(part.quantity) }
+    : part;
 }
 
 function judgeShare(context: JudgeContext, claim: ClaimOf<'share'>): Judgement | undefined {
-  const found = computeShare(context, claim.share, claim.of, claim);
+  const found = computeShare(context, claim.share, claim.of, claim, partAsStated);
   const quantity = found && computed(context, found.computed, ['share']);
   if (!quantity) return undefined;
-  return judgeFigure(context, 'share', quantity, claim, { facts: found.facts, measures: [] }, () =>
+  const { facts: edges, flagged, outside } = flagsOfChoice(context, claim.of, claim);
+  const measures = [claim.share].filter((name) => Object.hasOwn(context.measures, name));
+  const rest = {
+    facts: found.facts,
+    measures,
+    flagged,
+    outside: outside || found.facts.some((f) => isOutside(context, f)),
+    edges,
+  };
+  return judgeFigure(context, 'share', quantity, claim, rest, () =>
     told('The share', 'その比率', quantity, found.facts),
   );
 }
@@ -102,8 +138,10 @@ function judgeRatio(context: JudgeContext, claim: ClaimOf<'ratio'>): Judgement |
     ['ratio', 1],
   ]);
   if (!pair) return undefined;
-  const a = quantityOf(pair[0].value, '');
-  const b = quantityOf(pair[1].value, '');
+  const [a, b] = pair.map((o) => {
+    const quantity = quantityOf(o.value, '');
+    return quantity && o.fact ? asStated(quantity) : quantity;
+  });
   if (!a || !b) {
     const args = { field: claim.ratio[0], needs: 'quantity' as const, has: pair[0].value.type };
     context.report({ path: ['ratio'], diagnostic: (at) => error('field-type', args, at) });
@@ -115,10 +153,14 @@ function judgeRatio(context: JudgeContext, claim: ClaimOf<'ratio'>): Judgement |
     facts: pair.flatMap((o) => o.facts),
     measures: pair.flatMap((o) => o.measure ?? []),
   };
-  return judgeFigure(context, 'ratio', quantity, claim, rest, () => ({
+  const judged = judgeFigure(context, 'ratio', quantity, claim, rest, () => ({
     ...told('The ratio', 'その比', quantity, rest.facts),
     figures: figuresOf(pair),
   }));
+  if (!judged || sameGroup(pair)) return judged;
+  // How many times another is no better known than which of them is more.
+  const answers = { possible: 'unknown', stated: 'unknown' } as const;
+  return { ...judged, answers, obstacle: 'not-comparable' };
 }
 
 function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement | undefined {
@@ -136,7 +178,9 @@ function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement |
     column?.ok === true
       ? members.map((m) => context.index.inColumn(table, m.row, column.column))
       : [];
-  return judgeFigure(context, 'count', quantity, claim, { facts, measures: [] }, () => {
+  const { facts: edges, ...flags } = flagsOfChoice(context, table, claim);
+  const rest = { facts, measures: [], ...flags, edges };
+  return judgeFigure(context, 'count', quantity, claim, rest, () => {
     const number = figureText({ type: 'quantity', quantity });
     return {
       says: {

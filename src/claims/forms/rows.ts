@@ -1,5 +1,6 @@
 /** `all`, `any`, `none`, `only`: rows that are so, counted in three values. */
 import { error } from '../../diagnostics/diagnostic.ts';
+import { renderAddress } from '../../facts/address.ts';
 import type { Column } from '../../facts/index-facts.ts';
 import type { ClaimOf, ConditionSource, RowChoice } from '../../model/claims.ts';
 import type { Row, Table } from '../../model/dataset.ts';
@@ -7,6 +8,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { PlainSense, Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { chooseRows, choiceKey, resolveTableOf } from '../choose-rows.ts';
+import { flagsOfChoice } from '../choice-flags.ts';
 import { comparesSize, compileConditions } from '../conditions.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import type { Matched } from '../known.ts';
@@ -67,6 +69,13 @@ function judgeOnly(context: JudgeContext, claim: ClaimOf<'only'>): Judgement | u
     return undefined;
   }
   const named = new Set(claim.only);
+  const chosen = new Set(chooseRows(context, table, claim)?.map(({ row }) => row.key));
+  const missing = claim.only.find((key) => !chosen.has(key));
+  if (chosen.size > 0 && missing !== undefined) {
+    const args = { fact: renderAddress([table.name, missing]) };
+    context.report({ path: ['only'], diagnostic: (at) => error('claim-not-selected', args, at) });
+    return undefined;
+  }
   return judgeRows(context, 'of', claim.of, claim.have, claim, (matched, reading) =>
     allOf(
       matched.map((m) => {
@@ -99,13 +108,15 @@ function judgeRows(
     return undefined;
   }
   const facts = factsOf(context, table, have, matched, () => true);
+  const flags = flagsOfChoice(context, table, choice);
   const sizes = factsOf(context, table, have, matched, comparesSize);
   return {
     answers: everyReading((reading) => judge(matched, reading)),
     facts,
     measures: [],
-    flagged: sizes.some((f) => isFlagged(valueOf(context, f))),
-    outside: sizes.some((f) => isOutsideEstimate(valueOf(context, f))),
+    flagged: flags.flagged || sizes.some((f) => isFlagged(valueOf(context, f))),
+    outside: flags.outside || sizes.some((f) => isOutsideEstimate(valueOf(context, f))),
+    edges: flags.facts,
     obstacle: '',
     evidence: () => tell(context, table, have, matched, key),
   };

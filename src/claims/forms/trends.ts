@@ -1,15 +1,19 @@
 /** `increasing`, `decreasing`: each figure is more (or less) than the one before, in the order of a field or of a list. */
 import { error } from '../../diagnostics/diagnostic.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
-import type { CellValue } from '../../model/dataset.ts';
+import type { Interval } from '../../model/quantity.ts';
 import type { PlainSense, Sense } from '../../model/senses.ts';
+import type { Evidence } from '../../model/verdict.ts';
 import { compareDecimals, isLess } from '../../quantity/index.ts';
 import { chooseRows } from '../choose-rows.ts';
+import { flagsOfChoice } from '../choice-flags.ts';
 import { resolveColumn } from '../column.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
-import { figuresOf, judgeOperands, type Form, type Judgement } from '../form.ts';
-import { addressProblem, resolveOperand, type Operand } from '../operand.ts';
-import { spanOf } from '../span.ts';
+import { everyReading, figuresOf, operandSpan, restingOn, sameGroup } from '../form.ts';
+import type { Form, Judgement } from '../form.ts';
+import type { Answers } from '../known.ts';
+import { addressProblem, needOrder, resolveOperand, unlikeOf, type Operand } from '../operand.ts';
+import { cellSpan, type Reading } from '../span.ts';
 import { allOf, type Ternary } from '../ternary.ts';
 
 export const increasing: Form<ClaimOf<'increasing'>> = {
@@ -30,6 +34,14 @@ function senses(...types: readonly PlainSense[]): Sense[] {
   return types.map((type): Sense => ({ type }));
 }
 
+/** A figure in its place in the order. */
+interface Step {
+  readonly operand: Operand;
+  readonly in: Answers;
+  /** What orders it: days, figures, or a name; undefined for a list, whose order is its own. */
+  readonly at?: Interval | string;
+}
+
 function judgeTrend(
   context: JudgeContext,
   key: 'increasing' | 'decreasing',
@@ -37,57 +49,97 @@ function judgeTrend(
   along: string | undefined,
   choice: RowChoice,
 ): Judgement | undefined {
-  const operands =
+  const steps =
     typeof what === 'string'
       ? columnInOrder(context, key, what, along, choice)
-      : what.map((name, i) => resolveOperand(context, name, [key, i]));
-  if (!operands?.every((o) => o !== undefined)) return undefined;
+      : listInOrder(context, key, what);
+  if (!steps) return undefined;
+  const operands = steps.map((s) => s.operand);
   if (operands.length < 2) {
     const args = { rows: operands.length };
     context.report({ path: [key], diagnostic: (at) => error('trend-too-short', args, at) });
     return undefined;
   }
-  const step = (a: Operand, b: Operand): ((reading: 'possible' | 'stated') => Ternary) => {
-    return (reading) => {
-      const x = spanOf(a.value, reading);
-      const y = spanOf(b.value, reading);
-      if (!x || !y) return 'unknown';
-      return key === 'increasing' ? isLess(x, y) : isLess(y, x);
-    };
+  const unlike = unlikeOf(operands);
+  if (unlike) {
+    const args = { left: unlike[0], right: unlike[1] };
+    context.report({ path: [key], diagnostic: (at) => error('claim-units', args, at) });
+    return undefined;
+  }
+  const rise = (from: Step, to: Step, reading: Reading): Ternary => {
+    const x = operandSpan(from.operand, reading);
+    const y = operandSpan(to.operand, reading);
+    if (!x || !y) return 'unknown';
+    const answer = key === 'increasing' ? isLess(x, y) : isLess(y, x);
+    // Against the trend only where the order is sure, and that both belong there.
+    const sure = allOf([isOrdered(from, to), from.in[reading], to.in[reading]]);
+    return sure === 'yes' || (answer === 'yes' && isOrdered(from, to) === 'yes')
+      ? answer
+      : 'unknown';
   };
-  const steps = operands.slice(1).map((b, i) => step(operands[i] ?? b, b));
-  const judged = judgeOperands(
-    operands,
-    () => 'unknown',
-    () => {
-      const against = operands.flatMap((o, i) =>
-        i > 0 && steps[i - 1]?.('stated') !== 'yes' ? [operands[i - 1] ?? o, o] : [],
-      );
-      const where = against.length > 0 ? against : operands;
-      return {
-        says: {
-          en:
-            against.length > 0
-              ? `Not at every step: ${against.length / 2} of ${steps.length} go another way or cannot be ordered.`
-              : `So it is at each of the ${steps.length} steps.`,
-          ja:
-            against.length > 0
-              ? `${steps.length}区間のうち${against.length / 2}区間は逆向きか、順序が決まりません。`
-              : `${steps.length}区間のすべてでそうなっています。`,
-        },
-        figures: figuresOf(where.slice(0, 8)),
-        wording: '',
-        mended: '',
-      };
-    },
-  );
+  const answers = everyReading((reading) => {
+    const own = steps.filter((s) => s.in[reading] !== 'no');
+    return allOf(own.slice(1).map((to, i) => rise(own[i] ?? to, to, reading)));
+  });
+  const comparable = sameGroup(operands);
+  const unsure: Answers = { possible: 'unknown', stated: 'unknown' };
+  const applies = operands.every((o) => operandSpan(o, 'possible') !== undefined);
+  const flags = flagsOfChoice(context, what, choice);
+  const rest = restingOn(operands);
   return {
-    ...judged,
-    answers: {
-      possible: allOf(steps.map((s) => s('possible'))),
-      stated: allOf(steps.map((s) => s('stated'))),
-    },
+    answers: comparable ? answers : unsure,
+    ...rest,
+    flagged: rest.flagged || flags.flagged,
+    outside: rest.outside || flags.outside,
+    obstacle: applies ? (comparable ? '' : 'not-comparable') : 'not-applicable',
+    edges: flags.facts,
+    evidence: () => tell(steps, (from, to) => rise(from, to, 'stated')),
   };
+}
+
+function isOrdered(from: Step, to: Step): Ternary {
+  if (from.at === undefined || to.at === undefined) return 'yes';
+  if (typeof from.at === 'string' || typeof to.at === 'string') {
+    return from.at < to.at ? 'yes' : 'unknown';
+  }
+  return isLess(from.at, to.at);
+}
+
+function tell(steps: readonly Step[], rise: (from: Step, to: Step) => Ternary): Evidence {
+  const pairs = steps.slice(1).map((to, i) => ({ from: steps[i] ?? to, to }));
+  const against = pairs.filter(({ from, to }) => rise(from, to) !== 'yes');
+  const where = against.length > 0 ? against.flatMap(({ from, to }) => [from, to]) : steps;
+  const [off, all] = [against.length, pairs.length];
+  return {
+    says: {
+      en:
+        off > 0
+          ? `Not at every step: ${off} of ${all} go another way or cannot be ordered.`
+          : `So it is at each of the ${all} steps.`,
+      ja:
+        off > 0
+          ? `${all}区間のうち${off}区間は逆向きか、順序が決まりません。`
+          : `${all}区間のすべてでそうなっています。`,
+    },
+    figures: figuresOf([...new Set(where)].slice(0, 8).map((s) => s.operand)),
+    wording: '',
+    mended: '',
+  };
+}
+
+function listInOrder(
+  context: JudgeContext,
+  key: string,
+  names: readonly string[],
+): Step[] | undefined {
+  const steps = names.flatMap((name, i): Step[] => {
+    const path = [key, i];
+    const operand = resolveOperand(context, name, path);
+    return operand && needOrder(context, operand, path)
+      ? [{ operand, in: { possible: 'yes', stated: 'yes' } }]
+      : [];
+  });
+  return steps.length === names.length ? steps : undefined;
 }
 
 function columnInOrder(
@@ -96,7 +148,7 @@ function columnInOrder(
   what: string,
   along: string | undefined,
   choice: RowChoice,
-): Operand[] | undefined {
+): Step[] | undefined {
   const found = resolveColumn(context, what, [key]);
   const members = found && chooseRows(context, found.table, choice);
   if (!members) return undefined;
@@ -111,27 +163,31 @@ function columnInOrder(
     context.report(addressProblem(order.problem, ['along']));
     return undefined;
   }
-  return members
-    .filter((m) => m.in.possible !== 'no')
-    .map(({ row }) => {
-      const fact = context.index.inColumn(table, row, column);
-      const value = valueOf(context, fact);
-      const at = valueOf(context, context.index.inColumn(table, row, order.column));
-      return { operand: { name: fact.address, value, fact, facts: [fact] }, at: sortKey(at) };
-    })
-    .sort((a, b) => compareKeys(a.at, b.at))
-    .map((x) => x.operand);
+  const steps = members.map(({ row, in: is }) => {
+    const fact = context.index.inColumn(table, row, column);
+    const operand: Operand = {
+      name: fact.address,
+      value: valueOf(context, fact),
+      fact,
+      facts: [fact],
+    };
+    const at = valueOf(context, context.index.inColumn(table, row, order.column));
+    return { operand, in: is, at: at.type === 'text' ? at.text : (cellSpan(at, 'possible') ?? {}) };
+  });
+  if (!steps.every(({ operand }) => needOrder(context, operand, [key]))) return undefined;
+  return steps.sort((a, b) => compareKeys(a, b));
 }
 
-/** Moments by their first day, figures by their low end, all else by its text. */
-function sortKey(value: CellValue): string {
-  if (value.type === 'text') return value.text;
-  const span = spanOf(value, 'stated');
-  return (span?.low ?? span?.high)?.at ?? '';
-}
-
-function compareKeys(a: string, b: string): number {
-  const numbers = /^-?\d+(?:\.\d+)?$/;
-  if (numbers.test(a) && numbers.test(b)) return compareDecimals(a, b);
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Moments by their first day, figures by their low end, all else by its text; of equals the order does not matter, but must not be that of the rows. */
+function compareKeys(a: Step, b: Step): number {
+  const text = ({ at, operand }: Step): string => (typeof at === 'string' ? at : operand.name);
+  const end = ({ at }: Step): string | undefined =>
+    typeof at === 'object' ? (at.low ?? at.high)?.at : undefined;
+  const [x, y] = [end(a), end(b)];
+  const size =
+    x === undefined || y === undefined
+      ? Number(x === undefined) - Number(y === undefined)
+      : compareDecimals(x, y);
+  const [s, t] = size === 0 ? [text(a), text(b)] : ['', ''];
+  return size || (s < t ? -1 : s > t ? 1 : a.operand.name < b.operand.name ? -1 : 1);
 }
