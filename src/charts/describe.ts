@@ -13,7 +13,8 @@ export function describeChart(plan: ChartPlan): string {
   if (plan.form.type === 'spec')
     return words.join([words.plain([plan.title, plan.caption].filter((t) => t !== ''))]);
   const { called, describe = describeRows } = presets[plan.form.preset];
-  return words.join(describe(plan, words, called[plan.language], plan.form.preset));
+  const noted = plan.annotations.map(({ plain }) => plain.replace(/[。.]$/, ''));
+  return words.join([...describe(plan, words, called[plan.language], plan.form.preset), ...noted]);
 }
 
 /** What can be said of any preset whose rows have a name and a figure; span and stages where it has time or stages. */

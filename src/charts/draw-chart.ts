@@ -3,13 +3,15 @@ import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/
 import type { PresetName } from '../model/charts.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import { annotate, annotationSpec } from './annotate.ts';
 import { checkLog } from './check-log.ts';
 import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
 import { fillPreset, fillSpec, withParts, type JsonObject } from './fill-spec.ts';
-import { factMark, finishSvg } from './finish-svg.ts';
+import { factMark, finishSvg, joinSvg } from './finish-svg.ts';
+import type { Layout } from './layout.ts';
 import { presets } from './presets.ts';
 import { readScene } from './read-scene.ts';
 import { vegaConfig } from './vega-config.ts';
@@ -56,15 +58,27 @@ export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Out
     };
   }
   const alt = describeChart(plan);
-  const { id, language, width, height } = plan;
-  const svg = finishSvg(drawn.svg, { id, alt, language, width, height });
+  const svg = finishSvg(drawn.svg, { ...plan, alt });
+  const marks = readScene(drawn.scene, drawn.origin);
   // What a layout had no room for would be found again in the picture.
-  const marks = hasErrors(diagnostics) ? undefined : readScene(drawn.scene, drawn.origin);
-  const lacks = marks ? checkScene(marks, filled.value.names, plan) : [];
-  return {
-    value: { svg, alt },
-    diagnostics: [...diagnostics, ...lacks, ...checkSize(plan, drawn)],
-  };
+  const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, filled.value.names, plan);
+  const found = [...diagnostics, ...lacks, ...checkSize(plan, drawn)];
+  if (plan.annotations.length === 0) return { value: { svg, alt }, diagnostics: found };
+  const rows = Object.keys(plan.data).flatMap((name) => accountable(plan, name));
+  const scene = { marks, scales: drawn.scales, rows };
+  const notes = annotate(plan, scene, tools.theme, tools.measureText);
+  const over = await drawOver({ ...plan, id: `${plan.id}-n` }, notes, tools);
+  return { value: { svg: joinSvg(svg, over), alt }, diagnostics: [...found, ...notes.diagnostics] };
+}
+
+/** Words and rules that stand on a chart that is drawn already. */
+async function drawOver(plan: ChartPlan, layout: Layout, tools: ChartTools): Promise<string> {
+  const { renderSpec } = await import('./render-spec.ts');
+  const { theme, measureText, parts } = tools;
+  const spec = fillPreset(withParts(annotationSpec, parts), plan, theme, withFacts(layout));
+  const drawn = await renderSpec(spec, vegaConfig(theme, plan), measureText);
+  if ('problem' in drawn) throw new Error(`annotations: ${drawn.problem}`);
+  return finishSvg(drawn.svg, { ...plan, alt: '' });
 }
 
 interface Filled {
@@ -81,13 +95,17 @@ function fromPreset(plan: ChartPlan, name: PresetName, tools: ChartTools): Outco
   const rows = accountable(plan, 'rows');
   const { theme, measureText } = tools;
   const layout = presets[name].layout({ plan, rows, theme, measure: measureText });
+  const spec = fillPreset(withParts(preset, tools.parts), plan, theme, withFacts(layout));
+  return { value: { spec, names: namesOf(rows) }, diagnostics: layout.diagnostics };
+}
+
+/** Each label carries the address of the fact that it prints. */
+function withFacts(layout: Layout): Layout {
   const labels = (layout.data.labels ?? []).map((label) => ({
     ...label,
     description: typeof label.fact === 'string' && label.fact !== '' ? factMark + label.fact : '',
   }));
-  const data = { ...layout.data, labels };
-  const spec = fillPreset(withParts(preset, tools.parts), plan, theme, { ...layout, data });
-  return { value: { spec, names: namesOf(rows) }, diagnostics: layout.diagnostics };
+  return { ...layout, data: { ...layout.data, labels } };
 }
 
 function fromSpec(plan: ChartPlan, spec: JsonObject): Outcome<Filled> {

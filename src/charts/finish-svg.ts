@@ -35,6 +35,18 @@ export function finishSvg(svg: string, dress: SvgDress): string {
   );
 }
 
+/** What stands in one chart's image set into another's, on top. @param at where its upper left corner comes to lie */
+export function joinSvg(
+  under: string,
+  over: string,
+  at: readonly [number, number] = [0, 0],
+): string {
+  const inner = over.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const [x, y] = at.map((value) => Number(value.toFixed(2)));
+  const placed = x === 0 && y === 0 ? inner : `<g transform="translate(${x},${y})">${inner}</g>`;
+  return under.replace(/<\/svg>$/, `${placed}</svg>`);
+}
+
 function openRoot({ alt, language, width, height }: SvgDress): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(alt)}" lang="${language}"` +

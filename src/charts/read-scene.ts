@@ -8,6 +8,9 @@ export interface SceneMark {
   readonly text: string;
   /** Left, top, right, bottom in pixels of the box; undefined where the mark has no place. */
   readonly box: readonly [number, number, number, number] | undefined;
+  readonly stroke?: string;
+  /** Both ends of a rule. */
+  readonly line?: readonly [number, number, number, number] | undefined;
 }
 
 /** @param scene what `view.scenegraph()` gave; it is read as plain data, since Vega's types hide it */
@@ -47,6 +50,8 @@ function markOf(type: string, item: unknown, x: number, y: number): SceneMark {
       type === 'line' || type === 'area' || type === 'trail'
         ? pointOf(item, x, y)
         : boundsOf(item, x, y),
+    stroke: String(property(item, 'stroke')),
+    line: type === 'rule' ? endsOf(item, x, y) : undefined,
   };
 }
 
@@ -61,6 +66,15 @@ function pointOf(item: unknown, x: number, y: number): SceneMark['box'] {
   if (property(item, 'defined') === false) return undefined;
   const at = [x + numberOf(property(item, 'x')), y + numberOf(property(item, 'y'))] as const;
   return at.every(Number.isFinite) ? [at[0], at[1], at[0], at[1]] : undefined;
+}
+
+function endsOf(item: unknown, x: number, y: number): SceneMark['line'] {
+  const [left, top] = [numberOf(property(item, 'x'), 0), numberOf(property(item, 'y'), 0)];
+  const [right, bottom] = [
+    numberOf(property(item, 'x2'), left),
+    numberOf(property(item, 'y2'), top),
+  ];
+  return [left + x, top + y, right + x, bottom + y];
 }
 
 function boundsOf(item: unknown, x: number, y: number): SceneMark['box'] {

@@ -15,7 +15,25 @@ export interface RenderedSpec {
   readonly origin: readonly [number, number];
   readonly width: number;
   readonly height: number;
+  readonly scales: PlotScales;
   readonly warnings: readonly string[];
+}
+
+/** Where the plot lies in the box, and where a value stands; undefined where the chart has no scale of that kind. */
+export interface PlotScales {
+  readonly plot: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly time: PlotScale | undefined;
+  readonly figure: PlotScale | undefined;
+}
+
+export interface PlotScale {
+  readonly channel: 'x' | 'y';
+  readonly at: (value: number) => number;
 }
 
 vega.expressionFunction(tickFormat, renderTick);
@@ -45,12 +63,14 @@ export async function renderSpec(
     const [x, y] = view.origin();
     const padding = view.padding();
     const { left = 0, top = 0 } = typeof padding === 'number' ? {} : padding;
+    const scales = scalesOf(view, compiled.spec.scales ?? [], [x + left, y + top]);
     view.finalize();
     const [width, height] = ['width', 'height'].map((name) => sizeIn(svg, name));
     return {
       svg,
       scene,
       origin: [x + left, y + top],
+      scales,
       width: width ?? 0,
       height: height ?? 0,
       warnings,
@@ -58,6 +78,29 @@ export async function renderSpec(
   } catch (cause) {
     return { problem: cause instanceof Error ? cause.message : String(cause), warnings };
   }
+}
+
+/** The first scale of each kind, across before up. */
+function scalesOf(
+  view: vega.View,
+  declared: readonly vega.Scale[],
+  [x, y]: readonly [number, number],
+): PlotScales {
+  const found = (['x', 'y'] as const).flatMap((channel) => {
+    const type = declared.find((scale) => scale.name === channel)?.type;
+    const scale: unknown = type === undefined ? undefined : view.scale(channel);
+    if (typeof scale !== 'function') return [];
+    const at = (value: number): number =>
+      Number(Reflect.apply(scale, undefined, [value])) + (channel === 'x' ? x : y);
+    return [{ channel, type: type ?? '', at }];
+  });
+  const first = (types: readonly string[]): PlotScale | undefined =>
+    found.find(({ type }) => types.includes(type));
+  return {
+    plot: { x, y, width: view.width(), height: view.height() },
+    time: first(['time', 'utc']),
+    figure: first(['linear', 'log', 'sqrt', 'symlog', 'pow']),
+  };
 }
 
 function sizeIn(svg: string, name: string): number {

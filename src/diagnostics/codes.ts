@@ -166,6 +166,11 @@ export interface DiagnosticArgs {
     readonly parts: string;
     readonly by: string;
   };
+  /** An annotation that points at nothing, at more than one thing, or at what the chart does not show. */
+  'annotation-place': {
+    readonly found: string;
+    readonly problem: 'forms' | 'not-shown' | 'not-a-place';
+  };
   /** Two rows of a table for one cell of a matrix. */
   'cell-twice': { readonly row: string; readonly column: string };
   'field-type': { readonly field: string; readonly needs: FieldNeed; readonly has: string };
@@ -232,6 +237,8 @@ export interface DiagnosticArgs {
 
   // ---- charts ----
   /** A label for which there is no free place: its row, and the row in whose way it is. */
+  /** The chart has no scale of that kind, or it does not reach so far. */
+  'annotation-off-scale': { readonly text: string };
   'label-no-place': { readonly label: string; readonly other: string };
   /** Text that would leave the chart's box, by so many pixels. */
   'chart-overflow': { readonly text: string; readonly px: number };

@@ -388,6 +388,15 @@ export const english: WordTable = {
     expected: 'steps that add up to the total behind them',
     remedy: 'Mend the figure that is wrong, or add the step that is missing as a row of its own.',
   }),
+  'annotation-place': ({ found, problem }) => ({
+    what: {
+      forms: 'An annotation points at one thing; this one points at none, or at several.',
+      'not-shown': `The chart shows no row “${found}” for the annotation to point at.`,
+      'not-a-place': `“${found}” is no place on a scale: not a moment, nor a binding to a figure that was stated.`,
+    }[problem],
+    expected: 'row: a key; or at: a moment or {{table.row.field}}; or from: and to:',
+    remedy: 'Name a row that the chart draws, or bind the place to a fact.',
+  }),
   'cell-twice': ({ row, column }) => ({
     what: `Two rows of the table are for one cell of the matrix: “${row}”, “${column}”.`,
     expected: 'one row of the table for each cell',
@@ -516,6 +525,11 @@ export const english: WordTable = {
   }),
 
   // ---- charts ----
+  'annotation-off-scale': ({ text }) => ({
+    what: `The annotation “${text}” has no place: the chart has no such scale, or it does not reach so far.`,
+    expected: 'a moment on a chart over time, a figure on a chart with a scale of figures',
+    remedy: 'Let it point at a row instead (row: key), or at a place that the scale shows.',
+  }),
   'label-no-place': ({ label, other }) => ({
     what: `There is no free place for the label “${label}”: “${other}” is in the way on every side.`,
     remedy: 'Show fewer rows (rows, where), or give one of the two a shorter name.',

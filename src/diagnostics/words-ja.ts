@@ -393,6 +393,15 @@ export const japanese: WordTable = {
     expected: '内訳の和と合計が一致すること',
     remedy: '誤っている値を直すか、足りない内訳を1行として加えてください。',
   }),
+  'annotation-place': ({ found, problem }) => ({
+    what: {
+      forms: '注釈は1つのものを指します。この注釈は何も指していないか、2つ以上を指しています。',
+      'not-shown': `図に行「${found}」がなく、注釈が指せません。`,
+      'not-a-place': `「${found}」は目盛の上の位置になりません(時点でも、示された値への差し込みでもありません)。`,
+    }[problem],
+    expected: 'row: 行のキー、at: 時点か {{表.行.列}}、または from: と to:',
+    remedy: '図に描かれている行を指すか、位置を事実に結びつけてください。',
+  }),
   'cell-twice': ({ row, column }) => ({
     what: `マトリクスの1つのマスに2行が当たっています: 「${row}」「${column}」。`,
     expected: '1マスに表の1行',
@@ -519,6 +528,11 @@ export const japanese: WordTable = {
   }),
 
   // ---- charts ----
+  'annotation-off-scale': ({ text }) => ({
+    what: `注釈「${text}」を置く位置がありません。図にその種類の目盛がないか、目盛の範囲の外です。`,
+    expected: '時間の図では時点、数値の目盛がある図では値',
+    remedy: '行を指す(row: キー)か、目盛の範囲にある位置を指してください。',
+  }),
   'label-no-place': ({ label, other }) => ({
     what: `ラベル「${label}」を置ける場所がありません。どの位置でも「${other}」と重なります。`,
     remedy: 'rows や where で行を減らすか、どちらかの名前を短くしてください。',

@@ -1,8 +1,37 @@
 /** Which charts an author may write: the presets with their channels, or a Vega-Lite spec of his own. */
 import { z } from 'zod';
-import { fieldName, rich, selection, tableName, text, rowKeys } from './authored.ts';
+import { fieldName, rich, selection, tableName, text, rowKeys, rowKey } from './authored.ts';
+
+export const annotation = z
+  .strictObject({
+    text: rich.describe('A sentence; figures in it are bound.'),
+    row: rowKey.optional().describe('It points at the mark of this row.'),
+    at: text
+      .optional()
+      .describe('Or at a place on the scale, marked by a line: {{table.row.field}}, or a moment.'),
+    from: text.optional().describe('Or at a span of the scale, from here …'),
+    to: text.optional().describe('… to here: {{table.row.field}}, or a moment.'),
+  })
+  .describe('One thing to see, in words next to it: give it row, or at, or from and to.');
+export type AnnotationSource = z.output<typeof annotation>;
 
 const chartBase = {
+  annotations: z
+    .array(annotation)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Sentences in the chart, each beside what it speaks of.'),
+  omit: z
+    .array(
+      z.strictObject({
+        rows: rowKeys.describe('The rows left out.'),
+        because: rich.describe('Why; printed behind the caption.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Rows that are not drawn, with the reason.'),
   caption: rich
     .optional()
     .describe('One line: measure, unit, scale. Written from the fields when absent.'),

@@ -6,7 +6,7 @@ import type { LayoutName } from './deck.ts';
 import type { Day } from './moment.ts';
 import type { Basis, Verdict } from './verdict.ts';
 import type { Place } from './place.ts';
-import type { FigureRow, Footer, KeyEntry, RichText, TitleMark, Views } from './views.ts';
+import type { FigureRow, Footer, KeyEntry, Piece, RichText, TitleMark, Views } from './views.ts';
 
 export type SlidePlan = {
   readonly [L in LayoutName]: {
@@ -51,6 +51,22 @@ export interface ChannelPlan {
   readonly estimated: boolean;
 }
 
+/** A sentence in a chart, and what it points at. Figures in pixels are the chart's business. */
+export interface AnnotationPlan {
+  readonly pieces: readonly Piece[];
+  readonly plain: string;
+  readonly target:
+    | { readonly type: 'row'; readonly key: string }
+    /** On the scale of time (milliseconds UTC) or of figures; an absent end is open. */
+    | {
+        readonly type: 'span';
+        readonly low: number | null;
+        readonly high: number | null;
+        readonly time: boolean;
+      };
+  readonly at: Place;
+}
+
 export interface ChartPlan {
   readonly id: string;
   readonly at: Place;
@@ -61,6 +77,7 @@ export interface ChartPlan {
   readonly data: Readonly<Record<string, readonly ChartRow[]>>;
   readonly channels: Readonly<Record<string, ChannelPlan>>;
   readonly scale: 'linear' | 'log';
+  readonly annotations: readonly AnnotationPlan[];
   readonly width: number;
   readonly height: number;
   readonly language: 'ja' | 'en';

@@ -9,8 +9,9 @@ import {
   type PresetName,
 } from '../model/charts.ts';
 import { chartBox } from '../model/page.ts';
-import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
+import type { AnnotationPlan, ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
+import { planAnnotations } from './annotations.ts';
 import { chartCells } from './chart-cells.ts';
 import { resolveField, resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
@@ -47,7 +48,9 @@ export function planChart(
   };
   if ('preset' in source) {
     const planned = planPreset(context, shown, source, path);
-    return planned && { ...planned, chart: { ...base, ...planned.chart } };
+    if (!planned) return undefined;
+    const annotations = annotationsOf(context, shown, source, planned.chart.data, path);
+    return { ...planned, chart: { ...base, ...planned.chart, annotations } };
   }
   const spec =
     'spec' in source
@@ -57,8 +60,20 @@ export function planChart(
   if (!spec) return undefined;
   const data = namedData(context, shown, spec, path);
   const form = { type: 'spec' as const, spec };
-  const chart: ChartPlan = { ...base, form, ...data, scale: 'linear', caption: '' };
+  const annotations = annotationsOf(context, shown, source, data.data, path);
+  const chart: ChartPlan = { ...base, form, ...data, scale: 'linear', caption: '', annotations };
   return { chart, caption: '' };
+}
+
+function annotationsOf(
+  context: Context,
+  shown: Shown,
+  { annotations = [] }: ChartSource,
+  data: ChartPlan['data'],
+  path: Path,
+): AnnotationPlan[] {
+  const keys = new Set(Object.values(data).flatMap((rows) => rows.map((row) => String(row.key))));
+  return planAnnotations(context, shown, annotations, keys, [...path, 'annotations']);
 }
 
 type PresetPart = Pick<ChartPlan, 'form' | 'data' | 'channels' | 'scale' | 'caption'>;

@@ -103,6 +103,7 @@ export function presetPlan(
     },
     channels,
     scale: 'linear',
+    annotations: [],
     width: 1168,
     height: 416,
     language: 'ja',
