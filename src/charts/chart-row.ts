@@ -14,3 +14,8 @@ export function textIn(row: ChartRow, column: string): string {
 export function flagIn(row: ChartRow, column: string): boolean {
   return row[column] === true;
 }
+
+/** What a channel is called, whatever its type: a category by its label, a moment as it is worded. */
+export function nameIn(row: ChartRow, channel: string): string {
+  return textIn(row, `${channel}_label`) || textIn(row, `${channel}_text`) || textIn(row, channel);
+}

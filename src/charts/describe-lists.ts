@@ -1,6 +1,6 @@
 /** The alternative texts of presets that are read row by row: every step of a waterfall, every figure of a group, every point of a line. */
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
-import { numberIn, textIn } from './chart-row.ts';
+import { nameIn, numberIn, textIn } from './chart-row.ts';
 import { extremes, span, uncertain } from './describe-rows.ts';
 import type { Describing } from './describing-words.ts';
 import { signed } from './layout-waterfall.ts';
@@ -9,7 +9,7 @@ import { timeOf } from './time-scale.ts';
 export function describeWaterfall(plan: ChartPlan, words: Describing, called: string): string[] {
   const rows = plan.data.rows ?? [];
   const steps = rows.map((row) =>
-    words.named(textIn(row, 'y'), signed(row, textIn(row, 'x_text'))),
+    words.named(nameIn(row, 'y'), signed(row, textIn(row, 'x_text'))),
   );
   return [
     words.opening(called, plan.caption || (plan.channels.x?.title ?? ''), rows.length),
@@ -24,7 +24,7 @@ export function describeGroups(plan: ChartPlan, words: Describing, called: strin
     words.opening(called, plan.caption, rows.length),
     ...rows.map((row) =>
       words.group(
-        textIn(row, 'y'),
+        nameIn(row, 'y'),
         series.map((name) =>
           words.named(plan.channels[name]?.title ?? '', textIn(row, `${name}_text`)),
         ),
@@ -35,9 +35,7 @@ export function describeGroups(plan: ChartPlan, words: Describing, called: strin
 
 export function describeHeat(plan: ChartPlan, words: Describing, called: string): string[] {
   const rows = plan.data.rows ?? [];
-  const name = (row: ChartRow, channel: string): string =>
-    textIn(row, `${channel}_label`) || textIn(row, `${channel}_text`) || textIn(row, channel);
-  const nameOf = (row: ChartRow): string => `${name(row, 'y')} ${name(row, 'x')}`;
+  const nameOf = (row: ChartRow): string => `${nameIn(row, 'y')} ${nameIn(row, 'x')}`;
   return [
     words.opening(called, plan.caption || (plan.channels.value?.title ?? ''), rows.length),
     ...extremes(rows, 'value', nameOf, words),
@@ -50,7 +48,10 @@ export function describeLine(plan: ChartPlan, words: Describing, called: string)
   const rows = plan.data.rows ?? [];
   const now = timeOf(plan.now);
   const nameOf = (row: ChartRow): string =>
-    [textIn(row, 'series'), textIn(row, 'x_text')].filter((text) => text !== '').join(' ');
+    ['repeat', 'series', 'x']
+      .map((channel) => nameIn(row, channel))
+      .filter((text) => text !== '')
+      .join(' ');
   const isAhead = (row: ChartRow): boolean => (numberIn(row, 'x_low') ?? 0) > now;
   const past = rows.filter((row) => !isAhead(row));
   const forecasts = rows.flatMap((row) => {

@@ -1,7 +1,7 @@
 /** A chart's data → its alternative text: what it shows, how many, the extremes, what is estimated or not known. */
 import { presetTraits, type PresetName } from '../model/charts.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
-import { textIn } from './chart-row.ts';
+import { nameIn } from './chart-row.ts';
 import { extremes, span, stages, uncertain } from './describe-rows.ts';
 import { describing, type Describing } from './describing-words.ts';
 import { presets } from './presets.ts';
@@ -28,7 +28,8 @@ function describeRows(
   const { channels, name } = presetTraits(preset);
   const channelOf = (need: string): string | undefined =>
     Object.keys(channels).find((channel) => channels[channel] === need);
-  const nameOf = (row: ChartRow): string => textIn(row, name);
+  const nameOf = (row: ChartRow): string =>
+    [nameIn(row, 'repeat'), nameIn(row, name)].filter((text) => text !== '').join(' ');
   const figure = channelOf('quantity') ?? 'x';
   return [
     words.opening(called, plan.caption || (plan.channels[figure]?.title ?? ''), rows.length),

@@ -10,7 +10,8 @@ import { checkSpec } from './check-spec.ts';
 import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
 import { fillPreset, fillSpec, withParts, type JsonObject } from './fill-spec.ts';
-import { factMark, finishSvg, joinSvg } from './finish-svg.ts';
+import { panelHeads, panelsOf } from './panels.ts';
+import { escape, factMark, finishSvg, joinSvg } from './finish-svg.ts';
 import type { Layout } from './layout.ts';
 import { presets } from './presets.ts';
 import { readScene } from './read-scene.ts';
@@ -36,9 +37,33 @@ export interface DrawnChart {
  * @throws when a preset is missing or does not compile: a broken installation
  */
 export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Outcome<DrawnChart>> {
+  return plan.channels.repeat ? drawPanels(plan, tools) : drawOne(plan, plan, tools);
+}
+
+/** Small multiples: each drawn on its own, on the scale of all. */
+async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<DrawnChart>> {
+  const panels = panelsOf(plan);
+  const alt = describeChart(plan);
+  const heads = await drawOver(plan, panelHeads(plan, panels, tools.theme), tools);
+  let svg = heads.replace('aria-label=""', () => `aria-label="${escape(alt)}"`);
+  const diagnostics: Diagnostic[] = [];
+  for (const { plan: own, at } of panels) {
+    const drawn = await drawOne(own, plan, tools);
+    diagnostics.push(...drawn.diagnostics);
+    if (drawn.value) svg = joinSvg(svg, drawn.value.svg, at);
+  }
+  return { value: { svg, alt }, diagnostics };
+}
+
+/** @param whole the chart of which it is one of several, or itself */
+async function drawOne(
+  plan: ChartPlan,
+  whole: ChartPlan,
+  tools: ChartTools,
+): Promise<Outcome<DrawnChart>> {
   const filled =
     plan.form.type === 'preset'
-      ? fromPreset(plan, plan.form.preset, tools)
+      ? fromPreset(plan, whole, plan.form.preset, tools)
       : fromSpec(plan, plan.form.spec);
   if (!filled.value) return { diagnostics: filled.diagnostics };
   // Vega costs 0.2 s to import: only now, when there is something to draw.
@@ -87,16 +112,28 @@ interface Filled {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function fromPreset(plan: ChartPlan, name: PresetName, tools: ChartTools): Outcome<Filled> {
+function fromPreset(
+  plan: ChartPlan,
+  whole: ChartPlan,
+  name: PresetName,
+  tools: ChartTools,
+): Outcome<Filled> {
   const preset = tools.presets.get(name);
   if (!preset) throw new Error(`there is no preset ${name}`);
   const unplaced = checkLog(plan, name);
   if (unplaced.length > 0) return { diagnostics: unplaced };
   const rows = accountable(plan, 'rows');
   const { theme, measureText } = tools;
-  const layout = presets[name].layout({ plan, rows, theme, measure: measureText });
+  const alongside = plan === whole ? {} : { alongside: alongsideOf(whole) };
+  const input = { plan, rows, theme, measure: measureText, ...alongside };
+  const layout = presets[name].layout(input);
   const spec = fillPreset(withParts(preset, tools.parts), plan, theme, withFacts(layout));
   return { value: { spec, names: namesOf(rows) }, diagnostics: layout.diagnostics };
+}
+
+function alongsideOf(whole: ChartPlan): { rows: readonly ChartRow[]; most: number } {
+  const rows = whole.data.rows ?? [];
+  return { rows, most: Math.max(...panelsOf(whole).map((p) => p.plan.data.rows?.length ?? 0)) };
 }
 
 /** Each label carries the address of the fact that it prints. */

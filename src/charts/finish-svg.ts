@@ -107,7 +107,7 @@ function rounded(name: string, value: string): string {
   );
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,5 +1,6 @@
 /** `bars`: one bar a row, from zero. The figure stands at its end, so there is no axis but the zero line. */
 import { axisScale, type AxisScale } from './axis-scale.ts';
+import type { ChartRow } from '../model/plan.ts';
 import type { Datum, Layout, LayoutInput } from './layout.ts';
 import {
   figureAt,
@@ -21,16 +22,18 @@ const slotInset = 14;
 
 export function layoutBars(input: LayoutInput): Layout {
   const { theme } = input;
-  const rows = input.rows.map((row) => frameRow(input, row, signsOf(row, 'x', theme)));
-  const scale = tightScale(rows.flatMap((row) => extentOf(row.signs)));
-  const frame = rowFrame(input, rows, { top: 0, tallest: 72, right: 0, scale, tailOf });
+  const framed = (row: ChartRow): FrameRow => frameRow(input, row, signsOf(row, 'x', theme));
+  const rows = input.rows.map(framed);
+  const all = input.alongside?.rows.map(framed) ?? rows;
+  const scale = tightScale(all.flatMap((row) => extentOf(row.signs)));
+  const frame = rowFrame(input, all, { top: 0, tallest: 72, right: 0, scale, tailOf });
   const width = frame.width;
   const figures = rows.map((row, index) =>
     figureAt(input, row, frame, index, figureStart(row, scale, width)),
   );
   const thick = frame.pitch * thickness;
   return {
-    plot: { left: frame.left, top: 0, width, height: frame.height },
+    plot: { left: frame.left, top: 0, width, height: frame.pitch * rows.length },
     params: { domain: scale.domain, thick },
     data: {
       rows: rows.map(({ row, signs, figureWidth }, index) => ({
@@ -40,7 +43,7 @@ export function layoutBars(input: LayoutInput): Layout {
         slot_x: signs.slot ? scale.at(0) * width : null,
         slot_x2: signs.slot ? scale.at(0) * width + figureWidth + 2 * slotInset : null,
       })),
-      zero: [{ zero: 0, y: 0, y2: frame.height }],
+      zero: [{ zero: 0, y: 0, y2: frame.pitch * rows.length }],
       edges: rows.flatMap(({ signs }, i) =>
         edgesOf(signs, scale, width, middleOf(frame, i), thick),
       ),

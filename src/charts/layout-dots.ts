@@ -1,6 +1,7 @@
 /** `dots`: one mark a row on a common scale, which stands above the rows. */
 import { formatTick } from '../quantity/index.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
+import type { ChartRow } from '../model/plan.ts';
 import type { Datum, Layout, LayoutInput } from './layout.ts';
 import {
   figureAt,
@@ -19,15 +20,17 @@ const slotInset = 14;
 
 export function layoutDots(input: LayoutInput): Layout {
   const { plan, theme, measure } = input;
-  const rows = input.rows.map((row) => frameRow(input, row, signsOf(row, 'x', theme)));
-  const extent = rows.flatMap((row) => extentOf(row.signs));
+  const framed = (row: ChartRow): FrameRow => frameRow(input, row, signsOf(row, 'x', theme));
+  const rows = input.rows.map(framed);
+  const all = input.alongside?.rows.map(framed) ?? rows;
+  const extent = all.flatMap((row) => extentOf(row.signs));
   const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1]);
   const tick = (value: number): number =>
     measure(formatTick(value, plan.channels.x?.unit ?? '', plan.language), {
       size: theme.axisSize,
       weight: 400,
     });
-  const frame = rowFrame(input, rows, {
+  const frame = rowFrame(input, all, {
     top: theme.axisSize + 21,
     tallest: 68,
     right: Math.ceil(tick(scale.domain[1]) / 2),
@@ -38,7 +41,12 @@ export function layoutDots(input: LayoutInput): Layout {
     figureAt(input, row, frame, index, figureStart(row, scale, frame.width)),
   );
   return {
-    plot: { left: frame.left, top: theme.axisSize + 21, width: frame.width, height: frame.height },
+    plot: {
+      left: frame.left,
+      top: theme.axisSize + 21,
+      width: frame.width,
+      height: frame.pitch * rows.length,
+    },
     params: { domain: scale.domain, ticks: scale.ticks, minor: scale.minor },
     data: {
       rows: rows.map(({ row, signs }, index) => ({
@@ -72,7 +80,12 @@ function marksOf(signs: Signs, scale: AxisScale, width: number): Datum {
     from: signs.band?.[0] ?? null,
     to: signs.band?.[1] ?? null,
     fade_x: signs.fade === null ? null : x,
-    fade_x2: signs.fade === null ? null : signs.fade === 'high' ? x + fadeLength : x - fadeLength,
+    fade_x2:
+      signs.fade === null
+        ? null
+        : signs.fade === 'high'
+          ? x + fadeLength
+          : Math.max(0, x - fadeLength),
     fade_fill: signs.fade === null ? null : fadeFill(signs),
     fill: signs.fill,
     stroke: signs.stroke,

@@ -1,7 +1,7 @@
 /** `heat`: a matrix of figures, darker for more; every cell prints its figure on a fill on which it can be read. */
 import { error } from '../diagnostics/diagnostic.ts';
 import type { ChartRow } from '../model/plan.ts';
-import { flagIn, textIn } from './chart-row.ts';
+import { flagIn, nameIn, textIn } from './chart-row.ts';
 import { mix, readableFill } from './colour.ts';
 import { gutterOf } from './gutter.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
@@ -33,7 +33,7 @@ export function layoutHeat(input: LayoutInput): Layout {
   const across = width / Math.max(columns.length, 1);
   const cells = lines.flatMap((name, line) =>
     columns.map((title, column): Cell => {
-      const row = rows.find((r) => nameOf(r, 'x') === title && nameOf(r, 'y') === name);
+      const row = rows.find((r) => nameIn(r, 'x') === title && nameIn(r, 'y') === name);
       return { row, signs: row && signsOf(row, 'value', theme), column, line };
     }),
   );
@@ -52,7 +52,7 @@ export function layoutHeat(input: LayoutInput): Layout {
     return { ...quiet, x, y: baseLine(-13, quiet.size), text };
   });
   const called = lines.map((text, i): Label => {
-    const color = rows.some((r) => nameOf(r, 'y') === text && flagIn(r, 'highlight'))
+    const color = rows.some((r) => nameIn(r, 'y') === text && flagIn(r, 'highlight'))
       ? theme.accent
       : theme.ink;
     return {
@@ -95,14 +95,9 @@ export function layoutHeat(input: LayoutInput): Layout {
 
 /** Of an ordered field in its order, else as they come. */
 function namesOf({ plan, rows }: LayoutInput, channel: 'x' | 'y'): string[] {
-  const used = [...new Set(rows.map((row) => nameOf(row, channel)))];
+  const used = [...new Set(rows.map((row) => nameIn(row, channel)))];
   const order = (plan.channels[channel]?.categories ?? []).map(({ label }) => label);
   return order.length > 0 ? order.filter((label) => used.includes(label)) : used;
-}
-
-/** Moments and categories as they are worded. */
-function nameOf(row: ChartRow, channel: 'x' | 'y'): string {
-  return textIn(row, `${channel}_label`) || textIn(row, `${channel}_text`) || textIn(row, channel);
 }
 
 /** 0 for the least of the matrix (zero, or what is below it), 1 for the most. */

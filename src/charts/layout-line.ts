@@ -53,8 +53,13 @@ const words = {
 export function layoutLine(input: LayoutInput): Layout {
   const { plan, theme } = input;
   const points = linePoints(input);
+  const everyone = input.alongside?.rows ?? input.rows;
   const several = plan.channels.series !== undefined;
-  const frame = frameOf(input, points, several);
+  const frame = frameOf(
+    { ...input, rows: everyone },
+    linePoints({ ...input, rows: everyone }),
+    several,
+  );
   const { plot, scale, time } = frame;
   const segments = segmentsOf(points, frame);
   const border = borderOf(input, points, frame);
@@ -250,10 +255,20 @@ function timeLabels({ theme, measure }: LayoutInput, { time, plot }: LineFrame):
     fact: '',
     _row: '',
   } as const;
-  return time.ticks
-    .filter((tick) => tick.text !== '')
-    .map(({ text, time: at }) => {
-      const x = time.at(at) * plot.width - measure(text, style) / 2;
-      return { ...style, text, x, y: baseLine(plot.height + 22, theme.axisSize) };
+  const named = time.ticks.filter((tick) => tick.text !== '');
+  const placed = named.map(({ text, time: at }) => {
+    const width = measure(text, style);
+    return { ...style, text, width, x: time.at(at) * plot.width - width / 2 };
+  });
+  // In a narrow plot every second or third name is enough.
+  const clash = (stride: number): boolean =>
+    placed.some((own, i) => {
+      const next = placed[i + stride];
+      return i % stride === 0 && next !== undefined && own.x + own.width + 10 > next.x;
     });
+  let stride = 1;
+  while (stride < placed.length && clash(stride)) stride += 1;
+  return placed
+    .filter((_, i) => i % stride === 0)
+    .map(({ width: _, ...label }) => ({ ...label, y: baseLine(plot.height + 22, theme.axisSize) }));
 }

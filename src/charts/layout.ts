@@ -7,6 +7,8 @@ export interface LayoutInput {
   readonly plan: ChartPlan;
   /** The plan's rows, each with `_row`, the name under which it is accounted for. */
   readonly rows: readonly ChartRow[];
+  /** Of a small multiple: all rows of all of them, which share one scale, and how many the longest has. */
+  readonly alongside?: { readonly rows: readonly ChartRow[]; readonly most: number };
   readonly theme: ChartTheme;
   readonly measure: MeasureText;
 }

@@ -3,7 +3,7 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { MeasureText, TextStyle } from '../model/theme.ts';
 import type { AxisScale } from './axis-scale.ts';
-import { textIn } from './chart-row.ts';
+import { nameIn, textIn } from './chart-row.ts';
 import { gutterOf, type Name } from './gutter.ts';
 import type { Datum, Label, LayoutInput } from './layout.ts';
 import { baseLine, figureRuns, placeRuns, plateUnder, widthOf, type Run } from './runs.ts';
@@ -52,8 +52,8 @@ export function rowFrame(
 ): RowFrame {
   const { plan, theme, measure } = input;
   const names = rows.flatMap(({ row }) => [
-    nameIn(measure, textIn(row, 'y'), { size: theme.nameSize, weight: 700 }),
-    nameIn(measure, textIn(row, 'sub'), { size: theme.subSize, weight: 400 }),
+    named(measure, nameIn(row, 'y'), { size: theme.nameSize, weight: 700 }),
+    named(measure, nameIn(row, 'sub'), { size: theme.subSize, weight: 400 }),
   ]);
   const { width: left, diagnostics: long } = gutterOf(plan, names, gutter);
   const room = plan.width - left;
@@ -65,20 +65,21 @@ export function rowFrame(
     return share > 0 ? free / share : room;
   });
   const width = Math.floor(Math.min(room - options.right, ...widths));
-  const doubled = rows.some(({ row }) => textIn(row, 'sub') !== '');
+  const doubled = rows.some(({ row }) => nameIn(row, 'sub') !== '');
   const least = doubled ? theme.nameSize + theme.subSize + 14 : theme.nameSize + 12;
   const high = plan.height - options.top;
   const most = Math.floor(high / least);
-  const many = { rows: rows.length, most };
+  const count = input.alongside?.most ?? rows.length;
+  const many = { rows: count, most };
   const diagnostics = [
     ...long,
-    ...(rows.length > most ? [error('chart-too-many-rows', many, plan.at)] : []),
+    ...(count > most ? [error('chart-too-many-rows', many, plan.at)] : []),
   ];
-  const pitch = Math.min(options.tallest, high / Math.max(rows.length, 1));
-  return { left, width, height: pitch * rows.length, pitch, diagnostics };
+  const pitch = Math.min(options.tallest, high / Math.max(count, 1));
+  return { left, width, height: pitch * count, pitch, diagnostics };
 }
 
-function nameIn(measure: MeasureText, text: string, style: TextStyle): Name {
+function named(measure: MeasureText, text: string, style: TextStyle): Name {
   return { text, width: measure(text, style) };
 }
 
@@ -95,17 +96,17 @@ export function nameLabels(
   const { theme } = input;
   return rows.flatMap(({ row }, index): Label[] => {
     const middle = middleOf(frame, index);
-    const sub = textIn(row, 'sub');
+    const sub = nameIn(row, 'sub');
     const base = { x: -frame.left, fact: '', _row: '' };
     const name = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
     const second = { size: theme.subSize, weight: 400, color: theme.ink2 } as const;
     if (sub === '') {
       const y = baseLine(middle, name.size);
-      return [{ ...base, ...name, y, text: textIn(row, 'y'), fact: textIn(row, 'y_fact') }];
+      return [{ ...base, ...name, y, text: nameIn(row, 'y'), fact: textIn(row, 'y_fact') }];
     }
     const y = baseLine(middle - second.size * 0.72, name.size);
     return [
-      { ...base, ...name, y, text: textIn(row, 'y'), fact: textIn(row, 'y_fact') },
+      { ...base, ...name, y, text: nameIn(row, 'y'), fact: textIn(row, 'y_fact') },
       { ...base, ...second, y: y + second.size * 1.5, text: sub, fact: textIn(row, 'sub_fact') },
     ];
   });

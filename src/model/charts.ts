@@ -37,6 +37,9 @@ const chartBase = {
     .describe('One line: measure, unit, scale. Written from the fields when absent.'),
   alt: rich.optional().describe('Alternative text. Written from the data when absent.'),
 };
+const repeat = fieldName
+  .optional()
+  .describe('One small chart for each value of this field, all on one scale.');
 const quantityScale = z
   .enum(['linear', 'log'])
   .optional()
@@ -50,6 +53,7 @@ export const dotsChart = z
     y: fieldName.describe('What each row is called.'),
     sub: fieldName.optional().describe('A second, quieter name under the first.'),
     scale: quantityScale,
+    repeat,
     ...selection,
     ...chartBase,
   })
@@ -62,6 +66,7 @@ export const barsChart = z
     x: fieldName.describe('A quantity; bars start at zero.'),
     y: fieldName.describe('What each row is called.'),
     sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    repeat,
     ...selection,
     ...chartBase,
   })
@@ -233,6 +238,7 @@ export const lineChart = z
       .optional()
       .describe('A second quantity of the same unit: what was or is forecast for that moment.'),
     series: fieldName.optional().describe('What each line is called; one line when absent.'),
+    repeat,
     ...selection,
     ...chartBase,
   })
@@ -273,11 +279,19 @@ export interface PresetTraits {
 const presetList = {
   dots: {
     schema: dotsChart,
-    traits: { channels: { x: 'quantity', y: 'any', sub: 'any' }, name: 'y', sort: 'value' },
+    traits: {
+      channels: { x: 'quantity', y: 'any', sub: 'any', repeat: 'any' },
+      name: 'y',
+      sort: 'value',
+    },
   },
   bars: {
     schema: barsChart,
-    traits: { channels: { x: 'quantity', y: 'any', sub: 'any' }, name: 'y', sort: 'value' },
+    traits: {
+      channels: { x: 'quantity', y: 'any', sub: 'any', repeat: 'any' },
+      name: 'y',
+      sort: 'value',
+    },
   },
   steps: {
     schema: stepsChart,
@@ -344,7 +358,7 @@ const presetList = {
   line: {
     schema: lineChart,
     traits: {
-      channels: { y: 'quantity', x: 'moment', forecast: 'quantity', series: 'any' },
+      channels: { y: 'quantity', x: 'moment', forecast: 'quantity', series: 'any', repeat: 'any' },
       name: 'x',
       sort: 'table',
     },

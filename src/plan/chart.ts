@@ -15,6 +15,7 @@ import { planAnnotations } from './annotations.ts';
 import { chartCells } from './chart-cells.ts';
 import { resolveField, resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
+import { omittedKeys } from './omit.ts';
 import { resolveOptional } from './rich-text.ts';
 import { selectRows } from './rows.ts';
 import { waterfallCells } from './waterfall.ts';
@@ -58,7 +59,7 @@ export function planChart(
       : context.sources.chartFiles.get(source.file.replace(/^\.\//, ''));
   // A file that could not be read has been reported where it was read.
   if (!spec) return undefined;
-  const data = namedData(context, shown, spec, path);
+  const data = namedData(context, shown, spec, omittedKeys(source), path);
   const form = { type: 'spec' as const, spec };
   const annotations = annotationsOf(context, shown, source, data.data, path);
   const chart: ChartPlan = { ...base, form, ...data, scale: 'linear', caption: '', annotations };
@@ -96,7 +97,9 @@ function planPreset(
     ...(traits.silent ?? []),
     ...[...fields.keys()].filter((c) => c.endsWith('_why')),
   ];
-  const selected = selectRows(context, table, source, path, main, traits.sort);
+  const left = omittedKeys(source);
+  const all = selectRows(context, table, source, path, main, traits.sort);
+  const selected = { ...all, rows: all.rows.filter((row) => !left.has(row.key ?? '')) };
   const cells = new Map(
     selected.rows.map((row) => [row, cellsOf(context, shown, table, row, fields, silent)] as const),
   );
@@ -258,6 +261,7 @@ function namedData(
   context: Context,
   shown: Shown,
   spec: Readonly<Record<string, unknown>>,
+  left: ReadonlySet<string>,
   path: Path,
 ): Pick<ChartPlan, 'data' | 'channels'> {
   const data: Record<string, ChartRow[]> = {};
@@ -271,7 +275,8 @@ function namedData(
         .filter((f) => !f.internal && isRead(f.name, words))
         .map((f): [string, Column] => [f.name, { ...f, way: [f.name] }]),
     );
-    data[name] = table.rows.map((row, order) => ({
+    const rows = table.rows.filter((row) => !left.has(row.key ?? ''));
+    data[name] = rows.map((row, order) => ({
       key: row.key ?? String(row.place.line),
       order,
       ...cellsOf(context, shown, table, row, fields),

@@ -15,6 +15,7 @@ import {
   type Context,
   type Shown,
 } from './context.ts';
+import { withOmitted } from './omit.ts';
 import { planOrnament } from './ornament.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
 import { planTable } from './table.ts';
@@ -172,9 +173,11 @@ function captionOf(
   worded: string | undefined,
   path: Path,
 ): RichText {
-  return chart.caption === undefined
-    ? plainText(worded ?? '')
-    : resolveText(context, shown, chart.caption, [...path, 'caption']);
+  const caption =
+    chart.caption === undefined
+      ? plainText(worded ?? '')
+      : resolveText(context, shown, chart.caption, [...path, 'caption']);
+  return withOmitted(context, shown, chart, caption, path);
 }
 
 function pointsOf(

@@ -11,6 +11,8 @@ interface Wording {
   readonly more: string;
   readonly logScale: string;
   readonly estimated: string;
+  /** Rows that a chart leaves out, behind its caption. */
+  readonly leftOut: (names: string, behind: boolean) => string;
   readonly parenthesis: (inside: readonly string[]) => string;
   readonly yes: string;
   readonly no: string;
@@ -39,6 +41,7 @@ const japanese: Wording = {
   more: 'ほか',
   logScale: '対数目盛',
   estimated: '推定',
+  leftOut: (names, behind) => `${behind ? '。' : ''}図に含めない：${names}`,
   parenthesis: (inside) => `（${inside.join('、')}）`,
   yes: 'はい',
   no: 'いいえ',
@@ -93,6 +96,7 @@ const english: Wording = {
   more: 'and more',
   logScale: 'log scale',
   estimated: 'estimated',
+  leftOut: (names, behind) => `${behind ? '. ' : ''}Left out: ${names}`,
   parenthesis: (inside) => ` (${inside.join(', ')})`,
   yes: 'Yes',
   no: 'No',

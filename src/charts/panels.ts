@@ -1,0 +1,76 @@
+/** One chart for each value of a field → their places side by side, and the plan of each: the same preset, all on one scale. */
+import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartTheme } from '../model/theme.ts';
+import { nameIn, numberIn } from './chart-row.ts';
+import type { Label, Layout } from './layout.ts';
+import { baseLine } from './runs.ts';
+
+export interface Panel {
+  readonly plan: ChartPlan;
+  readonly name: string;
+  /** Upper left corner in the whole chart's box. */
+  readonly at: readonly [number, number];
+}
+
+const gap = 36;
+const head = 30;
+
+/** In at most three columns, so that each is wide enough to be read. */
+export function panelsOf(plan: ChartPlan): Panel[] {
+  const rows = plan.data.rows ?? [];
+  const names = [...new Set([...rows].sort(inOrder).map(nameOf))];
+  const columns = Math.min(names.length, names.length === 4 ? 2 : 3);
+  const lines = Math.ceil(names.length / Math.max(columns, 1));
+  const width = Math.floor((plan.width - gap * (columns - 1)) / Math.max(columns, 1));
+  const height = Math.floor((plan.height - (gap / 2) * (lines - 1)) / Math.max(lines, 1)) - head;
+  const { repeat: _, ...channels } = plan.channels;
+  return names.map((name, i) => {
+    const own = rows.filter((row) => nameOf(row) === name);
+    const keys = new Set(own.map((row) => row.key));
+    const annotations = plan.annotations
+      .filter(({ target }) => target.type === 'span' || keys.has(target.key))
+      .map((a) => (a.target.type === 'span' && i > 0 ? { ...a, pieces: [], plain: '' } : a));
+    const left = (i % columns) * (width + gap);
+    const top = Math.floor(i / columns) * (height + head + gap / 2) + head;
+    const size = { width, height, annotations, channels };
+    return {
+      name,
+      at: [left, top],
+      plan: { ...plan, ...size, id: `${plan.id}-${i + 1}`, data: { rows: own } },
+    };
+  });
+}
+
+/** What each panel is called, above it. */
+export function panelHeads(plan: ChartPlan, panels: readonly Panel[], theme: ChartTheme): Layout {
+  const labels = panels.map(({ name, at: [x, y] }): Label => {
+    const style = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
+    return {
+      ...style,
+      x,
+      y: baseLine(y - head / 2 - 4, style.size),
+      text: name,
+      fact: '',
+      _row: '',
+    };
+  });
+  const rules = panels.map(({ at: [x, y], plan: own }) => {
+    const line = { y: y - 5, y2: y - 5, stroke: theme.grid, line: 1, dash: null };
+    return { x, x2: x + own.width, ...line };
+  });
+  return {
+    plot: { left: 0, top: 0, width: plan.width, height: plan.height },
+    params: {},
+    data: { rects: [], rules, plates: [], leaders: [], labels },
+    diagnostics: [],
+  };
+}
+
+const nameOf = (row: ChartRow): string => nameIn(row, 'repeat');
+
+/** Moments in time, ordered categories in their order, all else as it comes. */
+function inOrder(a: ChartRow, b: ChartRow): number {
+  const place = (row: ChartRow): number =>
+    numberIn(row, 'repeat_low') ?? numberIn(row, 'repeat_rank') ?? 0;
+  return place(a) - place(b);
+}
