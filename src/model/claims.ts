@@ -309,7 +309,7 @@ export const becauseSchema = z
 
 export const statementSchema = z
   .strictObject({
-    text: text.describe('What the source says, in the deck’s own words.'),
+    text: text.describe('What the source says, in the deck’s own words; figures bound.'),
     at: text.describe('Where in the source.'),
     claim: claimSchema,
     note: text.describe('What is to be made of it; printed on the data notes.'),

@@ -211,6 +211,14 @@ export const slideSchemas = {
       text: rich.optional(),
     })
     .describe('Where the deck’s facts come from; filled by itself.'),
+  ledger: z
+    .strictObject({ layout: z.literal('ledger'), ...slideBase, title, text: rich.optional() })
+    .describe('Every claim with its verdict and evidence; filled by itself.'),
+  'data-notes': z
+    .strictObject({ layout: z.literal('data-notes'), ...slideBase, title, text: rich.optional() })
+    .describe(
+      'What a reader should know of the data: contradictions, what cannot be known, ratings, old values, gaps; filled by itself.',
+    ),
   closing: z
     .strictObject({
       layout: z.literal('closing'),
@@ -256,6 +264,8 @@ export const slideSchema = z.discriminatedUnion('layout', [
   slideSchemas.comparison,
   slideSchemas.image,
   slideSchemas.sources,
+  slideSchemas.ledger,
+  slideSchemas['data-notes'],
   slideSchemas.closing,
 ]);
 

@@ -270,6 +270,35 @@ export const views = {
     heads: z.object({ table: text, locators: text, asOf: text }).readonly(),
     sources: list(sourceView),
   }),
+  ledger: z.object({
+    text: richTextView.nullable(),
+    heads: z.object({ slide: text, words: text, verdict: text, evidence: text }).readonly(),
+    rows: list(
+      z
+        .object({
+          slide: text,
+          page: text,
+          words: text,
+          verdict: text,
+          /** Basis, knife edge, hold; '' where there is nothing to add. */
+          reason: text,
+          mark: z.enum(['holds', ...titleMarks]),
+          evidence: text,
+        })
+        .readonly(),
+    ),
+  }),
+  'data-notes': z.object({
+    text: richTextView.nullable(),
+    groups: list(
+      z
+        .object({
+          title: text,
+          notes: list(z.object({ text, detail: text, at: text }).readonly()),
+        })
+        .readonly(),
+    ),
+  }),
   closing: z.object({ points: list(pointView), next: richTextView.nullable() }),
 } as const satisfies Record<LayoutName, z.ZodObject>;
 

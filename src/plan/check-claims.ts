@@ -12,9 +12,6 @@ import { findNumerals } from '../text/find-numerals.ts';
 import type { Span } from '../text/mask-text.ts';
 import type { Context, ShownText } from './context.ts';
 
-/** Off while the decks of `data/` and of the tests are given their claims; then this line goes. */
-const wordsAreHeld: boolean = false;
-
 const unjudged: readonly Sense[] = [{ type: 'said' }];
 
 /** Where the words of a claim stand in a text as printed. */
@@ -73,7 +70,7 @@ export function checkClaims(context: Context, slide: SlideClaims, around: Around
     }
   }
   for (const text of slide.texts) {
-    if (wordsAreHeld) found.push(...checkText(context, text, carried, around));
+    found.push(...checkText(context, text, carried, around));
     found.push(...checkBound(context, text, slide));
   }
   return found;
@@ -185,6 +182,22 @@ function checkText(
         return error('unbound-number', { found: word }, at);
     }
   });
+}
+
+/** What a source says may compare as it likes; its figures are bound, or the claim's own. */
+export function checkNumbers(
+  context: Context,
+  text: ShownText,
+  claim: JudgedClaim,
+  around: Pick<Around, 'freeSpans'>,
+): Diagnostic[] {
+  const { language } = context;
+  const free = [...text.parts.filter((p) => p.bound !== ''), ...around.freeSpans(text.plain)];
+  const numbers = claim.numbers.flatMap((n) => numbersIn(n, language));
+  const keys = [{ from: 0, to: text.plain.length, senses: [{ type: 'said' as const }], numbers }];
+  return checkWords({ text: text.plain, language, free, keys })
+    .filter((problem) => problem.type === 'unbound-number')
+    .map((p) => error('unbound-number', { found: p.text }, placeOf(context, text, p)));
 }
 
 /** The numbers in a figure of a claim, as a sentence would name them: 300億円, 12%. */

@@ -4,6 +4,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
 import { signs } from '../model/views.ts';
 import { formatMoment } from '../quantity/index.ts';
+import { ageInMonths, isOld } from './age.ts';
 import type { Context, Shown } from './context.ts';
 import { wordingOf } from './wording.ts';
 
@@ -33,7 +34,9 @@ export function planFooter(
   });
   return {
     sources: told.length > 0 ? words.source(told.join(words.listSeparator)) : '',
-    asOf: asOfRange(context, facts),
+    asOf: [asOfRange(context, facts), ageOf(context, facts)]
+      .filter((t) => t !== '')
+      .join(words.ageSeparator),
     deck: deck.title,
     edition: deck.edition,
   };
@@ -89,6 +92,12 @@ function asOfRange(context: Context, facts: readonly Fact[]): string {
   if (!first || !last) return '';
   const words = wordingOf(context.language);
   return words.asOf(formatMoment(first, context), formatMoment(last, context));
+}
+
+/** Old values say how old they are. */
+function ageOf(context: Context, facts: readonly Fact[]): string {
+  const ages = facts.filter((f) => isOld(context, f)).map((f) => ageInMonths(context, f) ?? 0);
+  return ages.length > 0 ? wordingOf(context.language).old(Math.max(...ages)) : '';
 }
 
 function order(moment: Moment): string {

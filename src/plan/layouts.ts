@@ -16,6 +16,7 @@ import {
   type Shown,
 } from './context.ts';
 import { withOmitted } from './omit.ts';
+import { notesWordingOf } from './notes-wording.ts';
 import { planOrnament } from './ornament.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
 import { planTable } from './table.ts';
@@ -158,6 +159,19 @@ export const planSourcesSlide: PlanView<'sources'> = (context, shown, slide, { p
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
   heads: wordingOf(context.language).sourceHeads,
   sources: [],
+});
+
+/** Filled when every claim is judged (ledger.ts). */
+export const planLedgerSlide: PlanView<'ledger'> = (context, shown, slide, { path }) => ({
+  text: resolveOptional(context, shown, slide.text, [...path, 'text']),
+  heads: notesWordingOf(context.language).ledger,
+  rows: [],
+});
+
+/** Filled when every slide is known (data-notes.ts). */
+export const planNotesSlide: PlanView<'data-notes'> = (context, shown, slide, { path }) => ({
+  text: resolveOptional(context, shown, slide.text, [...path, 'text']),
+  groups: [],
 });
 
 export const planClosing: PlanView<'closing'> = (context, shown, slide, { path }) => ({

@@ -10,6 +10,7 @@ import { formatMoment, formatQuantity } from '../quantity/index.ts';
 import { cellOf, measureFigure } from './cell.ts';
 import {
   checkClaims,
+  checkNumbers,
   failedClaim,
   findWords,
   type Around,
@@ -17,6 +18,7 @@ import {
 } from './check-claims.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
 import { sourceTitle } from './footer.ts';
+import { resolveText } from './rich-text.ts';
 import { wordingOf } from './wording.ts';
 
 /** A slide as planned, with what it shows and what is claimed on it. */
@@ -52,19 +54,8 @@ export function planClaims(
       elsewhere: elsewhere(slide.plan.id),
     }),
   );
-  const statements = context.sources.deck.statements.map((source, i) => {
-    const claim = context.verdicts.statements[i];
-    return { source, claim, at: context.locate(['statements', i, 'text']) };
-  });
-  for (const { source, claim, at } of statements) {
-    if (claim && !claim.met && !claim.source.hold) {
-      const failed = failedClaim(context, claim, source.text, {
-        ...around,
-        elsewhere: elsewhere(''),
-      });
-      diagnostics.push(error('statement-changed', failed, at));
-    }
-  }
+  const statements = planStatements(context, { ...around, elsewhere: elsewhere('') });
+  diagnostics.push(...statements.flatMap((s) => s.diagnostics));
   return {
     slides: told.map((slide) => ({
       ...slide.plan,
@@ -72,20 +63,45 @@ export function planClaims(
       stamp: isHeld(slide) ? wordingOf(context.language).held : '',
       figures: figureRows(context, slide.shown),
     })),
-    facts: usedFacts(context, told),
+    facts: usedFacts(
+      context,
+      told,
+      statements.map((s) => s.shown),
+    ),
     measures: measureViews(context, told),
     claims: told.flatMap((slide) =>
       [...slide.claims].flatMap(([words, judged]) =>
         judged.map((claim) => claimView(context, claim, slide.plan.id, words)),
       ),
     ),
-    statements: statements.flatMap(({ source, claim }) =>
-      claim
-        ? [{ ...claimView(context, claim, '', source.text), at: source.at, note: source.note }]
-        : [],
-    ),
+    statements: statements.flatMap((s) => s.view ?? []),
     diagnostics,
   };
+}
+
+interface PlannedStatement {
+  readonly view: StatementView | undefined;
+  readonly shown: Shown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the source says, with its figures bound; its claim says what is to be made of it. */
+function planStatements(context: Context, around: Around): PlannedStatement[] {
+  return context.sources.deck.statements.map((source, i) => {
+    const path = ['statements', i];
+    const shown = nothingShown();
+    const text = resolveText(context, shown, source.text, [...path, 'text']).plain;
+    const note = resolveText(context, shown, source.note, [...path, 'note']).plain;
+    const claim = context.verdicts.statements.find((c) => c.path[1] === i);
+    if (!claim) return { view: undefined, shown, diagnostics: [] };
+    const diagnostics = shown.texts.flatMap((t) => checkNumbers(context, t, claim, around));
+    if (!claim.met && !claim.source.hold) {
+      const at = context.locate([...path, 'text']);
+      diagnostics.push(error('statement-changed', failedClaim(context, claim, text, around), at));
+    }
+    const view = { ...claimView(context, claim, '', text), at: source.at, note };
+    return { view, shown, diagnostics };
+  });
 }
 
 /** Every page of a draft says so. */
@@ -110,7 +126,11 @@ function restingSlides(told: readonly ToldSlide[]): Map<string, Set<string>> {
   return rests;
 }
 
-function usedFacts(context: Context, told: readonly ToldSlide[]): PlannedClaims['facts'] {
+function usedFacts(
+  context: Context,
+  told: readonly ToldSlide[],
+  statements: readonly Shown[],
+): PlannedClaims['facts'] {
   const uses = new Map<string, { fact: Fact; slides: string[] }>();
   const use = (fact: Fact): string[] => {
     const found = uses.get(fact.address) ?? { fact, slides: [] };
@@ -122,6 +142,7 @@ function usedFacts(context: Context, told: readonly ToldSlide[]): PlannedClaims[
     for (const claim of [...claims.values()].flat()) claim.facts.forEach(use);
   }
   for (const claim of context.verdicts.statements) claim.facts.forEach(use);
+  for (const { facts } of statements) [...facts.values()].forEach(use);
   return [...uses.values()]
     .filter(({ fact }) => !fact.field.internal)
     .sort((a, b) => (a.fact.address < b.fact.address ? -1 : 1));

@@ -25,6 +25,8 @@ import {
   planChartSlide,
   planClosing,
   planComparisonSlide,
+  planLedgerSlide,
+  planNotesSlide,
   planCover,
   planFinding,
   planImage,
@@ -38,6 +40,9 @@ import {
   type Around,
 } from './layouts.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
+import { planDataNotes } from './data-notes.ts';
+import { planLedger } from './ledger.ts';
+import { splitDataNotes, splitLedger } from './split-notes.ts';
 import { countPages, splitSources } from './split-sources.ts';
 import { wordingOf } from './wording.ts';
 
@@ -113,9 +118,16 @@ export function planDeck(
     context,
     used.filter((u) => u.slides.length > 0).map((u) => u.fact),
   );
-  const counted = countPages(
-    slides.flatMap((s): SlidePlan[] => (s.layout === 'sources' ? splitSources(s, sourced) : [s])),
-  );
+  const noted = { ...claimed, facts: used.map((u) => u.fact) };
+  const filled = slides.flatMap((s): SlidePlan[] => {
+    if (s.layout === 'sources') return splitSources(s, sourced);
+    if (s.layout === 'data-notes') {
+      return splitDataNotes(s, planDataNotes(context, noted), measureText);
+    }
+    if (s.layout !== 'ledger') return [s];
+    return splitLedger(s, planLedger(context, claimed.claims), measureText);
+  });
+  const counted = countPages(filled);
   const value: DeckPlan = {
     title: deck.title,
     shortTitle,
@@ -294,6 +306,10 @@ function planView(context: Context, shown: Shown, slide: SlideSource, around: Ar
       return { layout: 'image', view: planImage(context, shown, slide, around) };
     case 'sources':
       return { layout: 'sources', view: planSourcesSlide(context, shown, slide, around) };
+    case 'ledger':
+      return { layout: 'ledger', view: planLedgerSlide(context, shown, slide, around) };
+    case 'data-notes':
+      return { layout: 'data-notes', view: planNotesSlide(context, shown, slide, around) };
     case 'closing':
       return { layout: 'closing', view: planClosing(context, shown, slide, around) };
   }

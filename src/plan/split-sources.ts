@@ -39,11 +39,15 @@ function pagesOf(told: readonly SourceView[], before: number): SourceView[][] {
   return pages;
 }
 
-/** Page numbers from 1, on the slides and in the agenda. */
+/** Page numbers from 1, on the slides, in the agenda and in the ledger. */
 export function countPages(slides: readonly SlidePlan[]): SlidePlan[] {
   const pageOf = new Map(slides.map((s, i) => [s.id, i + 1]));
   return slides.map((slide, i): SlidePlan => {
     const counted = { page: i + 1, pages: slides.length };
+    if (slide.layout === 'ledger') {
+      const rows = slide.view.rows.map((r) => ({ ...r, page: String(pageOf.get(r.slide) ?? '') }));
+      return { ...slide, ...counted, view: { ...slide.view, rows } };
+    }
     if (slide.layout !== 'agenda') return { ...slide, ...counted };
     const sections = slide.view.sections.map((s) => ({ ...s, page: pageOf.get(s.id) ?? s.page }));
     return { ...slide, ...counted, view: { sections } };

@@ -28,6 +28,7 @@ interface Wording {
   readonly computed: string;
   readonly moment: string;
   readonly kinds: { readonly [K in QuantityKind]: string };
+  readonly ageSeparator: string;
   /** How old a value is that is called old. */
   readonly old: (months: number) => string;
 }
@@ -83,6 +84,7 @@ const japanese: Wording = {
     undisclosed: '非公開',
     notApplicable: '該当なし',
   },
+  ageSeparator: '、',
   old: (months) =>
     months >= 24 ? `${Math.floor(months / 12)}年前の値を含む` : `${months}ヶ月前の値を含む`,
 };
@@ -138,6 +140,7 @@ const english: Wording = {
     undisclosed: 'undisclosed',
     notApplicable: 'not applicable',
   },
+  ageSeparator: '; ',
   old: (months) =>
     months >= 24
       ? `some values are ${Math.floor(months / 12)} years old`

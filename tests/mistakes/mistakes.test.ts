@@ -63,10 +63,10 @@ describe('a mistake', () => {
     }
   });
 
-  it('has a folder for every code of reading, text, facts, claims and plan', () => {
+  it('has a folder for every code of reading, text, words, facts, claims and plan', () => {
     const codes = readFileSync(new URL('../../src/diagnostics/codes.ts', import.meta.url), 'utf8');
     const sections = codes.split(/ {2}\/\/ ---- (\w+) ----\n/);
-    const wanted = ['read', 'text', 'facts', 'claims', 'plan'].flatMap((section) => {
+    const wanted = ['read', 'text', 'words', 'facts', 'claims', 'plan'].flatMap((section) => {
       const body = sections[sections.indexOf(section) + 1] ?? '';
       return [...body.matchAll(/^ {2}'([a-z-]+)':/gm)].map((m) => m[1] ?? '');
     });

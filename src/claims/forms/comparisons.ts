@@ -29,7 +29,8 @@ import { allOf, type Ternary } from '../ternary.ts';
 export const greater: Form<ClaimOf<'greater'>> = {
   judge: (context, claim) =>
     judgeDistance(context, 'greater', [claim.greater, claim.than], claim.times, claim.by),
-  senses: ({ times, by }) => [
+  senses: ({ than, times, by }) => [
+    ...(/^50(?:\.0+)?\s*[%％]$/.test(than) ? ([{ type: 'majority' }] as const) : []),
     { type: 'greater' },
     { type: 'moreThan' },
     { type: 'increase' },
@@ -43,7 +44,8 @@ export const greater: Form<ClaimOf<'greater'>> = {
 export const less: Form<ClaimOf<'less'>> = {
   judge: (context, claim) =>
     judgeDistance(context, 'less', [claim.less, claim.than], claim.times, claim.by),
-  senses: ({ times, by }) => [
+  senses: ({ than, times, by }) => [
+    ...(/^50(?:\.0+)?\s*[%％]$/.test(than) ? ([{ type: 'minority' }] as const) : []),
     { type: 'less' },
     { type: 'lessThan' },
     { type: 'decrease' },

@@ -87,7 +87,7 @@ function judgeCell(
     // That it is undisclosed rests on no estimate of it.
     ...(figures.some((f) => f.value && isKnown(f.value)) ? {} : { flagged: false, outside: false }),
     obstacle: '',
-    evidence: () => tellCell(context, operand, wanted),
+    evidence: () => tellCell(context, operand),
   };
 }
 
@@ -103,14 +103,14 @@ function tellPair([a, b]: readonly [Operand, Operand]): Evidence {
   };
 }
 
-function tellCell(context: JudgeContext, operand: Operand, wanted: readonly string[]): Evidence {
+function tellCell(context: JudgeContext, operand: Operand): Evidence {
   const text = figureText(operand.value);
   const raw = operand.fact?.cell.raw.trim() ?? '';
   const now = text[context.language];
   return {
     says: {
-      en: `${callOf(operand, 'en')} is ${text.en}; the claim says ${wanted.join(' or ')}.`,
-      ja: `${callOf(operand, 'ja')}は${text.ja}です(主張は${wanted.join('、')})。`,
+      en: `${callOf(operand, 'en')} is ${text.en}.`,
+      ja: `${callOf(operand, 'ja')}は${text.ja}です。`,
     },
     figures: figuresOf([operand]),
     wording: now,

@@ -162,8 +162,14 @@ function tell(
     least === most
       ? { en: `number ${least}`, ja: `${least}番目` }
       : { en: `between number ${least} and ${most}`, ja: `${least}番目から${most}番目のあいだ` };
-  const end =
-    wanted.from === 'top' ? { en: '', ja: '大きい順で' } : { en: ' from below', ja: '小さい順で' };
+  const isMoment = value(entry).type === 'moment';
+  const end = isMoment
+    ? wanted.from === 'top'
+      ? { en: ' from the latest', ja: '新しい順で' }
+      : { en: ' from the earliest', ja: '古い順で' }
+    : wanted.from === 'top'
+      ? { en: '', ja: '大きい順で' }
+      : { en: ' from below', ja: '小さい順で' };
   return {
     says: {
       en: `With ${text.en}, ${name} is ${place.en}${end.en} of ${rows} in “${of}”.`,

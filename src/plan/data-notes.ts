@@ -1,0 +1,133 @@
+/** What a reader should know of the data → notes in groups: contradictions, what cannot be known, what is only asserted, ratings, old values, plans whose date has passed, gaps. */
+import { rowName } from '../facts/row-name.ts';
+import type { Table } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { ClaimView, StatementView } from '../model/plan.ts';
+import type { Views } from '../model/views.ts';
+import { formatMoment } from '../quantity/index.ts';
+import { ageInMonths, isOld } from './age.ts';
+import type { Context } from './context.ts';
+import { notesWordingOf } from './notes-wording.ts';
+
+type Group = Views['data-notes']['groups'][number];
+type Note = Group['notes'][number];
+
+export interface Noted {
+  readonly facts: readonly Fact[];
+  readonly claims: readonly ClaimView[];
+  readonly statements: readonly StatementView[];
+}
+
+/** Only groups that hold something. */
+export function planDataNotes(context: Context, { facts, claims, statements }: Noted): Group[] {
+  const words = notesWordingOf(context.language);
+  const groups: Group[] = [
+    { title: words.contradictions, notes: statements.map(contradiction) },
+    { title: words.undecided, notes: undecided(claims) },
+    { title: words.asserted, notes: asserted(claims) },
+    { title: words.ratings, notes: ratings(context, facts) },
+    { title: words.old, notes: oldValues(context, facts) },
+    { title: words.passed, notes: passedPlans(context, facts) },
+    { title: words.gaps, notes: gaps(context, facts) },
+  ];
+  return groups.filter((g) => g.notes.length > 0);
+}
+
+function contradiction({ words, note, at }: StatementView): Note {
+  return { text: words, detail: note, at };
+}
+
+function undecided(claims: readonly ClaimView[]): Note[] {
+  return once(
+    claims
+      .filter((c) => c.verdict === 'unknown')
+      .map((c) => ({ text: c.words, detail: c.evidence, at: '' })),
+  );
+}
+
+function asserted(claims: readonly ClaimView[]): Note[] {
+  return once(
+    claims
+      .filter((c) => c.verdict === 'attributed')
+      .map((c) => ({ text: c.words, detail: c.evidence, at: '' })),
+  );
+}
+
+function ratings({ language }: Context, facts: readonly Fact[]): Note[] {
+  const words = notesWordingOf(language);
+  return once(
+    facts
+      .filter((f) => f.field.rating !== undefined)
+      .map((f) => {
+        const reason = f.table.fields.find((x) => x.name === f.field.rating)?.title ?? '';
+        const steps = f.field.categories.map((c) => c.label);
+        return {
+          text: `${f.table.title}${words.of}${f.field.title}`,
+          detail: words.rated(steps, reason),
+          at: '',
+        };
+      }),
+  );
+}
+
+function oldValues(context: Context, facts: readonly Fact[]): Note[] {
+  const words = notesWordingOf(context.language);
+  const byTable = new Map<Table, { months: number; asOf: string }>();
+  for (const fact of facts) {
+    if (!isOld(context, fact) || !fact.asOf) continue;
+    const months = ageInMonths(context, fact) ?? 0;
+    if (months <= (byTable.get(fact.table)?.months ?? -1)) continue;
+    byTable.set(fact.table, { months, asOf: formatMoment(fact.asOf, context) });
+  }
+  return [...byTable].map(([table, { months, asOf }]) => ({
+    text: table.title,
+    detail: words.aged(asOf, months),
+    at: '',
+  }));
+}
+
+/** A moment that evidence calls planned, and whose last day is over at the edition. */
+function passedPlans(context: Context, facts: readonly Fact[]): Note[] {
+  const words = notesWordingOf(context.language);
+  return once(
+    facts.flatMap((fact) => {
+      const { value } = fact.cell;
+      if (fact.basis !== 'planned' || value.type !== 'moment') return [];
+      const { to } = value.moment;
+      if (to === undefined || to >= context.now) return [];
+      const when = formatMoment(value.moment, context);
+      return [{ text: rowName(fact), detail: words.due(when), at: fact.locators.join('、') }];
+    }),
+  );
+}
+
+/** Rows of the deck's main table that another table, one row each, does not have. */
+function gaps(context: Context, facts: readonly Fact[]): Note[] {
+  const words = notesWordingOf(context.language);
+  const shown = new Set(facts.map((f) => f.table));
+  return [...shown].flatMap((table) => {
+    const [key] = table.foreignKeys.filter((k) => k.fields.length === 1);
+    const target = key && context.dataset.tables.get(key.table);
+    if (!key || !target || !shown.has(target) || target.rows.length > mostNamed) return [];
+    const held = table.rows.map((r) => r.cells.get(key.fields[0] ?? '')?.raw.trim() ?? '');
+    // Several rows of one organisation are a list of events, not a table of organisations.
+    if (new Set(held).size < held.length || held.length < 2) return [];
+    const missing = target.rows.filter(
+      (r) => !held.includes(r.cells.get(key.referenced[0] ?? '')?.raw.trim() ?? ''),
+    );
+    if (missing.length === 0) return [];
+    const names = missing.map((r) => {
+      const field = target.fields.find((f) => f.names);
+      return (field && r.cells.get(field.name)?.raw) ?? r.key ?? '';
+    });
+    return [{ text: table.title, detail: words.missing(names), at: '' }];
+  });
+}
+
+/** A table of more rows is no list of players: nobody expects all of them everywhere. */
+const mostNamed = 12;
+
+function once(notes: readonly Note[]): Note[] {
+  const seen = new Map(notes.map((n) => [`${n.text}\n${n.detail}`, n]));
+  return [...seen.values()];
+}

@@ -1,0 +1,40 @@
+/** Every claim of a deck → the rows of its ledger: where, which words, the verdict, by what it was judged. */
+import type { ClaimView } from '../model/plan.ts';
+import type { Views } from '../model/views.ts';
+import type { Context } from './context.ts';
+import { notesWordingOf } from './notes-wording.ts';
+
+type Row = Views['ledger']['rows'][number];
+
+export function planLedger(context: Context, claims: readonly ClaimView[]): Row[] {
+  const words = notesWordingOf(context.language);
+  return claims.map((claim) => ({
+    slide: claim.slide,
+    // Counted when all slides are there.
+    page: '',
+    words: claim.words,
+    verdict: words.verdicts[claim.verdict],
+    reason: reasonOf(context, claim),
+    mark: markOf(claim),
+    evidence: claim.evidence,
+  }));
+}
+
+function reasonOf({ language }: Context, claim: ClaimView): string {
+  const words = notesWordingOf(language);
+  return [
+    claim.basis === '' ? '' : words.bases[claim.basis],
+    claim.knifeEdge ? words.knifeEdge : '',
+    claim.heldUntil === '' ? '' : words.held(claim.heldUntil),
+    claim.expect === 'holds' || claim.heldUntil !== '' ? '' : words.expected,
+  ]
+    .filter((t) => t !== '')
+    .join(language === 'ja' ? '、' : ', ');
+}
+
+function markOf({ verdict, heldUntil }: ClaimView): Row['mark'] {
+  if (heldUntil !== '') return 'held';
+  if (verdict === 'holds') return 'holds';
+  if (verdict === 'holdsAsStated') return 'stated';
+  return verdict === 'attributed' ? 'attributed' : 'undecided';
+}
