@@ -6,27 +6,31 @@
  *
  * A stage runs if its own input could be made, so that one run finds all it can; nothing is published beside an error.
  */
-import { drawChart } from './charts/draw-chart.ts';
-import { error, hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { drawRemembered } from './charts/remember-chart.ts';
+import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { judgeDeck } from './claims/judge-deck.ts';
 import { checkGlyphs } from './fonts/check-glyphs.ts';
 import { renderFontFaces } from './fonts/font-faces.ts';
 import { loadFonts, type Fonts } from './fonts/load-fonts.ts';
 import { textMeasure } from './fonts/measure-text.ts';
-import { subsetFonts } from './fonts/subset-fonts.ts';
+import { subsetFonts, type Memo } from './fonts/subset-fonts.ts';
+import { openCache, type DiskCache } from './host/disk-cache.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
 import { loadTheme } from './host/find-theme.ts';
 import { lastTexts } from './host/last-texts.ts';
 import { nodeHost, toolRoot } from './host/node.ts';
 import { loadToolFiles, type ToolFiles } from './host/tool-files.ts';
+import { toolKey } from './host/tool-key.ts';
+import { noCache, type Cache } from './model/cache.ts';
 import type { DeckPlan } from './model/plan.ts';
+import type { Sources } from './model/sources.ts';
 import type { BuildOptions, BuildResult, DeckResult, Progress } from './run.ts';
 import { expandEach } from './plan/each.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { readDeck } from './read/read-deck.ts';
 import { compileTemplates, type Templates } from './render/compile-templates.ts';
-import { renderSet, type DeckParts } from './render/documents.ts';
+import { renderSet, type DeckFonts, type DeckParts } from './render/documents.ts';
 import { renderSlides } from './render/render-slides.ts';
 import { alwaysUsed, visibleText } from './render/visible-text.ts';
 import { resolveTheme } from './theme/resolve-theme.ts';
@@ -35,6 +39,7 @@ import { version } from './version.ts';
 /** A deck with everything drawn, ready for the browser. */
 export interface Prepared {
   readonly name: string;
+  readonly sources: Sources;
   readonly plan: DeckPlan;
   readonly parts: DeckParts;
   readonly fonts: Fonts;
@@ -50,6 +55,8 @@ export interface PrepareOptions {
   readonly out?: string;
   readonly today?: string;
   readonly draft?: boolean;
+  /** Loaded before. */
+  readonly fonts?: Fonts;
 }
 
 interface Tried {
@@ -58,22 +65,75 @@ interface Tried {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Decks as they would be published, for what compares or shows them. */
+export interface PreparedDecks extends Pick<BuildResult, 'diagnostics' | 'texts'> {
+  readonly prepared: readonly Prepared[];
+}
+
+/** @param workshop of an earlier call, when none of the tool's own files has changed since */
+export async function prepareDecks(
+  asked: readonly string[],
+  wanted: PrepareOptions,
+  workshop?: Workshop,
+): Promise<PreparedDecks> {
+  const run = await prepareAll(
+    { ...wanted, decks: asked },
+    workshop ?? (await openWorkshop()),
+    () => undefined,
+  );
+  const diagnostics = run.tried.flatMap((t) => t.diagnostics).concat(run.diagnostics);
+  return { prepared: run.tried.flatMap((t) => t.value ?? []), diagnostics, texts: run.texts };
+}
+
 export async function runBuild(options: BuildOptions, progress: Progress): Promise<BuildResult> {
+  const workshop = await openWorkshop(options.cache);
+  const { cache } = workshop;
+  const { tried, diagnostics, texts } = await prepareAll(options, workshop, progress);
+  const published = options.publish ? await publish(tried, options, progress, cache) : undefined;
+  await cache.trim();
+  const decks = published?.decks ?? tried.map((t) => resultOf(t));
+  return { decks, diagnostics, texts, withoutSandbox: published?.withoutSandbox ?? false };
+}
+
+/** What all decks of a run are made with. */
+export interface Workshop {
+  readonly tool: ToolFiles;
+  readonly templates: Outcome<Templates>;
+  readonly fonts: Fonts;
+  readonly cache: DiskCache;
+}
+
+export async function openWorkshop(cache = '.factdeck/cache'): Promise<Workshop> {
+  const [tool, fonts] = await Promise.all([
+    loadToolFiles(nodeHost, toolRoot),
+    loadFonts(nodeHost.readBytes),
+  ]);
+  const templates = compileTemplates(tool.templates);
+  return { tool, templates, fonts, cache: openCache(cache, toolKey()) };
+}
+
+async function prepareAll(
+  options: PrepareOptions & { readonly decks: readonly string[] },
+  { tool, templates, fonts, cache }: Workshop,
+  progress: Progress,
+): Promise<{
+  readonly tried: readonly Tried[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}> {
   const { folders, unknown, known } = await findDecks(nodeHost, options.decks);
   const diagnostics: Diagnostic[] = unknown.map((deck) =>
     error('deck-not-found', { deck, nearest: nearest(deck, known) }),
   );
-  const tool = await loadToolFiles(nodeHost, toolRoot);
-  const templates = compileTemplates(tool.templates);
   diagnostics.push(...templates.diagnostics);
   const texts = new Map(tool.templates);
   const tried: Tried[] = [];
   for (const deck of folders) {
-    tried.push(await prepare(deck, tool, templates.value, options, texts, progress));
+    tried.push(
+      await prepare(deck, tool, templates.value, { ...options, fonts }, texts, progress, cache),
+    );
   }
-  const published = options.publish ? await publish(tried, options, progress) : undefined;
-  const decks = published?.decks ?? tried.map((t) => resultOf(t));
-  return { decks, diagnostics, texts, withoutSandbox: published?.withoutSandbox ?? false };
+  return { tried, diagnostics, texts };
 }
 
 /** Everything that needs no browser. Every text that is read is put into `texts`. */
@@ -85,6 +145,7 @@ export async function prepare(
   wanted: PrepareOptions,
   texts: Map<string, string>,
   progress: Progress,
+  cache: Cache = noCache,
 ): Promise<Tried> {
   const diagnostics: Diagnostic[] = [];
   const stop = (value?: Prepared): Tried => ({ deck, value, diagnostics });
@@ -100,7 +161,7 @@ export async function prepare(
   if (!sources) return stop();
   const { locate } = sources;
 
-  const fonts = await loadFonts(nodeHost.readBytes);
+  const fonts = wanted.fonts ?? (await loadFonts(nodeHost.readBytes));
   const measureText = textMeasure(fonts);
   const judged = judgeDeck(sources);
   diagnostics.push(...judged.diagnostics);
@@ -126,7 +187,7 @@ export async function prepare(
       if (!chart) continue;
       const { presets, chartParts } = tool;
       const tools = { theme: theme.value.chart, measureText, presets, parts: chartParts };
-      const drawn = await drawChart(chart, tools);
+      const drawn = await drawRemembered(chart, tools, fontKey(fonts), cache);
       diagnostics.push(...drawn.diagnostics);
       if (drawn.value) charts.set(chart.id, drawn.value.svg);
     }
@@ -153,6 +214,7 @@ export async function prepare(
   const { name } = theme.value;
   return stop({
     name: deck.name,
+    sources,
     plan,
     parts,
     fonts,
@@ -166,9 +228,10 @@ async function publish(
   tried: readonly Tried[],
   options: BuildOptions,
   progress: Progress,
+  cache: Cache,
 ): Promise<Pick<BuildResult, 'decks' | 'withoutSandbox'>> {
   const { openSession } = await import('./publish/publish-deck.ts');
-  const session = openSession({ ...options, generator: `factdeck ${version}` });
+  const session = openSession({ ...options, generator: `factdeck ${version}`, cache });
   const decks: DeckResult[] = [];
   try {
     for (const one of tried) {
@@ -177,11 +240,7 @@ async function publish(
         continue;
       }
       const { plan, parts, fonts, name, theme, inputs } = one.value;
-      const characters =
-        parts.slides.map((s) => visibleText(s.html + s.notes + s.figures)).join('') + alwaysUsed;
-      const shared = renderFontFaces(await subsetFonts(fonts, characters, 'woff'), 'woff');
-      const print = renderFontFaces(await subsetFonts(fonts, characters, 'truetype'), 'truetype');
-      const set = await renderSet(parts, { shared, print }, options.formats);
+      const set = await renderSet(parts, await embedFonts(parts, fonts, cache), options.formats);
       const { facts: shown, measures, claims, statements } = plan;
       const told = { facts: shown, measures, claims, statements };
       const facts = `${JSON.stringify(told, null, 2)}\n`;
@@ -205,6 +264,31 @@ async function publish(
   } finally {
     await session.close();
   }
+}
+
+/** The fonts cut down to what the deck's slides and notes need. */
+async function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
+  const characters =
+    parts.slides.map((s) => visibleText(s.html + s.notes + s.figures)).join('') + alwaysUsed;
+  const remember: Memo = async (key, make) => {
+    const known = await cache.get(key);
+    if (known) return known;
+    const made = await make();
+    await cache.put(key, made);
+    return made;
+  };
+  const shared = await subsetFonts(fonts, characters, 'woff', remember);
+  const print = await subsetFonts(fonts, characters, 'truetype', remember);
+  return {
+    shared: renderFontFaces(shared, 'woff'),
+    print: renderFontFaces(print, 'truetype'),
+    source: fontKey(fonts),
+  };
+}
+
+/** Which files the fonts are. */
+function fontKey({ regular, bold }: Fonts): string {
+  return `${String(regular.checksum)} ${String(bold.checksum)}`;
 }
 
 function resultOf({ deck, value, diagnostics }: Tried): DeckResult {

@@ -9,6 +9,14 @@ export interface CliWords {
   readonly unknownOption: (message: string) => string;
   readonly badValue: (option: string, value: string, expected: string) => string;
   readonly noDecks: string;
+  readonly oneDeck: (known: readonly string[]) => string;
+  readonly diffArguments: string;
+  readonly dev: {
+    readonly mistake: string;
+    readonly lost: string;
+    readonly broken: string;
+    readonly shown: (milliseconds: number) => string;
+  };
   readonly summary: (errors: number, warnings: number) => string;
   readonly untouched: (folder: string) => string;
   readonly checked: (deck: string, slides: number, facts: number) => string;
@@ -41,6 +49,14 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
   unknownOption: (message) => `${message} See factdeck --help.`,
   badValue: (option, value, expected) =>
     `--${option} does not take “${value}”. Expected: ${expected}.`,
+  oneDeck: (known) => `Name one deck: ${known.join(', ')}.`,
+  diffArguments: 'Name one deck, or two editions. See factdeck diff --help.',
+  dev: {
+    mistake: 'This is the last good deck. What was saved since has a mistake:',
+    lost: 'factdeck dev has ended; this page is no longer live.',
+    broken: 'The deck has a mistake. The page appears when it is mended.',
+    shown: (ms) => `shown (${ms} ms)`,
+  },
   noDecks: 'There is no deck under data/. A deck is a folder with a deck.yaml.',
   summary: (errors, warnings) => {
     const parts = [
@@ -86,6 +102,15 @@ ${commands}
   unknownOption: (message) => `${message} factdeck --help をご覧ください。`,
   badValue: (option, value, expected) =>
     `--${option} に「${value}」は指定できません。指定できるもの: ${expected}。`,
+  oneDeck: (known) => `デッキを一つ指定してください: ${known.join('、')}。`,
+  diffArguments:
+    'デッキを一つ、または版を二つ指定してください。factdeck diff --help をご覧ください。',
+  dev: {
+    mistake: '表示しているのは最後に正しかった内容です。そのあと保存された内容に誤りがあります:',
+    lost: 'factdeck dev は終了しました。この画面はもう更新されません。',
+    broken: 'デッキに誤りがあります。直すとここに表示されます。',
+    shown: (ms) => `反映しました(${ms} ミリ秒)`,
+  },
   noDecks: 'data/ の下にデッキがありません。デッキは deck.yaml のあるフォルダーです。',
   summary: (errors, warnings) =>
     [

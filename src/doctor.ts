@@ -1,7 +1,7 @@
 /** What this machine has for the tool, and what to do about what it lacks. */
 import { findBrowser } from './publish/find-browser.ts';
 import { launchBrowser } from './publish/browser.ts';
-import { cache } from './publish/publish-deck.ts';
+import { home } from './publish/publish-deck.ts';
 import { nodeHost } from './host/node.ts';
 import { loadFonts } from './fonts/load-fonts.ts';
 import { version } from './version.ts';
@@ -42,13 +42,13 @@ export async function describeMachine(): Promise<Machine> {
     platform: `${process.platform}-${process.arch}`,
     browser,
     fonts,
-    cache,
+    cache: home,
     problems,
   };
 }
 
 async function tryBrowser(problems: Problem[]): Promise<Machine['browser']> {
-  const found = await findBrowser(cache, process.env);
+  const found = await findBrowser(home, process.env);
   if ('tried' in found) {
     problems.push({ type: 'no-browser', tried: found.tried });
     return null;
@@ -123,7 +123,7 @@ const english: DoctorWords = {
       case 'no-browser':
         return `No browser for PDF and PNG. Tried: ${p.tried.join(', ')}. Do: ${mend}`;
       case 'browser-fails':
-        return `${p.executable} does not start: ${p.reason}. Do: rm -rf ${cache}/browser, or name another in FACTDECK_BROWSER`;
+        return `${p.executable} does not start: ${p.reason}. Do: rm -rf ${home}/browser, or name another in FACTDECK_BROWSER`;
       case 'no-fonts':
         return `The fonts are not installed (${p.reason}). Do: npm ci`;
     }
@@ -151,7 +151,7 @@ const japanese: DoctorWords = {
       case 'no-browser':
         return `PDF と PNG のためのブラウザーがありません。探したもの: ${p.tried.join('、')}。対処: ${mend}`;
       case 'browser-fails':
-        return `${p.executable} が起動しません(${p.reason})。対処: rm -rf ${cache}/browser、または FACTDECK_BROWSER で別のものを指定`;
+        return `${p.executable} が起動しません(${p.reason})。対処: rm -rf ${home}/browser、または FACTDECK_BROWSER で別のものを指定`;
       case 'no-fonts':
         return `フォントがありません(${p.reason})。対処: npm ci`;
     }

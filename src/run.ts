@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly scale: 1 | 2;
   readonly out: string;
   readonly theme?: string;
+  /** What earlier runs left to go faster; `.factdeck/cache` when absent. */
+  readonly cache?: string;
   /** The real date, `YYYY-MM-DD`: `check` alone looks at it. */
   readonly today?: string;
   /** Claims that fail stop nothing; every page is stamped. */

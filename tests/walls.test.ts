@@ -63,8 +63,23 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['puppeteer', '@sparticuz/chromium', '@cantoo/pdf-lib'],
     why: 'knows pages, not the dataset',
   },
+  edition: {
+    rooms: ['model', 'quantity', 'facts'],
+    packages: [],
+    why: 'compares facts, knows no files',
+  },
+  serve: {
+    rooms: ['build.ts', 'model', 'diagnostics', 'host', 'render'],
+    packages: [],
+    why: 'a client of build, like the command line',
+  },
   commands: {
     rooms: [
+      'edition',
+      'serve',
+      'facts',
+      'model',
+      'read',
       'build.ts',
       'run.ts',
       'schemas.ts',
@@ -89,6 +104,10 @@ const rooms: Readonly<Record<string, Room>> = {
 const touchTheMachine = new Set([
   'host/node.ts',
   'host/write-files.ts',
+  'host/disk-cache.ts',
+  'host/tool-key.ts',
+  'host/watch.ts',
+  'serve/live-server.ts',
   'commands/command.ts',
   'cli.ts',
   'build.ts',

@@ -6,6 +6,9 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   trace: async () => (await import('./trace.ts')).trace,
   find: async () => (await import('./find.ts')).find,
+  dev: async () => (await import('./dev.ts')).dev,
+  freeze: async () => (await import('./freeze.ts')).freeze,
+  diff: async () => (await import('./diff.ts')).diff,
   schema: async () => (await import('./schema.ts')).schema,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };

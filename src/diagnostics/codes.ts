@@ -7,6 +7,17 @@ export interface DiagnosticArgs {
   /** Something that only this machine can mend: a file that cannot be read, a full disk. */
   'file-unreadable': { readonly file: string; readonly reason: string };
 
+  // ---- edition ----
+  /** A file under `editions/` that cannot be compared with. */
+  'edition-malformed': { readonly file: string; readonly reason: string };
+  /** `edition` is '' where just the latest was asked for. */
+  'edition-not-frozen': {
+    readonly deck: string;
+    readonly edition: string;
+    readonly known: readonly string[];
+  };
+  'edition-file-missing': { readonly file: string };
+
   // ---- read ----
   'file-missing': { readonly file: string; readonly nearest: readonly string[] };
   'file-empty': { readonly file: string };

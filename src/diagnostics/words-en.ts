@@ -23,6 +23,23 @@ export const english: WordTable = {
   }),
 
   // ---- read ----
+  'edition-malformed': ({ file, reason }) => ({
+    what: `${file} is no frozen edition: ${reason}.`,
+    expected: 'a file as factdeck freeze writes it',
+    remedy: 'Take the file back from version control, or freeze that edition’s deck again.',
+  }),
+  'edition-not-frozen': ({ deck, edition, known }) => ({
+    what:
+      edition === ''
+        ? `No edition of ${deck} has been frozen, so there is nothing to compare with.`
+        : `The edition “${edition}” of ${deck} has not been frozen.`,
+    ...(known.length > 0 && { expected: known.join(', ') }),
+    remedy: `factdeck freeze ${deck} keeps the deck as it stands now; run it when an edition goes out.`,
+  }),
+  'edition-file-missing': ({ file }) => ({
+    what: `There is no file ${file}.`,
+    expected: 'a deck, a file under editions/, or deck@edition',
+  }),
   'file-missing': ({ file, nearest }) => ({
     what: `There is no file ${file}.`,
     ...offer(didYouMean(nearest) ?? 'Check the name; paths are relative to the deck’s folder.'),

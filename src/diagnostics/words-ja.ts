@@ -23,6 +23,23 @@ export const japanese: WordTable = {
   }),
 
   // ---- read ----
+  'edition-malformed': ({ file, reason }) => ({
+    what: `${file} は版の記録として読めません(${reason})。`,
+    expected: 'factdeck freeze が書き出したファイル',
+    remedy: '版管理から戻すか、その版のデッキで factdeck freeze をもう一度実行してください。',
+  }),
+  'edition-not-frozen': ({ deck, edition, known }) => ({
+    what:
+      edition === ''
+        ? `${deck} の版はまだ残されていないため、比べるものがありません。`
+        : `${deck} の「${edition}」版は残されていません。`,
+    ...(known.length > 0 && { expected: known.join('、') }),
+    remedy: `factdeck freeze ${deck} で、いまの内容を版として残せます。配布するたびに実行してください。`,
+  }),
+  'edition-file-missing': ({ file }) => ({
+    what: `${file} というファイルはありません。`,
+    expected: 'デッキ、editions/ の下のファイル、またはデッキ@版',
+  }),
   'file-missing': ({ file, nearest }) => ({
     what: `${file} というファイルはありません。`,
     ...offer(

@@ -17,10 +17,14 @@ export interface SlideHtml {
 /** The page that the browser prints and photographs: every slide a `.sheet` of 1280 × 720, nothing to fetch. */
 export interface PrintDocument {
   readonly html: string;
+  /** All that a sheet's picture depends on beside the sheet: language, rules, which fonts they were cut from. */
+  readonly look: string;
   readonly slides: readonly {
     readonly id: string;
     readonly title: string;
     readonly section: string;
+    /** Its `.sheet` as it stands in `html`. */
+    readonly sheet: string;
   }[];
   /** Slide id → where it stands in the author's files. */
   readonly places: ReadonlyMap<string, Place>;

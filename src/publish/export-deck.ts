@@ -10,6 +10,8 @@ export interface ExportOptions {
   readonly pdf: boolean;
   readonly png: boolean;
   readonly scale: number;
+  /** Which slides to photograph, by id; absent: all. */
+  readonly shoot?: (id: string) => boolean;
   readonly date: Date;
   readonly producer: string;
   readonly progress: (stage: 'print' | 'shoot', done: number, of: number) => void;
@@ -57,24 +59,27 @@ export async function exportDeck(
     const size = { width: 1280, height: 720, deviceScaleFactor: options.scale };
     if (options.scale !== 1) await page.setViewport(size);
     for (const [i, slide] of document.slides.entries()) {
+      if (options.shoot?.(slide.id) === false) continue;
       const png = await within(`the picture of slide ${slide.id}`, stepDeadline, shoot(page, i));
       files.set(`slides/${slide.id}.png`, png);
       options.progress('shoot', i + 1, count);
     }
-    const contents = document.slides.map(({ id, title }, i) => ({
-      page: i + 1,
-      id,
-      title,
-      file: `${id}.png`,
-    }));
-    files.set(
-      'slides/contents.json',
-      new TextEncoder().encode(`${JSON.stringify(contents, null, 2)}\n`),
-    );
+    files.set('slides/contents.json', contentsOf(document));
   }
   await page.close();
   diagnostics.push(...faults.map((fault) => error('page-fault', { fault })));
   return { files, diagnostics };
+}
+
+/** The pictures in the order of the slides. */
+export function contentsOf({ slides }: PrintDocument): Uint8Array {
+  const contents = slides.map(({ id, title }, i) => ({
+    page: i + 1,
+    id,
+    title,
+    file: `${id}.png`,
+  }));
+  return new TextEncoder().encode(`${JSON.stringify(contents, null, 2)}\n`);
 }
 
 async function shoot(page: Page, index: number): Promise<Uint8Array> {

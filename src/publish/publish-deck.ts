@@ -1,10 +1,11 @@
 /** Prepared decks → sets on disk. The browser is launched once, when the first format needs it. */
 import process, { arch, platform } from 'node:process';
-import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Cache } from '../model/cache.ts';
 import type { PrintDocument } from '../model/pages.ts';
-import { launchBrowser, type OwnBrowser } from './browser.ts';
-import { exportDeck } from './export-deck.ts';
-import { findBrowser, type Environment } from './find-browser.ts';
+import type { Environment } from './find-browser.ts';
+import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
+import { exportRemembered } from './remember-export.ts';
 import { checkTarget, sha256, writeSet } from './write-set.ts';
 
 export interface SessionOptions {
@@ -12,6 +13,7 @@ export interface SessionOptions {
   readonly scale: number;
   readonly out: string;
   readonly generator: string;
+  readonly cache: Cache;
 }
 
 /** A deck as it comes from the rooms before: documents as text, the edition's first day, its inputs by path. */
@@ -44,18 +46,11 @@ export interface Session {
 }
 
 /** Of the project: deleting it is always safe. */
-export const cache = '.factdeck';
+export const home = '.factdeck';
 
 export function openSession(options: SessionOptions): Session {
-  let browser: OwnBrowser | undefined;
+  const browser = lazyBrowser(home, options.cache, process.env);
   const needs = options.formats.some((f) => f === 'pdf' || f === 'png');
-  const start = async (): Promise<OwnBrowser | Diagnostic> => {
-    if (browser) return browser;
-    const found = await findBrowser(cache, process.env);
-    if ('tried' in found) return error('browser-missing', { tried: found.tried });
-    browser = await launchBrowser(found, process.env);
-    return browser;
-  };
   return {
     publish: async (deck, progress) => {
       const folder = `${options.out}/${deck.name}`;
@@ -64,11 +59,15 @@ export function openSession(options: SessionOptions): Session {
       const files = new Map<string, Uint8Array>();
       for (const [name, text] of deck.documents) files.set(name, new TextEncoder().encode(text));
       const diagnostics: Diagnostic[] = [];
+      let identity: BrowserIdentity | undefined;
       if (needs) {
         progress('browser', 0, 1);
-        const started = await start();
-        if ('code' in started) return { files: [], diagnostics: [started] };
-        const exported = await exportDeck(started, deck.print, {
+        const known = await browser.identify();
+        if ('code' in known) return { files: [], diagnostics: [known] };
+        identity = known;
+        const exported = await exportRemembered(browser.start, deck.print, {
+          cache: options.cache,
+          browser: JSON.stringify(known),
           pdf: options.formats.includes('pdf'),
           png: options.formats.includes('png'),
           scale: options.scale,
@@ -81,15 +80,13 @@ export function openSession(options: SessionOptions): Session {
       }
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       progress('write', 0, 1);
-      files.set('build.json', buildRecord(deck, files, options, browser));
+      files.set('build.json', buildRecord(deck, files, options, identity));
       diagnostics.push(...(await writeSet(folder, files)));
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       return { folder, files: [...files.keys()].sort(), diagnostics };
     },
-    withoutSandbox: () => browser?.sandbox === false,
-    close: async () => {
-      await browser?.close();
-    },
+    withoutSandbox: () => browser.running()?.sandbox === false,
+    close: browser.close,
   };
 }
 
@@ -106,7 +103,7 @@ function buildRecord(
   deck: Publishable,
   files: ReadonlyMap<string, Uint8Array>,
   options: SessionOptions,
-  browser: OwnBrowser | undefined,
+  browser: BrowserIdentity | undefined,
 ): Uint8Array {
   const hashes = (entries: Iterable<[string, Uint8Array | string]>): Record<string, string> =>
     Object.fromEntries(

@@ -8,7 +8,8 @@ import { startOf, type Place } from '../model/place.ts';
 import type { Locate, Sources } from '../model/sources.ts';
 import { decodeText } from './decode.ts';
 import { parseCsv } from './parse-csv.ts';
-import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import { parseRemembered } from './remember-yaml.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { readDescriptor, type Described } from './read-descriptor.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -110,7 +111,7 @@ async function openYaml(
   const text = await openText(reader, path, limits.yaml, from);
   return text === undefined
     ? undefined
-    : parseYaml(`${reader.folder}/${path.replace(/^\.\//, '')}`, text);
+    : parseRemembered(`${reader.folder}/${path.replace(/^\.\//, '')}`, text);
 }
 
 /** Read without its schema: a wrong slide must not hide what is wrong with the tables. */

@@ -22,9 +22,15 @@ export interface DeckParts {
 export interface DeckFonts {
   readonly shared: string;
   readonly print: string;
+  /** The files that the fonts were cut from: a sheet's picture depends on its own characters alone, not on which others came along. */
+  readonly source: string;
 }
 
-type DocumentParts = DeckParts & { readonly sharedFonts: string; readonly printFonts: string };
+type DocumentParts = DeckParts & {
+  readonly sharedFonts: string;
+  readonly printFonts: string;
+  readonly fontSource: string;
+};
 
 /** The documents asked for, by their names in the set, and the page for the browser. */
 export async function renderSet(
@@ -32,7 +38,12 @@ export async function renderSet(
   fonts: DeckFonts,
   formats: readonly string[],
 ): Promise<{ documents: ReadonlyMap<string, string>; print: PrintDocument }> {
-  const parts: DocumentParts = { ...deck, sharedFonts: fonts.shared, printFonts: fonts.print };
+  const parts: DocumentParts = {
+    ...deck,
+    sharedFonts: fonts.shared,
+    printFonts: fonts.print,
+    fontSource: fonts.source,
+  };
   const documents = new Map<string, string>();
   if (formats.includes('html')) documents.set('index.html', await renderIndex(parts));
   if (formats.includes('presenter')) documents.set('presenter.html', renderPresenter(parts));
@@ -114,7 +125,13 @@ ${sheets.join('\n')}
 </body>
 </html>
 `,
-    slides: parts.slides.map(({ id, title, section }) => ({ id, title, section })),
+    look: [parts.language, policy, parts.fontSource, parts.css, printCss].join('\n'),
+    slides: parts.slides.map(({ id, title, section }, i) => ({
+      id,
+      title,
+      section,
+      sheet: sheets[i] ?? '',
+    })),
     places: parts.places,
     title: parts.title,
     author: parts.author,
@@ -230,6 +247,8 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
   deck.on('overviewhidden', update);
   // Without it reveal's own rules for paper unmake the slides when a reader prints.
   document.documentElement.classList.add('print-pdf');
+  // What shows the deck live brings its slides up to date (serve/client).
+  window.deck = deck;
   deck.initialize().then(() => {
     document.querySelector('.reveal').removeAttribute('role');
     document.documentElement.dataset.ready = 'true';

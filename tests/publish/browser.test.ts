@@ -26,11 +26,12 @@ afterEach(async () => {
   await rm(temporary, { recursive: true, force: true });
 });
 
-const slides = ['one', 'two', 'three'].map((id) => ({ id, title: id, section: '' }));
+const slides = ['one', 'two', 'three'].map((id) => ({ id, title: id, section: '', sheet: '' }));
 const document: PrintDocument = {
   html: `<!doctype html><style>.sheet{display:none}.sheet.current{display:block}</style>${slides
     .map(({ id }) => `<section class="sheet" id="${id}"><div class="slide">${id}</div></section>`)
     .join('')}`,
+  look: '',
   slides,
   places: new Map(),
   title: 'Deck',

@@ -65,7 +65,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
       reveal: { script: '', css: '', notes: '' },
       generator: 'test',
     },
-    { shared: '', print: renderFontFaces(files, 'truetype') },
+    { shared: '', print: renderFontFaces(files, 'truetype'), source: 'noto' },
     [],
   );
   return print;

@@ -37,7 +37,7 @@ beforeAll(async () => {
       reveal,
       generator: 'test',
     },
-    { shared: '', print: '' },
+    { shared: '', print: '', source: '' },
     ['html', 'presenter'],
   );
   documents = set.documents;

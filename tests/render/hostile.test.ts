@@ -110,10 +110,11 @@ describe('hostile data', () => {
   });
 
   it('cannot end the page’s own title, script or style', async () => {
-    const { documents, print } = await renderSet(deck.parts, { shared: '', print: '' }, [
-      'html',
-      'presenter',
-    ]);
+    const { documents, print } = await renderSet(
+      deck.parts,
+      { shared: '', print: '', source: '' },
+      ['html', 'presenter'],
+    );
     for (const page of [...documents.values(), print.html]) {
       expect(page.slice(0, page.indexOf('</head>')).match(/<title>/g)).toHaveLength(1);
       expect(page).toContain('<title>&#60;/title&#62;');

@@ -1,0 +1,49 @@
+/** `factdeck diff`: what changed between two editions. */
+import { defineCommand, exit, UsageError } from './command.ts';
+import { openEdition, showProblems } from './open-edition.ts';
+
+export const diff = defineCommand({
+  options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+  usage: { en: 'diff A [B]', ja: 'diff A [B]' },
+  summary: {
+    en: 'what changed between two editions, or since the latest frozen one',
+    ja: '二つの版の違い、または最後に残した版からの変更',
+  },
+  help: {
+    en: `factdeck diff A [B]
+
+Says what changed from A to B. Each is a deck, a file under editions/, or deck@edition (quarterly-review@2025-Q3).
+With A alone, a deck: what changed since its latest frozen edition.
+
+  --markdown       for a message or a pull request
+  --json, --lang en|ja
+`,
+    ja: `factdeck diff A [B]
+
+A から B への変更を示します。どちらもデッキ、editions/ の下のファイル、またはデッキ@版(quarterly-review@2025-Q3)です。
+A(デッキ)だけなら、最後に残した版からの変更を示します。
+
+  --markdown       メールやプルリクエストに貼る形
+  --json, --lang en|ja
+`,
+  },
+  run: async (call) => {
+    const { args, values, speech, words, out } = call;
+    const [first, second] = args;
+    if (first === undefined || args.length > 2) throw new UsageError(words.diffArguments);
+    const before = await openEdition(second === undefined ? `${first}@` : first);
+    const after = await openEdition(second ?? first);
+    const texts = new Map([...before.texts, ...after.texts]);
+    await showProblems(call, [...before.diagnostics, ...after.diagnostics], texts);
+    if (!before.edition || !after.edition) return exit.deck;
+    const [{ compareEditions }, { renderDiff, renderDiffMarkdown }] = await Promise.all([
+      import('../edition/compare.ts'),
+      import('../edition/render-diff.ts'),
+    ]);
+    const changes = compareEditions(before.edition, after.edition);
+    if (values.json === true) out(`${JSON.stringify(changes, null, 2)}\n`);
+    else if (values.markdown === true) out(renderDiffMarkdown(changes, speech));
+    else out(renderDiff(changes, speech, call.colour));
+    return exit.done;
+  },
+});

@@ -1,0 +1,130 @@
+/** A planned deck and all its facts → its edition, ready to be written. Pure; the same deck gives the same text. */
+import { rowName } from '../facts/row-name.ts';
+import type { CellValue } from '../model/dataset.ts';
+import type { Edition, EditionFact } from '../model/edition.ts';
+import type { Fact } from '../model/fact.ts';
+import type { DeckPlan, SlidePlan } from '../model/plan.ts';
+import { formatMoment, formatQuantity } from '../quantity/index.ts';
+
+/** @param folder the deck's, as places have it; @param facts all of them, in any order */
+export function freeze(folder: string, plan: DeckPlan, facts: readonly Fact[]): Edition {
+  const uses = new Map(plan.facts.map((f) => [f.address, f.slides]));
+  const sorted = facts.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+  return {
+    schema: 1,
+    title: plan.title,
+    edition: plan.edition.code,
+    language: plan.language,
+    slides: plan.slides.map(freezeSlide),
+    facts: Object.fromEntries(
+      sorted.map((f) => [f.address, freezeFact(f, folder, plan.language, uses.get(f.address))]),
+    ),
+    measures: Object.fromEntries(
+      plan.measures
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, value, text, formula, facts: from, slides }) => [
+          name,
+          { value, text, formula, facts: from, slides },
+        ]),
+    ),
+    claims: [...plan.claims, ...plan.statements].map(
+      ({ slide, words, form, verdict, basis, evidence, facts: rests }) => ({
+        slide,
+        words,
+        form,
+        verdict,
+        basis,
+        evidence,
+        facts: rests,
+      }),
+    ),
+  };
+}
+
+/** One line a fact, a measure, a claim and a slide, so that a line-by-line comparison shows each. */
+export function renderEdition(edition: Edition): string {
+  const { slides, facts, measures, claims, ...head } = edition;
+  const lines = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`);
+  const named = (entries: Readonly<Record<string, unknown>>): string[] =>
+    Object.entries(entries).map(
+      ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+    );
+  const block = (
+    name: string,
+    items: readonly string[],
+    [open, close]: [string, string],
+  ): string =>
+    items.length === 0
+      ? `  "${name}": ${open}${close}`
+      : `  "${name}": ${open}\n${items.map((i) => `    ${i}`).join(',\n')}\n  ${close}`;
+  const json = (items: readonly unknown[]): string[] => items.map((i) => JSON.stringify(i));
+  return `{\n${[
+    ...lines,
+    block('slides', json(slides), ['[', ']']),
+    block('facts', named(facts), ['{', '}']),
+    block('measures', named(measures), ['{', '}']),
+    block('claims', json(claims), ['[', ']']),
+  ].join(',\n')}\n}\n`;
+}
+
+function freezeFact(
+  fact: Fact,
+  folder: string,
+  language: 'ja' | 'en',
+  slides: readonly string[] = [],
+): EditionFact {
+  const { file, line, column } = fact.cell.place;
+  const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+  return {
+    label: `${rowName(fact)} ${fact.field.title}`,
+    value: fact.cell.value,
+    text: textOf(fact.cell.value, fact.cell.raw, language),
+    at: `${path}:${String(line)}:${String(column)}`,
+    source: [fact.source?.title, fact.source?.version].filter((t) => t !== undefined).join(' '),
+    locators: fact.locators,
+    asOf: fact.asOf?.code ?? '',
+    basis: fact.basis ?? '',
+    checked: fact.checked?.code ?? '',
+    slides,
+  };
+}
+
+function textOf(value: CellValue, raw: string, language: 'ja' | 'en'): string {
+  switch (value.type) {
+    case 'quantity':
+      return formatQuantity(value.quantity, { language }).text;
+    case 'moment':
+      return formatMoment(value.moment, { language });
+    case 'category':
+      return value.label;
+    case 'blank':
+    case 'text':
+    case 'boolean':
+    case 'list':
+      return raw;
+  }
+}
+
+function freezeSlide(slide: SlidePlan): Edition['slides'][number] {
+  return {
+    id: slide.id,
+    page: slide.page,
+    title: slide.title.plain.replaceAll('\n', ' '),
+    words: wordsOf([slide.kicker, slide.title, slide.view, slide.handout]).join(' / '),
+    facts: slide.facts,
+  };
+}
+
+/** What stands under `plain` and `text` anywhere in a view. */
+function wordsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const plain: unknown = Reflect.get(value, 'plain');
+  if (typeof plain === 'string') return plain === '' ? [] : [plain.replaceAll('\n', ' ')];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    typeof inner === 'string' ? (spoken.has(key) && inner !== '' ? [inner] : []) : wordsOf(inner),
+  );
+}
+
+/** Keys of views whose text a reader sees. */
+const spoken = new Set(['text', 'title', 'label', 'name', 'sub', 'when', 'caption', 'number']);

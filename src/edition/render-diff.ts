@@ -1,0 +1,146 @@
+/** Changes → text for a terminal or Markdown for a message: the most important first, whole rows that came or went as one line. Pure. */
+import type { Changes, FactChange } from './compare.ts';
+import { diffWords, type DiffWords } from './diff-words.ts';
+
+export interface Section {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function diffSections(changes: Changes, speech: 'en' | 'ja'): Section[] {
+  const words = diffWords(speech);
+  const { heads } = words;
+  const facts = changes.facts;
+  const jumps = facts.filter((f) => f.jump);
+  const factHeads = [heads.fact, heads.before, heads.after, heads.by, heads.slides];
+  const listed = (title: string, found: readonly FactChange[]): Section => ({
+    title,
+    heads: factHeads,
+    rows: found.map((f) => factRow(f, words)),
+  });
+  const sections: Section[] = [
+    listed(words.jumps, jumps),
+    {
+      title: words.claims,
+      heads: [heads.fact, heads.before, heads.after, heads.slides],
+      rows: changes.claims.map((c) => [
+        `「${c.words}」 ${c.evidence}`,
+        c.before ? words.verdicts[c.before] : words.none,
+        c.after ? words.verdicts[c.after] : words.none,
+        c.slide,
+      ]),
+    },
+    listed(
+      words.kinds.corrected,
+      facts.filter((f) => f.kind === 'corrected' && !f.jump),
+    ),
+    listed(
+      words.kinds.renewed,
+      facts.filter((f) => f.kind === 'renewed' && !f.jump),
+    ),
+    {
+      title: words.measures,
+      heads: factHeads,
+      rows: changes.measures.map((m) => [
+        m.name,
+        m.before ?? words.none,
+        m.after ?? words.none,
+        times(m.ratio),
+        m.slides.join(' '),
+      ]),
+    },
+    { title: words.kinds.added, heads: factHeads, rows: wholeRows(facts, 'added', words) },
+    { title: words.kinds.removed, heads: factHeads, rows: wholeRows(facts, 'removed', words) },
+    {
+      title: words.slides,
+      heads: [heads.page, heads.slides, ''],
+      rows: changes.slides.map((s) => [
+        words.page(s.page),
+        `${s.id}: ${s.title}`,
+        words.slideKinds[s.kind],
+      ]),
+    },
+  ];
+  return sections.filter((s) => s.rows.length > 0);
+}
+
+export function renderDiff(changes: Changes, speech: 'en' | 'ja', colour: boolean): string {
+  const words = diffWords(speech);
+  const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const sections = diffSections(changes, speech).map(
+    ({ title, rows }) => `${bold(title)}\n${aligned(rows)}\n`,
+  );
+  return `${[bold(words.heading(changes.before, changes.after)), ...bodyOf(changes, words, sections)].join('\n\n').trimEnd()}\n`;
+}
+
+export function renderDiffMarkdown(changes: Changes, speech: 'en' | 'ja'): string {
+  const words = diffWords(speech);
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const sections = diffSections(changes, speech).map(
+    ({ title, heads, rows }) =>
+      `## ${title}\n\n${[row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')}`,
+  );
+  return `${[`# ${words.heading(changes.before, changes.after)}`, ...bodyOf(changes, words, sections)].join('\n\n').trimEnd()}\n`;
+}
+
+function bodyOf(changes: Changes, words: DiffWords, sections: readonly string[]): string[] {
+  const redated = changes.facts.filter((f) => f.kind === 'redated').length;
+  const body = [
+    ...sections.map((s) => s.trimEnd()),
+    ...(redated > 0 ? [words.redated(redated)] : []),
+  ];
+  return body.length > 0 ? body : [words.nothing];
+}
+
+function factRow(change: FactChange, words: DiffWords): string[] {
+  return [
+    `${change.address} ${change.label}`,
+    change.before?.text ?? words.none,
+    change.after?.text ?? words.none,
+    times(change.ratio),
+    change.slides.join(' '),
+  ];
+}
+
+/** A row of a table that came or went whole is one thing that happened. */
+function wholeRows(
+  facts: readonly FactChange[],
+  kind: 'added' | 'removed',
+  words: DiffWords,
+): string[][] {
+  const groups = new Map<string, FactChange[]>();
+  for (const fact of facts.filter((f) => f.kind === kind)) {
+    const row = fact.address.slice(0, fact.address.lastIndexOf('.'));
+    groups.set(row, [...(groups.get(row) ?? []), fact]);
+  }
+  return [...groups].flatMap(([row, found]) => {
+    if (found.length < 3) return found.map((f) => factRow(f, words));
+    const slides = [...new Set(found.flatMap((f) => f.slides))].join(' ');
+    return [[words.rows(row, found.length), words.none, words.none, '', slides]];
+  });
+}
+
+/** `×1.25`; '' where that says nothing. */
+function times(ratio: number | null): string {
+  return ratio === null || ratio === 1 ? '' : `×${Number(ratio.toPrecision(3)).toString()}`;
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, columns(cell))));
+  }
+  const pad = (cell: string, i: number): string =>
+    cell + ' '.repeat(Math.max(0, Math.min(widths[i] ?? 0, widest) - columns(cell)));
+  return rows.map((row) => `  ${row.map(pad).join('  ').trimEnd()}`).join('\n');
+}
+
+/** A column is not drawn wider for one long text. */
+const widest = 48;
+
+/** Columns on a terminal: a full-width character takes two. */
+function columns(text: string): number {
+  return text.length + (text.match(/[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60]/g)?.length ?? 0);
+}

@@ -1,0 +1,61 @@
+/** The browser of a run: what it is, known from earlier runs where it can be, and the running thing, started once when it is first needed. */
+import { stat } from 'node:fs/promises';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Cache } from '../model/cache.ts';
+import { launchBrowser, type OwnBrowser } from './browser.ts';
+import { findBrowser, type Environment, type FoundBrowser } from './find-browser.ts';
+
+export interface BrowserIdentity {
+  readonly version: string;
+  readonly sandbox: boolean;
+}
+
+export interface LazyBrowser {
+  /** A diagnostic: there is none on this machine. */
+  readonly identify: () => Promise<BrowserIdentity | Diagnostic>;
+  readonly start: () => Promise<OwnBrowser>;
+  readonly running: () => OwnBrowser | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** @param home the project's `.factdeck`, where the embedded browser is unpacked */
+export function lazyBrowser(home: string, cache: Cache, environment: Environment): LazyBrowser {
+  let found: FoundBrowser | undefined;
+  let identity: BrowserIdentity | undefined;
+  let browser: OwnBrowser | undefined;
+  const start = async (): Promise<OwnBrowser> => {
+    if (browser) return browser;
+    // identify() was asked first.
+    if (!found) throw new Error('no browser has been found');
+    browser = await launchBrowser(found, environment);
+    const { version, sandbox } = browser;
+    identity = { version, sandbox };
+    const bytes = new TextEncoder().encode(JSON.stringify(identity));
+    await cache.put(await keyOf(found), bytes);
+    return browser;
+  };
+  return {
+    identify: async () => {
+      if (identity) return identity;
+      const looked = await findBrowser(home, environment);
+      if ('tried' in looked) return error('browser-missing', { tried: looked.tried });
+      found = looked;
+      const known = await cache.get(await keyOf(found));
+      identity = known && (JSON.parse(new TextDecoder().decode(known)) as BrowserIdentity);
+      if (!identity) await start();
+      return identity ?? { version: '', sandbox: false };
+    },
+    start,
+    running: () => browser,
+    close: async () => {
+      await browser?.close();
+    },
+  };
+}
+
+/** Another file, or another user who may not use the sandbox, is another browser. */
+async function keyOf(found: FoundBrowser): Promise<string> {
+  const { size, mtimeMs } = await stat(found.executable);
+  const user = String(process.getuid?.() ?? '');
+  return `browser 1 ${found.executable} ${String(size)} ${String(mtimeMs)} ${user}`;
+}

@@ -1,0 +1,221 @@
+/** One deck, watched → its pages, made anew after each save and pushed; a deck with a mistake leaves the last good one in place. */
+import { openWorkshop, prepareDecks, type Prepared, type Workshop } from '../build.ts';
+import { renderReport } from '../diagnostics/report.ts';
+import { watchFolders } from '../host/watch.ts';
+import { toolRoot } from '../host/node.ts';
+import { renderSet } from '../render/documents.ts';
+import { client, type ClientWords, type Push, type PushedSlide } from './client.ts';
+import { startServer, type Page } from './live-server.ts';
+
+export interface DevOptions {
+  /** A deck's folder. */
+  readonly folder: string;
+  readonly port: number;
+  readonly theme?: string;
+  readonly language: 'en' | 'ja';
+  readonly words: ClientWords & { readonly broken: string };
+  /** Told after each round: the report of its mistakes, '' when all is well, and how long it took. */
+  readonly told: (report: string, milliseconds: number) => void;
+}
+
+export interface Dev {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** A deck as the pages show it. */
+interface Shown {
+  readonly version: number;
+  readonly prepared: Prepared;
+  readonly index: string;
+  readonly presenter: string;
+  readonly print: string;
+  readonly styles: readonly string[];
+  readonly slides: readonly PushedSlide[];
+  readonly places: Readonly<Record<string, string>>;
+}
+
+export async function startDev(options: DevOptions): Promise<Dev> {
+  let shown: Shown | undefined;
+  let report = '';
+  let workshop: Workshop | undefined;
+  const server = await startServer(
+    {
+      page: (path) => pageOf(path, shown, options),
+      greet: () => [
+        ['version', shown?.version ?? 0],
+        ['told', { report }],
+      ],
+    },
+    options.port,
+  );
+  const round = async (): Promise<void> => {
+    const start = performance.now();
+    workshop ??= await openWorkshop();
+    const theme = options.theme !== undefined && { theme: options.theme };
+    const made = await prepareDecks([options.folder], { ...theme }, workshop);
+    const [prepared] = made.prepared;
+    const errors = made.diagnostics.filter((d) => d.severity === 'error');
+    report = renderReport(errors, {
+      language: options.language,
+      colour: false,
+      textOf: (file) => made.texts.get(file),
+    });
+    if (prepared && errors.length === 0) {
+      const next = await show(prepared, (shown?.version ?? 0) + 1);
+      server.push('deck', pushOf(shown, next));
+      shown = next;
+    }
+    server.push('told', { report });
+    options.told(report, performance.now() - start);
+  };
+  const queue = oneAtATime(round);
+  const stops = [
+    watchFolders([options.folder], queue.ask),
+    watchFolders(['themes', `${toolRoot}templates`, `${toolRoot}themes`], () => {
+      workshop = undefined;
+      queue.ask();
+    }),
+  ];
+  queue.ask();
+  await queue.idle();
+  return {
+    url: server.url,
+    close: async () => {
+      for (const stop of stops) stop();
+      await queue.idle();
+      await server.close();
+    },
+  };
+}
+
+/** A save during a round asks for just one more. */
+function oneAtATime(round: () => Promise<void>): {
+  readonly ask: () => void;
+  readonly idle: () => Promise<void>;
+} {
+  let running: Promise<void> | undefined;
+  let asked = false;
+  const run = async (): Promise<void> => {
+    while (asked) {
+      asked = false;
+      await round();
+    }
+    running = undefined;
+  };
+  return {
+    ask: () => {
+      asked = true;
+      running ??= run();
+    },
+    idle: async () => {
+      await running;
+    },
+  };
+}
+
+async function show(prepared: Prepared, version: number): Promise<Shown> {
+  const face = (name: string, weight: number): string =>
+    `@font-face{font-family:'Noto Sans JP';font-weight:${String(weight)};src:url(/fonts/${name}.ttf) format('truetype')}`;
+  // Whole fonts from memory: cutting them down would cost more than all the rest.
+  const faces = face('regular', 400) + face('bold', 700);
+  const fonts = { shared: faces, print: faces, source: '' };
+  const { documents, print } = await renderSet(prepared.parts, fonts, ['html', 'presenter']);
+  const index = documents.get('index.html') ?? '';
+  return {
+    version,
+    prepared,
+    index,
+    presenter: documents.get('presenter.html') ?? '',
+    print: print.html,
+    styles: [...index.matchAll(/<style>([^]*?)<\/style>/g)].map((m) => m[1] ?? ''),
+    slides: prepared.parts.slides.map(({ id, title, html, figures }) => ({
+      id,
+      title,
+      html: `${html}\n<aside class="figures" hidden>${figures}</aside>`,
+    })),
+    places: placesOf(prepared),
+  };
+}
+
+function placesOf({ sources, plan }: Prepared): Record<string, string> {
+  const used = new Set(plan.slides.flatMap((s) => s.facts));
+  const found: Record<string, string> = {};
+  for (const table of sources.dataset.tables.values()) {
+    for (const row of table.rows) {
+      for (const [field, cell] of row.cells) {
+        const address = `${table.name}.${row.key ?? String(row.place.line)}.${field}`;
+        const { file, line, column } = cell.place;
+        if (used.has(address))
+          found[address] = `${file}:${String(line)}:${String(column)}  ${cell.raw}`;
+      }
+    }
+  }
+  return found;
+}
+
+function pushOf(before: Shown | undefined, after: Shown): Push {
+  const old = new Map(before?.slides.map((s) => [s.id, s]));
+  const isNew = (s: PushedSlide): boolean => {
+    const was = old.get(s.id);
+    return was?.html !== s.html || was.title !== s.title;
+  };
+  const styles = before?.styles.join('\n') === after.styles.join('\n') ? null : after.styles;
+  return {
+    from: before?.version ?? 0,
+    version: after.version,
+    title: after.prepared.parts.title,
+    styles,
+    order: after.slides.map((s) => s.id),
+    slides: after.slides.filter(isNew),
+    places: after.places,
+  };
+}
+
+function pageOf(path: string, shown: Shown | undefined, options: DevOptions): Page | undefined {
+  const html = (body: string): Page => ({ type: 'text/html; charset=utf-8', body });
+  const first = { version: shown?.version ?? 0, places: shown?.places ?? {} };
+  const script = `<script>(${client.toString()})(${inScript(first)}, ${inScript(options.words)})</script>`;
+  const live = (page: string): Page =>
+    html(withoutPolicy(page).replace('</body>', () => `${script}\n</body>`));
+  switch (path) {
+    case '/':
+    case '/index.html':
+      return live(shown?.index ?? waitingPage(options.words.broken));
+    case '/presenter.html':
+      return live(shown?.presenter ?? waitingPage(options.words.broken));
+    case '/print.html':
+      return html(withoutPolicy(shown?.print ?? waitingPage(options.words.broken)));
+    case '/fonts/regular.ttf':
+    case '/fonts/bold.ttf': {
+      const fonts = shown?.prepared.fonts;
+      const font = path.includes('bold') ? fonts?.bold : fonts?.regular;
+      return font && { type: 'font/ttf', body: font.bytes };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The page's own policy allows its own scripts alone; the server sends one that allows this one too. */
+function withoutPolicy(page: string): string {
+  return page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+}
+
+/** Before the first good deck: never blank. */
+function waitingPage(words: string): string {
+  return `<!doctype html>
+<html><head><meta charset="utf-8"><title>factdeck</title></head>
+<body style="font:18px/1.6 sans-serif;padding:48px;color:#1a1a1c;background:#fff">
+<p>${words}</p>
+</body></html>
+`;
+}
+
+/** Nothing in it can end a script or begin a comment. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003C')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}

@@ -1,0 +1,115 @@
+/** A run that remembers earlier runs gives the bytes of one that remembers nothing, whatever was edited in between. */
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runBuild } from '../../src/build.ts';
+import type { Format } from '../../src/run.ts';
+
+const model = fileURLToPath(new URL('../decks/all-layouts', import.meta.url));
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'factdeck-warm-'));
+  await cp(model, join(folder, 'kettles'), { recursive: true });
+  await rm(join(folder, 'kettles/expected'), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** An edit, as a file and what replaces what in it. Each leaves a deck that builds; each undoes the others of its kind. */
+interface Edit {
+  readonly file: string;
+  readonly find: RegExp;
+  readonly put: string;
+}
+
+const amount = fc.constantFrom(
+  '300億円以上',
+  '40億円',
+  '約7億円',
+  '数億円',
+  '1億円〜9億円',
+  '非公開',
+);
+const edits: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    file: fc.constant('makers.csv'),
+    find: fc.constantFrom(/(?<=^north,北風,)[^,]*/m, /(?<=^south,南門,)[^,]*/m),
+    put: amount,
+  }),
+  fc.record({
+    file: fc.constant('makers.csv'),
+    find: fc.constant(/(?<=^west,)[^,]*/m),
+    put: fc.constantFrom('西宮', '西の宮', '髙西鉄器'),
+  }),
+  fc.record({
+    file: fc.constant('deck.yaml'),
+    find: fc.constant(/(?<=id: dots\n {4}title: ).*/),
+    put: fc.constantFrom('売上の幅', '幅を見る', '売上は社により異なる'),
+  }),
+  fc.record({
+    file: fc.constant('deck.yaml'),
+    find: fc.constant(/(?<=^edition: ).*/m),
+    put: fc.constantFrom('2026-01', '2026-07', '2027-03'),
+  }),
+  fc.record({
+    file: fc.constant('deck.yaml'),
+    find: fc.constant(/(?<=^author: .*\n)(theme: .*\n)?/m),
+    put: fc.constantFrom('', 'theme: dark\n'),
+  }),
+  // A slide that comes and goes: all that follow move, and so do all places in the file.
+  fc.record({
+    file: fc.constant('deck.yaml'),
+    find: fc.constant(/(?<=^slides:\n)( {2}- \{ id: extra.*\n)?/m),
+    put: fc.constantFrom('', '  - { id: extra, title: 足した一枚, points: [何か] }\n'),
+  }),
+);
+
+async function build(cache: string, formats: readonly Format[]): Promise<Map<string, string>> {
+  const out = join(folder, 'out');
+  const { decks } = await runBuild(
+    {
+      decks: [join(folder, 'kettles')],
+      publish: true,
+      formats,
+      scale: 1,
+      out,
+      cache: join(folder, cache),
+    },
+    () => undefined,
+  );
+  expect(decks.flatMap((d) => d.diagnostics)).toEqual([]);
+  const names = await readdir(join(out, 'kettles'), { recursive: true, withFileTypes: true });
+  const files = names.filter((f) => f.isFile()).map((f) => join(f.parentPath, f.name));
+  const read = files.map(async (f) => [f, (await readFile(f)).toString('base64')] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function property(formats: readonly Format[], runs: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(edits, async ({ file, find, put }) => {
+      const path = join(folder, 'kettles', file);
+      const text = await readFile(path, 'utf8');
+      expect(text).toMatch(find);
+      await writeFile(path, text.replace(find, put));
+      const warm = await build('kept', formats);
+      await rm(join(folder, 'clean'), { recursive: true, force: true });
+      const clean = await build('clean', formats);
+      expect([...warm.keys()].sort()).toEqual([...clean.keys()].sort());
+      const differing = [...clean].filter(([name, bytes]) => warm.get(name) !== bytes);
+      expect(differing.map(([name]) => name)).toEqual([]);
+    }),
+    { numRuns: runs, endOnFailure: true },
+  );
+}
+
+it('in html, over many edits', () => property(['html', 'presenter'], 25));
+
+it('in every format, through the browser', () => property(['html', 'pdf', 'png'], 5));
+
+it('when nothing was edited', async () => {
+  const first = await build('kept', ['html', 'pdf', 'png']);
+  expect(await build('kept', ['html', 'pdf', 'png'])).toEqual(first);
+});

@@ -1,0 +1,178 @@
+/** The live preview as an author has it: a deck in a folder, a page in a real browser, saves in between. */
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cliWords } from '../../src/cli-words.ts';
+import { findBrowser } from '../../src/publish/find-browser.ts';
+import { startDev, type Dev } from '../../src/serve/dev.ts';
+
+const base = fileURLToPath(new URL('../mistakes/_base', import.meta.url));
+let folder = '';
+let dev: Dev;
+let browser: Browser;
+let page: Page;
+const noise: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'factdeck-dev-'));
+  await cp(base, join(folder, 'kettles'), { recursive: true });
+  dev = await startDev({
+    folder: join(folder, 'kettles'),
+    port: 0,
+    language: 'en',
+    words: cliWords('en').dev,
+    told: () => undefined,
+  });
+  const found = await findBrowser('.factdeck', process.env);
+  if ('tried' in found) throw new Error(found.tried.join());
+  browser = await puppeteer.launch({
+    executablePath: found.executable,
+    headless: 'shell',
+    env: { ...process.env, ...found.environment },
+    args: ['--no-sandbox'],
+  });
+  page = await browser.newPage();
+  page.on('console', (m) => noise.push(m.text()));
+  page.on('pageerror', (e) => noise.push(String(e)));
+  await page.goto(`${dev.url}#/sizes`);
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+});
+afterAll(async () => {
+  await browser.close();
+  await dev.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function save(file: string, find: string, put: string): Promise<void> {
+  const path = join(folder, 'kettles', file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(find);
+  await writeFile(path, text.replace(find, put));
+}
+
+const shows = (words: string): Promise<unknown> =>
+  page.waitForFunction(
+    (w) => document.querySelector('.slides > .present')?.textContent.includes(w),
+    {},
+    words,
+  );
+const overlay = (words: string): Promise<unknown> =>
+  page.waitForFunction(
+    (w) => {
+      const found = document.querySelector<HTMLElement>('#factdeck-overlay');
+      return w === '' ? found?.hidden : !found?.hidden && found?.textContent.includes(w);
+    },
+    {},
+    words,
+  );
+const current = (): Promise<string> =>
+  page.evaluate(() => document.querySelector('.slides > .present')?.id ?? '');
+
+it('shows a save on the slide where one is, without loading the page anew', async () => {
+  await page.evaluate(() => Reflect.set(window, 'sameDocument', true));
+  await save('makers.csv', '$30 m', '$47 m');
+  await shows('$47 m');
+  expect(await current()).toBe('sizes');
+  expect(await page.evaluate(() => Reflect.get(window, 'sameDocument') as unknown)).toBe(true);
+});
+
+it('lays a mistake over the last good deck, with its line, and takes it away when it is mended', async () => {
+  await save('deck.yaml', 'x: revenue', 'x: revenu');
+  await overlay('deck.yaml:9:46');
+  await overlay('Did you mean “revenue”?');
+  await shows('$47 m');
+  await save('makers.csv', '$47 m', 'forty');
+  await overlay('forty');
+  await save('makers.csv', 'forty', '$48 m');
+  await save('deck.yaml', 'x: revenu', 'x: revenue');
+  await overlay('');
+  await shows('$48 m');
+});
+
+it('keeps the slide when others come and go', async () => {
+  await save(
+    'deck.yaml',
+    '  - id: sizes',
+    '  - { id: extra, title: More, points: [One] }\n  - id: sizes',
+  );
+  await page.waitForFunction(() => document.querySelectorAll('.slides > section').length === 3);
+  expect(await current()).toBe('sizes');
+  await save('deck.yaml', '  - { id: extra, title: More, points: [One] }\n', '');
+  await page.waitForFunction(() => document.querySelectorAll('.slides > section').length === 2);
+  expect(await current()).toBe('sizes');
+});
+
+it('tells the cell of a number that is clicked', async () => {
+  await save('deck.yaml', 'The makers,', 'At {{makers.north.revenue}}');
+  await shows('At $48 m');
+  await page.evaluate(() => {
+    document
+      .querySelector('.present data[data-fact="makers.north.revenue"]')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+  const told = await page.evaluate(() => document.querySelector('#factdeck-place')?.textContent);
+  expect(told).toContain('kettles/makers.csv:2:17');
+  expect(noise).toEqual([]);
+});
+
+it('shows the page for the speaker and the page that is printed, and writes nothing', async () => {
+  const presenter = await (await fetch(`${dev.url}presenter.html`)).text();
+  expect(presenter).toContain('The speaker knows more.');
+  expect(await (await fetch(`${dev.url}print.html`)).text()).toContain('class="sheet"');
+  expect(await readdir(folder)).toEqual(['kettles']);
+  expect((await readdir(join(folder, 'kettles'))).sort()).toEqual([
+    'datapackage.yaml',
+    'deck.yaml',
+    'evidence.csv',
+    'makers.csv',
+  ]);
+});
+
+it.each([
+  ['a foreign host', { host: 'factdeck.example' }, 403],
+  ['a foreign origin', { origin: 'https://factdeck.example' }, 403],
+  ['a page from disk', { origin: 'null' }, 403],
+  ['itself', {}, 200],
+])('answers %s as it should', async (_, headers, status) => {
+  const answered = await new Promise<number | undefined>((resolve, reject) => {
+    const asked = request(dev.url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.on('error', reject).end();
+  });
+  expect(answered).toBe(status);
+});
+
+it('is never blank, not even with a deck that was broken from the start; takes a free port', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => taken.once('listening', resolve));
+  const { port } = taken.address() as AddressInfo;
+  const broken = join(folder, 'broken');
+  await cp(base, broken, { recursive: true });
+  const deck = join(broken, 'deck.yaml');
+  const good = await readFile(deck, 'utf8');
+  await writeFile(deck, good.replace('x: revenue', 'x: revenu'));
+  const words = cliWords('en').dev;
+  const second = await startDev({
+    folder: broken,
+    port,
+    language: 'en',
+    words,
+    told: () => undefined,
+  });
+  expect(second.url).not.toContain(`:${String(port)}/`);
+  await page.goto(second.url);
+  await overlay('revenu');
+  expect(await page.evaluate(() => document.body.innerText)).toContain(words.broken);
+  await writeFile(deck, good);
+  await page.waitForFunction(() => document.querySelectorAll('.slides > section').length === 2);
+  await second.close();
+  taken.close();
+  await rm(broken, { recursive: true });
+});
