@@ -10,6 +10,7 @@ import { drawRemembered } from './charts/remember-chart.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { judgeDeck } from './claims/judge-deck.ts';
+import { changesSince } from './edition/changes-since.ts';
 import { checkGlyphs } from './fonts/check-glyphs.ts';
 import { renderFontFaces } from './fonts/font-faces.ts';
 import { loadFonts, type Fonts } from './fonts/load-fonts.ts';
@@ -170,6 +171,7 @@ export async function prepare(
     before: await lastTexts(nodeHost, `${wanted.out ?? 'output'}/${deck.name}`),
     today: wanted.today,
     draft: wanted.draft === true,
+    changes: changesSince(sources),
   });
   diagnostics.push(...planned.diagnostics);
   const plan = planned.value;

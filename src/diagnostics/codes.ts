@@ -141,6 +141,8 @@ export interface DiagnosticArgs {
   'address-incomplete': { readonly address: string };
 
   // ---- plan ----
+  /** A slide of changes in a deck that is compared with nothing. */
+  'changes-without-compare': NoArgs;
   'unknown-measure': { readonly name: string; readonly nearest: readonly string[] };
   /** A measure whose figure is not known, in a sentence that needs one. */
   'measure-not-known': { readonly name: string; readonly text: string; readonly formula: InBoth };

@@ -23,6 +23,11 @@ export const english: WordTable = {
   }),
 
   // ---- read ----
+  'changes-without-compare': () => ({
+    what: 'This slide tells what has changed, but the deck does not say since when.',
+    expected: 'compare: with a frozen edition, such as compare: 2025-12',
+    remedy: 'Write compare: beside edition:. factdeck freeze keeps an edition to compare with.',
+  }),
   'edition-malformed': ({ file, reason }) => ({
     what: `${file} is no frozen edition: ${reason}.`,
     expected: 'a file as factdeck freeze writes it',

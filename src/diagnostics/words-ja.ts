@@ -23,6 +23,11 @@ export const japanese: WordTable = {
   }),
 
   // ---- read ----
+  'changes-without-compare': () => ({
+    what: '変更点を示すスライドですが、どの版と比べるのかが書かれていません。',
+    expected: 'compare: に残した版(例 compare: 2025-12)',
+    remedy: 'edition: の隣に compare: を書いてください。比べる版は factdeck freeze で残せます。',
+  }),
   'edition-malformed': ({ file, reason }) => ({
     what: `${file} は版の記録として読めません(${reason})。`,
     expected: 'factdeck freeze が書き出したファイル',

@@ -1,59 +1,15 @@
 /** Two editions → what changed between them, the most important first. Values are compared as parsed: another spelling is no change. Pure. */
 import type { CellValue } from '../model/dataset.ts';
+import type {
+  ChangeKind,
+  Changes,
+  ClaimChange,
+  FactChange,
+  MeasureChange,
+  SlideChange,
+} from '../model/changes.ts';
 import type { Edition, EditionClaim, EditionFact, EditionSlide } from '../model/edition.ts';
 import type { Interval, Quantity } from '../model/quantity.ts';
-
-/** `corrected`: another value of the same moment; `renewed`: of another; `redated`: the same value, now as of another moment. */
-export type ChangeKind = 'added' | 'removed' | 'corrected' | 'renewed' | 'redated';
-
-export interface FactChange {
-  readonly address: string;
-  readonly label: string;
-  readonly kind: ChangeKind;
-  readonly before: EditionFact | null;
-  readonly after: EditionFact | null;
-  /** New by old, where both are figures of one unit; null where that says nothing. */
-  readonly ratio: number | null;
-  /** Ten times or more, or a tenth or less: 億 for 万? */
-  readonly jump: boolean;
-  /** Slides that show it now, or showed it. */
-  readonly slides: readonly string[];
-}
-
-export interface MeasureChange {
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly ratio: number | null;
-  readonly jump: boolean;
-  readonly slides: readonly string[];
-}
-
-export interface ClaimChange {
-  readonly slide: string;
-  readonly words: string;
-  readonly before: EditionClaim['verdict'] | null;
-  readonly after: EditionClaim['verdict'] | null;
-  /** What is so now, or was. */
-  readonly evidence: string;
-}
-
-export interface SlideChange {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'added' | 'removed' | 'changed';
-  /** Page in the old edition, else in the new one. */
-  readonly page: number;
-}
-
-export interface Changes {
-  readonly before: string;
-  readonly after: string;
-  readonly facts: readonly FactChange[];
-  readonly measures: readonly MeasureChange[];
-  readonly claims: readonly ClaimChange[];
-  readonly slides: readonly SlideChange[];
-}
 
 export function compareEditions(before: Edition, after: Edition): Changes {
   const facts = compareFacts(before.facts, after.facts);
@@ -107,7 +63,8 @@ function changed(
   const ratio = before && after && kind !== 'redated' ? ratioOf(before.value, after.value) : null;
   const slides = [...new Set([...(after?.slides ?? []), ...(before?.slides ?? [])])];
   const label = after?.label ?? before?.label ?? address;
-  return { address, label, kind, before, after, ratio, jump: isJump(ratio), slides };
+  const plain = isPoint(before) && isPoint(after);
+  return { address, label, kind, before, after, ratio, plain, jump: isJump(ratio), slides };
 }
 
 /** How much a change matters: a jump, then what slides show, then what was put right, then by how far it moved. */
@@ -161,6 +118,12 @@ function ratioOf(before: CellValue, after: CellValue): number | null {
   const [old, now] = [middleOf(before.quantity), middleOf(after.quantity)];
   if (old === undefined || now === undefined || old === 0) return null;
   return now / old;
+}
+
+function isPoint(fact: EditionFact | null): boolean {
+  if (fact?.value.type !== 'quantity') return false;
+  const { stated } = fact.value.quantity;
+  return stated?.low !== undefined && stated.low.at === stated.high?.at;
 }
 
 /** A figure for a rough ratio alone: the one end that was said, or the middle of two. */

@@ -1,6 +1,6 @@
 /** What a comparison of editions says, in English and Japanese. */
 import type { Verdict } from '../model/verdict.ts';
-import type { ChangeKind } from './compare.ts';
+import type { ChangeKind } from '../model/changes.ts';
 
 export interface DiffWords {
   readonly heading: (before: string, after: string) => string;

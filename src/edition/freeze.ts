@@ -9,16 +9,13 @@ import { formatMoment, formatQuantity } from '../quantity/index.ts';
 /** @param folder the deck's, as places have it; @param facts all of them, in any order */
 export function freeze(folder: string, plan: DeckPlan, facts: readonly Fact[]): Edition {
   const uses = new Map(plan.facts.map((f) => [f.address, f.slides]));
-  const sorted = facts.toSorted((a, b) => (a.address < b.address ? -1 : 1));
   return {
     schema: 1,
     title: plan.title,
     edition: plan.edition.code,
     language: plan.language,
     slides: plan.slides.map(freezeSlide),
-    facts: Object.fromEntries(
-      sorted.map((f) => [f.address, freezeFact(f, folder, plan.language, uses.get(f.address))]),
-    ),
+    facts: freezeFacts(folder, plan.language, facts, uses),
     measures: Object.fromEntries(
       plan.measures
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -39,6 +36,19 @@ export function freeze(folder: string, plan: DeckPlan, facts: readonly Fact[]): 
       }),
     ),
   };
+}
+
+/** @param uses address → the slides that show the fact */
+export function freezeFacts(
+  folder: string,
+  language: 'ja' | 'en',
+  facts: readonly Fact[],
+  uses: ReadonlyMap<string, readonly string[]> = new Map(),
+): Edition['facts'] {
+  const sorted = facts.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+  return Object.fromEntries(
+    sorted.map((f) => [f.address, freezeFact(f, folder, language, uses.get(f.address))]),
+  );
 }
 
 /** One line a fact, a measure, a claim and a slide, so that a line-by-line comparison shows each. */

@@ -1,5 +1,5 @@
 /** Changes → text for a terminal or Markdown for a message: the most important first, whole rows that came or went as one line. Pure. */
-import type { Changes, FactChange } from './compare.ts';
+import type { Changes, FactChange } from '../model/changes.ts';
 import { diffWords, type DiffWords } from './diff-words.ts';
 
 export interface Section {
@@ -99,7 +99,7 @@ function factRow(change: FactChange, words: DiffWords): string[] {
     `${change.address} ${change.label}`,
     change.before?.text ?? words.none,
     change.after?.text ?? words.none,
-    times(change.ratio),
+    change.plain || change.jump ? times(change.ratio) : '',
     change.slides.join(' '),
   ];
 }

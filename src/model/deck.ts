@@ -203,6 +203,21 @@ export const slideSchemas = {
       points: points.max(4).optional().describe('Text beside the picture.'),
     })
     .describe('A picture of the deck’s own, held in the outputs themselves.'),
+  changes: z
+    .strictObject({
+      layout: z.literal('changes'),
+      ...slideBase,
+      title,
+      text: rich.optional(),
+      most: z
+        .number()
+        .int()
+        .min(1)
+        .max(7)
+        .default(7)
+        .describe('How many changes are listed; the rest is counted.'),
+    })
+    .describe('What has changed since the edition that `compare:` names; filled by itself.'),
   sources: z
     .strictObject({
       layout: z.literal('sources'),
@@ -263,6 +278,7 @@ export const slideSchema = z.discriminatedUnion('layout', [
   slideSchemas.finding,
   slideSchemas.comparison,
   slideSchemas.image,
+  slideSchemas.changes,
   slideSchemas.sources,
   slideSchemas.ledger,
   slideSchemas['data-notes'],
@@ -282,6 +298,11 @@ export const deckSchema = z
     edition: text.describe(
       'The moment the deck speaks of, such as 2026-01: “now” on timelines, and the date of the outputs.',
     ),
+    compare: text
+      .optional()
+      .describe(
+        'A frozen edition under editions/, such as 2025-12: what has changed since is marked, and told by a slide of layout changes.',
+      ),
     author: text.optional(),
     theme: text.default('briefing').describe('A folder under themes/.'),
     package: text

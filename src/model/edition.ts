@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { quantityKinds } from './quantity.ts';
 import { momentPrecisions } from './moment.ts';
-import { verdicts } from './verdict.ts';
+import { verdicts } from './verdict-names.ts';
 
 const text = z.string();
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/);

@@ -30,6 +30,8 @@ export type SlidePlan = {
     readonly facts: readonly string[];
     /** What key `i` lists, in the order of the slide. */
     readonly figures: readonly FigureRow[];
+    /** Addresses of those that have changed since the edition that is compared with. */
+    readonly changed: readonly string[];
     readonly chart: ChartPlan | null;
     /** The second of two charts; its id is the slide's with `-2` behind it. */
     readonly secondChart: ChartPlan | null;

@@ -1,6 +1,7 @@
 /** What `read` hands on: the deck as written, its dataset, and where each text stands. */
 import type { Dataset } from './dataset.ts';
 import type { Deck } from './deck.ts';
+import type { Edition } from './edition.ts';
 import type { Place } from './place.ts';
 
 export type Path = readonly (string | number)[];
@@ -22,6 +23,8 @@ export interface Sources {
   readonly chartFiles: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** Pictures named by slides: path as written → `data:` address. */
   readonly images: ReadonlyMap<string, string>;
+  /** The frozen edition that `compare:` names. */
+  readonly baseline?: Edition;
   /** All files read, path → text: for excerpts and for build.json. */
   readonly files: ReadonlyMap<string, string>;
 }

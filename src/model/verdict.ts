@@ -5,9 +5,9 @@ import type { Fact } from './fact.ts';
 import type { Place } from './place.ts';
 import type { Sense } from './senses.ts';
 import type { Path } from './sources.ts';
+import type { Verdict } from './verdict-names.ts';
 
-export const verdicts = ['holds', 'holdsAsStated', 'attributed', 'unknown', 'fails'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type { Verdict };
 
 /** Why a claim only holds as stated. */
 export const bases = ['bound', 'estimate', 'outsideEstimate'] as const;

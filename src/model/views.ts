@@ -68,7 +68,7 @@ export const signs = [
 const keyEntry = z.object({ sign: z.enum(signs), label: text }).readonly();
 
 /** A small sign behind a title: what its claims rest on. `holds` has none. */
-export const titleMarks = ['stated', 'attributed', 'undecided', 'held'] as const;
+export const titleMarks = ['stated', 'attributed', 'undecided', 'held', 'changed'] as const;
 const markView = z.object({ mark: z.enum(titleMarks), sign: text, label: text }).readonly();
 
 /** One figure of the list under key `i`. */
@@ -84,6 +84,8 @@ export const figureRowView = z
     asOf: text,
     /** Address of the fact or name of the measure. */
     fact: text,
+    /** In the edition that is compared with; '' where it is the same. */
+    was: text,
   })
   .readonly();
 
@@ -160,6 +162,31 @@ export const eventView = z
   .readonly();
 
 export const profileFigureView = z.object({ label: text, cell: cellView }).readonly();
+
+/** Where a value stands on its row's own scale, 0 to 100. */
+const span = z
+  .object({
+    form: z.enum(['point', 'band', 'open', 'none']),
+    fill: z.enum(['solid', 'light', 'hollow']),
+    left: z.number(),
+    width: z.number(),
+  })
+  .readonly();
+
+export const changeView = z
+  .object({
+    what: text,
+    /** Corrected, renewed, added, removed. */
+    kind: text,
+    before: text,
+    after: text,
+    by: text,
+    jump: z.boolean(),
+    fact: text,
+    /** null: not a figure, so nothing is drawn. */
+    drawn: z.object({ before: span, after: span }).readonly().nullable(),
+  })
+  .readonly();
 
 export const sourceView = z
   .object({
@@ -264,6 +291,15 @@ export const views = {
     alt: text,
     caption: richTextView.nullable(),
     points: list(pointView),
+  }),
+  changes: z.object({
+    text: richTextView.nullable(),
+    heads: z.object({ what: text, before: text, after: text, drawn: text, by: text }).readonly(),
+    rows: list(changeView),
+    /** How many more there are; '' where there are none. */
+    more: text,
+    /** Said where nothing changed; '' otherwise. */
+    none: text,
   }),
   sources: z.object({
     text: richTextView.nullable(),

@@ -1,4 +1,5 @@
 /** One function a layout: the slide as written → its view, every name resolved, every figure worded. */
+import { error } from '../diagnostics/diagnostic.ts';
 import type { Row, Table } from '../model/dataset.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { LayoutName, PointSource, SlideOf } from '../model/deck.ts';
@@ -173,6 +174,20 @@ export const planNotesSlide: PlanView<'data-notes'> = (context, shown, slide, { 
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
   groups: [],
 });
+
+/** Its rows are filled when every slide is known (plan-changes.ts). */
+export const planChangesSlide: PlanView<'changes'> = (context, shown, slide, { path }) => {
+  if (!context.sources.baseline && context.sources.deck.compare === undefined) {
+    context.report(error('changes-without-compare', {}, context.locate([...path, 'layout'])));
+  }
+  return {
+    text: resolveOptional(context, shown, slide.text, [...path, 'text']),
+    heads: wordingOf(context.language).changeHeads,
+    rows: [],
+    more: '',
+    none: '',
+  };
+};
 
 export const planClosing: PlanView<'closing'> = (context, shown, slide, { path }) => ({
   points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),

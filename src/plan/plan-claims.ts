@@ -195,7 +195,7 @@ function marksOf(context: Context, slide: ToldSlide): TitleMark[] {
   const inTitle = findWords(claimsOf(slide)).filter((c) => c.text.path.at(-1) === 'title');
   const marks = inTitle
     .flatMap((c) => c.claims)
-    .flatMap((claim): TitleMark['mark'][] => {
+    .flatMap((claim): Exclude<TitleMark['mark'], 'changed'>[] => {
       if (claim.source.hold) return ['held'];
       if (claim.verdict === 'holdsAsStated') return ['stated'];
       if (claim.verdict === 'attributed') return ['attributed'];
@@ -217,6 +217,7 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
         source: measure.formula[context.language],
         asOf: '',
         fact: measure.name,
+        was: '',
       },
     ];
   });
@@ -233,6 +234,7 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
         source: [sourceTitle(fact), locators].filter((t) => t !== '').join(' '),
         asOf: fact.asOf ? formatMoment(fact.asOf, context) : '',
         fact: fact.address,
+        was: '',
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { asWarning, hasErrors } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ChartSource } from '../model/charts.ts';
+import type { FactChange } from '../model/changes.ts';
 import type { SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
@@ -17,11 +18,13 @@ import { cellOf } from './cell.ts';
 import { planChart } from './chart.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
 import { freeSpansOf } from './free-words.ts';
+import { planChanges } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
 import { planFooter, planKey, planSources, sourceTitle } from './footer.ts';
 import {
   planAgenda,
   planCards,
+  planChangesSlide,
   planChartSlide,
   planClosing,
   planComparisonSlide,
@@ -63,6 +66,8 @@ export interface PlanOptions {
   readonly today: string | undefined;
   /** Claims that fail stop nothing: every page is stamped instead. */
   readonly draft: boolean;
+  /** What has changed since the edition that the deck is compared with. */
+  readonly changes?: readonly FactChange[];
 }
 
 /** @param measureText true widths of text, for the columns of tables */
@@ -112,7 +117,10 @@ export function planDeck(
   });
   diagnostics.push(...(options.draft ? claimed.diagnostics.map(asWarning) : claimed.diagnostics));
   if (hasErrors(diagnostics)) return { diagnostics };
-  const slides = claimed.slides.map((s) => (options.draft ? stamped(context, s) : s));
+  const changes = planChanges(context, options.changes ?? [], claimed.facts);
+  const slides = claimed.slides
+    .map((s) => (options.draft ? stamped(context, s) : s))
+    .map(changes.mark);
   const used = claimed.facts;
   const sourced = planSources(
     context,
@@ -124,7 +132,7 @@ export function planDeck(
     if (s.layout === 'data-notes') {
       return splitDataNotes(s, planDataNotes(context, noted), measureText);
     }
-    if (s.layout !== 'ledger') return [s];
+    if (s.layout !== 'ledger') return [changes.fill(s)];
     return splitLedger(s, planLedger(context, claimed.claims), measureText);
   });
   const counted = countPages(filled);
@@ -249,6 +257,7 @@ function planSlide(
     marks: [],
     stamp: '',
     figures: [],
+    changed: [],
     chart: charts[0]?.chart ?? null,
     secondChart: charts[1]?.chart ?? null,
   };
@@ -310,6 +319,8 @@ function planView(context: Context, shown: Shown, slide: SlideSource, around: Ar
       return { layout: 'ledger', view: planLedgerSlide(context, shown, slide, around) };
     case 'data-notes':
       return { layout: 'data-notes', view: planNotesSlide(context, shown, slide, around) };
+    case 'changes':
+      return { layout: 'changes', view: planChangesSlide(context, shown, slide, around) };
     case 'closing':
       return { layout: 'closing', view: planClosing(context, shown, slide, around) };
   }

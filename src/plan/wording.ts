@@ -1,4 +1,5 @@
 /** The fixed words of slides, in the deck's language. Figures and moments are worded by `quantity/`. */
+import type { ChangeKind } from '../model/changes.ts';
 import type { QuantityKind } from '../model/quantity.ts';
 import type { Sign, TitleMark, Views } from '../model/views.ts';
 
@@ -7,6 +8,12 @@ interface Wording {
   readonly edition: (month: string) => string;
   readonly asOf: (from: string, to: string) => string;
   readonly source: (list: string) => string;
+  readonly changeHeads: Views['changes']['heads'];
+  readonly changeKinds: { readonly [K in Exclude<ChangeKind, 'redated'>]: string };
+  readonly changesMore: (count: number) => string;
+  readonly changesNone: (edition: string) => string;
+  /** The mark of a title, and its words in the key. */
+  readonly changed: Pick<TitleMark, 'sign' | 'label'>;
   readonly sourceHeads: Views['sources']['heads'];
   readonly more: string;
   readonly logScale: string;
@@ -20,7 +27,9 @@ interface Wording {
   readonly now: (month: string) => string;
   readonly signs: { readonly [S in Sign]: string };
   readonly rating: (steps: readonly string[]) => string;
-  readonly marks: { readonly [M in TitleMark['mark']]: Pick<TitleMark, 'sign' | 'label'> };
+  readonly marks: {
+    readonly [M in Exclude<TitleMark['mark'], 'changed'>]: Pick<TitleMark, 'sign' | 'label'>;
+  };
   /** Stamps of a page. */
   readonly held: string;
   readonly draft: string;
@@ -38,6 +47,17 @@ const japanese: Wording = {
   edition: (month) => `${month}版`,
   asOf: (from, to) => (from === to ? `${from}時点` : `${from}〜${to}時点`),
   source: (list) => `出典：${list}`,
+  changeHeads: {
+    what: '項目',
+    before: '前の版',
+    after: '今回',
+    drawn: '前の版から今回へ',
+    by: '変化',
+  },
+  changeKinds: { corrected: '訂正', renewed: '更新', added: '追加', removed: '削除' },
+  changesMore: (count) => `ほかに${count}件の変更がある。`,
+  changesNone: (edition) => `${edition}から変わった値はない。`,
+  changed: { sign: '△', label: '前の版から変化' },
   sourceHeads: { table: 'データ', locators: '出典の箇所', asOf: '時点' },
   more: 'ほか',
   logScale: '対数目盛',
@@ -94,6 +114,17 @@ const english: Wording = {
   edition: (month) => `${month} edition`,
   asOf: (from, to) => (from === to ? `As of ${from}` : `As of ${from} to ${to}`),
   source: (list) => `Source: ${list}`,
+  changeHeads: {
+    what: 'What',
+    before: 'Before',
+    after: 'Now',
+    drawn: 'From before to now',
+    by: 'By',
+  },
+  changeKinds: { corrected: 'corrected', renewed: 'renewed', added: 'new', removed: 'gone' },
+  changesMore: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed.`,
+  changesNone: (edition) => `Nothing has changed since ${edition}.`,
+  changed: { sign: '△', label: 'changed since the last edition' },
   sourceHeads: { table: 'Data', locators: 'Where in the source', asOf: 'As of' },
   more: 'and more',
   logScale: 'log scale',

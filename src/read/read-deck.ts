@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host/host.ts';
 import type { Dataset, Evidence, Table } from '../model/dataset.ts';
 import type { Deck } from '../model/deck.ts';
+import type { Edition } from '../model/edition.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Locate, Sources } from '../model/sources.ts';
 import { decodeText } from './decode.ts';
@@ -11,6 +12,7 @@ import { parseCsv } from './parse-csv.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { parseRemembered } from './remember-yaml.ts';
 import { readDeckFile } from './read-deck-file.ts';
+import { readEdition } from './read-edition.ts';
 import { readDescriptor, type Described } from './read-descriptor.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readPicture } from './read-picture.ts';
@@ -43,6 +45,7 @@ export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
   const images = read?.deck
     ? await readPictures(reader, read.deck, read.locate)
     : new Map<string, string>();
+  const baseline = read?.deck && (await readBaseline(reader, read.deck, read.locate));
   if (!read?.deck || !dataset || hasErrors(diagnostics)) return { diagnostics, files, pictures };
   const value: Sources = {
     folder,
@@ -50,10 +53,36 @@ export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
     dataset,
     locate: read.locate,
     chartFiles,
+    ...(baseline && { baseline }),
     images,
     files,
   };
   return { value, diagnostics, files, pictures };
+}
+
+/** The edition that the deck is compared with; what is wrong with it has been told. */
+async function readBaseline(
+  reader: Reader,
+  deck: Deck,
+  locate: Locate,
+): Promise<Edition | undefined> {
+  const { compare } = deck;
+  if (compare === undefined) return undefined;
+  const { folder, host, diagnostics } = reader;
+  const known = (await host.list(`${folder}/editions`))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+  if (!known.includes(compare)) {
+    const args = { deck: folder.split('/').at(-1) ?? folder, edition: compare, known };
+    diagnostics.push(error('edition-not-frozen', args, locate(['compare'])));
+    return undefined;
+  }
+  const file = `editions/${compare}.json`;
+  const text = await openText(reader, file, limits.csv, () => locate(['compare']));
+  if (text === undefined) return undefined;
+  const read = readEdition(`${folder}/${file}`, text);
+  diagnostics.push(...read.diagnostics);
+  return read.value;
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -6,6 +6,7 @@ import { alignFigures } from './align-figures.ts';
 import { SafeString, type Templates } from './compile-templates.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderFiguresList } from './figures-list.ts';
+import { visibleText } from './visible-text.ts';
 
 /** @param charts id of a chart (the slide's, or the slide's with `-2`) → SVG */
 export function renderSlides(
@@ -21,11 +22,20 @@ export function renderSlides(
       id: slide.id,
       title: slide.title.plain.replaceAll('\n', ' '),
       section: slide.section,
-      html: render(contextOf(slide, charts)).trim(),
+      html: markChanged(render(contextOf(slide, charts)).trim(), slide.changed),
       notes: slide.notes ? renderNotes(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
     };
   });
+}
+
+/** A quiet mark at each value that has changed, wherever it stands: in a sentence, a table or a chart. */
+function markChanged(html: string, changed: readonly string[]): string {
+  if (changed.length === 0) return html;
+  const addresses = new Set(changed);
+  return html.replace(/ data-fact="([^"]*)"/g, (attribute, address: string) =>
+    addresses.has(visibleText(address)) ? `${attribute} data-changed=""` : attribute,
+  );
 }
 
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */

@@ -25,14 +25,7 @@ interface Edit {
   readonly put: string;
 }
 
-const amount = fc.constantFrom(
-  '300億円以上',
-  '40億円',
-  '約7億円',
-  '数億円',
-  '1億円〜9億円',
-  '非公開',
-);
+const amount = fc.constantFrom('300億円以上', '40億円', '約7億円', '数億円', '1億円〜9億円');
 const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     file: fc.constant('makers.csv'),
@@ -67,7 +60,13 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   }),
 );
 
-async function build(cache: string, formats: readonly Format[]): Promise<Map<string, string>> {
+/** An edit may leave a deck that does not fit any more: then both runs say so, and there is nothing to compare. */
+interface Built {
+  readonly problems: readonly unknown[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+async function build(cache: string, formats: readonly Format[]): Promise<Built> {
   const out = join(folder, 'out');
   const { decks } = await runBuild(
     {
@@ -80,11 +79,12 @@ async function build(cache: string, formats: readonly Format[]): Promise<Map<str
     },
     () => undefined,
   );
-  expect(decks.flatMap((d) => d.diagnostics)).toEqual([]);
+  const problems = decks.flatMap((d) => d.diagnostics);
+  if (problems.length > 0) return { problems, files: new Map() };
   const names = await readdir(join(out, 'kettles'), { recursive: true, withFileTypes: true });
   const files = names.filter((f) => f.isFile()).map((f) => join(f.parentPath, f.name));
   const read = files.map(async (f) => [f, (await readFile(f)).toString('base64')] as const);
-  return new Map(await Promise.all(read));
+  return { problems, files: new Map(await Promise.all(read)) };
 }
 
 async function property(formats: readonly Format[], runs: number): Promise<void> {
@@ -97,19 +97,21 @@ async function property(formats: readonly Format[], runs: number): Promise<void>
       const warm = await build('kept', formats);
       await rm(join(folder, 'clean'), { recursive: true, force: true });
       const clean = await build('clean', formats);
-      expect([...warm.keys()].sort()).toEqual([...clean.keys()].sort());
-      const differing = [...clean].filter(([name, bytes]) => warm.get(name) !== bytes);
+      expect(warm.problems).toEqual(clean.problems);
+      expect([...warm.files.keys()].sort()).toEqual([...clean.files.keys()].sort());
+      const differing = [...clean.files].filter(([name, bytes]) => warm.files.get(name) !== bytes);
       expect(differing.map(([name]) => name)).toEqual([]);
     }),
     { numRuns: runs, endOnFailure: true },
   );
 }
 
-it('in html, over many edits', () => property(['html', 'presenter'], 25));
+it('in html, over many edits', () => property(['html', 'presenter'], 10));
 
-it('in every format, through the browser', () => property(['html', 'pdf', 'png'], 5));
+it('in every format, through the browser', () => property(['html', 'pdf', 'png'], 4));
 
 it('when nothing was edited', async () => {
   const first = await build('kept', ['html', 'pdf', 'png']);
+  expect(first.problems).toEqual([]);
   expect(await build('kept', ['html', 'pdf', 'png'])).toEqual(first);
 });

@@ -18,6 +18,7 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   marks: [],
   stamp: '',
   figures: [],
+  changed: [],
   notes: words,
   handout: null,
   facts: [],

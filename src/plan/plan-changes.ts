@@ -1,0 +1,120 @@
+/** What has changed since an earlier edition → a quiet mark on each slide that shows it, and the rows of a slide of changes. */
+import type { FactChange } from '../model/changes.ts';
+import type { EditionFact } from '../model/edition.ts';
+import type { Fact } from '../model/fact.ts';
+import type { SlidePlan } from '../model/plan.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Views } from '../model/views.ts';
+import { formatMoment, parseMoment } from '../quantity/index.ts';
+import type { Context } from './context.ts';
+import { wordingOf } from './wording.ts';
+
+type ChangeView = Views['changes']['rows'][number];
+type Span = NonNullable<ChangeView['drawn']>['before'];
+
+export interface PlannedChanges {
+  /** Marks a slide that shows changed values, and gives its list of figures the old ones. */
+  readonly mark: (slide: SlidePlan) => SlidePlan;
+  /** Fills a slide of changes; any other comes back as it is. */
+  readonly fill: (slide: SlidePlan) => SlidePlan;
+}
+
+/** @param used the facts of the deck: what else changed in the dataset is nobody's business here */
+export function planChanges(
+  context: Context,
+  changes: readonly FactChange[],
+  used: readonly { readonly fact: Fact; readonly slides: readonly string[] }[],
+): PlannedChanges {
+  const { baseline } = context.sources;
+  if (!baseline) return { mark: (slide) => slide, fill: (slide) => slide };
+  const words = wordingOf(context.language);
+  const parsed = parseMoment(baseline.edition);
+  const since = words.edition(parsed.ok ? formatMoment(parsed.moment, context) : baseline.edition);
+  const shown = new Set(used.filter((u) => u.slides.length > 0).map((u) => u.fact.address));
+  const byAddress = new Map(changes.map((c) => [c.address, c]));
+  // What is gone is on no slide any more; it was shown before.
+  const told = changes.filter((c) => shown.has(c.address) || (c.before?.slides.length ?? 0) > 0);
+  return {
+    mark: (slide) => {
+      const changed = slide.facts.filter((address) => byAddress.has(address));
+      if (changed.length === 0 || slide.layout === 'changes') return slide;
+      const figures = slide.figures.map((row) => ({
+        ...row,
+        was: byAddress.get(row.fact)?.before?.text ?? '',
+      }));
+      const marks = [...slide.marks, { mark: 'changed' as const, ...words.changed }];
+      return { ...slide, changed, figures, marks };
+    },
+    fill: (slide) => {
+      if (slide.layout !== 'changes') return slide;
+      const most = mostOf(context, slide.id);
+      const rest = told.length - most;
+      const view = {
+        ...slide.view,
+        rows: told.slice(0, most).map((c) => changeView(c, words)),
+        more: rest > 0 ? words.changesMore(rest) : '',
+        none: told.length === 0 ? words.changesNone(since) : '',
+      };
+      return { ...slide, view };
+    },
+  };
+}
+
+function mostOf(context: Context, id: string): number {
+  const source = context.sources.deck.slides.find((s) => s.id === id);
+  return source?.layout === 'changes' ? source.most : 7;
+}
+
+function changeView(change: FactChange, words: ReturnType<typeof wordingOf>): ChangeView {
+  const { address, label, kind, before, after, ratio, plain, jump } = change;
+  return {
+    what: label,
+    kind: kind === 'redated' ? '' : words.changeKinds[kind],
+    before: before?.text ?? '',
+    after: after?.text ?? '',
+    by: ratio === null || ratio === 1 || !(plain || jump) ? '' : percent(ratio),
+    jump,
+    fact: address,
+    drawn: drawn(before, after),
+  };
+}
+
+/** `+12%` below a doubling, `×2.5` from there. */
+function percent(ratio: number): string {
+  if (ratio >= 2 || ratio <= 0.1) return `×${String(Number(ratio.toPrecision(2)))}`;
+  const change = Math.round((ratio - 1) * 100);
+  return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${String(Math.abs(change))}%`;
+}
+
+/** Both on one scale that begins at zero; each row has its own, for their units differ. */
+function drawn(before: EditionFact | null, after: EditionFact | null): ChangeView['drawn'] {
+  const [old, now] = [before, after].map((f) =>
+    f?.value.type === 'quantity' ? f.value.quantity : undefined,
+  );
+  if (!old || !now || old.unit !== now.unit) return null;
+  const ends = [old, now].flatMap(({ stated }) =>
+    [stated?.low, stated?.high].flatMap((b) => (b ? [Number(b.at)] : [])),
+  );
+  if (ends.length === 0) return null;
+  const low = Math.min(0, ...ends);
+  const high = Math.max(0, ...ends) * 1.08;
+  if (high <= low) return null;
+  const at = (value: number): number => round(((value - low) / (high - low)) * 100);
+  return { before: spanOf(old, at), after: spanOf(now, at) };
+}
+
+/** Fill tells how sure, ends tell the bound, as everywhere. */
+function spanOf(quantity: Quantity, at: (value: number) => number): Span {
+  const { stated, kind, estimated } = quantity;
+  const fill = kind === 'undisclosed' ? 'hollow' : estimated ? 'light' : 'solid';
+  if (!stated || (!stated.low && !stated.high)) return { form: 'none', fill, left: 0, width: 0 };
+  const left = stated.low ? at(Number(stated.low.at)) : 0;
+  const right = stated.high ? at(Number(stated.high.at)) : 100;
+  if (!stated.low || !stated.high) return { form: 'open', fill, left, width: round(right - left) };
+  if (left === right) return { form: 'point', fill, left, width: 0 };
+  return { form: 'band', fill, left, width: round(right - left) };
+}
+
+function round(percentage: number): number {
+  return Math.round(percentage * 100) / 100;
+}
