@@ -269,7 +269,7 @@ async function publish(
 }
 
 /** The fonts cut down to what the deck's slides and notes need. */
-async function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
+export async function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
   const characters =
     parts.slides.map((s) => visibleText(s.html + s.notes + s.figures)).join('') + alwaysUsed;
   const remember: Memo = async (key, make) => {

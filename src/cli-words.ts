@@ -11,6 +11,7 @@ export interface CliWords {
   readonly noDecks: string;
   readonly oneDeck: (known: readonly string[]) => string;
   readonly diffArguments: string;
+  readonly errataDeck: string;
   readonly dev: {
     readonly mistake: string;
     readonly lost: string;
@@ -51,6 +52,7 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
     `--${option} does not take “${value}”. Expected: ${expected}.`,
   oneDeck: (known) => `Name one deck: ${known.join(', ')}.`,
   diffArguments: 'Name one deck, or two editions. See factdeck diff --help.',
+  errataDeck: 'An erratum needs the deck itself as the newer one: factdeck diff DECK --errata.',
   dev: {
     mistake: 'This is the last good deck. What was saved since has a mistake:',
     lost: 'factdeck dev has ended; this page is no longer live.',
@@ -105,6 +107,7 @@ ${commands}
   oneDeck: (known) => `デッキを一つ指定してください: ${known.join('、')}。`,
   diffArguments:
     'デッキを一つ、または版を二つ指定してください。factdeck diff --help をご覧ください。',
+  errataDeck: '正誤表には、新しい側としてデッキそのものが要ります: factdeck diff デッキ --errata。',
   dev: {
     mistake: '表示しているのは最後に正しかった内容です。そのあと保存された内容に誤りがあります:',
     lost: 'factdeck dev は終了しました。この画面はもう更新されません。',

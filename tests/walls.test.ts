@@ -85,6 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'schemas.ts',
       'doctor.ts',
       'trace.ts',
+      'errata.ts',
       'cli-words.ts',
       'version.ts',
       'diagnostics',

@@ -3,7 +3,12 @@ import { defineCommand, exit, UsageError } from './command.ts';
 import { openEdition, showProblems } from './open-edition.ts';
 
 export const diff = defineCommand({
-  options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    markdown: { type: 'boolean' },
+    errata: { type: 'boolean' },
+    out: { type: 'string' },
+  },
   usage: { en: 'diff A [B]', ja: 'diff A [B]' },
   summary: {
     en: 'what changed between two editions, or since the latest frozen one',
@@ -16,6 +21,8 @@ Says what changed from A to B. Each is a deck, a file under editions/, or deck@e
 With A alone, a deck: what changed since its latest frozen edition.
 
   --markdown       for a message or a pull request
+  --errata         for copies already handed out: errata.pdf (page, wrong, right) and replace.pdf (the pages that
+                   changed, under their old page labels), into --out DIR (the folder where you are)
   --json, --lang en|ja
 `,
     ja: `factdeck diff A [B]
@@ -24,6 +31,8 @@ A から B への変更を示します。どちらもデッキ、editions/ の�
 A(デッキ)だけなら、最後に残した版からの変更を示します。
 
   --markdown       メールやプルリクエストに貼る形
+  --errata         配布ずみの資料のために、errata.pdf(正誤表)と replace.pdf(変わったページだけ、元のページ番号で)を
+                   --out フォルダー(省くと今のフォルダー)に書き出す
   --json, --lang en|ja
 `,
   },
@@ -41,6 +50,16 @@ A(デッキ)だけなら、最後に残した版からの変更を示します�
       import('../edition/render-diff.ts'),
     ]);
     const changes = compareEditions(before.edition, after.edition);
+    if (values.errata === true) {
+      if (!after.prepared) throw new UsageError(words.errataDeck);
+      const { writeErrata } = await import('../errata.ts');
+      const { prepared, edition } = after;
+      const to = values.out ?? '.';
+      const written = await writeErrata(prepared, before.edition, edition, changes, to);
+      if ((await showProblems(call, written.diagnostics, texts)) > 0) return exit.deck;
+      for (const file of written.files) out(`${file}\n`);
+      return exit.done;
+    }
     if (values.json === true) out(`${JSON.stringify(changes, null, 2)}\n`);
     else if (values.markdown === true) out(renderDiffMarkdown(changes, speech));
     else out(renderDiff(changes, speech, call.colour));

@@ -1,18 +1,25 @@
 /** A deck, a file or `deck@edition` on the command line → the edition meant. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Prepared } from '../build.ts';
 import { nodeHost } from '../host/node.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Terminal } from './command.ts';
 import type { Speech } from '../cli-words.ts';
 
 export interface OpenedDecks {
-  readonly decks: readonly { readonly folder: string; readonly edition: Edition }[];
+  readonly decks: readonly {
+    readonly folder: string;
+    readonly edition: Edition;
+    readonly prepared: Prepared;
+  }[];
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
 export interface OpenedEdition {
   readonly edition?: Edition;
+  /** Of a deck as it stands. */
+  readonly prepared?: Prepared;
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -25,9 +32,10 @@ export async function openDecks(asked: readonly string[]): Promise<OpenedDecks> 
     import('../facts/all-facts.ts'),
   ]);
   const { prepared, diagnostics, texts } = await prepareDecks(asked, {});
-  const decks = prepared.map(({ plan, sources }) => ({
-    folder: sources.folder,
-    edition: freeze(sources.folder, plan, allFacts(sources.dataset)),
+  const decks = prepared.map((deck) => ({
+    folder: deck.sources.folder,
+    prepared: deck,
+    edition: freeze(deck.sources.folder, deck.plan, allFacts(deck.sources.dataset)),
   }));
   return { decks, diagnostics, texts };
 }
@@ -39,7 +47,7 @@ export async function openEdition(written: string): Promise<OpenedEdition> {
   if (at < 0) {
     const { decks, diagnostics, texts } = await openDecks([written]);
     const [deck] = decks;
-    return { ...(deck && { edition: deck.edition }), diagnostics, texts };
+    return { ...deck, diagnostics, texts };
   }
   const { findDecks } = await import('../host/find-decks.ts');
   const { nearest } = await import('../diagnostics/nearest.ts');

@@ -1,0 +1,63 @@
+/** For copies already handed out: the deck as it is now and the edition that went out → errata.pdf and replace.pdf. */
+import { embedFonts, openWorkshop, type Prepared } from './build.ts';
+import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { errataOf } from './edition/errata.ts';
+import { writeFiles } from './host/write-files.ts';
+import type { Changes } from './model/changes.ts';
+import type { Edition } from './model/edition.ts';
+import type { SlideHtml } from './model/pages.ts';
+import { printPages } from './publish/print-pages.ts';
+import { renderSet } from './render/documents.ts';
+import { renderErrata } from './render/errata.ts';
+import { version } from './version.ts';
+
+export interface WrittenErrata {
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param out an existing folder, or one to be made */
+export async function writeErrata(
+  deck: Prepared,
+  before: Edition,
+  after: Edition,
+  changes: Changes,
+  out: string,
+): Promise<WrittenErrata> {
+  const { plan, parts, fonts } = deck;
+  const { cache } = await openWorkshop();
+  const rows = errataOf(changes, before, after);
+  const pages = new Map(
+    changes.slides.filter((s) => s.kind !== 'removed').map((s) => [s.id, s.page]),
+  );
+  const changed = parts.slides.filter((s) => pages.has(s.id));
+  const errata = renderErrata(rows, {
+    ...plan,
+    edition: plan.edition.text,
+    before: before.edition,
+  });
+  const documents: [string, readonly SlideHtml[], readonly string[]][] = [
+    ['errata.pdf', errata, errata.map((_, i) => String(i + 1))],
+    ...(changed.length > 0
+      ? [
+          ['replace.pdf', changed, changed.map((s) => String(pages.get(s.id) ?? ''))] as [
+            string,
+            readonly SlideHtml[],
+            readonly string[],
+          ],
+        ]
+      : []),
+  ];
+  const wanted = [];
+  for (const [name, slides, labels] of documents) {
+    const own = { ...parts, slides };
+    const { print } = await renderSet(own, await embedFonts(own, fonts, cache), []);
+    wanted.push({ name, print, labels });
+  }
+  const date = new Date(`${plan.edition.from}T00:00:00Z`);
+  const printed = await printPages(wanted, { date, producer: `factdeck ${version}`, cache });
+  if (hasErrors(printed.diagnostics)) return { files: [], diagnostics: printed.diagnostics };
+  const files = new Map([...printed.files].map(([name, bytes]) => [`${out}/${name}`, bytes]));
+  await writeFiles(files);
+  return { files: [...files.keys()], diagnostics: printed.diagnostics };
+}

@@ -1,0 +1,70 @@
+/** Rows of an erratum → its pages, in the deck's own look. */
+import type { SlideHtml } from '../model/pages.ts';
+import { escapeHtml } from './escape-html.ts';
+
+export interface ErrataRow {
+  readonly page: number;
+  readonly what: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+const words = {
+  ja: {
+    title: '正誤表',
+    of: (before: string) => `${before}版をお持ちの方へ`,
+    heads: ['ページ', '項目', '誤', '正'],
+    heading: '題名',
+    gone: '（削除）',
+  },
+  en: {
+    title: 'Errata',
+    of: (before: string) => `For those who hold the edition ${before}`,
+    heads: ['Page', 'What', 'Wrong', 'Right'],
+    heading: 'Title',
+    gone: '(taken out)',
+  },
+} as const;
+
+/** What a page holds, so that rows of two lines still fit. */
+const perPage = 7;
+
+export function renderErrata(
+  rows: readonly ErrataRow[],
+  deck: {
+    readonly title: string;
+    readonly language: 'ja' | 'en';
+    readonly edition: string;
+    readonly before: string;
+  },
+): SlideHtml[] {
+  const { title, of, heads, heading, gone } = words[deck.language];
+  const count = Math.max(1, Math.ceil(rows.length / perPage));
+  return Array.from({ length: count }, (_, i): SlideHtml => {
+    const body = rows
+      .slice(i * perPage, (i + 1) * perPage)
+      .map(
+        (row) =>
+          `<tr><th scope="row">${String(row.page)}</th>${[
+            row.what === '' ? heading : row.what,
+            row.wrong,
+            row.right === '' ? gone : row.right,
+          ]
+            .map((cell) => `<td>${escapeHtml(cell)}</td>`)
+            .join('')}</tr>`,
+      );
+    const head = heads.map((h) => `<th scope="col">${h}</th>`).join('');
+    return {
+      id: `errata-${String(i + 1)}`,
+      title,
+      section: '',
+      notes: '',
+      figures: '',
+      html: `<div class="slide errata">
+<header class="head"><p class="kicker"><span class="topic">${escapeHtml(of(deck.before))}</span></p><h1 class="title">${title}</h1></header>
+<div class="body"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>
+<footer class="foot"><p class="foot-sources"></p><p class="foot-deck"><span>${escapeHtml(deck.title)}</span><span class="edition">${escapeHtml(deck.edition)}</span><span class="bar page">${String(i + 1)} / ${String(count)}</span></p></footer>
+</div>`,
+    };
+  });
+}
