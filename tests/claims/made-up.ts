@@ -2,6 +2,7 @@
 import { judgeDeck } from '../../src/claims/judge-deck.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { memoryHost } from '../../src/host/memory.ts';
+import type { Sources } from '../../src/model/sources.ts';
 import type { Verdicts } from '../../src/model/verdict.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
 
@@ -12,34 +13,52 @@ export interface MadeUp {
 
 /** @param files path in the deck's folder → text; deck.yaml, datapackage.yaml and the tables */
 export async function judgeFiles(files: Readonly<Record<string, string>>): Promise<MadeUp> {
+  const { value, diagnostics } = await readFiles(files);
+  const judged = judgeSources(value);
+  return { verdicts: judged.verdicts, diagnostics: [...diagnostics, ...judged.diagnostics] };
+}
+
+/** Read, not judged: what cannot be read is a mistake of the test. */
+export async function readFiles(
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly value: Sources; readonly diagnostics: readonly Diagnostic[] }> {
   const host = memoryHost(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`deck/${path}`, text])),
   );
-  const read = await readDeck('deck', host);
-  if (!read.value) throw new Error(JSON.stringify(read.diagnostics, null, 1));
-  const judged = judgeDeck(read.value);
-  if (!judged.value) throw new Error('nothing was judged');
-  return { verdicts: judged.value, diagnostics: [...read.diagnostics, ...judged.diagnostics] };
+  const { value, diagnostics } = await readDeck('deck', host);
+  if (!value) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return { value, diagnostics };
 }
 
-/** What is judged of claims beside the tables they speak of: `holds`, `holdsAsStated estimate edge`, `unknown not-comparable`. */
+export function judgeSources(sources: Sources): MadeUp {
+  const judged = judgeDeck(sources);
+  if (!judged.value) throw new Error('nothing was judged');
+  return { verdicts: judged.value, diagnostics: judged.diagnostics };
+}
+
+/** What is judged of claims beside the tables they speak of: `holds`, `holdsAsStated estimate edge`; the code of what refuses one. */
 export async function verdictsOf(
   tables: Readonly<Record<string, string>>,
   claims: readonly unknown[],
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<string[]> {
-  const { verdicts } = await judgeClaims(tables, claims, more);
+  const told = tellVerdicts(await judgeClaims(tables, claims, more), claims.length);
   return Promise.all(
-    claims.map(async (claim, i) => {
-      const [judged] = verdicts.claims.get(0)?.get(`c${i}`) ?? [];
-      if (!judged) {
-        const alone = await judgeClaims(tables, [claim], more);
-        return alone.diagnostics[0]?.code ?? '';
-      }
-      const { verdict, basis, knifeEdge, obstacle } = judged;
-      return [verdict, basis, knifeEdge ? 'edge' : '', obstacle].filter((w) => w !== '').join(' ');
+    told.map(async (verdict, i) => {
+      if (verdict !== 'refused') return verdict;
+      const alone = await judgeClaims(tables, [claims[i]], more);
+      return alone.diagnostics[0]?.code ?? '';
     }),
   );
+}
+
+export function tellVerdicts({ verdicts }: MadeUp, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => {
+    const [judged] = verdicts.claims.get(0)?.get(`c${i}`) ?? [];
+    if (!judged) return 'refused';
+    const { verdict, basis, knifeEdge, obstacle } = judged;
+    return [verdict, basis, knifeEdge ? 'edge' : '', obstacle].filter((w) => w !== '').join(' ');
+  });
 }
 
 /** Claims on one slide, `c0`, `c1`, …; tables as CSV beside a descriptor `datapackage.yaml`. */
@@ -48,10 +67,17 @@ export function judgeClaims(
   claims: readonly unknown[],
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<MadeUp> {
+  return judgeFiles({ ...tables, 'deck.yaml': deckOf(claims, more) });
+}
+
+export function deckOf(
+  claims: readonly unknown[],
+  more: Readonly<Record<string, unknown>> = {},
+): string {
   const because = Object.fromEntries(claims.map((claim, i) => [`c${i}`, claim]));
   const slide = { id: 'all', layout: 'cover', because };
   const deck = { title: 'Made up', language: 'ja', edition: '2026-01', slides: [slide], ...more };
-  return judgeFiles({ ...tables, 'deck.yaml': JSON.stringify(deck) });
+  return JSON.stringify(deck);
 }
 
 /** `id,v` and so on: one line a row. */
