@@ -39,6 +39,12 @@ export function nothingKnown(): Known {
     computing: new Set(),
     choices: new Map(),
     flags: new Map(),
+    counts: new Map(),
+    sums: new Map(),
+    parts: new Map(),
+    totals: new Map(),
+    trends: new Map(),
+    flips: new Map(),
     rankings: new Map(),
     matches: new Map(),
   };

@@ -22,6 +22,8 @@ export interface Judgement {
   /** Flagged figures that decide which rows it speaks of. */
   readonly edges?: readonly Fact[];
   readonly evidence: () => Evidence;
+  /** A quicker way to its knife edge: what it is answered when each row turns that turns on a digit. */
+  readonly turned?: () => Iterable<Answers>;
   /** Someone's assertion: there is nothing to judge. */
   readonly attributed?: true;
 }
@@ -72,10 +74,18 @@ export function restingOn(
 }
 
 export function contrary(judgement: Judgement): Judgement {
-  const { answers } = judgement;
+  const turn = ({ possible, stated }: Answers): Answers => ({
+    possible: not(possible),
+    stated: not(stated),
+  });
+  const { answers, turned, ...rest } = judgement;
+  if (!turned) return { ...rest, answers: turn(answers) };
   return {
-    ...judgement,
-    answers: { possible: not(answers.possible), stated: not(answers.stated) },
+    ...rest,
+    answers: turn(answers),
+    turned: function* () {
+      for (const other of turned()) yield turn(other);
+    },
   };
 }
 

@@ -2,12 +2,11 @@
 import type { ClaimSource, Expectation } from '../model/claims.ts';
 import type { CellValue } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import type { Basis, JudgedClaim, Verdict } from '../model/verdict.ts';
-import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { Judgement } from './form.ts';
+import { shifted } from './flips.ts';
 import { formOf, judgeForm, numbersOf, sensesOf } from './forms.ts';
 import { roundedMeasures } from './rounding.ts';
 import { isFlagged } from './span.ts';
@@ -70,6 +69,12 @@ const mostTried = 12;
 
 /** Would one unit of the last stated digit of an estimated or rounded figure turn it? */
 function turnsOnDigit(context: JudgeContext, claim: ClaimSource, judgement: Judgement): boolean {
+  if (judgement.turned) {
+    for (const answers of judgement.turned()) {
+      if (!isFirm(verdictOf({ ...judgement, answers }))) return true;
+    }
+    return false;
+  }
   const facts = new Map(
     [...judgement.facts, ...(judgement.edges ?? [])].map((f) => [f.address, f]),
   );
@@ -94,22 +99,6 @@ function tryInstead(
   const instead = new Map([...context.instead, [fact.address, value]]);
   const judged = judgeForm({ ...context, instead, report: () => undefined }, claim);
   return judged && verdictOf(judged);
-}
-
-/** One unit of the last digit up and down. */
-function shifted(value: CellValue): CellValue[] {
-  if (value.type !== 'quantity' || value.quantity.step === undefined) return [];
-  const { quantity } = value;
-  const { step } = quantity;
-  if (step === undefined) return [];
-  return ['1', '-1'].map((sign) => {
-    const by = scaleInterval(point(step), sign);
-    const move = (i: Interval | undefined): Interval | undefined => i && addIntervals(i, by);
-    const possible = move(quantity.possible);
-    const stated = move(quantity.stated);
-    const moved = { ...quantity, ...(possible && { possible }), ...(stated && { stated }) };
-    return { type: 'quantity', quantity: moved };
-  });
 }
 
 /** Judged again with each measure as it is printed. */

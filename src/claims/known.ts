@@ -1,8 +1,12 @@
 /** What is worked out once a deck and shared by its claims: chosen rows, rankings of columns, rows that were asked something. */
 import type { Row } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Bound, Interval } from '../model/quantity.ts';
+import type { Bound, Interval, Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
+import type { Computed } from '../quantity/index.ts';
+import type { Judgement } from './form.ts';
+import type { Part } from './measure-forms.ts';
+import type { PartTotals } from './part-totals.ts';
 import type { Reading } from './span.ts';
 import type { Ternary } from './ternary.ts';
 
@@ -52,6 +56,42 @@ export interface Matched {
   readonly is: Answers;
 }
 
+/** All rows that were asked, with what is needed to answer for them together. */
+export interface Matching {
+  readonly matched: readonly Matched[];
+  readonly byRow: Pick<ReadonlyMap<Row, Matched>, 'get' | 'has'>;
+  /** Every chosen row is so. */
+  readonly all: Answers;
+  /** How many are chosen and so, for sure or perhaps. */
+  readonly so: Readonly<Record<Reading, Tally>>;
+  readonly facts: readonly Fact[];
+  readonly flagged: boolean;
+  readonly outside: boolean;
+}
+
+export interface Tally {
+  readonly yes: number;
+  readonly unknown: number;
+}
+
+export interface Counted {
+  readonly facts: readonly Fact[];
+  readonly quantity: Quantity;
+}
+
+export interface Summed {
+  readonly sum: Computed;
+  readonly facts: readonly Fact[];
+  readonly outside: boolean;
+}
+
+/** A row whose answer turns within one unit of the last digit of an estimated or rounded figure. */
+export interface Flip {
+  readonly row: Row;
+  readonly is: Answers;
+  readonly was: Answers;
+}
+
 /** Estimated or rounded figures that decide which rows are chosen. */
 export interface ChoiceFlags {
   readonly flagged: boolean;
@@ -66,6 +106,12 @@ export interface Known {
   readonly computing: Set<string>;
   readonly choices: Map<string, readonly Member[]>;
   readonly flags: Map<string, ChoiceFlags>;
+  readonly counts: Map<string, Counted>;
+  readonly sums: Map<string, Summed>;
+  readonly parts: Map<string, readonly Part[]>;
+  readonly totals: Map<string, PartTotals | undefined>;
+  readonly trends: Map<string, Judgement>;
+  readonly flips: Map<string, readonly Flip[]>;
   readonly rankings: Map<string, ColumnRanking>;
-  readonly matches: Map<string, readonly Matched[]>;
+  readonly matches: Map<string, Matching>;
 }

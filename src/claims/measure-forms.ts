@@ -30,7 +30,9 @@ import { chooseRows, resolveTableOf } from './choose-rows.ts';
 import type { JudgeContext } from './context.ts';
 import { resolveColumn } from './column.ts';
 import { resolveOperand, resolvePair, type Operand } from './operand.ts';
+import { restOf, totalsOf, type PartTotals } from './part-totals.ts';
 import { rankColumn, standingOf } from './ranking.ts';
+import { asStated } from './span.ts';
 import { figureText, type Both } from './word-figure.ts';
 import { valueOf } from './context.ts';
 
@@ -82,11 +84,15 @@ export function resolveParts(
   many: string | readonly string[],
   choice: RowChoice,
   path: Path,
-): Part[] | undefined {
+): readonly Part[] | undefined {
   if (typeof many !== 'string') {
     const parts = many.map((name, i) => toPart(context, name, [...path, i]));
     return parts.every((p) => p !== undefined) ? parts : undefined;
   }
+  const key = `${many} ${columnChoiceKey(choice)}`;
+  const fixed = context.instead.size === 0;
+  const known = fixed ? context.known.parts.get(key) : undefined;
+  if (known) return known;
   const found = resolveColumn(context, many, path);
   const members = found && chooseRows(context, found.table, choice);
   if (!members) return undefined;
@@ -97,7 +103,10 @@ export function resolveParts(
     if (!quantity?.possible) return [];
     return [{ quantity, facts: [fact], isCell: true, sure: is.possible === 'yes' }];
   });
-  if (parts.length > 0) return parts;
+  if (parts.length > 0) {
+    if (fixed) context.known.parts.set(key, parts);
+    return parts;
+  }
   const table = found.table.name;
   context.report({ path, diagnostic: (at) => error('no-rows', { table }, at) });
   return undefined;
@@ -321,14 +330,31 @@ export function computeShare(
   part: string,
   whole: string | readonly string[],
   choice: RowChoice,
-  read: (part: Part) => Part = (p) => p,
-): Computation | undefined {
+  figures: 'as stated' | 'as they are' = 'as they are',
+): SharedOut | undefined {
   const operand = resolveOperand(context, part, ['share']);
   const found = operand && needQuantity(context, operand, ['share']);
-  const parts = resolveParts(context, whole, choice, ['of'])?.map(read);
-  if (!operand || !found || !parts) return undefined;
+  const members = resolveParts(context, whole, choice, ['of']);
+  if (!operand || !found || !members) return undefined;
+  const read = figures === 'as stated' ? partAsStated : (p: Part): Part => p;
   const isCell = operand.fact !== undefined;
   const { quantity } = read({ quantity: found, facts: operand.facts, isCell, sure: true });
+  const key = `${figures} ${JSON.stringify(whole)} ${columnChoiceKey(choice)}`;
+  const totals = Array.isArray(whole)
+    ? undefined
+    : partTotals(context, key, () => members.map(read));
+  const mine = figureText(operand.value);
+  const formula = {
+    en: `${mine.en} ÷ sum of ${members.length} figures`,
+    ja: `${mine.ja} ÷ ${members.length}件の合計`,
+  };
+  const inside = operand.fact && totals?.byAddress.get(operand.fact.address);
+  if (totals && inside) {
+    const computed = shareOf(quantity, restOf(totals, inside));
+    const { facts, outside } = totals;
+    return { computed, facts, formula, outside, own: firstOf(operand.facts, facts) };
+  }
+  const parts = members.map(read);
   const own = new Set(operand.facts.map((f) => f.address));
   const within = new Set(parts.flatMap((p) => p.facts.map((f) => f.address)));
   const others = parts.filter((p) => !p.facts.some((f) => own.has(f.address)));
@@ -338,15 +364,45 @@ export function computeShare(
     return undefined;
   }
   const facts = [...operand.facts, ...others.flatMap((p) => p.facts)];
-  const mine = figureText(operand.value);
-  const formula = {
-    en: `${mine.en} ÷ sum of ${parts.length} figures`,
-    ja: `${mine.ja} ÷ ${parts.length}件の合計`,
-  };
   const isSum = operand.measure === undefined || 'sum' in (context.measures[operand.measure] ?? {});
   const isApart = isSum && parts.every((p) => p.sure || others.includes(p));
   const computed = isApart ? shareBeside(quantity, others) : shareAmong(quantity, parts);
-  return { computed, facts, formula };
+  return { computed, facts, formula, own: facts };
+}
+
+/** Itself, and a few of the others. */
+function firstOf(own: readonly Fact[], all: readonly Fact[]): Fact[] {
+  const few = all.slice(0, mostListed + 2).filter((f) => !own.some((o) => o.address === f.address));
+  return [...own, ...few];
+}
+
+/** A share with what is told of it. */
+export interface SharedOut extends Computation {
+  /** Itself first, then others. */
+  readonly own: readonly Fact[];
+  /** One of them rests on an outside estimate; undefined: not looked for. */
+  readonly outside?: boolean;
+}
+
+/** Of a whole column, added up once; undefined where its parts have to be added up one by one. */
+function partTotals(
+  context: JudgeContext,
+  key: string,
+  parts: () => readonly Part[],
+): PartTotals | undefined {
+  const { totals } = context.known;
+  if (context.instead.size > 0) return undefined;
+  if (!totals.has(key)) totals.set(key, totalsOf(parts()));
+  return totals.get(key);
+}
+
+/** A cell's figure, of which a bound states no more than itself. */
+export function partAsStated(part: Part): Part {
+  return part.isCell ? { ...part, quantity: asStated(part.quantity) } : part;
+}
+
+function columnChoiceKey({ rows, except, where }: RowChoice): string {
+  return JSON.stringify([rows, except, where]);
 }
 
 function shareBeside(quantity: Quantity, others: readonly Part[]): Computed {

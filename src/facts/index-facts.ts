@@ -40,14 +40,24 @@ export interface FactIndex {
 }
 
 export function indexFacts(dataset: Dataset): FactIndex {
-  const evidence = groupByTable(dataset.evidence);
-  const ofCell = (table: Table, row: Row, field: Field): Fact =>
-    makeFact(table, row, field, evidence.get(table.name) ?? []);
+  const evidence = groupByRow(dataset.evidence);
+  const facts = new Map<Row, Map<string, Fact>>();
+  const ofCell = (table: Table, row: Row, field: Field): Fact => {
+    const known = facts.get(row)?.get(field.name);
+    if (known) return known;
+    const about = (key: string): readonly Evidence[] => evidence.get(`${table.name} ${key}`) ?? [];
+    const own = [...about(row.key ?? String(row.place.line)), ...about('*')];
+    const fact = makeFact(table, row, field, own);
+    const ofRow = facts.get(row) ?? new Map<string, Fact>();
+    facts.set(row, ofRow.set(field.name, fact));
+    return fact;
+  };
+  const follow = rowsByValue();
   return {
-    find: (names) => find(dataset, names, ofCell),
+    find: (names) => find(dataset, names, ofCell, follow),
     column: (table, name) => findColumn(dataset, table, name),
     inColumn: (table, row, column) => {
-      const found = findField(dataset, column.way, 0, table, row, ofCell);
+      const found = findField(dataset, column.way, 0, table, row, ofCell, follow);
       if (found.ok) return found.fact;
       const own = table.fields.find((f) => f.name === column.way[0]);
       return ofCell(table, row, own ?? column);
@@ -56,6 +66,26 @@ export function indexFacts(dataset: Dataset): FactIndex {
 }
 
 type OfCell = (table: Table, row: Row, field: Field) => Fact;
+/** The first row of a table whose field says so. */
+type Follow = (table: Table, field: string, value: string) => Row | undefined;
+
+/** Foreign keys are followed for every row of a table: each column that they lead to is looked through once. */
+function rowsByValue(): Follow {
+  const columns = new Map<Table, Map<string, Map<string, Row>>>();
+  return (table, field, value) => {
+    const ofTable = columns.get(table) ?? new Map<string, Map<string, Row>>();
+    columns.set(table, ofTable);
+    const known = ofTable.get(field);
+    if (known) return known.get(value);
+    const rows = new Map<string, Row>();
+    for (const row of table.rows) {
+      const raw = row.cells.get(field)?.raw.trim();
+      if (raw !== undefined && !rows.has(raw)) rows.set(raw, row);
+    }
+    ofTable.set(field, rows);
+    return rows.get(value);
+  };
+}
 
 function findColumn(dataset: Dataset, table: Table, name: string): FoundColumn {
   const own = table.fields.find((f) => f.name === name);
@@ -81,7 +111,12 @@ function findColumn(dataset: Dataset, table: Table, name: string): FoundColumn {
   };
 }
 
-function find(dataset: Dataset, names: readonly string[], ofCell: OfCell): FoundFact {
+function find(
+  dataset: Dataset,
+  names: readonly string[],
+  ofCell: OfCell,
+  follow: Follow,
+): FoundFact {
   const [tableName = '', rowKey, fieldName] = names;
   const table = dataset.tables.get(tableName);
   if (!table) {
@@ -102,7 +137,7 @@ function find(dataset: Dataset, names: readonly string[], ofCell: OfCell): Found
       nearest: nearest(rowKey, table.byKey.keys()),
     });
   }
-  return findField(dataset, names, 2, table, row, ofCell);
+  return findField(dataset, names, 2, table, row, ofCell, follow);
 }
 
 /** The field `names[index]` of a row, and on through its foreign key while there are names left. */
@@ -113,6 +148,7 @@ function findField(
   table: Table,
   row: Row,
   ofCell: OfCell,
+  follow: Follow,
 ): FoundFact {
   const name = names[index] ?? '';
   const field = table.fields.find((f) => f.name === name);
@@ -130,13 +166,11 @@ function findField(
   const key = table.foreignKeys.find((k) => k.fields.length === 1 && k.fields[0] === name);
   const target = key && dataset.tables.get(key.table);
   const value = row.cells.get(name)?.raw ?? '';
-  const next =
-    key &&
-    target?.rows.find((r) => r.cells.get(key.referenced[0] ?? '')?.raw.trim() === value.trim());
+  const next = key && target && follow(target, key.referenced[0] ?? '', value.trim());
   if (!target || !next) {
     return no(index + 1, 'address-incomplete', { address: renderAddress(names) });
   }
-  return findField(dataset, names, index + 1, target, next, ofCell);
+  return findField(dataset, names, index + 1, target, next, ofCell, follow);
 }
 
 function makeFact(table: Table, row: Row, field: Field, evidence: readonly Evidence[]): Fact {
@@ -185,12 +219,14 @@ function specificity(evidence: Evidence): number {
   return (evidence.row === '*' ? 0 : 2) + (evidence.field === '*' ? 0 : 1);
 }
 
-function groupByTable(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+/** `table row` → what is said of it; `table *` holds what is said of all rows. */
+function groupByRow(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const groups = new Map<string, Evidence[]>();
   for (const e of evidence) {
-    const group = groups.get(e.table);
+    const key = `${e.table} ${e.row}`;
+    const group = groups.get(key);
     if (group) group.push(e);
-    else groups.set(e.table, [e]);
+    else groups.set(key, [e]);
   }
   return groups;
 }

@@ -1,13 +1,14 @@
 /** `sumsTo`, `share`, `ratio`, `count`: figures worked out of several. */
 import { error } from '../../diagnostics/diagnostic.ts';
-import type { ClaimOf, Judged } from '../../model/claims.ts';
+import type { ClaimOf, Judged, RowChoice } from '../../model/claims.ts';
+import type { Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import type { Interval, Quantity } from '../../model/quantity.ts';
 import type { Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { isEqual, ratioOf, type Computed } from '../../quantity/index.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
-import { chooseRows, resolveTableOf } from '../choose-rows.ts';
+import { chooseRows, choiceKey, resolveTableOf } from '../choose-rows.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import {
   figuresOf,
@@ -17,17 +18,21 @@ import {
   type Form,
   type Judgement,
 } from '../form.ts';
+import { findFlips } from '../flips.ts';
+import type { Answers, Counted, Flip, Summed } from '../known.ts';
 import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
 import {
   computeShare,
   countQuantity,
+  partAsStated,
   quantityOf,
   resolveParts,
   sumParts,
   type Part,
 } from '../measure-forms.ts';
 import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
-import { asStated, isOutsideEstimate } from '../span.ts';
+import { asStated, isOutsideEstimate, type Reading } from '../span.ts';
+import type { Ternary } from '../ternary.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
 import { evidenceOf, figureText } from '../word-figure.ts';
 import { isWithinTolerance } from './equality.ts';
@@ -63,7 +68,8 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
   const total = resolveOperand(context, claim.sumsTo, ['sumsTo']);
   const parts = resolveParts(context, claim.parts, claim, ['parts']);
   if (!total || !parts) return undefined;
-  const summed = computed(context, sumParts(parts.map(partAsStated)), ['parts']);
+  const whole = sumOf(context, claim.parts, claim, parts);
+  const summed = computed(context, whole.sum, ['parts']);
   const own = total.value.type === 'quantity' ? total.value.quantity : undefined;
   if (!summed || !own) return undefined;
   if (own.unit !== summed.unit) {
@@ -79,7 +85,7 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
   const sum: Operand = {
     name: '',
     value: { type: 'quantity', quantity: summed },
-    facts: parts.flatMap((p) => p.facts),
+    facts: whole.facts,
   };
   const flags = flagsOfChoice(context, claim.parts, claim);
   const judged = judgeOperands(
@@ -99,23 +105,35 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
   return {
     ...judged,
     flagged: judged.flagged || flags.flagged,
-    outside: judged.outside || flags.outside || sum.facts.some((f) => isOutside(context, f)),
+    outside: judged.outside || flags.outside || whole.outside,
     edges: flags.facts,
   };
+}
+
+/** Added up once for all totals that it is held against. */
+function sumOf(
+  context: JudgeContext,
+  of: string | readonly string[],
+  choice: RowChoice,
+  parts: readonly Part[],
+): Summed {
+  const key = `${JSON.stringify(of)} ${JSON.stringify([choice.rows, choice.except, choice.where])}`;
+  const fixed = context.instead.size === 0;
+  const known = fixed ? context.known.sums.get(key) : undefined;
+  if (known) return known;
+  const facts = parts.flatMap((p) => p.facts);
+  const outside = facts.some((f) => isOutside(context, f));
+  const summed = { sum: sumParts(parts.map(partAsStated)), facts, outside };
+  if (fixed) context.known.sums.set(key, summed);
+  return summed;
 }
 
 function isOutside(context: JudgeContext, fact: Fact): boolean {
   return isOutsideEstimate(valueOf(context, fact));
 }
 
-function partAsStated(part: Part): Part {
-  return part.facts.length === 1 && part.isCell
-    ? { ...part, quantity: asStated(part.quantity) }
-    : part;
-}
-
 function judgeShare(context: JudgeContext, claim: ClaimOf<'share'>): Judgement | undefined {
-  const found = computeShare(context, claim.share, claim.of, claim, partAsStated);
+  const found = computeShare(context, claim.share, claim.of, claim, 'as stated');
   const quantity = found && computed(context, found.computed, ['share']);
   if (!quantity) return undefined;
   const { facts: edges, flagged, outside } = flagsOfChoice(context, claim.of, claim);
@@ -124,11 +142,11 @@ function judgeShare(context: JudgeContext, claim: ClaimOf<'share'>): Judgement |
     facts: found.facts,
     measures,
     flagged,
-    outside: outside || found.facts.some((f) => isOutside(context, f)),
+    outside: outside || (found.outside ?? found.facts.some((f) => isOutside(context, f))),
     edges,
   };
   return judgeFigure(context, 'share', quantity, claim, rest, () =>
-    told('The share', 'その比率', quantity, found.facts),
+    told('The share', 'その比率', quantity, found.own),
   );
 }
 
@@ -165,12 +183,72 @@ function judgeRatio(context: JudgeContext, claim: ClaimOf<'ratio'>): Judgement |
 
 function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement | undefined {
   const table = resolveTableOf(context, claim.count, ['count']);
-  const members = table && chooseRows(context, table, claim);
+  const counted = table && countRows(context, table, claim);
+  if (!counted) return undefined;
+  const { facts, quantity } = counted;
+  const { facts: edges, ...flags } = flagsOfChoice(context, table, claim);
+  const rest = { facts, measures: [], ...flags, edges };
+  const judgeNumber = (number: Quantity): Judgement | undefined =>
+    judgeFigure(context, 'count', number, claim, rest, () => {
+      const text = figureText({ type: 'quantity', quantity: number });
+      return {
+        says: {
+          en: `Rows of “${table.title}” that are so: ${text.en}.`,
+          ja: `「${table.title}」で当てはまるのは${text.ja}件です。`,
+        },
+        figures: listed(facts),
+        wording: '',
+        mended: '',
+      };
+    });
+  const judged = judgeNumber(quantity);
+  const turned = function* (): Generator<Answers> {
+    const seen = new Set<string>();
+    for (const flip of flipsOf(context, table, claim)) {
+      const number = withFlip(quantity, flip);
+      const key = JSON.stringify(number);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const answers = judgeNumber(number)?.answers;
+      if (answers) yield answers;
+    }
+  };
+  return judged && { ...judged, turned };
+}
+
+function flipsOf(context: JudgeContext, table: Table, claim: ClaimOf<'count'>): readonly Flip[] {
+  const { where = {}, rows, except = [] } = claim;
+  const asked = table.rows.filter(
+    ({ key = '' }) => rows?.includes(key) !== false && !except.includes(key),
+  );
+  return findFlips(context, table, where, asked, `where ${choiceKey(table, claim)}`);
+}
+
+/** One row more or less, for sure or perhaps. */
+function withFlip({ possible, stated }: Quantity, { is, was }: Flip): Quantity {
+  const ends = (reading: Reading, span: Interval | undefined): readonly [number, number] => {
+    const by = (answer: Ternary, then: Ternary): number => Number(then === answer);
+    const sure = by('yes', is[reading]) - by('yes', was[reading]);
+    const maybe = by('no', was[reading]) - by('no', is[reading]);
+    return [Number(span?.low?.at ?? 0) + sure, Number(span?.high?.at ?? 0) + maybe];
+  };
+  return countQuantity(ends('possible', possible), ends('stated', stated));
+}
+
+function countRows(
+  context: JudgeContext,
+  table: Table,
+  claim: ClaimOf<'count'>,
+): Counted | undefined {
+  const id = choiceKey(table, claim);
+  const fixed = context.instead.size === 0;
+  const known = fixed ? context.known.counts.get(id) : undefined;
+  if (known) return known;
+  const members = chooseRows(context, table, claim);
   if (!members) return undefined;
   const sure = members.filter((m) => m.in.possible === 'yes').length;
   const stated = members.filter((m) => m.in.stated === 'yes').length;
   const maybe = members.filter((m) => m.in.stated !== 'no').length;
-  const quantity = countQuantity([sure, members.length], [stated, maybe]);
   // What the rows were chosen by, else what they are called.
   const key = Object.keys(claim.where ?? {})[0] ?? table.primaryKey[0];
   const column = key === undefined ? undefined : context.index.column(table, key);
@@ -178,20 +256,9 @@ function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement |
     column?.ok === true
       ? members.map((m) => context.index.inColumn(table, m.row, column.column))
       : [];
-  const { facts: edges, ...flags } = flagsOfChoice(context, table, claim);
-  const rest = { facts, measures: [], ...flags, edges };
-  return judgeFigure(context, 'count', quantity, claim, rest, () => {
-    const number = figureText({ type: 'quantity', quantity });
-    return {
-      says: {
-        en: `Rows of “${table.title}” that are so: ${number.en}.`,
-        ja: `「${table.title}」で当てはまるのは${number.ja}件です。`,
-      },
-      figures: listed(facts),
-      wording: '',
-      mended: '',
-    };
-  });
+  const counted = { facts, quantity: countQuantity([sure, members.length], [stated, maybe]) };
+  if (fixed) context.known.counts.set(id, counted);
+  return counted;
 }
 
 function computed(

@@ -11,7 +11,8 @@ import { chooseRows, choiceKey, resolveTableOf } from '../choose-rows.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
 import { comparesSize, compileConditions } from '../conditions.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
-import type { Matched } from '../known.ts';
+import { findFlips } from '../flips.ts';
+import type { Answers, Matched, Matching, Tally } from '../known.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import { isFlagged, isOutsideEstimate, type Reading } from '../span.ts';
 import { allOf, anyOf, not, type Ternary } from '../ternary.ts';
@@ -23,8 +24,13 @@ const one = (type: PlainSense): Sense => ({ type });
 
 export const all: Form<ClaimOf<'all'>> = {
   judge: (context, claim) =>
-    judgeRows(context, 'all', claim.all, claim.have, claim, (matched, reading) =>
-      allOf(matched.map((m) => implies(m.member.in[reading], m.is[reading]))),
+    judgeRows(
+      context,
+      'all',
+      claim.all,
+      claim.have,
+      claim,
+      ({ all: answers }, reading) => answers[reading],
     ),
   senses: ({ have }) => [one('all'), ...haveSenses(have)],
   numbers: ({ have }) => haveNumbers(have),
@@ -32,8 +38,8 @@ export const all: Form<ClaimOf<'all'>> = {
 
 export const any: Form<ClaimOf<'any'>> = {
   judge: (context, claim) =>
-    judgeRows(context, 'any', claim.any, claim.have, claim, (matched, reading) =>
-      anyOf(matched.map((m) => allOf([m.member.in[reading], m.is[reading]]))),
+    judgeRows(context, 'any', claim.any, claim.have, claim, ({ so }, reading) =>
+      anyIn(so[reading]),
     ),
   senses: ({ have }) => [one('any'), ...haveSenses(have)],
   numbers: ({ have }) => haveNumbers(have),
@@ -41,8 +47,8 @@ export const any: Form<ClaimOf<'any'>> = {
 
 export const none: Form<ClaimOf<'none'>> = {
   judge: (context, claim) =>
-    judgeRows(context, 'none', claim.none, claim.have, claim, (matched, reading) =>
-      not(anyOf(matched.map((m) => allOf([m.member.in[reading], m.is[reading]])))),
+    judgeRows(context, 'none', claim.none, claim.have, claim, ({ so }, reading) =>
+      not(anyIn(so[reading])),
     ),
   senses: ({ have }) => [one('none'), ...haveSenses(have)],
   numbers: ({ have }) => haveNumbers(have),
@@ -68,22 +74,31 @@ function judgeOnly(context: JudgeContext, claim: ClaimOf<'only'>): Judgement | u
     context.report({ path: ['only'], diagnostic: (at) => error('unknown-row', args, at) });
     return undefined;
   }
-  const named = new Set(claim.only);
-  const chosen = new Set(chooseRows(context, table, claim)?.map(({ row }) => row.key));
-  const missing = claim.only.find((key) => !chosen.has(key));
-  if (chosen.size > 0 && missing !== undefined) {
-    const args = { fact: renderAddress([table.name, missing]) };
+  const named = claim.only.flatMap((key) => table.byKey.get(key) ?? []);
+  const matching = matchRows(context, table, claim.have, claim);
+  const missing = named.find((row) => matching?.byRow.has(row) === false);
+  if (matching && matching.matched.length > 0 && missing) {
+    const args = { fact: renderAddress([table.name, missing.key ?? '']) };
     context.report({ path: ['only'], diagnostic: (at) => error('claim-not-selected', args, at) });
     return undefined;
   }
-  return judgeRows(context, 'of', claim.of, claim.have, claim, (matched, reading) =>
-    allOf(
-      matched.map((m) => {
-        const isSo = allOf([m.member.in[reading], m.is[reading]]);
-        return named.has(m.member.row.key ?? '') ? isSo : not(isSo);
-      }),
-    ),
-  );
+  return judgeRows(context, 'of', claim.of, claim.have, claim, ({ byRow, so }, reading) => {
+    const own = named.map((row) => isSo(byRow.get(row), reading));
+    const others = {
+      yes: so[reading].yes - own.filter((a) => a === 'yes').length,
+      unknown: so[reading].unknown - own.filter((a) => a === 'unknown').length,
+    };
+    return allOf([...own, not(anyIn(others))]);
+  });
+}
+
+function anyIn({ yes, unknown }: Tally): Ternary {
+  return yes > 0 ? 'yes' : unknown > 0 ? 'unknown' : 'no';
+}
+
+/** It is chosen, and so. */
+function isSo(matched: Matched | undefined, reading: Reading): Ternary {
+  return matched ? allOf([matched.member.in[reading], matched.is[reading]]) : 'no';
 }
 
 /** A row that is no member makes nothing false. */
@@ -97,29 +112,42 @@ function judgeRows(
   name: string,
   have: Have,
   choice: RowChoice,
-  judge: (matched: readonly Matched[], reading: Reading) => Ternary,
+  judge: (matching: Matching, reading: Reading) => Ternary,
 ): Judgement | undefined {
   const table = resolveTableOf(context, name, [key]);
-  const matched = table && matchRows(context, table, have, choice);
-  if (!matched) return undefined;
+  const matching = table && matchRows(context, table, have, choice);
+  if (!matching) return undefined;
+  const { matched } = matching;
   if (matched.length === 0 && key !== 'none') {
     const args = { table: name };
     context.report({ path: [key], diagnostic: (at) => error('no-rows', args, at) });
     return undefined;
   }
-  const facts = factsOf(context, table, have, matched, () => true);
   const flags = flagsOfChoice(context, table, choice);
-  const sizes = factsOf(context, table, have, matched, comparesSize);
+  const byDigits = function* (): Generator<Answers> {
+    const rows = matched.map((m) => m.member.row);
+    const id = `have ${matchKey(table, have, choice)}`;
+    for (const { row, is } of findFlips(context, table, have, rows, id)) {
+      const turned = withAnswer(matching, row, is);
+      yield everyReading((reading) => judge(turned, reading));
+    }
+  };
   return {
-    answers: everyReading((reading) => judge(matched, reading)),
-    facts,
+    answers: everyReading((reading) => judge(matching, reading)),
+    facts: matching.facts,
     measures: [],
-    flagged: flags.flagged || sizes.some((f) => isFlagged(valueOf(context, f))),
-    outside: flags.outside || sizes.some((f) => isOutsideEstimate(valueOf(context, f))),
+    flagged: flags.flagged || matching.flagged,
+    outside: flags.outside || matching.outside,
     edges: flags.facts,
+    // Where a figure also decides who is chosen, each is tried.
+    ...(flags.facts.length === 0 && { turned: byDigits }),
     obstacle: '',
     evidence: () => tell(context, table, have, matched, key),
   };
+}
+
+function matchKey(table: Table, have: Have, choice: RowChoice): string {
+  return `${choiceKey(table, choice)} ${JSON.stringify(have)}`;
 }
 
 /** Claims that ask the same of the same rows share the answer. */
@@ -128,8 +156,8 @@ function matchRows(
   table: Table,
   have: Have,
   choice: RowChoice,
-): readonly Matched[] | undefined {
-  const id = `${choiceKey(table, choice)} ${JSON.stringify(have)}`;
+): Matching | undefined {
+  const id = matchKey(table, have, choice);
   const fixed = context.instead.size === 0;
   const known = fixed ? context.known.matches.get(id) : undefined;
   if (known) return known;
@@ -137,8 +165,48 @@ function matchRows(
   const test = compileConditions(context, table, have, ['have']);
   if (!members || !test) return undefined;
   const matched = members.map((member) => ({ member, is: test(member.row) }));
-  if (fixed) context.known.matches.set(id, matched);
-  return matched;
+  const sizes = factsOf(context, table, have, matched, comparesSize);
+  const tally = (reading: Reading): Tally => {
+    const answers = matched.map((m) => isSo(m, reading));
+    return {
+      yes: answers.filter((a) => a === 'yes').length,
+      unknown: answers.filter((a) => a === 'unknown').length,
+    };
+  };
+  const matching: Matching = {
+    matched,
+    byRow: new Map(matched.map((m) => [m.member.row, m])),
+    all: everyReading((r) => allOf(matched.map((m) => implies(m.member.in[r], m.is[r])))),
+    so: { possible: tally('possible'), stated: tally('stated') },
+    facts: factsOf(context, table, have, matched, () => true),
+    flagged: sizes.some((f) => isFlagged(valueOf(context, f))),
+    outside: sizes.some((f) => isOutsideEstimate(valueOf(context, f))),
+  };
+  if (fixed) context.known.matches.set(id, matching);
+  return matching;
+}
+
+/** The same with another answer for one row. */
+function withAnswer(matching: Matching, row: Row, is: Answers): Matching {
+  const was = matching.byRow.get(row);
+  if (!was) return matching;
+  const now = { ...was, is };
+  const tally = (reading: Reading): Tally => {
+    const count = (answer: Ternary): number =>
+      Number(isSo(now, reading) === answer) - Number(isSo(was, reading) === answer);
+    const { yes, unknown } = matching.so[reading];
+    return { yes: yes + count('yes'), unknown: unknown + count('unknown') };
+  };
+  return {
+    ...matching,
+    byRow: {
+      has: (r) => matching.byRow.has(r),
+      get: (r) => (r === row ? now : matching.byRow.get(r)),
+    },
+    // What held of every row now holds of all but this one.
+    all: everyReading((r) => allOf([matching.all[r], implies(was.member.in[r], is[r])])),
+    so: { possible: tally('possible'), stated: tally('stated') },
+  };
 }
 
 function factsOf(

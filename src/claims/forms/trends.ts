@@ -49,6 +49,11 @@ function judgeTrend(
   along: string | undefined,
   choice: RowChoice,
 ): Judgement | undefined {
+  // The same trend in the words of many slides is followed once.
+  const id = JSON.stringify([key, what, along, choice.rows, choice.except, choice.where]);
+  const fixed = context.instead.size === 0;
+  const known = fixed ? context.known.trends.get(id) : undefined;
+  if (known) return known;
   const steps =
     typeof what === 'string'
       ? columnInOrder(context, key, what, along, choice)
@@ -86,7 +91,7 @@ function judgeTrend(
   const applies = operands.every((o) => operandSpan(o, 'possible') !== undefined);
   const flags = flagsOfChoice(context, what, choice);
   const rest = restingOn(operands);
-  return {
+  const judged: Judgement = {
     answers: comparable ? answers : unsure,
     ...rest,
     flagged: rest.flagged || flags.flagged,
@@ -95,6 +100,8 @@ function judgeTrend(
     edges: flags.facts,
     evidence: () => tell(steps, (from, to) => rise(from, to, 'stated')),
   };
+  if (fixed) context.known.trends.set(id, judged);
+  return judged;
 }
 
 function isOrdered(from: Step, to: Step): Ternary {

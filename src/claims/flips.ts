@@ -1,0 +1,61 @@
+/** Estimated and rounded figures → the rows whose answer turns within one unit of their last digit: what a knife edge stands on, looked for once a selection. */
+import type { ConditionSource } from '../model/claims.ts';
+import type { CellValue, Row, Table } from '../model/dataset.ts';
+import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
+import type { Interval } from '../model/quantity.ts';
+import { compileConditions } from './conditions.ts';
+import { valueOf, type JudgeContext } from './context.ts';
+import type { Flip } from './known.ts';
+import { isFlagged } from './span.ts';
+
+/** @param rows those that may be asked  @param key what is asked of which rows: asked again, the answer is known */
+export function findFlips(
+  context: JudgeContext,
+  table: Table,
+  conditions: Readonly<Record<string, ConditionSource>>,
+  rows: readonly Row[],
+  key: string,
+): readonly Flip[] {
+  const known = context.instead.size === 0 ? context.known.flips.get(key) : undefined;
+  if (known) return known;
+  const instead = new Map(context.instead);
+  const test = compileConditions({ ...context, instead }, table, conditions, []);
+  if (!test) return [];
+  const columns = Object.keys(conditions).flatMap((name) => {
+    const found = context.index.column(table, name);
+    return found.ok ? [found.column] : [];
+  });
+  const flips: Flip[] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      const fact = context.index.inColumn(table, row, column);
+      const value = valueOf(context, fact);
+      if (!isFlagged(value)) continue;
+      const was = test(row);
+      for (const other of shifted(value)) {
+        instead.set(fact.address, other);
+        const is = test(row);
+        if (is.possible !== was.possible || is.stated !== was.stated) flips.push({ row, is, was });
+      }
+      instead.delete(fact.address);
+    }
+  }
+  if (context.instead.size === 0) context.known.flips.set(key, flips);
+  return flips;
+}
+
+/** One unit of the last digit up and down. */
+export function shifted(value: CellValue): CellValue[] {
+  if (value.type !== 'quantity' || value.quantity.step === undefined) return [];
+  const { quantity } = value;
+  const { step } = quantity;
+  if (step === undefined) return [];
+  return ['1', '-1'].map((sign) => {
+    const by = scaleInterval(point(step), sign);
+    const move = (i: Interval | undefined): Interval | undefined => i && addIntervals(i, by);
+    const possible = move(quantity.possible);
+    const stated = move(quantity.stated);
+    const moved = { ...quantity, ...(possible && { possible }), ...(stated && { stated }) };
+    return { type: 'quantity', quantity: moved };
+  });
+}

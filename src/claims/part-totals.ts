@@ -1,0 +1,92 @@
+/** The figures of a column's chosen rows → their sum, from which any one of them can be taken out again: shares of one whole cost no more than the whole. */
+import type { Fact } from '../model/fact.ts';
+import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
+import { addIntervals, negateInterval, point } from '../quantity/index.ts';
+import type { Part } from './measure-forms.ts';
+import { isOutsideEstimate, readings, type Reading } from './span.ts';
+
+/** One end of a sum: an absent end of one part leaves the whole without. */
+interface SumEnd {
+  readonly at: Decimal;
+  readonly open: number;
+  readonly absent: number;
+}
+
+export interface PartTotals {
+  readonly parts: readonly Part[];
+  readonly facts: readonly Fact[];
+  readonly outside: boolean;
+  readonly byAddress: ReadonlyMap<string, Part>;
+  readonly ends: Readonly<Record<Reading, Readonly<Record<'low' | 'high', SumEnd>>>>;
+  readonly about: number;
+  readonly estimated: number;
+}
+
+/** undefined: parts that may be none, that differ in unit, or that stand for several facts. */
+export function totalsOf(parts: readonly Part[]): PartTotals | undefined {
+  const unit = parts[0]?.quantity.unit;
+  const fits = parts.every(
+    (p) => p.sure && p.isCell && p.quantity.unit === unit && p.quantity.possible !== undefined,
+  );
+  if (!fits) return undefined;
+  const byAddress = new Map(parts.flatMap((p) => p.facts.map((f) => [f.address, p] as const)));
+  const sum = (reading: Reading, side: 'low' | 'high'): SumEnd => {
+    let at = point('0');
+    let [open, absent] = [0, 0];
+    for (const { quantity } of parts) {
+      const bound = spanIn(quantity, reading)[side];
+      if (!bound) absent += 1;
+      else {
+        at = addIntervals(at, point(bound.at));
+        if (bound.open) open += 1;
+      }
+    }
+    return { at: at.low?.at ?? '0', open, absent };
+  };
+  const [possible, stated] = readings.map((r) => ({ low: sum(r, 'low'), high: sum(r, 'high') }));
+  if (!possible || !stated) return undefined;
+  return {
+    parts,
+    facts: parts.flatMap((p) => p.facts),
+    outside: parts.some((p) => isOutside(p.quantity)),
+    byAddress,
+    ends: { possible, stated },
+    about: parts.filter((p) => p.quantity.about).length,
+    estimated: parts.filter((p) => isInferred(p.quantity)).length,
+  };
+}
+
+/** All others together. */
+export function restOf(totals: PartTotals, { quantity }: Part): Quantity {
+  const end = (reading: Reading, side: 'low' | 'high'): Interval['low'] => {
+    const sum = totals.ends[reading][side];
+    const own = spanIn(quantity, reading)[side];
+    if (sum.absent - (own ? 0 : 1) > 0) return undefined;
+    const at = own ? addIntervals(point(sum.at), negateInterval(point(own.at))).low?.at : sum.at;
+    return { at: at ?? '0', open: sum.open - Number(own?.open === true) > 0 };
+  };
+  const span = (reading: Reading): Interval => {
+    const [low, high] = [end(reading, 'low'), end(reading, 'high')];
+    return { ...(low && { low }), ...(high && { high }) };
+  };
+  return {
+    kind: 'range',
+    unit: quantity.unit,
+    about: totals.about - Number(quantity.about) > 0,
+    estimated: totals.estimated - Number(isInferred(quantity)) > 0,
+    possible: span('possible'),
+    stated: span('stated'),
+  };
+}
+
+function spanIn({ possible = {}, stated }: Quantity, reading: Reading): Interval {
+  return reading === 'possible' ? possible : (stated ?? possible);
+}
+
+function isInferred(quantity: Quantity): boolean {
+  return quantity.estimated || isOutside(quantity);
+}
+
+function isOutside(quantity: Quantity): boolean {
+  return isOutsideEstimate({ type: 'quantity', quantity });
+}
