@@ -3,7 +3,6 @@ import { error } from '../diagnostics/diagnostic.ts';
 import type { Column } from '../facts/index-facts.ts';
 import type { ConditionSource } from '../model/claims.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
-import type { Fact } from '../model/fact.ts';
 import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
@@ -37,21 +36,35 @@ export function compileConditions(
   }
   if (!complete) return undefined;
   return (row) => {
-    const facts = tests.map(({ column, test }) => ({
-      fact: context.index.inColumn(table, row, column),
-      test,
-    }));
-    const answer = (reading: Reading): Ternary =>
-      allOf(
-        facts.map(({ fact, test }) => test(valueOf(context, fact), rawOf(context, fact), reading)),
-      );
-    return { possible: answer('possible'), stated: answer('stated') };
+    let possible: Ternary = 'yes';
+    let stated: Ternary = 'yes';
+    for (const { column, test } of tests) {
+      const { value, raw } = read(context, table, row, column);
+      possible = both(possible, test(value, raw, 'possible'));
+      stated = both(stated, test(value, raw, 'stated'));
+    }
+    return { possible, stated };
   };
 }
 
-/** Nothing is written in a cell whose value is only tried. */
-function rawOf(context: JudgeContext, fact: Fact): string {
-  return context.instead.has(fact.address) ? '' : fact.cell.raw.trim();
+function both(a: Ternary, b: Ternary): Ternary {
+  return a === 'no' || b === 'no' ? 'no' : a === 'yes' ? b : a;
+}
+
+/** A row's value in a column, and the cell as written. A table may be long: a cell of its own needs no fact. */
+function read(
+  context: JudgeContext,
+  table: Table,
+  row: Row,
+  column: Column,
+): { readonly value: CellValue; readonly raw: string } {
+  const [name = ''] = column.way;
+  const cell = column.way.length === 1 ? row.cells.get(name) : undefined;
+  if (cell && context.instead.size === 0) return { value: cell.value, raw: cell.raw.trim() };
+  const fact = context.index.inColumn(table, row, column);
+  const tried = context.instead.has(fact.address);
+  // Nothing is written in a cell whose value is only tried.
+  return { value: valueOf(context, fact), raw: tried ? '' : fact.cell.raw.trim() };
 }
 
 function compileCell(

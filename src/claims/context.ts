@@ -39,6 +39,7 @@ export function nothingKnown(): Known {
     computing: new Set(),
     choices: new Map(),
     flags: new Map(),
+    facts: new Map(),
     counts: new Map(),
     sums: new Map(),
     parts: new Map(),

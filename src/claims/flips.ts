@@ -13,7 +13,7 @@ export function findFlips(
   context: JudgeContext,
   table: Table,
   conditions: Readonly<Record<string, ConditionSource>>,
-  rows: readonly Row[],
+  rows: () => readonly Row[],
   key: string,
 ): readonly Flip[] {
   const known = context.instead.size === 0 ? context.known.flips.get(key) : undefined;
@@ -26,8 +26,10 @@ export function findFlips(
     return found.ok ? [found.column] : [];
   });
   const flips: Flip[] = [];
-  for (const row of rows) {
+  for (const row of rows()) {
     for (const column of columns) {
+      const own = column.way.length === 1 ? row.cells.get(column.way[0] ?? '') : undefined;
+      if (own && context.instead.size === 0 && !isFlagged(own.value)) continue;
       const fact = context.index.inColumn(table, row, column);
       const value = valueOf(context, fact);
       if (!isFlagged(value)) continue;

@@ -1,32 +1,15 @@
 /** What every form of claim gives: an answer for each reading, what it rests on, and how that is told. */
-import type { Fact } from '../model/fact.ts';
 import type { Interval } from '../model/quantity.ts';
 import type { Sense } from '../model/senses.ts';
-import type { Evidence, EvidenceFigure, Obstacle } from '../model/verdict.ts';
+import type { Evidence, EvidenceFigure } from '../model/verdict.ts';
 import type { JudgeContext } from './context.ts';
-import type { Answers } from './known.ts';
+import type { Answers, Judgement } from './known.ts';
 import type { Operand } from './operand.ts';
 import { cellSpan, isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
 import { not, type Ternary } from './ternary.ts';
 import { evidenceOf, figureText } from './word-figure.ts';
 
-export interface Judgement {
-  readonly answers: Answers;
-  readonly facts: readonly Fact[];
-  readonly measures: readonly string[];
-  /** It rests on an estimated or rounded figure. */
-  readonly flagged: boolean;
-  /** It rests on an outside estimate of an undisclosed figure. */
-  readonly outside: boolean;
-  readonly obstacle: Obstacle | '';
-  /** Flagged figures that decide which rows it speaks of. */
-  readonly edges?: readonly Fact[];
-  readonly evidence: () => Evidence;
-  /** A quicker way to its knife edge: what it is answered when each row turns that turns on a digit. */
-  readonly turned?: () => Iterable<Answers>;
-  /** Someone's assertion: there is nothing to judge. */
-  readonly attributed?: true;
-}
+export type { Judgement };
 
 export interface Form<C> {
   /** undefined after saying what is wrong with the claim itself. */

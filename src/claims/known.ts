@@ -2,11 +2,9 @@
 import type { Row } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bound, Interval, Quantity } from '../model/quantity.ts';
-import type { Measure } from '../model/verdict.ts';
+import type { Evidence, Measure, Obstacle } from '../model/verdict.ts';
 import type { Computed } from '../quantity/index.ts';
-import type { Judgement } from './form.ts';
-import type { Part } from './measure-forms.ts';
-import type { PartTotals } from './part-totals.ts';
+import type { Part, PartTotals } from './part-totals.ts';
 import type { Reading } from './span.ts';
 import type { Ternary } from './ternary.ts';
 
@@ -74,6 +72,25 @@ export interface Tally {
   readonly unknown: number;
 }
 
+/** What a form gives: an answer for each reading, what it rests on, and how that is told. */
+export interface Judgement {
+  readonly answers: Answers;
+  readonly facts: readonly Fact[];
+  readonly measures: readonly string[];
+  /** It rests on an estimated or rounded figure. */
+  readonly flagged: boolean;
+  /** It rests on an outside estimate of an undisclosed figure. */
+  readonly outside: boolean;
+  readonly obstacle: Obstacle | '';
+  /** Flagged figures that decide which rows it speaks of. */
+  readonly edges?: readonly Fact[];
+  readonly evidence: () => Evidence;
+  /** A quicker way to its knife edge: what it is answered when each row turns that turns on a digit. */
+  readonly turned?: () => Iterable<Answers>;
+  /** Someone's assertion: there is nothing to judge. */
+  readonly attributed?: true;
+}
+
 export interface Counted {
   readonly facts: readonly Fact[];
   readonly quantity: Quantity;
@@ -106,6 +123,7 @@ export interface Known {
   readonly computing: Set<string>;
   readonly choices: Map<string, readonly Member[]>;
   readonly flags: Map<string, ChoiceFlags>;
+  readonly facts: Map<string, readonly Fact[]>;
   readonly counts: Map<string, Counted>;
   readonly sums: Map<string, Summed>;
   readonly parts: Map<string, readonly Part[]>;

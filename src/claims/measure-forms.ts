@@ -30,7 +30,7 @@ import { chooseRows, resolveTableOf } from './choose-rows.ts';
 import type { JudgeContext } from './context.ts';
 import { resolveColumn } from './column.ts';
 import { resolveOperand, resolvePair, type Operand } from './operand.ts';
-import { restOf, totalsOf, type PartTotals } from './part-totals.ts';
+import { restOf, totalsOf, type Part, type PartTotals } from './part-totals.ts';
 import { rankColumn, standingOf } from './ranking.ts';
 import { asStated } from './span.ts';
 import { figureText, type Both } from './word-figure.ts';
@@ -40,16 +40,6 @@ export interface Computation {
   readonly computed: Computed;
   readonly facts: readonly Fact[];
   readonly formula: Both;
-}
-
-/** A figure among several, with what it is called. */
-export interface Part {
-  readonly quantity: Quantity;
-  readonly facts: readonly Fact[];
-  /** A figure of a table, not one that was worked out. */
-  readonly isCell: boolean;
-  /** Whether it belongs there can be unsure. */
-  readonly sure: boolean;
 }
 
 export function computeMeasure(

@@ -2,8 +2,17 @@
 import type { Fact } from '../model/fact.ts';
 import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
 import { addIntervals, negateInterval, point } from '../quantity/index.ts';
-import type { Part } from './measure-forms.ts';
 import { isOutsideEstimate, readings, type Reading } from './span.ts';
+
+/** A figure among several, with what it is called. */
+export interface Part {
+  readonly quantity: Quantity;
+  readonly facts: readonly Fact[];
+  /** A figure of a table, not one that was worked out. */
+  readonly isCell: boolean;
+  /** Whether it belongs there can be unsure. */
+  readonly sure: boolean;
+}
 
 /** One end of a sum: an absent end of one part leaves the whole without. */
 interface SumEnd {

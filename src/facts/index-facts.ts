@@ -57,6 +57,9 @@ export function indexFacts(dataset: Dataset): FactIndex {
     find: (names) => find(dataset, names, ofCell, follow),
     column: (table, name) => findColumn(dataset, table, name),
     inColumn: (table, row, column) => {
+      const [name = ''] = column.way;
+      const known = column.way.length === 1 ? facts.get(row)?.get(name) : undefined;
+      if (known) return known;
       const found = findField(dataset, column.way, 0, table, row, ofCell, follow);
       if (found.ok) return found.fact;
       const own = table.fields.find((f) => f.name === column.way[0]);

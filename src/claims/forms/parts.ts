@@ -1,7 +1,7 @@
 /** `sumsTo`, `share`, `ratio`, `count`: figures worked out of several. */
 import { error } from '../../diagnostics/diagnostic.ts';
 import type { ClaimOf, Judged, RowChoice } from '../../model/claims.ts';
-import type { Table } from '../../model/dataset.ts';
+import type { Row, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Interval, Quantity } from '../../model/quantity.ts';
 import type { Sense } from '../../model/senses.ts';
@@ -28,8 +28,8 @@ import {
   quantityOf,
   resolveParts,
   sumParts,
-  type Part,
 } from '../measure-forms.ts';
+import type { Part } from '../part-totals.ts';
 import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
 import { asStated, isOutsideEstimate, type Reading } from '../span.ts';
 import type { Ternary } from '../ternary.ts';
@@ -218,9 +218,8 @@ function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement |
 
 function flipsOf(context: JudgeContext, table: Table, claim: ClaimOf<'count'>): readonly Flip[] {
   const { where = {}, rows, except = [] } = claim;
-  const asked = table.rows.filter(
-    ({ key = '' }) => rows?.includes(key) !== false && !except.includes(key),
-  );
+  const asked = (): readonly Row[] =>
+    table.rows.filter(({ key = '' }) => rows?.includes(key) !== false && !except.includes(key));
   return findFlips(context, table, where, asked, `where ${choiceKey(table, claim)}`);
 }
 

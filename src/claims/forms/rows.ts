@@ -125,7 +125,7 @@ function judgeRows(
   }
   const flags = flagsOfChoice(context, table, choice);
   const byDigits = function* (): Generator<Answers> {
-    const rows = matched.map((m) => m.member.row);
+    const rows = (): Row[] => matched.map((m) => m.member.row);
     const id = `have ${matchKey(table, have, choice)}`;
     for (const { row, is } of findFlips(context, table, have, rows, id)) {
       const turned = withAnswer(matching, row, is);
@@ -165,7 +165,10 @@ function matchRows(
   const test = compileConditions(context, table, have, ['have']);
   if (!members || !test) return undefined;
   const matched = members.map((member) => ({ member, is: test(member.row) }));
-  const sizes = factsOf(context, table, have, matched, comparesSize);
+  const asked = columnsOf(context, table, have, comparesSize);
+  const sizes = asked.flatMap((column) =>
+    matched.map((m) => context.index.inColumn(table, m.member.row, column)),
+  );
   const tally = (reading: Reading): Tally => {
     const answers = matched.map((m) => isSo(m, reading));
     return {
@@ -178,7 +181,7 @@ function matchRows(
     byRow: new Map(matched.map((m) => [m.member.row, m])),
     all: everyReading((r) => allOf(matched.map((m) => implies(m.member.in[r], m.is[r])))),
     so: { possible: tally('possible'), stated: tally('stated') },
-    facts: factsOf(context, table, have, matched, () => true),
+    facts: factsAsked(context, table, have, choice, matched),
     flagged: sizes.some((f) => isFlagged(valueOf(context, f))),
     outside: sizes.some((f) => isOutsideEstimate(valueOf(context, f))),
   };
@@ -209,17 +212,34 @@ function withAnswer(matching: Matching, row: Row, is: Answers): Matching {
   };
 }
 
-function factsOf(
+/** Whatever is asked of the same columns of the same rows rests on the same facts. */
+function factsAsked(
   context: JudgeContext,
   table: Table,
   have: Have,
+  choice: RowChoice,
   matched: readonly Matched[],
+): readonly Fact[] {
+  const id = `${choiceKey(table, choice)} ${JSON.stringify(Object.keys(have))}`;
+  const fixed = context.instead.size === 0;
+  const known = fixed ? context.known.facts.get(id) : undefined;
+  if (known) return known;
+  const facts = columnsOf(context, table, have, () => true).flatMap((column) =>
+    matched.map((m) => context.index.inColumn(table, m.member.row, column)),
+  );
+  if (fixed) context.known.facts.set(id, facts);
+  return facts;
+}
+
+function columnsOf(
+  context: JudgeContext,
+  table: Table,
+  have: Have,
   isMeant: (condition: ConditionSource, column: Column) => boolean,
-): Fact[] {
+): Column[] {
   return Object.entries(have).flatMap(([name, condition]) => {
     const found = context.index.column(table, name);
-    if (!found.ok || !isMeant(condition, found.column)) return [];
-    return matched.map((m) => context.index.inColumn(table, m.member.row, found.column));
+    return found.ok && isMeant(condition, found.column) ? [found.column] : [];
   });
 }
 
