@@ -60,7 +60,7 @@ function deckPage(schema: Json): string {
     ...table(Object.entries(properties), listOf(schema, 'required')),
     '',
     'Every slide takes these; the rest depends on its `layout`, which may be left out where a key gives it away',
-    '(`section`, `chart`, `table`, `cards`, `profile`, `timeline`, `charts`, `comparison`, `image`, `figure`, `points`).',
+    '(`section`, `chart`, `table`, `cards`, `profile`, `timeline`, `charts`, `comparison`, `image`, `figure`, `number`, `blocks`, `points`).',
     '',
     ...table(
       common.flatMap((key) =>

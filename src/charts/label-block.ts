@@ -6,6 +6,7 @@ import { textIn } from './chart-row.ts';
 import type { Datum, Label } from './layout.ts';
 import { placeLabels, type Box, type Obstacle, type Placement, type Side } from './place-labels.ts';
 import { placeRuns, widthOf, type Run } from './runs.ts';
+import { nameLines } from './wrap-text.ts';
 
 export interface BlockLine {
   readonly runs: readonly Run[];
@@ -33,7 +34,7 @@ export interface PlacedBlocks {
 }
 
 export function placeBlocks(
-  blocks: readonly LabelBlock[],
+  written: readonly LabelBlock[],
   room: {
     readonly obstacles: readonly Obstacle[];
     readonly bounds: Box;
@@ -42,6 +43,10 @@ export function placeBlocks(
   plan: ChartPlan,
   measure: MeasureText,
 ): PlacedBlocks {
+  const blocks = written.map((block) => ({
+    ...block,
+    lines: block.lines.flatMap((line) => brokenLines(line, plan, measure)),
+  }));
   const anchors = blocks.map(({ name, mark, lines, bounds }) => ({
     name,
     mark,
@@ -66,6 +71,21 @@ export function placeBlocks(
     diagnostics: failures.map((failure) => error('label-no-place', failure, plan.at)),
   };
 }
+
+/** A long name breaks in two; what stands behind it goes on behind its second line. */
+function brokenLines(line: BlockLine, plan: ChartPlan, measure: MeasureText): BlockLine[] {
+  const [name, ...others] = line.runs;
+  if (!name || measure(name.text, name) <= longest) return [line];
+  const [first, second] = nameLines(name.text, plan.language, longest, name, measure);
+  if (first === undefined || second === undefined) return [line];
+  const { fact } = line;
+  return [
+    { fact, runs: [{ ...name, text: first }] },
+    { fact, runs: [{ ...name, text: second }, ...others] },
+  ];
+}
+/** In pixels, of a name on one line. */
+const longest = 300;
 
 /** Lines are set towards their mark. */
 function linesOf(block: LabelBlock, { box, side }: Placement, measure: MeasureText): Label[] {

@@ -1,4 +1,4 @@
-/** `heat`: a matrix of figures, darker for more; every cell prints its figure on a fill on which it can be read. */
+/** `heat`: a matrix of figures, a stronger colour for more; every cell prints its figure on a fill on which it can be read. */
 import { error } from '../diagnostics/diagnostic.ts';
 import type { ChartRow } from '../model/plan.ts';
 import { flagIn, nameIn, textIn } from './chart-row.ts';

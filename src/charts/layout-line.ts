@@ -70,7 +70,13 @@ export function layoutLine(input: LayoutInput): Layout {
     width: 2,
     height: plot.height + headroom,
   };
-  const placed = placeNames(input, points, frame, [...segments.obstacles, rule], several);
+  const placed = placeNames(
+    input,
+    points,
+    frame,
+    several ? segments.obstacles : [...segments.obstacles, rule],
+    several,
+  );
   return {
     plot,
     params: { domain: scale.domain, ticks: scale.ticks, times: time.domain },

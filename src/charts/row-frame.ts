@@ -8,6 +8,7 @@ import { gutterOf, type Name } from './gutter.ts';
 import type { Datum, Label, LayoutInput } from './layout.ts';
 import { baseLine, figureRuns, placeRuns, plateUnder, widthOf, type Run } from './runs.ts';
 import type { Signs } from './signs.ts';
+import { nameLines } from './wrap-text.ts';
 
 export interface FrameRow {
   readonly row: ChartRow;
@@ -52,7 +53,9 @@ export function rowFrame(
 ): RowFrame {
   const { plan, theme, measure } = input;
   const names = rows.flatMap(({ row }) => [
-    named(measure, nameIn(row, 'y'), { size: theme.nameSize, weight: 700 }),
+    ...linesOf(input, row).map((line) =>
+      named(measure, line, { size: theme.nameSize, weight: 700 }),
+    ),
     named(measure, nameIn(row, 'sub'), { size: theme.subSize, weight: 400 }),
   ]);
   const { width: left, diagnostics: long } = gutterOf(plan, names, gutter);
@@ -66,7 +69,9 @@ export function rowFrame(
   });
   const width = Math.floor(Math.min(room - options.right, ...widths));
   const doubled = rows.some(({ row }) => nameIn(row, 'sub') !== '');
-  const least = doubled ? theme.nameSize + theme.subSize + 14 : theme.nameSize + 12;
+  const lines = Math.max(1, ...rows.map(({ row }) => linesOf(input, row).length));
+  const name = theme.nameSize + (lines - 1) * theme.nameSize * leading;
+  const least = doubled ? name + theme.subSize + 14 : name + 12;
   const high = plan.height - options.top;
   const most = Math.floor(high / least);
   const count = input.alongside?.most ?? rows.length;
@@ -75,7 +80,8 @@ export function rowFrame(
     ...long,
     ...(count > most ? [error('chart-too-many-rows', many, plan.at)] : []),
   ];
-  const pitch = Math.min(options.tallest, high / Math.max(count, 1));
+  const tallest = Math.max(options.tallest, least + 16);
+  const pitch = Math.min(tallest, high / Math.max(count, 1));
   return { left, width, height: pitch * count, pitch, diagnostics };
 }
 
@@ -100,17 +106,45 @@ export function nameLabels(
     const base = { x: -frame.left, fact: '', _row: '' };
     const name = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
     const second = { size: theme.subSize, weight: 400, color: theme.ink2 } as const;
-    if (sub === '') {
-      const y = baseLine(middle, name.size);
-      return [{ ...base, ...name, y, text: nameIn(row, 'y'), fact: textIn(row, 'y_fact') }];
-    }
-    const y = baseLine(middle - second.size * 0.72, name.size);
+    const lines = linesOf(input, row);
+    const pitch = name.size * leading;
+    // The block of name and second name stands around the row's middle.
+    const above = ((lines.length - 1) * pitch) / 2 + (sub === '' ? 0 : second.size * 0.72);
+    const first = baseLine(middle - above, name.size);
+    const fact = textIn(row, 'y_fact');
+    const last = first + (lines.length - 1) * pitch;
     return [
-      { ...base, ...name, y, text: nameIn(row, 'y'), fact: textIn(row, 'y_fact') },
-      { ...base, ...second, y: y + second.size * 1.5, text: sub, fact: textIn(row, 'sub_fact') },
+      ...lines.map((text, i) => ({ ...base, ...name, y: first + i * pitch, text, fact })),
+      ...(sub === ''
+        ? []
+        : [
+            {
+              ...base,
+              ...second,
+              y: last + second.size * 1.5,
+              text: sub,
+              fact: textIn(row, 'sub_fact'),
+            },
+          ]),
     ];
   });
 }
+
+/** A long name stands on two lines, in a narrow chart on three, so that the plot keeps its room. */
+function linesOf({ plan, theme, measure }: LayoutInput, row: ChartRow): string[] {
+  const style = { size: theme.nameSize, weight: 700 } as const;
+  return nameLines(
+    nameIn(row, 'y'),
+    plan.language,
+    plan.width * widest,
+    style,
+    measure,
+    plan.width / 2 - gutter,
+  );
+}
+/** The share of the chart that names on one line may take; and from line to line, in sizes. */
+const widest = 0.34;
+const leading = 1.25;
 
 /** A row's figure and the plate under it. @param x where its words begin */
 export function figureAt(

@@ -1,6 +1,6 @@
 /** Pieces of a sentence → lines no wider than asked, broken between words, in Japanese between phrases; the lines are of like width. */
 import type { Piece } from '../model/views.ts';
-import type { MeasureText } from '../model/theme.ts';
+import type { MeasureText, TextStyle as TextMeasureStyle } from '../model/theme.ts';
 import type { Run } from './runs.ts';
 
 /** A run that knows which fact it prints; '' where it prints none. */
@@ -41,6 +41,34 @@ export function wrapText(
   return widest;
 }
 const step = 8;
+
+/**
+ * A name on one line where it fits, else on two of like width; on three where two are still too wide.
+ * @param most of one line @param widest of two
+ */
+export function nameLines(
+  text: string,
+  language: 'ja' | 'en',
+  most: number,
+  style: TextMeasureStyle,
+  measure: MeasureText,
+  widest = Infinity,
+): string[] {
+  const whole = measure(text, style);
+  if (whole <= most) return [text];
+  const strong = style.weight === 700;
+  const words = wordsOf([{ text, strong, href: null, figure: null, break: false }], language);
+  const brokenInto = (count: number): string[] | undefined => {
+    for (let width = Math.max(most / 2, whole / count); width < whole; width += step) {
+      const lines = linesOf(words, width, { size: style.size, color: '' }, measure);
+      if (lines.length <= count) return lines.map((runs) => runs.map((run) => run.text).join(''));
+    }
+    return undefined;
+  };
+  const two = brokenInto(2);
+  const isWide = two?.some((line) => measure(line, style) > widest) ?? true;
+  return (isWide ? brokenInto(3) : undefined) ?? two ?? [text];
+}
 
 export function widthOfRuns(runs: readonly Run[], measure: MeasureText): number {
   return runs.reduce((width, run) => width + run.gap + measure(run.text, run), 0);

@@ -224,7 +224,9 @@ export const heatChart = z
     ...selection,
     ...chartBase,
   })
-  .describe('A matrix: one row of the table a cell, darker for more, the figure printed in it.');
+  .describe(
+    'A matrix: one row of the table a cell, a stronger colour for more, the figure printed in it.',
+  );
 
 export const lineChart = z
   .strictObject({

@@ -162,6 +162,38 @@ export const slideSchemas = {
       charts: z.array(chartSchema).length(2).describe('Two charts, the first at the left.'),
     })
     .describe('Two charts side by side, each with its caption.'),
+  'big-number': z
+    .strictObject({
+      layout: z.literal('big-number'),
+      ...slideBase,
+      title,
+      number: rich.describe('The figure, very large at the left: a binding.'),
+      label: rich.describe('What the figure is.'),
+      against: z
+        .strictObject({ label: rich, number: rich })
+        .optional()
+        .describe('A second figure to hold it against, smaller below it.'),
+      points: points.min(1).max(4).describe('What follows from it, beside it.'),
+    })
+    .describe('One figure at the left, and what follows from it at the right.'),
+  blocks: z
+    .strictObject({
+      layout: z.literal('blocks'),
+      ...slideBase,
+      title,
+      blocks: z
+        .array(
+          z.strictObject({
+            title: rich,
+            text: rich.optional(),
+            points: points.min(1).max(4).optional(),
+          }),
+        )
+        .length(2)
+        .describe('Two texts side by side.'),
+      callout: rich.describe('The sentence that follows from both, set apart below them.'),
+    })
+    .describe('Two texts and a callout.'),
   finding: z
     .strictObject({
       layout: z.literal('finding'),
@@ -261,6 +293,8 @@ export const layoutSigns: readonly (readonly [string, LayoutName])[] = [
   ['comparison', 'comparison'],
   ['image', 'image'],
   ['figure', 'finding'],
+  ['number', 'big-number'],
+  ['blocks', 'blocks'],
   ['points', 'statement'],
 ];
 
@@ -275,6 +309,8 @@ export const slideSchema = z.discriminatedUnion('layout', [
   slideSchemas.profile,
   slideSchemas.timeline,
   slideSchemas['two-charts'],
+  slideSchemas['big-number'],
+  slideSchemas.blocks,
   slideSchemas.finding,
   slideSchemas.comparison,
   slideSchemas.image,

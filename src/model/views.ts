@@ -265,6 +265,22 @@ export const views = {
     now: z.object({ label: text, at: z.number(), before: z.boolean() }).readonly().nullable(),
   }),
   'two-charts': z.object({ first: chartSlot, second: chartSlot }),
+  'big-number': z.object({
+    number: richTextView,
+    /** In pixels: as large as the figure fits in its column. */
+    size: z.number(),
+    label: richTextView,
+    against: z.object({ label: richTextView, number: richTextView }).readonly().nullable(),
+    points: list(pointView),
+  }),
+  blocks: z.object({
+    blocks: list(
+      z
+        .object({ title: richTextView, text: richTextView.nullable(), points: list(pointView) })
+        .readonly(),
+    ),
+    callout: richTextView,
+  }),
   finding: z.object({
     figure: richTextView,
     /** In pixels: as large as the figure fits on a line. */

@@ -209,7 +209,7 @@ function captionOf(
   return withOmitted(context, shown, chart, caption, path);
 }
 
-function pointsOf(
+export function pointsOf(
   context: Context,
   shown: Shown,
   points: readonly PointSource[],

@@ -15,6 +15,7 @@ import type { MeasureText } from '../model/theme.ts';
 import type { Verdicts } from '../model/verdict.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
+import { planBigNumber, planBlocks } from './blocks.ts';
 import { planChart } from './chart.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
 import { freeSpansOf } from './free-words.ts';
@@ -307,6 +308,10 @@ function planView(context: Context, shown: Shown, slide: SlideSource, around: Ar
       return { layout: 'timeline', view: planTimelineSlide(context, shown, slide, around) };
     case 'two-charts':
       return { layout: 'two-charts', view: planTwoCharts(context, shown, slide, around) };
+    case 'big-number':
+      return { layout: 'big-number', view: planBigNumber(context, shown, slide, around) };
+    case 'blocks':
+      return { layout: 'blocks', view: planBlocks(context, shown, slide, around) };
     case 'finding':
       return { layout: 'finding', view: planFinding(context, shown, slide, around) };
     case 'comparison':

@@ -338,7 +338,7 @@ describe('what cannot be drawn is said', () => {
     ],
     [
       'a name wider than the box',
-      barsPlan([['とても長い名前'.repeat(9), '10億円']]),
+      barsPlan([['とても長い名前'.repeat(27), '10億円']]),
       ['chart-overflow'],
     ],
     [
