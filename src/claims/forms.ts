@@ -71,7 +71,7 @@ export function judgeForm(context: JudgeContext, claim: ClaimSource): Judgement 
 /** What the words that a claim carries may say. */
 export function sensesOf(claim: ClaimSource): readonly Sense[] {
   if (!('not' in claim)) return formFor(claim).senses(claim);
-  return contrarySenses(formFor(claim.not).senses(claim.not));
+  return [{ type: 'not' }, ...contrarySenses(formFor(claim.not).senses(claim.not))];
 }
 
 /** Figures of a claim that its words may name. */

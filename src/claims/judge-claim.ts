@@ -34,8 +34,10 @@ export function judgeClaim(
     facts,
     measures,
     roundingChanges: roundingChanges(context, claim, judgement),
-    senses: sensesOf(claim),
+    // 「首位は決められない」 denies what its claim would say.
+    senses: claim.expect === 'holds' ? sensesOf(claim) : [...sensesOf(claim), { type: 'not' }],
     numbers: numbersOf(claim),
+    partsRounded: partsRounded(context, claim, verdict),
     evidence: judgement.evidence,
   };
 }
@@ -99,6 +101,16 @@ function tryInstead(
   const instead = new Map([...context.instead, [fact.address, value]]);
   const judged = judgeForm({ ...context, instead, report: () => undefined }, claim);
   return judged && verdictOf(judged);
+}
+
+/** A sum that holds within a tolerance and fails without one. */
+function partsRounded(context: JudgeContext, claim: ClaimSource, verdict: Verdict): boolean {
+  if (!('sumsTo' in claim) || claim.within === undefined || !isFirm(verdict)) return false;
+  const exactly = judgeForm(
+    { ...context, report: () => undefined },
+    { ...claim, within: undefined },
+  );
+  return exactly !== undefined && verdictOf(exactly) === 'fails';
 }
 
 /** Judged again with each measure as it is printed. */

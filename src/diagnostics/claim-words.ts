@@ -51,7 +51,7 @@ function table({ figures }: FailedClaim, language: 'en' | 'ja'): string[] {
   const change = language === 'ja' ? '前回のビルドでは' : 'was';
   const rows = figures.map((f) => [
     [f.name, f.of].filter((t) => t !== '').join(language === 'ja' ? '・' : ', '),
-    f.text[language] + (f.before ? ` (${change} ${f.before})` : ''),
+    f.text + (f.before ? ` (${change} ${f.before})` : ''),
     f.place,
   ]);
   const widths = [0, 1].map((i) => Math.max(0, ...rows.map((r) => columns(r[i] ?? ''))));

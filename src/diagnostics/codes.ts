@@ -333,7 +333,8 @@ export interface FailedClaim {
   readonly figures: readonly {
     readonly name: string;
     readonly of: string;
-    readonly text: InBoth;
+    /** As the deck prints it. */
+    readonly text: string;
     readonly address: string;
     /** `file:line:column`; '' for a measure. */
     readonly place: string;

@@ -23,6 +23,7 @@ export type SlidePlan = {
     readonly footer: Footer;
     readonly key: readonly KeyEntry[];
     readonly marks: readonly TitleMark[];
+    readonly remarks: readonly string[];
     readonly stamp: string;
     readonly notes: RichText | null;
     readonly handout: RichText | null;

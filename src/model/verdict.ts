@@ -60,6 +60,8 @@ export interface JudgedClaim {
   /** What the words that it carries may say, and which figures they may name. */
   readonly senses: readonly Sense[];
   readonly numbers: readonly string[];
+  /** Parts that add up within a tolerance only: as printed they do not. */
+  readonly partsRounded: boolean;
   readonly evidence: () => Evidence;
 }
 

@@ -372,6 +372,8 @@ export const slideView = z.object({
   footer: footerView,
   key: list(keyEntry),
   marks: list(markView),
+  /** Told beside the key: parts that do not add up as printed. */
+  remarks: list(text),
   /** 下書き, 確認中; '' on a page that is neither. */
   stamp: text,
   chart: svgText,

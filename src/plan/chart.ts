@@ -18,6 +18,7 @@ import { checkMatrix } from './matrix.ts';
 import { omittedKeys } from './omit.ts';
 import { resolveOptional } from './rich-text.ts';
 import { selectRows } from './rows.ts';
+import { specTexts } from './spec-texts.ts';
 import { waterfallCells } from './waterfall.ts';
 import { wordingOf } from './wording.ts';
 
@@ -59,6 +60,8 @@ export function planChart(
       : context.sources.chartFiles.get(source.file.replace(/^\.\//, ''));
   // A file that could not be read has been reported where it was read.
   if (!spec) return undefined;
+  const inFile = !('spec' in source);
+  shown.texts.push(...specTexts(spec, inFile ? [...path, 'file'] : [...path, 'spec'], inFile));
   const data = namedData(context, shown, spec, omittedKeys(source), path);
   const form = { type: 'spec' as const, spec };
   const annotations = annotationsOf(context, shown, source, data.data, path);

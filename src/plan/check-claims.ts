@@ -96,7 +96,7 @@ export function failedClaim(
       return {
         name,
         of,
-        text,
+        text: text[context.language],
         address,
         place: place ? `${place.file}:${place.line}:${place.column}` : '',
         before: before === undefined || before === text[context.language] ? '' : before,

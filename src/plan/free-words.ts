@@ -1,6 +1,28 @@
 /** Names, literals, column heads and the edition → the spans of a text in which digits and comparing words are innocent. */
 import type { Dataset } from '../model/dataset.ts';
+import type { Moment } from '../model/moment.ts';
+import { formatMoment } from '../quantity/index.ts';
 import type { Span } from '../text/mask-text.ts';
+
+/** The edition in every form a sentence may name it by: as worded, as written, its year, its quarter. */
+export function editionWords(
+  moment: Moment,
+  worded: string,
+  options: { readonly language: 'ja' | 'en' },
+): string[] {
+  const year = moment.code.slice(0, 4);
+  const [, quarter] = /-Q([1-4])$/.exec(moment.code) ?? [];
+  const ordinal = ['', 'first', 'second', 'third', 'fourth'][Number(quarter ?? 0)] ?? '';
+  const en = [`${ordinal} quarter of ${year}`, `${ordinal} quarter`, `Q${quarter ?? ''}`];
+  const ja = [`${year}年第${quarter ?? ''}四半期`, `第${quarter ?? ''}四半期`];
+  return [
+    worded,
+    moment.code,
+    formatMoment(moment, options),
+    ...(options.language === 'ja' ? [`${year}年`] : [year]),
+    ...(quarter === undefined ? [] : options.language === 'ja' ? ja : en),
+  ];
+}
 
 const shortestTitle = 3;
 
@@ -25,7 +47,7 @@ export function freeSpansOf(
   }
   // Longest first: of two names that begin alike the longer one was meant.
   const known = [...free]
-    .filter((word) => /\p{L}/u.test(word))
+    .filter((word) => /\p{L}/u.test(word) || /^\d{4}$/.test(word))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (known.length === 0) return () => [];
   const pattern = new RegExp(known.map(wholeWord).join('|'), 'gu');

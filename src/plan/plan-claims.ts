@@ -60,6 +60,9 @@ export function planClaims(
     slides: told.map((slide) => ({
       ...slide.plan,
       marks: marksOf(context, slide),
+      remarks: [...slide.claims.values()].flat().some((c) => c.partsRounded)
+        ? [wordingOf(context.language).partsRounded]
+        : [],
       stamp: isHeld(slide) ? wordingOf(context.language).held : '',
       figures: figureRows(context, slide.shown),
     })),

@@ -18,7 +18,7 @@ import { cellOf } from './cell.ts';
 import { planBigNumber, planBlocks } from './blocks.ts';
 import { planChart } from './chart.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
-import { freeSpansOf } from './free-words.ts';
+import { editionWords, freeSpansOf } from './free-words.ts';
 import { planChanges } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
 import { planFooter, planKey, planSources, sourceTitle } from './footer.ts';
@@ -110,7 +110,7 @@ export function planDeck(
     const claims = (typeof index === 'number' && verdicts.claims.get(index)) || new Map();
     return { plan, shown, aside, claims };
   });
-  const free = [...deck.literals, edition, deck.edition, formatMoment(parsed.moment, context)];
+  const free = [...deck.literals, ...editionWords(parsed.moment, edition, context)];
   const claimed = planClaims(context, told, {
     freeSpans: freeSpansOf(sources.dataset, free),
     before: (address) => options.before.get(address),
@@ -256,6 +256,7 @@ function planSlide(
     handout,
     facts: [...shown.facts.keys()].sort(),
     marks: [],
+    remarks: [],
     stamp: '',
     figures: [],
     changed: [],

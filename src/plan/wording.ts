@@ -30,6 +30,7 @@ interface Wording {
   readonly marks: {
     readonly [M in Exclude<TitleMark['mark'], 'changed'>]: Pick<TitleMark, 'sign' | 'label'>;
   };
+  readonly partsRounded: string;
   /** Stamps of a page. */
   readonly held: string;
   readonly draft: string;
@@ -89,6 +90,7 @@ const japanese: Wording = {
     undecided: { sign: '？', label: '公表値からは決められない' },
     held: { sign: '確認中', label: '確認中の記述を含む' },
   },
+  partsRounded: '四捨五入のため、内訳の合計は総数と一致しない',
   held: '確認中',
   draft: '下書き',
   computed: '計算値',
@@ -156,6 +158,7 @@ const english: Wording = {
     undecided: { sign: '?', label: 'Cannot be decided from what is published' },
     held: { sign: 'being checked', label: 'Holds a statement that is being checked' },
   },
+  partsRounded: 'Parts do not add up to the total because of rounding',
   held: 'Being checked',
   draft: 'Draft',
   computed: 'computed',

@@ -41,7 +41,7 @@ function markChanged(html: string, changed: readonly string[]): string {
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
 function contextOf(slide: SlidePlan, charts: ReadonlyMap<string, string>): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
-  const { marks, stamp } = slide;
+  const { marks, remarks, stamp } = slide;
   const view =
     slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
   const shown = {
@@ -56,6 +56,7 @@ function contextOf(slide: SlidePlan, charts: ReadonlyMap<string, string>): objec
     footer,
     key,
     marks,
+    remarks,
     stamp,
     view,
   };

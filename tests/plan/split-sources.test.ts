@@ -16,6 +16,7 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   footer: { sources: '', asOf: '', deck: '', edition: '' },
   key: [],
   marks: [],
+  remarks: [],
   stamp: '',
   figures: [],
   changed: [],
