@@ -102,7 +102,12 @@ function frameOf({ plan, theme, measure, rows }: LayoutInput, signs: readonly Si
   const names = named.map((text) => ({ text, width: measure(text, style) }));
   const { width: left, diagnostics } = gutterOf(plan, names, 28);
   const top = title === '' ? 4 : theme.axisSize + 17;
-  const extent = signs.flatMap(extentOf);
+  // From zero, an open end needs room to be open into; decades have it.
+  const open = plan.scale === 'linear' ? 1.3 : 1;
+  const extent = signs.flatMap((own) => [
+    ...extentOf(own),
+    ...(own.fade === 'high' && own.value !== null ? [own.value * open] : []),
+  ]);
   const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1]);
   const unit = plan.channels.x?.unit ?? '';
   const last = formatTick(scale.domain[1], unit, plan.language);

@@ -114,7 +114,11 @@ export const rangeChart = z
   .strictObject({
     preset: z.literal('range'),
     table: tableName,
-    x: fieldName.describe('A quantity; ranges are bands, open ends fade.'),
+    x: z
+      .union([fieldName, z.array(fieldName).min(2).max(4)])
+      .describe(
+        'A quantity; ranges are bands, open ends fade. Several: one row each, named by the field.',
+      ),
     y: fieldName.describe('What each row is called.'),
     sub: fieldName.optional().describe('A second, quieter name under the first.'),
     scale: quantityScale,

@@ -13,6 +13,7 @@ import type { AnnotationPlan, ChannelPlan, ChartPlan, ChartRow } from '../model/
 import type { Path } from '../model/sources.ts';
 import { planAnnotations } from './annotations.ts';
 import { chartCells } from './chart-cells.ts';
+import { namedByField, namesInWords, variantsOf } from './chart-variants.ts';
 import { resolveField, resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
 import { omittedKeys } from './omit.ts';
@@ -93,7 +94,8 @@ function planPreset(
   const fields = resolveChannels(context, table, source, path);
   if (!fields) return undefined;
   const traits = presetTraits(source.preset);
-  const main = [...fields].find(
+  const variants = variantsOf(fields, source.preset === 'range');
+  const main = [...(variants[0] ?? fields)].find(
     ([channel]) => traits.channels[channel.replace(/_\d+$/, '')] === 'quantity',
   )?.[1];
   const silent = [
@@ -107,13 +109,20 @@ function planPreset(
     selected.rows.map((row) => [row, cellsOf(context, shown, table, row, fields, silent)] as const),
   );
   const added = addedCells(context, shown, table, source, cells, fields, path);
-  const rows = selected.rows.map((row, order): ChartRow => ({
-    key: row.key ?? String(row.place.line),
-    order,
-    highlight: selected.highlighted.has(row),
-    ...cells.get(row),
-    ...added.get(row),
-  }));
+  const rows = selected.rows
+    .flatMap((row) => variants.map((variant) => ({ row, variant })))
+    .map(({ row, variant }, order): ChartRow => {
+      const own = cellsOf(context, shown, table, row, variant, silent);
+      return {
+        key: row.key ?? String(row.place.line),
+        order,
+        highlight: selected.highlighted.has(row),
+        ...own,
+        ...namesInWords(own, traits.channels),
+        ...(variants.length > 1 && namedByField(own, variant.get('x'))),
+        ...added.get(row),
+      };
+    });
   const scale = ('scale' in source && source.scale) || (traits.log ? 'log' : 'linear');
   const caption = captionOf(context, source.preset, fields, main, scale);
   return {
@@ -121,7 +130,9 @@ function planPreset(
     chart: {
       form: { type: 'preset', preset: source.preset },
       data: { rows },
-      channels: Object.fromEntries([...fields].map(([name, field]) => [name, channelOf(field)])),
+      channels: Object.fromEntries(
+        [...(variants[0] ?? fields)].map(([name, field]) => [name, channelOf(field)]),
+      ),
       scale,
       caption,
     },

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { wrapWords } from '../../src/charts/words-at.ts';
+
+const style = { size: 10, weight: 400 } as const;
+/** Every character ten pixels wide. */
+const measure = (text: string): number => [...text].length * 10;
+
+describe('words in lines', () => {
+  it.each([
+    ['手作りで検品が二度ある', 60, ['手作りで', '検品が', '二度ある']],
+    ['短い', 100, ['短い']],
+    ['', 100, []],
+    ['終わり。次（注）です', 40, ['終わり。', '次（注）', 'です']],
+    ['two words here', 90, ['two words', 'here']],
+  ])('%s', (text, width, lines) => {
+    const language = /[a-z]/.test(text) ? 'en' : 'ja';
+    expect(wrapWords(text, width, style, language, measure)).toEqual(lines);
+  });
+
+  it('never begin with a closing mark or a particle, and lose nothing', () => {
+    const text = '公開の範囲が限られ、導入の数は示されていない（出典の見方）。';
+    for (let width = 30; width < 200; width += 10) {
+      const lines = wrapWords(text, width, style, 'ja', measure);
+      expect(lines.join('')).toBe(text);
+      expect(lines.filter((line) => /^[、。）がはの]/.test(line))).toEqual([]);
+    }
+  });
+});
