@@ -130,7 +130,7 @@ function ringLabels(
   const style = { size: theme.axisSize, weight: 400, color: theme.ink2 } as const;
   return (plan.channels[axes[0] ?? '']?.categories ?? []).map(({ label }, rank) => {
     const [x, y] = pointOn(frame, 0, rank);
-    return wordsAt(label, { x: x - 14, middle: y + 2, align: 'right' }, style, measure);
+    return wordsAt(label, { x: x - 22, middle: y + 1, align: 'right' }, style, measure);
   });
 }
 

@@ -31,7 +31,13 @@ export function layoutRange(input: LayoutInput): Layout {
     formatTick(value, plan.channels.x?.unit ?? '', plan.language);
   const top = theme.axisSize + 21;
   const right = Math.ceil(measure(wordsOf(scale.domain[1]), tick) / 2);
-  const frame = rowFrame(input, rows, { top, tallest: 84, right, scale, tailOf });
+  const frame = rowFrame(input, rows, {
+    top,
+    tallest: rows.length < 3 ? 150 : rows.length < 5 ? 100 : 84,
+    right,
+    scale,
+    tailOf,
+  });
   const xOf = (value: number): number => scale.at(value) * frame.width;
   const figures = rows.map((row, i) => {
     const tail = tailOf(row);

@@ -50,6 +50,7 @@ export function layoutSlope(input: LayoutInput): Layout {
   const scale = tight(
     plan.scale,
     rows.flatMap(({ signs }) => ends.flatMap((end) => extentOf(signs[end]))),
+    rows.length === 1,
   );
   const yOf = (value: number): number => (1 - scale.at(value)) * height;
   const slotAt = height + lineHeight;
@@ -126,8 +127,9 @@ function apart(runs: readonly Run[]): Run[] {
 }
 
 /** From the lowest to the highest figure: lengths say nothing here, only the change. */
-function tight(type: 'linear' | 'log', values: readonly number[]): AxisScale {
-  const low = Math.min(...values);
+function tight(type: 'linear' | 'log', values: readonly number[], alone: boolean): AxisScale {
+  // One line alone has no other to be steeper than: it is seen against zero.
+  const low = alone && type === 'linear' ? Math.min(0, ...values) : Math.min(...values);
   const high = Math.max(...values);
   if (values.length === 0 || high === low) return { ...axisScale('linear', [1]), at: () => 0.5 };
   const of = type === 'log' ? Math.log10 : (value: number) => value;

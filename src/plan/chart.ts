@@ -112,7 +112,9 @@ function planPreset(
   const rows = selected.rows
     .flatMap((row) => variants.map((variant) => ({ row, variant })))
     .map(({ row, variant }, order): ChartRow => {
-      const own = cellsOf(context, shown, table, row, variant, silent);
+      const own =
+        (variants.length === 1 && cells.get(row)) ||
+        cellsOf(context, shown, table, row, variant, silent);
       return {
         key: row.key ?? String(row.place.line),
         order,

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
 import { signs } from '../model/views.ts';
+import { page } from '../model/page.ts';
 import { formatMoment } from '../quantity/index.ts';
 import { ageInMonths, isOld } from './age.ts';
 import type { Context, Shown } from './context.ts';
@@ -10,6 +11,9 @@ import { wordingOf } from './wording.ts';
 
 /** More places than this are told on the sources slide. */
 const mostLocators = 3;
+/** Near the themes' size of a footer, and what stands between its parts with the page's number. */
+const footerText = 13;
+const footerGaps = 190;
 
 export function planFooter(
   context: Context,
@@ -26,17 +30,30 @@ export function planFooter(
     for (const locator of fact.locators) locators.add(locator);
     bySource.set(title, locators);
   }
-  const told = [...bySource].map(([title, locators]) => {
-    const list = [...locators];
-    const some = list.slice(0, mostLocators).join(words.listSeparator);
-    const rest = list.length > mostLocators ? `${words.listSeparator}${words.more}` : '';
-    return `${title} ${some}${rest}`.trim();
-  });
+  const tell = (most: number): string => {
+    const told = [...bySource].map(([title, locators]) => {
+      const list = [...locators];
+      const some = list.slice(0, most).join(words.listSeparator);
+      const rest = list.length > most ? `${words.listSeparator}${words.more}` : '';
+      return `${title} ${some}${rest}`.trim();
+    });
+    return told.length > 0 ? words.source(told.join(words.listSeparator)) : '';
+  };
+  const asOf = [asOfRange(context, facts), ageOf(context, facts)]
+    .filter((t) => t !== '')
+    .join(words.ageSeparator);
+  const style = { size: footerText, weight: 400 } as const;
+  const others = [asOf, deck.title, deck.edition].reduce(
+    (sum, text) => sum + context.measureText(text, style),
+    footerGaps,
+  );
+  const room = page.width - 2 * page.margin - others;
+  // As many places as fit on the one line.
+  const lists = Array.from({ length: mostLocators }, (_, i) => tell(mostLocators - i));
+  const sources = lists.find((list) => context.measureText(list, style) <= room);
   return {
-    sources: told.length > 0 ? words.source(told.join(words.listSeparator)) : '',
-    asOf: [asOfRange(context, facts), ageOf(context, facts)]
-      .filter((t) => t !== '')
-      .join(words.ageSeparator),
+    sources: sources ?? lists.at(-1) ?? '',
+    asOf,
     deck: deck.title,
     edition: deck.edition,
   };

@@ -31,11 +31,12 @@ function ratingsPlan(
   const list = preset === 'ratings' ? 'columns' : 'axes';
   const name = preset === 'ratings' ? 'y' : 'label';
   const count = (rows[0]?.length ?? 1) - 1;
-  const cells = rows.map(([called, ...ratings]) =>
-    Object.assign(
-      { [name]: called },
-      ...ratings.map((step, i) => ratingCells(`${list}_${i}`, step)),
-    ) as ChartRow,
+  const cells = rows.map(
+    ([called, ...ratings]) =>
+      Object.assign(
+        { [name]: called },
+        ...ratings.map((step, i) => ratingCells(`${list}_${i}`, step)),
+      ) as ChartRow,
   );
   const listed = Array.from({ length: count }, (_, i) => [
     `${list}_${i}`,
@@ -77,7 +78,12 @@ function slopePlan(rows: readonly (readonly [string, string, string])[]): ChartP
 
 function rangePlan(rows: readonly (readonly [string, string])[]): ChartPlan {
   const cells = rows.map(([y, x]) => ({ y, ...quantityCells('x', x, 'parameter', 'ja') }));
-  return presetPlan('range', cells, { x: size, y: channel('組織') }, { scale: 'log', highlight: 'A' });
+  return presetPlan(
+    'range',
+    cells,
+    { x: size, y: channel('組織') },
+    { scale: 'log', highlight: 'A' },
+  );
 }
 
 async function drawn(plan: ChartPlan): Promise<string> {
@@ -105,16 +111,34 @@ const kinds = [
 
 describe('every kind of figure', () => {
   it.each(kinds)('is drawn or printed in a range: %s', async (kind) => {
-    const svg = await drawn(rangePlan([['A', '20億'], ['B', kind]]));
+    const svg = await drawn(
+      rangePlan([
+        ['A', '20億'],
+        ['B', kind],
+      ]),
+    );
     expect(wordsIn(svg)).toContain('B');
   });
 
   it.each(kinds)('is drawn or printed at both ends of a slope: %s', async (kind) => {
-    await drawn(slopePlan([['A', '20億', '30億'], ['B', kind, '40億'], ['C', '10億', kind]]));
+    await drawn(
+      slopePlan([
+        ['A', '20億', '30億'],
+        ['B', kind, '40億'],
+        ['C', '10億', kind],
+      ]),
+    );
   });
 
   it('names a row without a line at both ends', async () => {
-    const words = wordsIn(await drawn(slopePlan([['A', '20億', '30億'], ['B', '非公開', '40億']])));
+    const words = wordsIn(
+      await drawn(
+        slopePlan([
+          ['A', '20億', '30億'],
+          ['B', '非公開', '40億'],
+        ]),
+      ),
+    );
     expect(words.filter((word) => word === 'B')).toHaveLength(2);
     expect(words.filter((word) => word === 'A')).toHaveLength(1);
   });
@@ -129,7 +153,12 @@ describe('every kind of figure', () => {
 
 describe('ratings', () => {
   it('fill as many steps as are reached, and never print a number', async () => {
-    const svg = await drawn(ratingsPlan('ratings', [['A', '高', '低'], ['B', '中', '']]));
+    const svg = await drawn(
+      ratingsPlan('ratings', [
+        ['A', '高', '低'],
+        ['B', '中', ''],
+      ]),
+    );
     expect(svg.match(/fill="#0017c1"[^>]*stroke="#0017c1"/g)).toHaveLength(3 + 1 + 2);
     expect(wordsIn(svg)).toEqual(expect.arrayContaining(['高', '低', '中', '—']));
     expect(wordsIn(svg).join('')).not.toMatch(/\d\.\d/);
@@ -149,7 +178,9 @@ describe('a radar', () => {
   ]);
 
   it('closes the figure of a row only where every axis is rated', async () => {
-    const lines = [...(await drawn(plan)).matchAll(/<path d="(M[^"]*)" fill="(#[^"]*|none|transparent)?"?/g)]
+    const lines = [
+      ...(await drawn(plan)).matchAll(/<path d="(M[^"]*)" fill="(#[^"]*|none|transparent)?"?/g),
+    ]
       .map((m) => m[1] ?? '')
       .filter((d) => /^M[^ZAh]*L/.test(d));
     const ends = lines.map((d) => d.slice(1).split('L')).filter((points) => points.length > 2);
@@ -189,12 +220,17 @@ describe('a roadmap', () => {
   });
 
   it('prints what is known of a plan behind it, in English too', async () => {
-    const words = wordsIn(await drawn(roadmapPlan([['Shops', 'Opening', '2025', 'delayed']], 'en')));
+    const words = wordsIn(
+      await drawn(roadmapPlan([['Shops', 'Opening', '2025', 'delayed']], 'en')),
+    );
     expect(words).toContain('(delayed, date has passed)');
   });
 
   it('keeps plans of one lane apart, bars and words', async () => {
-    const many = Array.from({ length: 5 }, (_, i) => ['製品', `予定の長い名前その${i}`, '2026-02'] as const);
+    const many = Array.from(
+      { length: 5 },
+      (_, i) => ['製品', `予定の長い名前その${i}`, '2026-02'] as const,
+    );
     await drawn(roadmapPlan(many));
   });
 });

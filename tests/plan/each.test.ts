@@ -58,7 +58,9 @@ describe('each', () => {
   it('numbers rows whose keys have no Latin letters', async () => {
     const { value } = expandEach(await sourcesOf(slide, '北,北風,1\n南,南門,2\n'));
     expect(value?.deck.slides.map((s) => s.id)).toEqual(['intro', 'thing-1', 'thing-2', 'end']);
-    expect(value?.deck.slides[1]).toMatchObject({ title: '{{things.北.name}} is {{ things.北.size }}' });
+    expect(value?.deck.slides[1]).toMatchObject({
+      title: '{{things.北.name}} is {{ things.北.size }}',
+    });
   });
 
   it('leaves a deck without it as it is', async () => {

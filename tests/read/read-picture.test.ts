@@ -11,7 +11,11 @@ describe('a picture', () => {
     ['JPEG', bytes([0xff, 0xd8, 0xff, 0xe0], '....'), 'image/jpeg'],
     ['GIF', bytes('GIF89a....'), 'image/gif'],
     ['WebP', bytes('RIFF', [1, 2, 3, 4], 'WEBPVP8 '), 'image/webp'],
-    ['SVG', bytes('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg xmlns="x"></svg>'), 'image/svg+xml'],
+    [
+      'SVG',
+      bytes('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg xmlns="x"></svg>'),
+      'image/svg+xml',
+    ],
   ])('%s is known by its bytes, whatever it is called', (_, content, type) => {
     const { value } = readPicture('x.bin', content, place);
     expect(value).toBe(`data:${type};base64,${Buffer.from(content).toString('base64')}`);
