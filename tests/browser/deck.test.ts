@@ -188,7 +188,7 @@ describe('the figures of a slide', () => {
     });
 
   it('are listed by key i, with value, kind, source and as-of; Escape and another slide close the list', async () => {
-    const { page, noise } = await open('index.html', '#/forecast');
+    const { page, noise } = await open('index.html', '#/regions');
     expect(await shown(page)).toBe('');
     await page.keyboard.press('i');
     const text = await shown(page);
@@ -197,7 +197,7 @@ describe('the figures of a slide', () => {
     }
     await page.keyboard.press('Escape');
     expect(await shown(page)).toBe('');
-    expect(await current(page)).toBe('forecast');
+    expect(await current(page)).toBe('regions');
     await page.click('#figures-button');
     expect(await shown(page)).toContain('Figures on this slide');
     await page.keyboard.press('ArrowRight');
@@ -237,7 +237,7 @@ describe('presenter.html', () => {
       );
     await says('made up');
     await page.keyboard.press('ArrowRight');
-    await says('Three messages');
+    await says('these messages');
     // The preview of the next slide, which loads a while later, must not turn the page.
     await speaker.waitForFunction(
       () => [...document.querySelectorAll('iframe')].every((f) => f.contentWindow !== null),
