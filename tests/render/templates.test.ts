@@ -35,6 +35,11 @@ describe('templates', () => {
     expect([...(compiled.value?.keys() ?? [])]).toEqual([...layoutNames]);
   });
 
+  it('that are shipped hold no section: reveal would take it for a slide of its own', () => {
+    const found = [...shipped()].filter(([, text]) => /<section\b/.test(text));
+    expect(found.map(([file]) => file)).toEqual([]);
+  });
+
   it.each([
     ['<p>{{titel}}</p>', 'template-unknown-name titel table.hbs:1:6'],
     ['\n <p>{{title.plane}}</p>', 'template-unknown-name title.plane table.hbs:2:7'],
