@@ -10,6 +10,7 @@ import { drawRemembered } from './charts/remember-chart.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { judgeDeck } from './claims/judge-deck.ts';
+import { mutateClaims } from './claims/mutate.ts';
 import { changesSince } from './edition/changes-since.ts';
 import { checkGlyphs } from './fonts/check-glyphs.ts';
 import { renderFontFaces } from './fonts/font-faces.ts';
@@ -55,6 +56,7 @@ export interface PrepareOptions {
   /** Where the last good set may stand: what changed since is told with a claim that fails. */
   readonly out?: string;
   readonly today?: string;
+  readonly mutate?: boolean;
   readonly draft?: boolean;
   /** Loaded before. */
   readonly fonts?: Fonts;
@@ -166,6 +168,7 @@ export async function prepare(
   const measureText = textMeasure(fonts);
   const judged = judgeDeck(sources);
   diagnostics.push(...judged.diagnostics);
+  if (wanted.mutate === true) diagnostics.push(...mutateClaims(sources));
   if (!judged.value) return stop();
   const planned = planDeck(sources, judged.value, measureText, {
     before: await lastTexts(nodeHost, `${wanted.out ?? 'output'}/${deck.name}`),

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly cache?: string;
   /** The real date, `YYYY-MM-DD`: `check` alone looks at it. */
   readonly today?: string;
+  /** `check --mutate`: claims that no figure can break are errors. */
+  readonly mutate?: boolean;
   /** Claims that fail stop nothing; every page is stamped. */
   readonly draft?: boolean;
 }

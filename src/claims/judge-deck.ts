@@ -11,29 +11,20 @@ import { resolveMeasure } from './measure.ts';
 
 export function judgeDeck(sources: Sources): Outcome<Verdicts> {
   const diagnostics = new Map<string, Diagnostic>();
-  const { deck, dataset, locate } = sources;
-  const parsed = parseMoment(deck.edition);
-  if (!parsed.ok || parsed.moment.from === undefined) {
-    const found = error('edition-not-a-moment', { found: deck.edition }, locate(['edition']));
-    return { diagnostics: [found] };
-  }
+  const { deck, locate } = sources;
   const reportAt = (base: Path) => (problem: Problem) => {
     const at = locate(problem.absolute ? problem.path : [...base, ...problem.path]);
     const diagnostic = problem.diagnostic(at);
     // Whoever asks for a broken measure hears of it; it is told once.
     diagnostics.set(`${diagnostic.code} ${at.file}:${at.line}:${at.column}`, diagnostic);
   };
-  const base: JudgeContext = {
-    dataset,
-    index: indexFacts(dataset),
-    language: deck.language,
-    edition: parsed.moment,
-    measures: deck.measures,
-    measureOf: resolveMeasure,
-    instead: new Map(),
-    report: reportAt([]),
-    known: nothingKnown(),
-  };
+  const base = contextFor(sources, (problem) => {
+    reportAt([])(problem);
+  });
+  if (!base) {
+    const found = error('edition-not-a-moment', { found: deck.edition }, locate(['edition']));
+    return { diagnostics: [found] };
+  }
   const judgeAll = (source: ClaimSource | readonly ClaimSource[], path: Path): JudgedClaim[] => {
     const claims = isList(source) ? source : [source];
     return claims.flatMap((claim, i) => {
@@ -59,6 +50,26 @@ export function judgeDeck(sources: Sources): Outcome<Verdicts> {
     judgeAll(statement.claim, ['statements', i, 'claim']),
   );
   return { value: { measures, claims, statements }, diagnostics: [...diagnostics.values()] };
+}
+
+/** undefined: the deck's edition is no moment. */
+export function contextFor(
+  { deck, dataset }: Sources,
+  report: JudgeContext['report'],
+): JudgeContext | undefined {
+  const parsed = parseMoment(deck.edition);
+  if (!parsed.ok || parsed.moment.from === undefined) return undefined;
+  return {
+    dataset,
+    index: indexFacts(dataset),
+    language: deck.language,
+    edition: parsed.moment,
+    measures: deck.measures,
+    measureOf: resolveMeasure,
+    instead: new Map(),
+    report,
+    known: nothingKnown(),
+  };
 }
 
 function isList(source: ClaimSource | readonly ClaimSource[]): source is readonly ClaimSource[] {

@@ -215,6 +215,13 @@ export interface DiagnosticArgs {
   'claim-needs-fact': { readonly found: string; readonly nearest: readonly string[] };
   /** The claim speaks of a row that its own selection leaves out. */
   'claim-not-selected': { readonly fact: string };
+  /** Whatever the figures, it cannot fail (or cannot hold): it checks nothing. Only `check --mutate` looks. */
+  'claim-vacuous': {
+    readonly words: string;
+    readonly lacks: 'holds' | 'fails';
+    readonly tries: number;
+    readonly facts: readonly string[];
+  };
   'claim-judges-nothing': { readonly form: string };
   'trend-too-short': { readonly rows: number };
   'trend-without-order': { readonly table: string; readonly fields: readonly string[] };

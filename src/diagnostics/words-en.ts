@@ -487,6 +487,15 @@ export const english: WordTable = {
     what: `The claim is about ${fact}, which its own rows, except or where leave out.`,
     remedy: 'Widen the selection, or speak of another row.',
   }),
+  'claim-vacuous': ({ words, lacks, tries, facts }) => ({
+    what: `The claim for “${words}” cannot ${lacks === 'fails' ? 'fail: it checks nothing' : 'hold'}. ${
+      facts.length > 0
+        ? `${tries} other values were tried of ${facts.join(', ')}.`
+        : 'It rests on no cell that could change.'
+    }`,
+    expected: 'a claim that some figures make true and others false',
+    remedy: 'Think of what would make the words wrong, and claim that it is not so.',
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `This ${form} says nothing that could be true or false.`,
     expected: 'one of is, atLeast, atMost, moreThan, lessThan',

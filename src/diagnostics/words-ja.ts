@@ -490,6 +490,17 @@ export const japanese: WordTable = {
     what: `主張の対象 ${fact} が、その rows・except・where で除かれています。`,
     remedy: '選ぶ行を広げるか、別の行を対象にしてください。',
   }),
+  'claim-vacuous': ({ words, lacks, tries, facts }) => ({
+    what: `「${words}」の主張は${
+      lacks === 'fails' ? '誤りになりえず、何も確かめていません' : '正しくなりえません'
+    }。${
+      facts.length > 0
+        ? `${facts.join('、')} に別の値を${tries}通り当てはめました。`
+        : '値を変えられるセルに基づいていません。'
+    }`,
+    expected: '値しだいで正しくも誤りにもなる主張',
+    remedy: 'どうなればその言葉が誤りになるかを考え、そうでないことを主張にする',
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `この ${form} には、正しいか誤りかを決めるものがありません。`,
     expected: 'is、atLeast、atMost、moreThan、lessThan のどれか',

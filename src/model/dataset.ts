@@ -1,7 +1,7 @@
 /** The tables of a data package after reading and validation. All resolved, all read-only. */
 import type { Moment } from './moment.ts';
 import type { Place } from './place.ts';
-import type { Quantity } from './quantity.ts';
+import type { Decimal, Quantity } from './quantity.ts';
 
 export const fieldTypes = [
   'string',
@@ -47,6 +47,8 @@ export interface Field {
   /** Every figure of the column is an estimate. */
   readonly estimated: boolean;
   readonly required: boolean;
+  /** What no figure of the column may leave, in its own unit. */
+  readonly limits?: { readonly minimum?: Decimal; readonly maximum?: Decimal };
   /** In category order when `ordered`; empty unless type is `category`. */
   readonly categories: readonly Category[];
   readonly ordered: boolean;

@@ -12,7 +12,7 @@ import {
 } from '../model/descriptor.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
-import { parseMoment, parseQuantity, unitOf } from '../quantity/index.ts';
+import { decimal, parseMoment, parseQuantity, unitOf } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
 import type { Constraints, FieldRules } from './field-rules.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -300,6 +300,7 @@ function readField(
     ...(unit !== undefined && { unit }),
     estimated: inherited.estimated ?? false,
     required: value.constraints?.required ?? false,
+    ...(unit !== undefined && { limits: limitsOf(value.constraints ?? {}) }),
     categories,
     ordered: value.categoriesOrdered ?? false,
     names: own.names ?? false,
@@ -321,6 +322,18 @@ function readField(
     decimalChar: value.decimalChar ?? '.',
     groupChar: value.groupChar ?? ',',
     bareNumber: value.bareNumber ?? true,
+  };
+}
+
+/** Of figures; what is no number was told with the descriptor's other mistakes. */
+function limitsOf({ minimum, maximum }: Constraints): NonNullable<Field['limits']> {
+  const number = /^-?\d+(?:\.\d+)?$/;
+  const [low, high] = [minimum, maximum].map((at) =>
+    at !== undefined && number.test(String(at)) ? decimal(String(at)) : undefined,
+  );
+  return {
+    ...(low !== undefined && { minimum: low }),
+    ...(high !== undefined && { maximum: high }),
   };
 }
 

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeDeck } from '../../src/claims/judge-deck.ts';
+import { mutateClaims } from '../../src/claims/mutate.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { renderReport } from '../../src/diagnostics/report.ts';
 import { memoryHost } from '../../src/host/memory.ts';
@@ -42,7 +43,12 @@ async function diagnose(
   const judged = each?.value && judgeDeck(each.value);
   const width: MeasureText = (text, { size }) => text.length * size;
   const planned = each?.value && judged?.value && planDeck(each.value, judged.value, width);
-  const diagnostics = [read, each, judged, planned].flatMap((o) => o?.diagnostics ?? []);
+  // Only `check --mutate` looks for these.
+  const vacuous = each?.value && name.startsWith('claim-vacuous') ? mutateClaims(each.value) : [];
+  const diagnostics = [
+    ...[read, each, judged, planned].flatMap((o) => o?.diagnostics ?? []),
+    ...vacuous,
+  ];
   const report = (language: 'en' | 'ja') =>
     renderReport(diagnostics, { language, colour: false, textOf: (f) => read.files.get(f) });
   return { diagnostics, report };

@@ -1,0 +1,31 @@
+/** A claim → the facts that decide which rows it speaks of, also through the measures that it names. */
+import type { ConditionSource, RowChoice } from '../model/claims.ts';
+import type { Fact } from '../model/fact.ts';
+import type { JudgeContext } from './context.ts';
+
+/** Rows that are not chosen now may be when their cells change. */
+const mostRows = 12;
+
+export function factsBehind(context: JudgeContext, source: object, inside = 0): Fact[] {
+  const choice: RowChoice & { readonly have?: Readonly<Record<string, ConditionSource>> } = source;
+  const texts = Object.values(source)
+    .flat()
+    .filter((v) => typeof v === 'string');
+  const tables = [...context.dataset.tables.values()];
+  const table = tables.find(({ name }) =>
+    texts.some((t) => t === name || t.startsWith(`${name}.`)),
+  );
+  const asked = table ? Object.keys({ ...choice.where, ...choice.have }) : [];
+  const own = asked.flatMap((name) => {
+    const found = table && context.index.column(table, name);
+    if (!table || found?.ok !== true) return [];
+    const rows = table.rows.filter(
+      ({ key = '' }) =>
+        choice.rows?.includes(key) !== false && choice.except?.includes(key) !== true,
+    );
+    return rows.slice(0, mostRows).map((row) => context.index.inColumn(table, row, found.column));
+  });
+  const inner = 'not' in source && typeof source.not === 'object' && source.not ? [source.not] : [];
+  const measures = inside > 8 ? [] : texts.flatMap((t) => context.measures[t] ?? []);
+  return [...own, ...[...inner, ...measures].flatMap((s) => factsBehind(context, s, inside + 1))];
+}
