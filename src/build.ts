@@ -252,7 +252,7 @@ async function publish(
       const documents = new Map([...set.documents, ['facts.json', facts]]);
       const date = plan.edition.from;
       const done = await session.publish(
-        { name, documents, print: set.print, date, theme, inputs },
+        { name, documents, print: set.print, date, edition: plan.edition.code, theme, inputs },
         (stage, count, of) => {
           progress({ deck: name, stage, done: count, of });
         },

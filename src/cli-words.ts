@@ -11,6 +11,16 @@ export interface CliWords {
   readonly noDecks: string;
   readonly oneDeck: (known: readonly string[]) => string;
   readonly diffArguments: string;
+  readonly verify: {
+    readonly arguments: string;
+    readonly noFile: (file: string) => string;
+    readonly unsealed: (file: string) => string;
+    readonly made: (deck: string, edition: string) => string;
+    readonly intact: string;
+    readonly changed: string;
+    readonly same: string;
+    readonly stale: string;
+  };
   readonly errataDeck: string;
   readonly dev: {
     readonly mistake: string;
@@ -53,6 +63,16 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
   oneDeck: (known) => `Name one deck: ${known.join(', ')}.`,
   diffArguments: 'Name one deck, or two editions. See factdeck diff --help.',
   errataDeck: 'An erratum needs the deck itself as the newer one: factdeck diff DECK --errata.',
+  verify: {
+    arguments: 'Name a PDF, and if you like a deck: factdeck verify deck.pdf quarterly-review.',
+    noFile: (file) => `There is no file ${file}.`,
+    unsealed: (file) => `${file} does not say that factdeck made it.`,
+    made: (deck, edition) => `Made from ${deck}, edition ${edition}.`,
+    intact: 'Intact: no byte was changed since.',
+    changed: 'NOT intact: the file was changed after it was made.',
+    same: 'The deck stands just as this file was made from it.',
+    stale: 'The deck has changed since this file was made.',
+  },
   dev: {
     mistake: 'This is the last good deck. What was saved since has a mistake:',
     lost: 'factdeck dev has ended; this page is no longer live.',
@@ -108,6 +128,17 @@ ${commands}
   diffArguments:
     'デッキを一つ、または版を二つ指定してください。factdeck diff --help をご覧ください。',
   errataDeck: '正誤表には、新しい側としてデッキそのものが要ります: factdeck diff デッキ --errata。',
+  verify: {
+    arguments:
+      'PDF を一つ、必要ならデッキも指定してください: factdeck verify deck.pdf quarterly-review',
+    noFile: (file) => `${file} というファイルはありません。`,
+    unsealed: (file) => `${file} には factdeck が作ったという記録がありません。`,
+    made: (deck, edition) => `${deck} の ${edition} 版から作られました。`,
+    intact: '作られたときのままです(改変なし)。',
+    changed: '作られたあとで変更されています。',
+    same: 'いまのデッキの内容から作られたものです。',
+    stale: 'このファイルのあとで、デッキの内容が変わっています。',
+  },
   dev: {
     mistake: '表示しているのは最後に正しかった内容です。そのあと保存された内容に誤りがあります:',
     lost: 'factdeck dev は終了しました。この画面はもう更新されません。',

@@ -86,6 +86,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'doctor.ts',
       'trace.ts',
       'errata.ts',
+      'verify.ts',
       'cli-words.ts',
       'version.ts',
       'diagnostics',

@@ -5,6 +5,7 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { within, type OwnBrowser } from './browser.ts';
 import { findOverflow } from './measure.ts';
 import { finishPdf, type Bookmark } from './finish-pdf.ts';
+import type { PdfIdentity } from './seal-pdf.ts';
 
 export interface ExportOptions {
   readonly pdf: boolean;
@@ -14,6 +15,8 @@ export interface ExportOptions {
   readonly shoot?: (id: string) => boolean;
   readonly date: Date;
   readonly producer: string;
+  /** What the PDF says of itself; absent: nothing. */
+  readonly identity?: PdfIdentity;
   readonly progress: (stage: 'print' | 'shoot', done: number, of: number) => void;
 }
 
@@ -50,6 +53,7 @@ export async function exportDeck(
       date: options.date,
       producer: options.producer,
       bookmarks: bookmarksOf(document.slides),
+      ...(options.identity && { identity: options.identity }),
     });
     if (pages !== count) diagnostics.push(error('pdf-pages', { pages, slides: count }));
     files.set('deck.pdf', pdf);

@@ -9,6 +9,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { sealPdf, writeIdentity, type PdfIdentity } from './seal-pdf.ts';
 
 export interface PdfFacts {
   readonly title: string;
@@ -19,6 +20,8 @@ export interface PdfFacts {
   readonly date: Date;
   readonly producer: string;
   readonly bookmarks: readonly Bookmark[];
+  /** Absent: the file says nothing of where it comes from. */
+  readonly identity?: PdfIdentity;
 }
 
 export interface Bookmark {
@@ -42,10 +45,11 @@ export async function finishPdf(
   pdf.setCreationDate(facts.date);
   pdf.setModificationDate(facts.date);
   pdf.setLanguage(facts.language);
+  if (facts.identity) writeIdentity(pdf, facts.identity);
   writeOutline(pdf, facts.bookmarks);
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   return {
-    pdf: await pdf.save({ useObjectStreams: true, addDefaultPage: false }),
+    pdf: sealPdf(await pdf.save({ useObjectStreams: true, addDefaultPage: false })),
     pages: pdf.getPageCount(),
   };
 }

@@ -6,7 +6,8 @@ import type { PrintDocument } from '../model/pages.ts';
 import type { Environment } from './find-browser.ts';
 import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
 import { exportRemembered } from './remember-export.ts';
-import { checkTarget, sha256, writeSet } from './write-set.ts';
+import { hashInputs, hashOfAll, sortedHashes } from './hash-inputs.ts';
+import { checkTarget, writeSet } from './write-set.ts';
 
 export interface SessionOptions {
   readonly formats: readonly string[];
@@ -23,6 +24,8 @@ export interface Publishable {
   readonly documents: ReadonlyMap<string, string>;
   readonly print: PrintDocument;
   readonly date: string;
+  /** As written in deck.yaml. */
+  readonly edition: string;
   readonly theme: string;
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
@@ -73,6 +76,11 @@ export function openSession(options: SessionOptions): Session {
           scale: options.scale,
           date: dateOf(deck.date, process.env),
           producer: options.generator,
+          identity: {
+            deck: deck.name,
+            edition: deck.edition,
+            inputs: hashOfAll(deck.name, deck.inputs),
+          },
           progress,
         });
         diagnostics.push(...exported.diagnostics);
@@ -105,12 +113,6 @@ function buildRecord(
   options: SessionOptions,
   browser: BrowserIdentity | undefined,
 ): Uint8Array {
-  const hashes = (entries: Iterable<[string, Uint8Array | string]>): Record<string, string> =>
-    Object.fromEntries(
-      [...entries]
-        .map(([name, content]): [string, string] => [name, sha256(content)])
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
   const record = {
     schema: 1,
     deck: deck.name,
@@ -122,13 +124,8 @@ function buildRecord(
       ? { version: browser.version, sandbox: browser.sandbox, platform: `${platform}-${arch}` }
       : null,
     fonts: ['Noto Sans JP 400', 'Noto Sans JP 700'],
-    inputs: hashes(
-      [...deck.inputs].map(([path, text]) => [
-        path.slice(path.indexOf(`${deck.name}/`) + deck.name.length + 1),
-        text,
-      ]),
-    ),
-    outputs: hashes(files),
+    inputs: hashInputs(deck.name, deck.inputs),
+    outputs: sortedHashes(files),
   };
   return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
 }

@@ -50,10 +50,10 @@ interface Keys {
 }
 
 function keysOf(document: PrintDocument, options: RememberOptions): Keys {
-  const { browser, scale, date, producer } = options;
+  const { browser, scale, date, producer, identity } = options;
   const { html, look, title, author, subject, language, slides } = document;
   const outline = slides.map((s) => [s.id, s.title, s.section]);
-  const facts = [date.toISOString(), producer, title, author, subject, language, outline];
+  const facts = [identity, date.toISOString(), producer, title, author, subject, language, outline];
   const whole = `${browser} ${JSON.stringify(facts)} ${html}`;
   const pictures = slides.map(({ id, sheet }): [string, string] => [
     nameOf(id),

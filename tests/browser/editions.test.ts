@@ -115,6 +115,13 @@ it('freeze, one cell, live, diff, a deck that says so, an erratum', async () => 
   const slide = pages.find((text) => text.includes('What is new') && text.includes('$8.4 m'));
   expect(slide).toContain('$8.9 m');
 
+  expect(await run('verify', 'output/quarterly-review/deck.pdf', 'quarterly-review')).toBe(
+    `Made from quarterly-review, edition 2026-Q3.
+Intact: no byte was changed since.
+The deck stands just as this file was made from it.
+`,
+  );
+
   expect(await run('diff', 'quarterly-review', '--errata', '--out', 'fix')).toBe(
     'fix/errata.pdf\nfix/replace.pdf\n',
   );

@@ -1,0 +1,30 @@
+/** What a deck is made from → a hash each, by path in the deck's folder, and one for all. */
+import { sha256 } from './write-set.ts';
+
+type Content = Uint8Array | string;
+
+export function hashInputs(
+  deck: string,
+  inputs: ReadonlyMap<string, Content>,
+): Record<string, string> {
+  return sortedHashes(
+    [...inputs].map(([path, content]) => [
+      path.slice(path.indexOf(`${deck}/`) + deck.length + 1),
+      content,
+    ]),
+  );
+}
+
+export function sortedHashes(
+  entries: Iterable<readonly [string, Content]>,
+): Record<string, string> {
+  return Object.fromEntries(
+    [...entries]
+      .map(([name, content]): [string, string] => [name, sha256(content)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+export function hashOfAll(deck: string, inputs: ReadonlyMap<string, Content>): string {
+  return sha256(JSON.stringify(hashInputs(deck, inputs)));
+}
