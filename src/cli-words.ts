@@ -1,4 +1,5 @@
 /** What the command line says beside diagnostics, in English and Japanese. */
+import type { ReviewGroup } from './edition/review.ts';
 
 export type Speech = 'en' | 'ja';
 
@@ -11,6 +12,11 @@ export interface CliWords {
   readonly noDecks: string;
   readonly oneDeck: (known: readonly string[]) => string;
   readonly diffArguments: string;
+  readonly review: {
+    readonly done: string;
+    readonly columns: (file: string) => string;
+    readonly group: (group: ReviewGroup) => string;
+  };
   readonly verify: {
     readonly arguments: string;
     readonly noFile: (file: string) => string;
@@ -63,6 +69,16 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
   oneDeck: (known) => `Name one deck: ${known.join(', ')}.`,
   diffArguments: 'Name one deck, or two editions. See factdeck diff --help.',
   errataDeck: 'An erratum needs the deck itself as the newer one: factdeck diff DECK --errata.',
+  review: {
+    done: 'Every fact on the slides was checked for this edition.',
+    columns: (file) => `${file} has no columns fact and checked.`,
+    group: ({ source, locator, asOf, age, old, checked, facts }) =>
+      `${[source, locator].join(' ').trim() || 'no source'}: ${asOf === '' ? 'no as-of' : `as of ${asOf}`}${
+        age === null ? '' : `, ${age} months before the edition`
+      }${old ? ', OLD' : ''}; ${checked === '' ? 'never checked' : `checked ${checked}`}\n${facts
+        .map((f) => `  ${f}\n`)
+        .join('')}`,
+  },
   verify: {
     arguments: 'Name a PDF, and if you like a deck: factdeck verify deck.pdf quarterly-review.',
     noFile: (file) => `There is no file ${file}.`,
@@ -128,6 +144,16 @@ ${commands}
   diffArguments:
     'デッキを一つ、または版を二つ指定してください。factdeck diff --help をご覧ください。',
   errataDeck: '正誤表には、新しい側としてデッキそのものが要ります: factdeck diff デッキ --errata。',
+  review: {
+    done: 'スライドに出る事実は、すべてこの版で確かめてあります。',
+    columns: (file) => `${file} に fact と checked の列がありません。`,
+    group: ({ source, locator, asOf, age, old, checked, facts }) =>
+      `${[source, locator].join(' ').trim() || '出典なし'}: ${asOf === '' ? '時点なし' : `${asOf} 時点`}${
+        age === null ? '' : `、版の ${age} か月前`
+      }${old ? '、古い値' : ''}、${checked === '' ? '未確認' : `${checked} 確認`}\n${facts
+        .map((f) => `  ${f}\n`)
+        .join('')}`,
+  },
   verify: {
     arguments:
       'PDF を一つ、必要ならデッキも指定してください: factdeck verify deck.pdf quarterly-review',

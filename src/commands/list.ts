@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./dev.ts')).dev,
   freeze: async () => (await import('./freeze.ts')).freeze,
   diff: async () => (await import('./diff.ts')).diff,
+  review: async () => (await import('./review.ts')).review,
   verify: async () => (await import('./verify.ts')).verify,
   schema: async () => (await import('./schema.ts')).schema,
   doctor: async () => (await import('./doctor.ts')).doctor,

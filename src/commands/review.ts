@@ -1,0 +1,67 @@
+/** `factdeck review`: what to look up again before the next edition, and ticking it off. */
+import { defineCommand, exit, UsageError } from './command.ts';
+import { openDecks, showProblems } from './open-edition.ts';
+
+export const review = defineCommand({
+  options: {
+    tick: { type: 'string' },
+    on: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  usage: { en: 'review [deck]', ja: 'review [デッキ]' },
+  summary: {
+    en: 'facts on slides not checked again for this edition, by source and age; --tick ticks off',
+    ja: 'この版で確かめ直していない事実を出典と古さの順に示す(--tick で確認ずみにする)',
+  },
+  help: {
+    en: `factdeck review [deck]
+
+Lists the facts that the slides show and that were not checked since the edition began: by source and place in it, old
+values first.
+
+  --tick PATTERN --on DATE   writes DATE as checked for PATTERN (players.pfn.*) into evidence.csv
+  --json, --lang en|ja
+`,
+    ja: `factdeck review [デッキ]
+
+スライドに出る事実のうち、この版になってから確かめ直していないものを、出典と箇所ごとに、古い順に示します。
+
+  --tick 対象 --on 日付   対象(players.pfn.*)を確認ずみとして evidence.csv に日付を書き込む
+  --json, --lang en|ja
+`,
+  },
+  run: async (call) => {
+    const { args, values, words, out } = call;
+    const { decks, diagnostics, texts } = await openDecks(args);
+    if ((await showProblems(call, diagnostics, texts)) > 0) return exit.deck;
+    const [deck] = decks;
+    if (!deck || decks.length > 1) throw new UsageError(words.oneDeck([]));
+    const { sources, plan } = deck.prepared;
+    const [{ reviewFacts }, { allFacts }, { tick }, { writeFiles }] = await Promise.all([
+      import('../edition/review.ts'),
+      import('../facts/all-facts.ts'),
+      import('../edition/tick.ts'),
+      import('../host/write-files.ts'),
+    ]);
+    if (values.tick !== undefined) {
+      const day = values.on ?? '';
+      if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(day)) {
+        throw new UsageError(words.badValue('on', day, '2026-07-01'));
+      }
+      const file = `${deck.folder}/evidence.csv`;
+      const start = texts.get(file) ?? 'fact,locator,as_of,basis,checked,memo\n';
+      const ticked = tick(start, values.tick, day);
+      if (ticked === undefined) throw new UsageError(words.review.columns(file));
+      await writeFiles(new Map([[file, ticked]]));
+      out(`${file}\n`);
+      return exit.done;
+    }
+    const shown = new Set(plan.facts.filter((f) => f.slides.length > 0).map((f) => f.address));
+    const facts = allFacts(sources.dataset).filter((f) => shown.has(f.address));
+    const groups = reviewFacts(facts, plan.edition.from);
+    if (values.json === true) out(`${JSON.stringify(groups, null, 2)}\n`);
+    else
+      out(groups.length === 0 ? `${words.review.done}\n` : groups.map(words.review.group).join(''));
+    return exit.done;
+  },
+});
