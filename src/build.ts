@@ -245,6 +245,7 @@ async function publish(
         continue;
       }
       const { plan, parts, fonts, name, theme, inputs } = one.value;
+      const { path } = one.deck;
       const set = await renderSet(parts, await embedFonts(parts, fonts, cache), options.formats);
       const { facts: shown, measures, claims, statements } = plan;
       const told = { facts: shown, measures, claims, statements };
@@ -252,7 +253,16 @@ async function publish(
       const documents = new Map([...set.documents, ['facts.json', facts]]);
       const date = plan.edition.from;
       const done = await session.publish(
-        { name, documents, print: set.print, date, edition: plan.edition.code, theme, inputs },
+        {
+          name,
+          path,
+          documents,
+          print: set.print,
+          date,
+          edition: plan.edition.code,
+          theme,
+          inputs,
+        },
         (stage, count, of) => {
           progress({ deck: name, stage, done: count, of });
         },

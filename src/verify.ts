@@ -31,8 +31,8 @@ export async function verifyPdf(
   const { prepared, diagnostics, texts } = await prepareDecks([deck], {});
   const [found] = prepared;
   if (!found) return { seal, diagnostics, texts };
-  const { name, inputs, plan, sources } = found;
-  const current = hashOfAll(name, inputs) === seal.inputs;
+  const { inputs, plan, sources } = found;
+  const current = hashOfAll(sources.folder, inputs) === seal.inputs;
   const file = `${sources.folder}/editions/${seal.edition}.json`;
   const frozen = current ? undefined : await nodeHost.readBytes(file);
   const before = frozen && readEdition(file, new TextDecoder().decode(frozen)).value;

@@ -87,6 +87,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'trace.ts',
       'errata.ts',
       'verify.ts',
+      'publish',
       'cli-words.ts',
       'version.ts',
       'diagnostics',
@@ -105,6 +106,7 @@ const rooms: Readonly<Record<string, Room>> = {
 /** Node's own modules are for the rooms that touch the machine. */
 const touchTheMachine = new Set([
   'host/node.ts',
+  'host/find-decks.ts',
   'host/write-files.ts',
   'host/disk-cache.ts',
   'host/tool-key.ts',

@@ -1,23 +1,31 @@
-/** `factdeck verify`: what an old PDF is, whether it is intact, and what is out of date in it. */
+/** `factdeck verify`: a set of outputs against what its build wrote; an old PDF: what it is, whether it is intact, what is out of date in it. */
 import { defineCommand, exit, UsageError } from './command.ts';
 import { showProblems } from './open-edition.ts';
 
 export const verify = defineCommand({
   options: { json: { type: 'boolean' } },
-  usage: { en: 'verify FILE [deck]', ja: 'verify ファイル [デッキ]' },
+  usage: { en: 'verify DIR | FILE [deck]', ja: 'verify フォルダー | ファイル [デッキ]' },
   summary: {
-    en: 'which edition a deck.pdf is, whether it is intact, what is out of date in it',
-    ja: 'deck.pdf がどの版か、改変がないか、いま古い数字はどれかを示す',
+    en: 'whether a set or a deck.pdf is intact, which edition it is, what is out of date in it',
+    ja: '出力一式や deck.pdf に改変がないか、どの版か、いま古い数字はどれかを示す',
   },
   help: {
-    en: `factdeck verify FILE [deck]
+    en: `factdeck verify DIR
+factdeck verify FILE [deck]
 
-Says which edition a deck.pdf is and whether it is as it was made. With its deck: whether that has changed since, and,
+Holds each file of a set (output/<deck>) against the hash in its build.json, and lists what was changed, is missing
+or was added. It tells accidents, not forgery: who changes a file can change build.json too.
+
+Of a deck.pdf alone it says which edition it is and whether it is as it was made. With its deck: whether that has changed since, and,
 where the edition was frozen, what is out of date in the file now. Exits 1 when the file is not intact.
 
   --json, --lang en|ja
 `,
-    ja: `factdeck verify ファイル [デッキ]
+    ja: `factdeck verify フォルダー
+factdeck verify ファイル [デッキ]
+
+出力一式(output/<deck>)の各ファイルを build.json のハッシュと比べ、変わったもの、ないもの、加わったものを
+示します。わかるのは手違いで、偽造ではありません。ファイルを変えられる人は build.json も変えられます。
 
 deck.pdf がどの版から作られ、そのままであるかを示します。デッキも指定すると、そのあとの変更の有無と、版を残してあれば、
 いま古くなっている値を示します。改変があれば終了コードは 1 です。
@@ -30,7 +38,11 @@ deck.pdf がどの版から作られ、そのままであるかを示します�
     const words = call.words.verify;
     const [file, deck] = args;
     if (file === undefined || args.length > 2) throw new UsageError(words.arguments);
-    const { nodeHost } = await import('../host/node.ts');
+    const { nodeHost, isFolder } = await import('../host/node.ts');
+    if (await isFolder(file)) {
+      const { verifyFolder } = await import('./verify-set.ts');
+      return verifyFolder(call, file);
+    }
     const bytes = await nodeHost.readBytes(file);
     if (!bytes) throw new UsageError(words.noFile(file));
     const { verifyPdf } = await import('../verify.ts');

@@ -299,6 +299,7 @@ export interface DiagnosticArgs {
   'browser-missing': { readonly tried: readonly string[] };
   'out-is-file': { readonly folder: string };
   'out-not-ours': { readonly folder: string };
+  'out-has-others': { readonly folder: string; readonly files: readonly string[] };
   'set-locked': { readonly folder: string };
   'page-fault': { readonly fault: string };
   /** Text of a slide that leaves the slide, or reaches its key or footer. */

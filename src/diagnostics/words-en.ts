@@ -643,6 +643,11 @@ export const english: WordTable = {
     expected: 'an empty folder, none, or one with a build.json',
     remedy: 'Empty it, or write elsewhere with --out.',
   }),
+  'out-has-others': ({ folder, files }) => ({
+    what: `${folder} holds files that no build wrote, and they would be lost: ${files.join(', ')}.`,
+    expected: 'only what the last build wrote',
+    remedy: 'Move them elsewhere, or write elsewhere with --out.',
+  }),
   'set-locked': ({ folder }) => ({
     what: `Another build is writing ${folder} now.`,
     remedy: 'Wait for it, then build again.',

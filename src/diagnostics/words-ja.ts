@@ -650,6 +650,11 @@ export const japanese: WordTable = {
     expected: '空のフォルダー、存在しないフォルダー、または build.json のあるフォルダー',
     remedy: '空にするか、--out で別の出力先を指定してください。',
   }),
+  'out-has-others': ({ folder, files }) => ({
+    what: `${folder} にビルドの出力ではないファイルがあり、失われてしまいます: ${files.join('、')}`,
+    expected: '前回のビルドが書いたファイルだけのフォルダー',
+    remedy: '別の場所へ移すか、--out で別の出力先を指定してください。',
+  }),
   'set-locked': ({ folder }) => ({
     what: `別のビルドが ${folder} に書き込んでいます。`,
     remedy: '終わるのを待って、もう一度実行してください。',

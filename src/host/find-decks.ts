@@ -1,4 +1,5 @@
 /** Names and paths on the command line → folders that hold a deck. */
+import { basename, resolve } from 'node:path';
 import type { Host } from './host.ts';
 
 export interface DeckFolder {
@@ -33,7 +34,8 @@ export async function findDecks(host: Host, asked: readonly string[]): Promise<F
         : undefined;
     if (found === undefined) unknown.push(written);
     else if (!folders.some((f) => f.path === found)) {
-      folders.push({ name: found.split('/').at(-1) ?? found, path: found });
+      // `.` and `..` have no name of their own.
+      folders.push({ name: basename(resolve(found)), path: found });
     }
   }
   return { folders, unknown, known };

@@ -1,5 +1,5 @@
 /** The host on Node's file system: the one file that imports `node:fs` for reading. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Host } from './host.ts';
 
 /** The folder of `templates/` and `themes/`, ending with `/`: two above `src/host/`, one above `dist/`. */
@@ -31,6 +31,15 @@ export const nodeHost: Host = {
     }
   },
 };
+
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (cause) {
+    if (isAbsent(cause)) return false;
+    throw cause;
+  }
+}
 
 function isAbsent(cause: unknown): boolean {
   return (

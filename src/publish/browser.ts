@@ -1,9 +1,9 @@
 /** One browser process of our own, for all decks of a run: its own profile, no network, fonts drawn alike everywhere. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { MachineError } from '../diagnostics/machine-error.ts';
+import { ownProfile } from './browser-profile.ts';
 import type { Environment, FoundBrowser } from './find-browser.ts';
 
 export interface OwnBrowser {
@@ -52,7 +52,7 @@ export async function launchBrowser(
   environment: Environment,
 ): Promise<OwnBrowser> {
   const { default: puppeteer } = await import('puppeteer');
-  const profile = await mkdtemp(join(tmpdir(), 'factdeck-browser-'));
+  const profile = await ownProfile(tmpdir());
   const launch = (sandbox: boolean): Promise<Browser> =>
     puppeteer.launch({
       executablePath: found.executable,

@@ -65,6 +65,7 @@ export async function prepareEmbedded(cache: string): Promise<EmbeddedBrowser | 
     );
     await unpack(join(found.folder, 'bin'), fresh);
     await install(fresh, home);
+    await removeOlder(parent, home);
   }
   return {
     executable: join(home, 'chromium'),
@@ -176,6 +177,15 @@ async function extract(archive: Buffer, target: string): Promise<void> {
       await writeFile(path, archive.subarray(at + 512, at + 512 + size));
     }
     at += 512 + Math.ceil(size / 512) * 512;
+  }
+}
+
+/** Of versions before: each is 200 MB that nobody asks for again. One that still runs keeps its files open. */
+async function removeOlder(parent: string, home: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name);
+    if (!name.startsWith('chromium-') || path === home) continue;
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -24,8 +24,10 @@ export async function findBrowser(
   const named = environment['FACTDECK_BROWSER'];
   if (named) {
     if (existsSync(named)) return { how: 'named', executable: named, environment: {} };
-    tried.push(`FACTDECK_BROWSER=${named}`);
-  } else tried.push('FACTDECK_BROWSER');
+    // Who names one wants that one: another in its place would draw other pictures without a word.
+    return { tried: [`FACTDECK_BROWSER=${named}`] };
+  }
+  tried.push('FACTDECK_BROWSER');
   const embedded = await prepareEmbedded(cache);
   if (embedded) return { how: 'embedded', ...embedded };
   tried.push(

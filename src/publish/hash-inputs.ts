@@ -3,13 +3,14 @@ import { sha256 } from './write-set.ts';
 
 type Content = Uint8Array | string;
 
+/** @param folder the deck's own, as it leads the paths */
 export function hashInputs(
-  deck: string,
+  folder: string,
   inputs: ReadonlyMap<string, Content>,
 ): Record<string, string> {
   return sortedHashes(
     [...inputs].map(([path, content]) => [
-      path.slice(path.indexOf(`${deck}/`) + deck.length + 1),
+      path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path,
       content,
     ]),
   );
@@ -25,6 +26,6 @@ export function sortedHashes(
   );
 }
 
-export function hashOfAll(deck: string, inputs: ReadonlyMap<string, Content>): string {
-  return sha256(JSON.stringify(hashInputs(deck, inputs)));
+export function hashOfAll(folder: string, inputs: ReadonlyMap<string, Content>): string {
+  return sha256(JSON.stringify(hashInputs(folder, inputs)));
 }

@@ -20,6 +20,8 @@ export interface SessionOptions {
 /** A deck as it comes from the rooms before: documents as text, the edition's first day, its inputs by path. */
 export interface Publishable {
   readonly name: string;
+  /** The deck's folder, as it leads the paths of its inputs. */
+  readonly path: string;
   /** Path in the set → text: index.html, presenter.html, facts.json. */
   readonly documents: ReadonlyMap<string, string>;
   readonly print: PrintDocument;
@@ -79,7 +81,7 @@ export function openSession(options: SessionOptions): Session {
           identity: {
             deck: deck.name,
             edition: deck.edition,
-            inputs: hashOfAll(deck.name, deck.inputs),
+            inputs: hashOfAll(deck.path, deck.inputs),
           },
           progress,
         });
@@ -124,7 +126,7 @@ function buildRecord(
       ? { version: browser.version, sandbox: browser.sandbox, platform: `${platform}-${arch}` }
       : null,
     fonts: ['Noto Sans JP 400', 'Noto Sans JP 700'],
-    inputs: hashInputs(deck.name, deck.inputs),
+    inputs: hashInputs(deck.path, deck.inputs),
     outputs: sortedHashes(files),
   };
   return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);

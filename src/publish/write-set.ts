@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withLock } from './set-lock.ts';
+import { verifySet } from './verify-set.ts';
 
 /** Path in the set, with `/` → bytes. `build.json` is written last. */
 export type SetFiles = ReadonlyMap<string, Uint8Array>;
@@ -68,7 +69,9 @@ async function checkOwner(folder: string): Promise<Diagnostic[]> {
   if (!info.isDirectory()) return [error('out-is-file', { folder })];
   if ((await readdir(folder)).length === 0) return [];
   const record = await readFile(join(folder, 'build.json'), 'utf8').catch(() => '');
-  return isOurs(record) ? [] : [error('out-not-ours', { folder })];
+  if (!isOurs(record)) return [error('out-not-ours', { folder })];
+  const { added } = await verifySet(folder);
+  return added.length === 0 ? [] : [error('out-has-others', { folder, files: added })];
 }
 
 function isOurs(record: string): boolean {

@@ -28,12 +28,16 @@ interface Ran {
   readonly stderr: string;
 }
 
-function run(args: string[], env: Record<string, string> = {}): Promise<Ran> {
+function run(
+  args: string[],
+  env: Record<string, string> = {},
+  cwd: string = project,
+): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [cli, ...args],
-      { cwd: project, env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env } },
+      { cwd, env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
       },
@@ -154,6 +158,43 @@ describe('factdeck', () => {
       const japanese = await run(['--lang', 'ja', command, '--help']);
       expect(japanese.stdout).toMatch(new RegExp(`^factdeck ${command}[^]*。`));
     }
+  });
+
+  it('builds the deck of the folder where it stands, under the folder’s name', async () => {
+    const from = join(project, 'data/kettles');
+    const { code } = await run(
+      ['build', '.', '--formats', 'html', '--out', '../../here'],
+      {},
+      from,
+    );
+    expect(code).toBe(0);
+    const record = await readFile(join(project, 'here/kettles/build.json'), 'utf8');
+    expect(JSON.parse(record)).toMatchObject({
+      deck: 'kettles',
+      inputs: { 'deck.yaml': expect.any(String) as string },
+    });
+  });
+
+  it('verifies a set: what was changed, is missing or was added', async () => {
+    await run(['build', 'kettles', '--formats', 'html,presenter', '--out', 'kept']);
+    const folder = join(project, 'kept/kettles');
+    const well = await run(['verify', 'kept/kettles']);
+    expect([well.code, well.stdout]).toEqual([
+      0,
+      'kept/kettles: 3 files, all as they were built\n',
+    ]);
+    await writeFile(join(folder, 'index.html'), 'other');
+    await rm(join(folder, 'facts.json'));
+    await writeFile(join(folder, 'new.txt'), '');
+    const { code, stdout } = await run(['verify', 'kept/kettles']);
+    expect(code).toBe(1);
+    expect(stdout.trim().split('\n')).toEqual([
+      'kept/kettles/index.html: changed since it was built',
+      'kept/kettles/facts.json: missing',
+      'kept/kettles/new.txt: not from the build',
+    ]);
+    expect((await run(['verify', 'data'])).code).toBe(1);
+    expect((await run(['verify'])).code).toBe(2);
   });
 
   it('refuses a folder that is not its own', async () => {

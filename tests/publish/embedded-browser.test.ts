@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,7 +13,8 @@ afterAll(() => rm(cache, { recursive: true, force: true }));
 
 // The package holds a browser for Linux x64; elsewhere there is nothing to unpack.
 describe.runIf(embeddedPackage())('the embedded browser', () => {
-  it('is unpacked once, also when two builds start at once', async () => {
+  it('is unpacked once, also when two builds start at once; older ones go', async () => {
+    await mkdir(join(cache, 'browser/chromium-1.0.0-1'), { recursive: true });
     const [one, two] = await Promise.all([prepareEmbedded(cache), prepareEmbedded(cache)]);
     expect(one).toEqual(two);
     expect(await readdir(join(cache, 'browser'))).toEqual([
@@ -49,5 +50,10 @@ describe('findBrowser', () => {
   it('takes the one that FACTDECK_BROWSER names', async () => {
     const found = await findBrowser(cache, { FACTDECK_BROWSER: process.execPath });
     expect(found).toMatchObject({ how: 'named', executable: process.execPath });
+  });
+
+  it('takes no other in the place of one that is named and is not there', async () => {
+    const found = await findBrowser(cache, { FACTDECK_BROWSER: '/no/such/browser' });
+    expect(found).toEqual({ tried: ['FACTDECK_BROWSER=/no/such/browser'] });
   });
 });

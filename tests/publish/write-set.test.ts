@@ -186,6 +186,27 @@ describe('a set', () => {
     expect(await readFile(join(folder, name), 'utf8')).toBe(text);
   });
 
+  it('is not written over a file that someone put into it; what file managers leave does not matter', async () => {
+    const built = set('old');
+    built.set(
+      'build.json',
+      new TextEncoder().encode(
+        JSON.stringify({
+          tool: 'factdeck test',
+          outputs: { 'index.html': '', 'slides/a.png': '' },
+        }),
+      ),
+    );
+    await writeSet(folder, built);
+    await writeFile(join(folder, 'slides/.DS_Store'), '');
+    expect(await checkTarget(folder)).toEqual([]);
+    await writeFile(join(folder, 'slides/comments.txt'), 'hours of work');
+    const refused = [{ code: 'out-has-others', args: { files: ['slides/comments.txt'] } }];
+    expect(await checkTarget(folder)).toMatchObject(refused);
+    expect(await writeSet(folder, set('new'))).toMatchObject(refused);
+    expect(await readFile(join(folder, 'slides/comments.txt'), 'utf8')).toBe('hours of work');
+  });
+
   it('is not written over a file; an empty folder is taken', async () => {
     await mkdir(folder, { recursive: true });
     expect(await checkTarget(folder)).toEqual([]);
