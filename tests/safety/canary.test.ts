@@ -1,0 +1,107 @@
+/** Whatever a page asks for, nobody is asked: a listener on loopback hears nothing, and the build is told. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
+import { findBrowser } from '../../src/publish/find-browser.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'factdeck-canary-'));
+const file = join(folder, 'canary.txt');
+let hits = 0;
+const listener = createServer((socket) => {
+  hits += 1;
+  socket.on('error', () => undefined);
+  socket.end();
+});
+await new Promise<void>((resolve) => {
+  listener.listen(0, '127.0.0.1', resolve);
+});
+const address = listener.address();
+const port = String(typeof address === 'object' && address ? address.port : 0);
+const host = `127.0.0.1:${port}`;
+const url = `http://${host}/canary`;
+const script = (code: string) => `<script>${code}</script>`;
+let browser: OwnBrowser;
+
+beforeAll(async () => {
+  const found = await findBrowser('.factdeck', process.env);
+  if ('tried' in found) throw new Error(found.tried.join());
+  browser = await launchBrowser(found, process.env);
+});
+afterAll(async () => {
+  await browser.close();
+  listener.close();
+  await rm(folder, { recursive: true });
+});
+
+// Without the policy that our own documents carry: what is tested is the browser as we start it.
+describe('a page that asks for something', () => {
+  it.each([
+    ['an image', `<img src="${url}">`],
+    ['a scheme in capitals', `<img src="HTTP://${host}/">`],
+    ['a decimal address', `<img src="http://2130706433:${port}/">`],
+    ['an IPv6-mapped address', `<img src="http://[::ffff:127.0.0.1]:${port}/">`],
+    ['a name', `<img src="http://localhost:${port}/">`],
+    ['a name that could be rebound', `<img src="http://canary.example:${port}/">`],
+    ['an address in a style', `<style>body{background:url(${url})}</style>`],
+    ['@import', `<style>@import url(${url});</style>`],
+    ['@font-face', `<style>@font-face{font-family:c;src:url(${url})}body{font-family:c}</style>x`],
+    ['a frame', `<iframe src="${url}"></iframe>`],
+    ['a frame within a frame', `<iframe srcdoc="<img src=${url}>"></iframe>`],
+    ['a file in a frame', `<iframe src="file://${file}"></iframe>`],
+    ['a file as an image', `<img src="file://${file}">`],
+    ['an object', `<object data="${url}"></object>`],
+    ['an embedded thing', `<embed src="${url}">`],
+    ['a style sheet', `<link rel="stylesheet" href="${url}">`],
+    ['a prefetch', `<link rel="prefetch" href="${url}">`],
+    ['a video', `<video src="${url}" autoplay></video>`],
+    ['an image in SVG', `<svg><image href="${url}"/></svg>`],
+    ['a use in SVG', `<svg><use href="${url}#x"/></svg>`],
+    ['a refresh', `<meta http-equiv="refresh" content="0;url=${url}">`],
+    ['fetch', script(`fetch('${url}')`)],
+    ['a WebSocket', script(`new WebSocket('ws://${host}')`)],
+    [
+      'a WebSocket in a worker',
+      script(`new Worker(URL.createObjectURL(new Blob(["new WebSocket('ws://${host}')"])))`),
+    ],
+    ['an EventSource', script(`new EventSource('${url}')`)],
+    ['a beacon', script(`navigator.sendBeacon('${url}','x')`)],
+    [
+      'a form',
+      `<form action="${url}" method="post"></form>${script('document.forms[0].submit()')}`,
+    ],
+  ])('%s: is a fault, and nobody is asked', async (_, html) => {
+    await writeFile(file, 'canary');
+    const { page, faults } = await open(html);
+    await expect.poll(() => faults.length).toBeGreaterThan(0);
+    expect(hits).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['a preconnect', `<link rel="preconnect" href="${url}">`],
+    [
+      'WebRTC',
+      script(
+        `const c=new RTCPeerConnection({iceServers:[{urls:'turn:${host}?transport=tcp',username:'a',credential:'b'}]});c.createDataChannel('x');c.createOffer().then(o=>c.setLocalDescription(o))`,
+      ),
+    ],
+  ])('%s: nobody is asked', async (_, html) => {
+    const { page } = await open(html);
+    // By the time the next page stands, the first has had its turn.
+    await (await open('next')).page.close();
+    expect(hits).toBe(0);
+    await page.close();
+  });
+
+  it('could be heard: the listener listens', async () => {
+    await fetch(url).catch(() => undefined);
+    expect(hits).toBeGreaterThan(0);
+  });
+});
+
+function open(html: string) {
+  return browser.open(`<!doctype html><body>${html}`, { scale: 1, deadline: 20_000 });
+}
