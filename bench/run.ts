@@ -13,6 +13,10 @@ const commands: [string, string[]][] = [
   ['check japanese-llm', [...cli, 'check', 'japanese-llm']],
   ['build html', [...cli, 'build', '--formats', 'html', '--out', out]],
   ['build html,pdf', [...cli, 'build', '--formats', 'html,pdf', '--out', out]],
+  [
+    'build flagship, kept',
+    [...cli, 'build', 'japanese-llm', '--formats', 'html,pdf,png', '--out', out],
+  ],
   ['build, all formats', [...cli, 'build', '--out', out]],
 ];
 
