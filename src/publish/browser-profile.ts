@@ -1,18 +1,23 @@
 /** A fresh folder for a browser's profile; folders of commands that were killed are swept on the way. */
-import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from './embedded-browser.ts';
 
-const start = 'factdeck-browser-';
-
 /** @param temporary the folder for temporary files, which others use too */
 export async function ownProfile(temporary: string): Promise<string> {
-  await sweep(temporary);
+  const start = `factdeck-browser-${await processSpace()}-`;
+  await sweep(temporary, start);
   return mkdtemp(join(temporary, `${start}${String(process.pid)}-`));
 }
 
+/** Containers may share a temporary folder, and count their processes each for itself. */
+async function processSpace(): Promise<string> {
+  const space = await readlink('/proc/self/ns/pid').catch(() => '');
+  return /\d+/.exec(space)?.[0] ?? '0';
+}
+
 /** Only folders that are this user's own, of a process that is no more: a link or another's folder is not touched. */
-async function sweep(temporary: string): Promise<void> {
+async function sweep(temporary: string, start: string): Promise<void> {
   for (const name of await readdir(temporary)) {
     const owner = name.startsWith(start) && /^(\d+)-/.exec(name.slice(start.length))?.[1];
     if (!owner || isRunning(Number(owner))) continue;

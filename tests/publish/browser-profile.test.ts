@@ -6,16 +6,20 @@ import { ownProfile } from '../../src/publish/browser-profile.ts';
 
 it('sweeps what killed commands left, and nothing else', async () => {
   const temporary = await mkdtemp(join(tmpdir(), 'factdeck-test-'));
-  const dead = '999999999';
-  const kept = [`factdeck-browser-${String(process.pid)}-atwork`, 'factdeck-browser-x', 'thesis'];
-  for (const name of [...kept, `factdeck-browser-${dead}-left`]) await mkdir(join(temporary, name));
+  // As it is named on this machine, the process's number last.
+  const start = basename(await ownProfile(temporary)).replace(/\d+-[^-]*$/, '');
+  const [dead, other] = [`${start}999999999`, 'factdeck-browser-1-999999999'];
+  const kept = [`${start}${String(process.pid)}-atwork`, `${other}-container`, 'thesis'];
+  for (const name of [...kept, `${dead}-left`]) await mkdir(join(temporary, name));
   await writeFile(join(temporary, 'thesis/one.doc'), 'years of work');
-  const link = `factdeck-browser-${dead}-link`;
+  const link = `${dead}-link`;
   await symlink(join(temporary, 'thesis'), join(temporary, link));
 
   const mine = basename(await ownProfile(temporary));
 
-  expect((await readdir(temporary)).sort()).toEqual([...kept, link, mine].sort());
+  const there = await readdir(temporary);
+  expect(there).toEqual(expect.arrayContaining([...kept, link, mine]));
+  expect(there).not.toContain(`${dead}-left`);
   expect(await readdir(join(temporary, 'thesis'))).toEqual(['one.doc']);
   await rm(temporary, { recursive: true });
 });
