@@ -26,6 +26,9 @@ import { loadToolFiles, type ToolFiles } from './host/tool-files.ts';
 import { toolKey } from './host/tool-key.ts';
 import { noCache, type Cache } from './model/cache.ts';
 import type { DeckPlan } from './model/plan.ts';
+import type { PaperDocument, SlideHtml } from './model/pages.ts';
+import type { Place } from './model/place.ts';
+import type { ChartTheme } from './model/theme.ts';
 import type { Sources } from './model/sources.ts';
 import type { BuildOptions, BuildResult, DeckResult, Progress } from './run.ts';
 import { expandEach } from './plan/each.ts';
@@ -33,9 +36,10 @@ import { planDeck } from './plan/plan-deck.ts';
 import { readDeck } from './read/read-deck.ts';
 import { compileTemplates, type Templates } from './render/compile-templates.ts';
 import { renderSet, type DeckFonts, type DeckParts } from './render/documents.ts';
+import { renderHandout } from './render/handout.ts';
 import { renderSlides } from './render/render-slides.ts';
 import { alwaysUsed, visibleText } from './render/visible-text.ts';
-import { resolveTheme } from './theme/resolve-theme.ts';
+import { resolveTheme, type Theme } from './theme/resolve-theme.ts';
 import { version } from './version.ts';
 
 /** A deck with everything drawn, ready for the browser. */
@@ -44,6 +48,8 @@ export interface Prepared {
   readonly sources: Sources;
   readonly plan: DeckPlan;
   readonly parts: DeckParts;
+  /** The slides as the handout shows them: in its own theme, drawn only when it is asked for. */
+  readonly handout: () => Promise<{ slides: readonly SlideHtml[]; css: string }>;
   readonly fonts: Fonts;
   readonly theme: string;
   /** What it was made from: path → text, or bytes of a picture. */
@@ -185,24 +191,32 @@ export async function prepare(
   diagnostics.push(...found.diagnostics, ...(theme?.diagnostics ?? []));
   if (!theme?.value) return stop();
 
-  const charts = new Map<string, string>();
-  for (const [i, slide] of plan.slides.entries()) {
-    progress({ deck: deck.name, stage: 'draw', done: i, of: plan.slides.length });
-    for (const chart of [slide.chart, slide.secondChart]) {
-      if (!chart) continue;
-      const { presets, chartParts } = tool;
-      const tools = { theme: theme.value.chart, measureText, presets, parts: chartParts };
-      const drawn = await drawRemembered(chart, tools, fontKey(fonts), cache);
-      diagnostics.push(...drawn.diagnostics);
-      if (drawn.value) charts.set(chart.id, drawn.value.svg);
+  const handoutTheme = await themeOfHandout(plan, theme.value, locate(['handout', 'theme']));
+  diagnostics.push(...handoutTheme.diagnostics);
+  const draw = async (chart: ChartTheme): Promise<Map<string, string>> => {
+    const charts = new Map<string, string>();
+    const { presets, chartParts } = tool;
+    const tools = { theme: chart, measureText, presets, parts: chartParts };
+    for (const [i, slide] of plan.slides.entries()) {
+      progress({ deck: deck.name, stage: 'draw', done: i, of: plan.slides.length });
+      for (const each of [slide.chart, slide.secondChart]) {
+        if (!each) continue;
+        const drawn = await drawRemembered(each, tools, fontKey(fonts), cache);
+        if (chart === theme.value?.chart) diagnostics.push(...drawn.diagnostics);
+        if (drawn.value) charts.set(each.id, drawn.value.svg);
+      }
     }
-  }
+    return charts;
+  };
+  const charts = await draw(theme.value.chart);
 
   if (!templates) return stop();
   const slides = renderSlides(plan, charts, templates);
   for (const { id, html, notes, figures } of slides) {
     const at = plan.places.get(id) ?? locate([]);
-    diagnostics.push(...checkGlyphs(fonts, visibleText(html + notes + figures), id, at));
+    const reader = plan.slides.find((s) => s.id === id)?.handout?.plain ?? '';
+    const seen = visibleText(html + notes + figures) + reader.replaceAll('\n', '');
+    diagnostics.push(...checkGlyphs(fonts, seen, id, at));
   }
   if (hasErrors(diagnostics)) return stop();
   const parts: DeckParts = {
@@ -217,15 +231,33 @@ export async function prepare(
     generator: `factdeck ${version}`,
   };
   const { name } = theme.value;
+  const own = handoutTheme.value ?? theme.value;
   return stop({
     name: deck.name,
     sources,
     plan,
     parts,
+    handout: async () => ({
+      slides: own === theme.value ? slides : renderSlides(plan, await draw(own.chart), templates),
+      css: own.variables + tool.baseCss,
+    }),
     fonts,
     theme: name,
     inputs: new Map<string, string | Uint8Array>([...read.files, ...read.pictures]),
   });
+}
+
+/** As the deck says; a dark deck's is light all the same. undefined: the deck's own. */
+async function themeOfHandout(
+  plan: DeckPlan,
+  own: Theme,
+  at: Place,
+): Promise<{ value?: Theme; diagnostics: readonly Diagnostic[] }> {
+  const name = plan.handout.theme ?? (own.scheme === 'dark' ? 'briefing' : own.name);
+  if (name === own.name) return { diagnostics: [] };
+  const found = await loadTheme(nodeHost, name, toolRoot, at);
+  if (!found.value) return { diagnostics: found.diagnostics };
+  return resolveTheme(name, found.value.file, found.value.tokens);
 }
 
 /** One browser for all decks, started only if a format needs it; its library is imported only now. */
@@ -247,6 +279,7 @@ async function publish(
       const { plan, parts, fonts, name, theme, inputs } = one.value;
       const { path } = one.deck;
       const set = await renderSet(parts, await embedFonts(parts, fonts, cache), options.formats);
+      const papers = await renderPapers(one.value, options.formats, cache);
       const { facts: shown, measures, claims, statements } = plan;
       const told = { facts: shown, measures, claims, statements };
       const facts = `${JSON.stringify(told, null, 2)}\n`;
@@ -258,6 +291,7 @@ async function publish(
           path,
           documents,
           print: set.print,
+          papers,
           date,
           edition: plan.edition.code,
           theme,
@@ -282,9 +316,13 @@ async function publish(
 }
 
 /** The fonts cut down to what the deck's slides and notes need. */
-export async function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
+export function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
   const characters =
     parts.slides.map((s) => visibleText(s.html + s.notes + s.figures)).join('') + alwaysUsed;
+  return cutFonts(characters, fonts, cache);
+}
+
+async function cutFonts(characters: string, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
   const remember: Memo = async (key, make) => {
     const known = await cache.get(key);
     if (known) return known;
@@ -299,6 +337,19 @@ export async function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): 
     print: renderFontFaces(print, 'truetype'),
     source: fontKey(fonts),
   };
+}
+
+/** The documents on paper that were asked for, with fonts of their own: what is asked for beside it changes no file. */
+async function renderPapers(
+  { plan, handout, fonts }: Prepared,
+  formats: readonly string[],
+  cache: Cache,
+): Promise<PaperDocument[]> {
+  if (!formats.includes('handout')) return [];
+  const { slides, css } = await handout();
+  const words = visibleText(renderHandout(plan, slides, []).html) + alwaysUsed;
+  const { print } = await cutFonts(words, fonts, cache);
+  return [renderHandout(plan, slides, [css, print])];
 }
 
 /** Which files the fonts are. */

@@ -1,5 +1,5 @@
 /** `factdeck build`: validate, draw and publish. */
-import { formats, type Format } from '../run.ts';
+import { formats, knownFormats, type Format } from '../run.ts';
 import { defineCommand, oneOf } from './command.ts';
 import { runDecks } from './run-decks.ts';
 
@@ -22,7 +22,7 @@ export const build = defineCommand({
 
 Validates each deck, draws it, and publishes its set whole, or not at all beside an error.
 
-  --formats LIST   html,presenter,pdf,png (all, when absent)
+  --formats LIST   html,presenter,pdf,handout,png (these, when absent), script
   --theme NAME     a theme under themes/, instead of the deck's own
   --scale 1|2      pixels per CSS pixel of the PNGs (1)
   --out DIR        instead of output/
@@ -33,7 +33,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
 
 各デッキを検証し、作図し、すべてがそろったときだけ一式を出力します。
 
-  --formats 一覧   html,presenter,pdf,png(省くとすべて)
+  --formats 一覧   html,presenter,pdf,handout,png(省くとこれらすべて)、script
   --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
   --scale 1|2      PNG の倍率(1)
   --out フォルダー output/ に代わる出力先
@@ -43,7 +43,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
   },
   run: (call) => {
     const { values, words, args } = call;
-    const formatOf = (name: string): Format => oneOf('formats', name.trim(), formats, words);
+    const formatOf = (name: string): Format => oneOf('formats', name.trim(), knownFormats, words);
     const scale = oneOf('scale', values.scale ?? '1', ['1', '2'] as const, words);
     return runDecks(call, {
       decks: args,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
 import { chartSchema } from './charts.ts';
 import { becauseSchema, measureSchema, statementSchema } from './claims.ts';
+import { handoutSchema } from './handout.ts';
 
 const column = z.union([
   fieldName,
@@ -344,6 +345,9 @@ export const deckSchema = z
     package: text
       .optional()
       .describe('The data package; datapackage.yaml (.json, .yml) when absent.'),
+    handout: handoutSchema
+      .default({ pages: 'slide-and-text', paper: 'A4', orientation: 'portrait' })
+      .describe('How handout.pdf is laid out.'),
     literals: z
       .array(text)
       .default([])

@@ -33,3 +33,20 @@ export interface PrintDocument {
   readonly subject: string;
   readonly language: string;
 }
+
+/** A document that flows over sheets of paper: the handout, the speaker's script. Its page numbers are filled in while it is printed. */
+export interface PaperDocument {
+  /** Name in the set. */
+  readonly file: string;
+  readonly html: string;
+  /** What has a place in it, in order: an id in the document, and its words for the bookmarks. */
+  readonly entries: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly section: string;
+  }[];
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly language: string;
+}

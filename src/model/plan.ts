@@ -3,6 +3,7 @@ import type { CellValue, FieldType } from './dataset.ts';
 import type { PresetName } from './charts.ts';
 import type { ClaimForm, Expectation } from './claims.ts';
 import type { LayoutName } from './deck.ts';
+import type { HandoutSettings } from './handout.ts';
 import type { Day } from './moment.ts';
 import type { Basis, Verdict } from './verdict.ts';
 import type { Place } from './place.ts';
@@ -145,6 +146,7 @@ export interface DeckPlan {
   readonly edition: { readonly code: string; readonly text: string; readonly from: Day };
   readonly author: string;
   readonly theme: string;
+  readonly handout: HandoutSettings;
   readonly slides: readonly SlidePlan[];
   /** Slide id → where the slide stands. */
   readonly places: ReadonlyMap<string, Place>;

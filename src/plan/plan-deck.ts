@@ -144,6 +144,7 @@ export function planDeck(
     edition: { code: deck.edition, text: edition, from },
     author: deck.author ?? '',
     theme: deck.theme,
+    handout: deck.handout,
     slides: counted,
     places: placesOf(sources, placed, counted),
     facts: used.map((u) => factView(context, u.fact, u.slides)),

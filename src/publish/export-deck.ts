@@ -4,7 +4,8 @@ import type { PrintDocument } from '../model/pages.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { within, type OwnBrowser } from './browser.ts';
 import { findOverflow } from './measure.ts';
-import { finishPdf, type Bookmark } from './finish-pdf.ts';
+import { bookmarksOf } from './bookmarks.ts';
+import { finishPdf } from './finish-pdf.ts';
 import type { PdfIdentity } from './seal-pdf.ts';
 
 export interface ExportOptions {
@@ -52,7 +53,7 @@ export async function exportDeck(
       subject: document.subject,
       date: options.date,
       producer: options.producer,
-      bookmarks: bookmarksOf(document.slides),
+      bookmarks: bookmarksOf(document.slides.map((slide, page) => ({ ...slide, page }))),
       ...(options.identity && { identity: options.identity }),
     });
     if (pages !== count) diagnostics.push(error('pdf-pages', { pages, slides: count }));
@@ -119,20 +120,4 @@ function showSlide(index: number): void {
   document.querySelectorAll('.sheet').forEach((sheet, i) => {
     sheet.classList.toggle('current', i === index);
   });
-}
-
-/** Nested by section: the section's first slide carries the others. */
-function bookmarksOf(slides: PrintDocument['slides']): Bookmark[] {
-  const roots: (Bookmark & { children: Bookmark[] })[] = [];
-  let section = '';
-  slides.forEach((slide, page) => {
-    const bookmark = { title: slide.title, page, children: [] as Bookmark[] };
-    const parent = roots.at(-1);
-    if (slide.section !== '' && slide.section === section && parent) parent.children.push(bookmark);
-    else if (slide.section !== '' && slide.title !== slide.section) {
-      roots.push({ title: slide.section, page, children: [bookmark] });
-    } else roots.push(bookmark);
-    section = slide.section;
-  });
-  return roots;
 }

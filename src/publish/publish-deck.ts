@@ -2,7 +2,8 @@
 import process, { arch, platform } from 'node:process';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
-import type { PrintDocument } from '../model/pages.ts';
+import type { PaperDocument, PrintDocument } from '../model/pages.ts';
+import { paperRemembered } from './export-paper.ts';
 import type { Environment } from './find-browser.ts';
 import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
 import { exportRemembered } from './remember-export.ts';
@@ -25,6 +26,8 @@ export interface Publishable {
   /** Path in the set → text: index.html, presenter.html, facts.json. */
   readonly documents: ReadonlyMap<string, string>;
   readonly print: PrintDocument;
+  /** Handout and script, where asked for. */
+  readonly papers: readonly PaperDocument[];
   readonly date: string;
   /** As written in deck.yaml. */
   readonly edition: string;
@@ -55,7 +58,7 @@ export const home = '.factdeck';
 
 export function openSession(options: SessionOptions): Session {
   const browser = lazyBrowser(home, options.cache, process.env);
-  const needs = options.formats.some((f) => f === 'pdf' || f === 'png');
+  const needs = options.formats.some((f) => !['html', 'presenter'].includes(f));
   return {
     publish: async (deck, progress) => {
       const folder = `${options.out}/${deck.name}`;
@@ -70,14 +73,15 @@ export function openSession(options: SessionOptions): Session {
         const known = await browser.identify();
         if ('code' in known) return { files: [], diagnostics: [known] };
         identity = known;
+        const [date, producer] = [dateOf(deck.date, process.env), options.generator];
         const exported = await exportRemembered(browser.start, deck.print, {
           cache: options.cache,
           browser: JSON.stringify(known),
           pdf: options.formats.includes('pdf'),
           png: options.formats.includes('png'),
           scale: options.scale,
-          date: dateOf(deck.date, process.env),
-          producer: options.generator,
+          date,
+          producer,
           identity: {
             deck: deck.name,
             edition: deck.edition,
@@ -87,6 +91,12 @@ export function openSession(options: SessionOptions): Session {
         });
         diagnostics.push(...exported.diagnostics);
         for (const [name, bytes] of exported.files) files.set(name, bytes);
+        for (const paper of deck.papers) {
+          const remember = { cache: options.cache, browser: JSON.stringify(known) };
+          const made = await paperRemembered(browser.start, paper, { date, producer, ...remember });
+          diagnostics.push(...made.diagnostics);
+          files.set(paper.file, made.pdf);
+        }
       }
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       progress('write', 0, 1);

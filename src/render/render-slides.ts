@@ -23,7 +23,7 @@ export function renderSlides(
       title: slide.title.plain.replaceAll('\n', ' '),
       section: slide.section,
       html: markChanged(render(contextOf(slide, charts)).trim(), slide.changed),
-      notes: slide.notes ? renderNotes(slide.notes) : '',
+      notes: slide.notes ? renderPlain(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
     };
   });
@@ -82,8 +82,8 @@ function bare(value: object, path: string): object {
   return target;
 }
 
-/** Speaker notes as paragraphs. */
-function renderNotes(notes: RichText): string {
+/** Speaker notes, a reader's text: one paragraph a line. */
+export function renderPlain(notes: RichText): string {
   return notes.plain
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,0 +1,49 @@
+/** A slide's figures → where each was seen and as of when, or how it was computed: one line where all are alike, else a table. */
+import type { FigureRow, Footer } from '../model/views.ts';
+import { escapeHtml } from './escape-html.ts';
+
+const words = {
+  ja: {
+    title: '出典',
+    heads: ['出典・計算', '時点', '数値'],
+    comma: '、',
+    open: '（',
+    close: '）',
+  },
+  en: {
+    title: 'Sources',
+    heads: ['Source or how computed', 'As of', 'Figures'],
+    comma: '; ',
+    open: ' (',
+    close: ')',
+  },
+} as const;
+
+/** @param footer tells the sources of a slide that shows words alone */
+export function renderSources(
+  figures: readonly FigureRow[],
+  footer: Pick<Footer, 'sources' | 'asOf'>,
+  language: 'ja' | 'en',
+): string {
+  const { title, heads, comma, open, close } = words[language];
+  const groups = new Map<string, FigureRow[]>();
+  for (const row of figures) {
+    const key = `${row.source}\n${row.asOf}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const [one, ...others] = groups.values();
+  if (!one || others.length === 0) {
+    const { source, asOf } = one?.[0] ?? { source: footer.sources, asOf: footer.asOf };
+    const told = asOf === '' ? source : `${source}${open}${asOf}${close}`;
+    return told === ''
+      ? ''
+      : `<section class="more"><h2>${title}</h2><p>${escapeHtml(told)}</p></section>`;
+  }
+  const rows = [one, ...others].map((group) => {
+    const told = group.map(({ label, text }) => `${label} ${text}`.trim()).join(comma);
+    const cells = [group[0]?.asOf ?? '', told].map((c) => `<td>${escapeHtml(c)}</td>`);
+    return `<tr><th scope="row">${escapeHtml(group[0]?.source ?? '')}</th>${cells.join('')}</tr>`;
+  });
+  const head = heads.map((h) => `<th scope="col">${h}</th>`).join('');
+  return `<section class="more sources-of"><h2>${title}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+}

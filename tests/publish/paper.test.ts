@@ -1,0 +1,85 @@
+/** The papers of a whole deck, built as an author builds it, and read with a PDF library. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runBuild } from '../../src/build.ts';
+import { knownFormats, type Format } from '../../src/run.ts';
+
+const out = await mkdtemp(join(tmpdir(), 'factdeck-paper-'));
+const file = (name: string, folder = out): string => join(folder, 'quarterly-review', name);
+
+async function build(formats: readonly Format[], folder = out): Promise<void> {
+  const options = {
+    decks: ['quarterly-review'],
+    publish: true,
+    formats,
+    scale: 1,
+    out: folder,
+  } as const;
+  const { decks } = await runBuild(options, () => undefined);
+  expect(decks.map((d) => d.diagnostics)).toEqual([[]]);
+}
+
+async function textOf(name: string): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(file(name))));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return text.map((page) => page.replace(/\s/g, ''));
+}
+
+beforeAll(() => build(knownFormats));
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+describe('handout.pdf', () => {
+  it('has a cover, contents that tell the page of each slide, and a page number on each page', async () => {
+    const text = await textOf('handout.pdf');
+    text.forEach((page, i) => {
+      expect(page).toContain(`${String(i + 1)}/${String(text.length)}`);
+    });
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(file('handout.pdf'))));
+    const outline = await pdf.getOutline();
+    type Entry = Pick<(typeof outline)[number], 'title'> & { dest: unknown; items: Entry[] };
+    const entries = outline.flatMap((o: Entry) => (o.items.length > 0 ? o.items : [o]));
+    expect(entries.length).toBeGreaterThan(5);
+    const contents = text.slice(1, 3).join('');
+    for (const { title, dest } of entries) {
+      const page = await pdf.getPageIndex((dest as Parameters<typeof pdf.getPageIndex>)[0]);
+      const words = title.replace(/\s/g, '');
+      expect(text[page]).toContain(words);
+      expect(contents).toContain(`${words}${String(page + 1)}`);
+    }
+  });
+
+  it('shows the data behind a chart and its sources, and no speaker note', async () => {
+    const text = (await textOf('handout.pdf')).join('');
+    expect(text).toContain('Databehindthechart');
+    expect(text).toContain('Sources');
+    expect(text).not.toContain('Itshowshowadeckisbuilt.');
+  });
+
+  it('is the same when it is asked for alone', async () => {
+    const alone = await mkdtemp(join(tmpdir(), 'factdeck-alone-'));
+    await build(['handout'], alone);
+    const [a, b] = [
+      await readFile(file('handout.pdf')),
+      await readFile(file('handout.pdf', alone)),
+    ];
+    expect(a.equals(b)).toBe(true);
+    await rm(alone, { recursive: true, force: true });
+  });
+});
+
+describe.each(['deck.pdf', 'handout.pdf'])('%s', (name) => {
+  it('holds no bitmap', async () => {
+    const pdf = await PDFDocument.load(await readFile(file(name)), { updateMetadata: false });
+    const images = pdf.context
+      .enumerateIndirectObjects()
+      .filter(
+        ([, o]) =>
+          o instanceof PDFRawStream && o.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+      );
+    expect(images).toEqual([]);
+  });
+});
