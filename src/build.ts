@@ -37,6 +37,7 @@ import { readDeck } from './read/read-deck.ts';
 import { compileTemplates, type Templates } from './render/compile-templates.ts';
 import { renderSet, type DeckFonts, type DeckParts } from './render/documents.ts';
 import { renderHandout } from './render/handout.ts';
+import { renderScript } from './render/script.ts';
 import { renderSlides } from './render/render-slides.ts';
 import { alwaysUsed, visibleText } from './render/visible-text.ts';
 import { resolveTheme, type Theme } from './theme/resolve-theme.ts';
@@ -212,10 +213,10 @@ export async function prepare(
 
   if (!templates) return stop();
   const slides = renderSlides(plan, charts, templates);
-  for (const { id, html, notes, figures } of slides) {
+  for (const { id, html, notes, figures, data } of slides) {
     const at = plan.places.get(id) ?? locate([]);
     const reader = plan.slides.find((s) => s.id === id)?.handout?.plain ?? '';
-    const seen = visibleText(html + notes + figures) + reader.replaceAll('\n', '');
+    const seen = visibleText(html + notes + figures + data) + reader.replaceAll('\n', '');
     diagnostics.push(...checkGlyphs(fonts, seen, id, at));
   }
   if (hasErrors(diagnostics)) return stop();
@@ -318,7 +319,8 @@ async function publish(
 /** The fonts cut down to what the deck's slides and notes need. */
 export function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
   const characters =
-    parts.slides.map((s) => visibleText(s.html + s.notes + s.figures)).join('') + alwaysUsed;
+    parts.slides.map((s) => visibleText(s.html + s.notes + s.figures + s.data)).join('') +
+    alwaysUsed;
   return cutFonts(characters, fonts, cache);
 }
 
@@ -341,15 +343,24 @@ async function cutFonts(characters: string, fonts: Fonts, cache: Cache): Promise
 
 /** The documents on paper that were asked for, with fonts of their own: what is asked for beside it changes no file. */
 async function renderPapers(
-  { plan, handout, fonts }: Prepared,
+  { plan, parts, handout, fonts }: Prepared,
   formats: readonly string[],
   cache: Cache,
 ): Promise<PaperDocument[]> {
-  if (!formats.includes('handout')) return [];
-  const { slides, css } = await handout();
-  const words = visibleText(renderHandout(plan, slides, []).html) + alwaysUsed;
-  const { print } = await cutFonts(words, fonts, cache);
-  return [renderHandout(plan, slides, [css, print])];
+  const makers: ((styles: string) => PaperDocument)[] = [];
+  if (formats.includes('handout')) {
+    const { slides, css } = await handout();
+    makers.push((font) => renderHandout(plan, slides, [css, font]));
+  }
+  if (formats.includes('script')) {
+    makers.push((font) => renderScript(plan, parts.slides, [parts.css, font]));
+  }
+  return Promise.all(
+    makers.map(async (make) => {
+      const words = visibleText(make('').html) + alwaysUsed;
+      return make((await cutFonts(words, fonts, cache)).print);
+    }),
+  );
 }
 
 /** Which files the fonts are. */

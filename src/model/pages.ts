@@ -12,6 +12,8 @@ export interface SlideHtml {
   readonly notes: string;
   /** The list of its figures, for key `i`. */
   readonly figures: string;
+  /** Its charts' data as tables, for key `d`; '' where it has none. */
+  readonly data: string;
 }
 
 /** The page that the browser prints and photographs: every slide a `.sheet` of 1280 × 720, nothing to fetch. */

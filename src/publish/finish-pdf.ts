@@ -9,16 +9,10 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import { sealPdf, writeIdentity, type PdfIdentity } from './seal-pdf.ts';
+import { identityXml, sealPdf, type PdfIdentity } from './seal-pdf.ts';
+import { xmpOf, type DocumentFacts } from './xmp.ts';
 
-export interface PdfFacts {
-  readonly title: string;
-  readonly author: string;
-  readonly language: string;
-  readonly subject: string;
-  /** The edition's first instant: nothing in the file comes from the clock. */
-  readonly date: Date;
-  readonly producer: string;
+export interface PdfFacts extends DocumentFacts {
   readonly bookmarks: readonly Bookmark[];
   /** Absent: the file says nothing of where it comes from. */
   readonly identity?: PdfIdentity;
@@ -45,8 +39,15 @@ export async function finishPdf(
   pdf.setCreationDate(facts.date);
   pdf.setModificationDate(facts.date);
   pdf.setLanguage(facts.language);
-  if (facts.identity) writeIdentity(pdf, facts.identity);
   writeOutline(pdf, facts.bookmarks);
+  const packet = pdf.context.stream(
+    new TextEncoder().encode(xmpOf(facts, facts.identity ? identityXml(facts.identity) : '')),
+    {
+      Type: 'Metadata',
+      Subtype: 'XML',
+    },
+  );
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet));
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   return {
     pdf: sealPdf(await pdf.save({ useObjectStreams: true, addDefaultPage: false })),

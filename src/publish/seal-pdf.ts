@@ -1,6 +1,5 @@
 /** What a PDF says of itself in XMP: its deck, edition, the hash of what it was made from, and a digest by which it can tell whether it is intact. */
 import { createHash } from 'node:crypto';
-import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 
 export interface PdfIdentity {
   readonly deck: string;
@@ -18,19 +17,14 @@ export interface ReadSeal extends PdfIdentity {
 /** Stands where the digest will: it is of the whole file, so it is put in last. */
 const blank = '0'.repeat(64);
 
-/** Uncompressed, so that it can be read and sealed without understanding the rest. */
-export function writeIdentity(pdf: PDFDocument, { deck, edition, inputs }: PdfIdentity): void {
-  const xml = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:factdeck="https://factdeck.example/ns/1/">
+/** A description for the XMP packet, which stays uncompressed: it can be read and sealed without understanding the rest. */
+export function identityXml({ deck, edition, inputs }: PdfIdentity): string {
+  return `<rdf:Description rdf:about="" xmlns:factdeck="https://factdeck.example/ns/1/">
 <factdeck:deck>${escapeXml(deck)}</factdeck:deck>
 <factdeck:edition>${escapeXml(edition)}</factdeck:edition>
 <factdeck:inputs>${inputs}</factdeck:inputs>
 <factdeck:digest>${blank}</factdeck:digest>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>`;
-  const stream = pdf.context.stream(xml, { Type: 'Metadata', Subtype: 'XML' });
-  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+</rdf:Description>`;
 }
 
 /** The same bytes with the digest in its place. */

@@ -2,6 +2,7 @@
 import type { PrintDocument, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
 import { escapeHtml } from './escape-html.ts';
+import { readingCss, readingScript } from './reading-view.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
@@ -154,7 +155,9 @@ function revealBody(parts: DocumentParts, notes: boolean): string {
   const sections = parts.slides.map((slide) => {
     const aside =
       notes && slide.notes !== '' ? `\n<aside class="notes">${slide.notes}</aside>` : '';
-    return `<section id="${slide.id}" aria-label="${escapeHtml(slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>\n</section>`;
+    const data =
+      slide.data === '' ? '' : `\n<aside class="figures chart-data" hidden>${slide.data}</aside>`;
+    return `<section id="${slide.id}" aria-label="${escapeHtml(slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>${data}\n</section>`;
   });
   return `<div class="reveal">
 <div class="slides">
@@ -238,6 +241,7 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
     if (down === undefined) showFigures(false);
     else open.scrollBy(0, down);
   }, true);
+${readingScript(parts.language)}
   // Out of the way while presenting: there for a mouse that moves, and for the keyboard.
   document.addEventListener('mousemove', () => document.documentElement.classList.add('pointing'), { once: true });
   deck.on('slidechanged', () => showFigures(false));
@@ -257,7 +261,7 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
 `;
 }
 
-const deckCss = `
+const deckCss = `${readingCss}
 html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); overflow: hidden; }
 .reveal { position: absolute; inset: 0; width: 100%; height: 100%; }
 .reveal .slides { text-align: left; }

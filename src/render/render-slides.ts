@@ -4,6 +4,7 @@ import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
 import { alignFigures } from './align-figures.ts';
 import { SafeString, type Templates } from './compile-templates.ts';
+import { renderChartData } from './chart-data.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderFiguresList } from './figures-list.ts';
 import { visibleText } from './visible-text.ts';
@@ -25,6 +26,7 @@ export function renderSlides(
       html: markChanged(render(contextOf(slide, charts)).trim(), slide.changed),
       notes: slide.notes ? renderPlain(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
+      data: renderChartData(slide),
     };
   });
 }

@@ -129,10 +129,10 @@ async function show(prepared: Prepared, version: number): Promise<Shown> {
     presenter: documents.get('presenter.html') ?? '',
     print: print.html,
     styles: [...index.matchAll(/<style>([^]*?)<\/style>/g)].map((m) => m[1] ?? ''),
-    slides: prepared.parts.slides.map(({ id, title, html, figures }) => ({
+    slides: prepared.parts.slides.map(({ id, title, html, figures, data }) => ({
       id,
       title,
-      html: `${html}\n<aside class="figures" hidden>${figures}</aside>`,
+      html: `${html}\n<aside class="figures" hidden>${figures}</aside>${data === '' ? '' : `\n<aside class="figures chart-data" hidden>${data}</aside>`}`,
     })),
     places: placesOf(prepared),
   };

@@ -216,6 +216,56 @@ describe('the figures of a slide', () => {
   });
 });
 
+describe('for everybody', () => {
+  const panel = (page: Page): Promise<string> =>
+    page.evaluate(
+      () =>
+        document.querySelector<HTMLElement>('.present aside.chart-data:not([hidden])')?.innerText ??
+        '',
+    );
+
+  it('key d opens the data behind the chart, and Escape closes it', async () => {
+    const { page, noise } = await open('index.html', '#/forecast');
+    await page.keyboard.press('d');
+    const text = await panel(page);
+    expect(text).toContain('Data behind the chart');
+    expect(text).toContain('Nordics');
+    await page.keyboard.press('Escape');
+    expect(await panel(page)).toBe('');
+    expect(await current(page)).toBe('forecast');
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+
+  it('key r sets every slide and its data below one another, and back', async () => {
+    const { page, noise } = await open('index.html');
+    const seen = () =>
+      page.$$eval('.slides > section', (all) => {
+        const shown = all.filter(
+          (s) => s.checkVisibility() && !s.inert && !s.hasAttribute('aria-hidden'),
+        );
+        const tops = shown.map((s) => s.getBoundingClientRect().top);
+        return {
+          shown: shown.length,
+          inOrder: tops.every((top, i) => i === 0 || top >= (tops[i - 1] ?? 0) + 720),
+        };
+      });
+    await page.keyboard.press('r');
+    expect(await seen()).toEqual({ shown: ids.length, inOrder: true });
+    const tables = await page.$$eval('aside.chart-data', (all) =>
+      all.map((a) => a.offsetHeight > 0),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables).not.toContain(false);
+    await page.keyboard.press('Escape');
+    expect((await seen()).shown).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await current(page)).toBe(ids[1]);
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('presenter.html', () => {
   it('says first that it is not to be shared, and opens a speaker view with the notes', async () => {
     const html = await readFile(join(set, 'presenter.html'), 'utf8');

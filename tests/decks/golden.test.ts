@@ -54,6 +54,8 @@ describe('a deck', () => {
     expect(Object.keys(actual).filter((f) => actual[f] !== expected[f])).toEqual([]);
     expect(Object.keys(expected).sort()).toEqual(Object.keys(actual).sort());
     expect(places.size).toBe(parts.slides.length);
+    // Reveal.js would take it for a slide of its own, and count it.
+    expect(parts.slides.filter((s) => s.html.includes('<section')).map((s) => s.id)).toEqual([]);
   });
 
   it('of the kept ones shows nothing internal', async () => {

@@ -60,6 +60,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
         html,
         notes: '',
         figures: '',
+        data: '',
       })),
       places: new Map(),
       reveal: { script: '', css: '', notes: '' },

@@ -71,7 +71,16 @@ describe('handout.pdf', () => {
   });
 });
 
-describe.each(['deck.pdf', 'handout.pdf'])('%s', (name) => {
+describe('script.pdf', () => {
+  it('holds the notes, says on each page that it is not to be shared, and tells what comes next', async () => {
+    const text = await textOf('script.pdf');
+    expect(text.join('')).toContain('Itshowshowadeckisbuilt.');
+    expect(text.join('')).toContain('Next：');
+    expect(text.filter((page) => !page.includes('Nottobeshared.'))).toEqual([]);
+  });
+});
+
+describe.each(['deck.pdf', 'handout.pdf', 'script.pdf'])('%s', (name) => {
   it('holds no bitmap', async () => {
     const pdf = await PDFDocument.load(await readFile(file(name)), { updateMetadata: false });
     const images = pdf.context
@@ -81,5 +90,14 @@ describe.each(['deck.pdf', 'handout.pdf'])('%s', (name) => {
           o instanceof PDFRawStream && o.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
       );
     expect(images).toEqual([]);
+  });
+
+  it('says in its XMP what its information says', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(file(name))));
+    const { info, metadata } = await pdf.getMetadata();
+    const told: { Title?: string } = info;
+    expect(told.Title).not.toBe('');
+    expect(metadata.get('dc:title')).toBe(told.Title);
+    expect(metadata.get('xmp:createdate')).toMatch(/T00:00:00Z$/);
   });
 });

@@ -32,6 +32,7 @@ beforeAll(async () => {
         html: `<div class="slide"><h1>Title ${id}</h1><table><tr><td>cell ${id}</td></tr></table><p>Text ${id}</p></div>`,
         notes: `note ${id}`,
         figures: `<p>figures of ${id}</p>`,
+        data: '',
       })),
       places: new Map(),
       reveal,

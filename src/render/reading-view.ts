@@ -1,0 +1,60 @@
+/** What index.html does for reading: key `d` opens a chart's data, key `r` sets all slides below one another with their data. */
+import { chartDataWords } from './chart-data.ts';
+
+const words = {
+  ja: '全スライドを続けて読む',
+  en: 'Read all slides on one page',
+} as const;
+
+/** A part of the start script: `deck`, `update` and `showFigures` are its own. */
+export function readingScript(language: 'ja' | 'en'): string {
+  return `
+  const toggleData = () => {
+    const data = deck.getCurrentSlide()?.querySelector('aside.chart-data');
+    const open = data?.hidden === false;
+    showFigures(false);
+    if (!data || open || deck.isOverview()) return;
+    data.hidden = false;
+    data.querySelector('button').focus();
+  };
+  deck.addKeyBinding({ keyCode: 68, key: 'D', description: ${JSON.stringify(chartDataWords[language].key)} }, toggleData);
+  const root = document.documentElement;
+  const read = (on) => {
+    showFigures(false);
+    if (on && deck.isOverview()) deck.toggleOverview(false);
+    root.classList.toggle('reading', on);
+    deck.configure({ keyboard: !on, touch: !on });
+    if (on) {
+      for (const slide of deck.getSlides()) {
+        slide.inert = false;
+        slide.hidden = false;
+        slide.removeAttribute('aria-hidden');
+      }
+      deck.getCurrentSlide()?.scrollIntoView();
+    } else {
+      deck.sync();
+      update();
+    }
+  };
+  deck.registerKeyboardShortcut('R', ${JSON.stringify(words[language])});
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const on = root.classList.contains('reading');
+    if (event.key === 'r' || event.key === 'R') read(!on);
+    else if (on && event.key === 'Escape') read(false);
+  });
+`;
+}
+
+export const readingCss = `
+.figures.chart-data td { white-space: normal; }
+.figures .right { text-align: right; }
+.figures caption { text-align: left; color: var(--quiet); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.reading, .reading body { height: auto; overflow: auto; }
+.reading .reveal, .reading .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
+.reading .reveal .slides { width: 1280px !important; margin: 0 auto; }
+.reading .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; height: auto; margin-bottom: 24px; transform: none !important; visibility: visible !important; opacity: 1 !important; background: var(--surface); }
+.reading aside.chart-data { display: block; position: static; padding: 24px 56px; }
+.reading :is(.figures-close, .controls, #figures-button) { display: none !important; }
+`;

@@ -1,0 +1,54 @@
+/** DeckPlan → script.pdf's document: the speaker's notes in large type, slide after slide, each with what comes next. Not to be shared. */
+import type { PaperDocument, SlideHtml } from '../model/pages.ts';
+import type { DeckPlan } from '../model/plan.ts';
+import { escapeHtml } from './escape-html.ts';
+import { paperCss, paperHtml } from './paper.ts';
+
+const words = {
+  ja: { name: '発表原稿', warning: '発表者用。配布しないこと。', next: '次', none: '(メモなし)' },
+  en: {
+    name: 'Script',
+    warning: 'For the speaker. Not to be shared.',
+    next: 'Next',
+    none: '(no notes)',
+  },
+} as const;
+
+/** @param styles the theme's variables and the fonts */
+export function renderScript(
+  plan: DeckPlan,
+  slides: readonly SlideHtml[],
+  styles: readonly string[],
+): PaperDocument {
+  const { language, handout } = plan;
+  const { name, warning, next, none } = words[language];
+  const parts = slides.map(({ id, title, notes }, i) => {
+    const following = slides[i + 1];
+    return `<article class="part" id="on-${id}">
+<h2><a href="#on-${id}">${String(i + 1)}</a>　${escapeHtml(title)}</h2>
+${notes === '' ? `<p class="quiet">${none}</p>` : notes}
+${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : ''}
+</article>`;
+  });
+  const sheet = { paper: handout.paper, orientation: 'portrait' } as const;
+  const css = paperCss(sheet, [`${plan.shortTitle}　${plan.edition.text}`, warning]) + scriptCss;
+  const body = `<p class="warning">${warning}</p>\n<h1>${escapeHtml(plan.title)}</h1>\n${parts.join('\n')}`;
+  return {
+    file: 'script.pdf',
+    html: paperHtml(language, plan.title, [...styles, css], body),
+    entries: slides.map(({ id, title, section }) => ({ anchor: `on-${id}`, title, section })),
+    title: `${plan.title} ${name}`,
+    author: plan.author,
+    subject: warning,
+    language,
+  };
+}
+
+const scriptCss = `
+h1 { font-size: 18pt; }
+.part { margin-top: 8mm; padding-top: 4mm; border-top: 0.5mm solid var(--accent); font-size: 15pt; line-height: 1.7; }
+.part h2 { margin: 0 0 3mm; font-size: 13pt; break-after: avoid; }
+.part h2 a { color: var(--accent); text-decoration: none; }
+.part p { margin: 0 0 3mm; orphans: 2; widows: 2; }
+.part .next, .part .quiet { font-size: 11pt; color: #595959; }
+`;
