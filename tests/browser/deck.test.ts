@@ -225,14 +225,14 @@ describe('for everybody', () => {
     );
 
   it('key d opens the data behind the chart, and Escape closes it', async () => {
-    const { page, noise } = await open('index.html', '#/forecast');
+    const { page, noise } = await open('index.html', '#/products');
     await page.keyboard.press('d');
     const text = await panel(page);
     expect(text).toContain('Data behind the chart');
-    expect(text).toContain('Nordics');
+    expect(text).toContain('Electric');
     await page.keyboard.press('Escape');
     expect(await panel(page)).toBe('');
-    expect(await current(page)).toBe('forecast');
+    expect(await current(page)).toBe('products');
     expect(noise).toEqual([]);
     await page.close();
   });
