@@ -126,8 +126,8 @@ The deck stands just as this file was made from it.
     'fix/errata.pdf\nfix/replace.pdf\n',
   );
   const errata = await textOf('fix/errata.pdf');
-  expect(errata.pages.join(' ')).toMatch(/6.*\s+Nordics Revenue\s+\$8\.4 m\s+\$8\.9 m/);
+  expect(errata.pages.join(' ')).toMatch(/7.*\s+Nordics Revenue\s+\$8\.4 m\s+\$8\.9 m/);
   const replace = await textOf('fix/replace.pdf');
   expect(replace.labels).toContain('7');
-  expect(replace.pages[replace.labels?.indexOf('7') ?? -1]).toContain('8.9');
+  expect(replace.pages[replace.labels?.indexOf('8') ?? -1]).toContain('8.9');
 }, 120_000);
