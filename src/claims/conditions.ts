@@ -9,7 +9,7 @@ import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import { addressProblem, parseBeside, typicalValue } from './operand.ts';
 import { cellSpan, isKnown, spanOf, type Reading } from './span.ts';
-import { allOf, anyOf, not, type Ternary } from './ternary.ts';
+import { allOf, anyOf, both, not, type Ternary } from './ternary.ts';
 
 export type RowTest = (row: Row) => Readonly<Record<Reading, Ternary>>;
 type CellTest = (value: CellValue, raw: string, reading: Reading) => Ternary;
@@ -40,15 +40,18 @@ export function compileConditions(
     let stated: Ternary = 'yes';
     for (const { column, test } of tests) {
       const { value, raw } = read(context, table, row, column);
-      possible = both(possible, test(value, raw, 'possible'));
-      stated = both(stated, test(value, raw, 'stated'));
+      const is = test(value, raw, 'possible');
+      possible = both(possible, is);
+      stated = both(stated, readsTheSame(value) ? is : test(value, raw, 'stated'));
     }
     return { possible, stated };
   };
 }
 
-function both(a: Ternary, b: Ternary): Ternary {
-  return a === 'no' || b === 'no' ? 'no' : a === 'yes' ? b : a;
+/** Most figures are exact: what was stated is all that is possible. */
+function readsTheSame(value: CellValue): boolean {
+  if (value.type !== 'quantity') return value.type !== 'moment';
+  return value.quantity.kind === 'exact' && value.quantity.stated === value.quantity.possible;
 }
 
 /** A row's value in a column, and the cell as written. A table may be long: a cell of its own needs no fact. */

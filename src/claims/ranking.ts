@@ -8,7 +8,7 @@ import { compareDecimals } from '../quantity/index.ts';
 import { chooseRows, choiceKey } from './choose-rows.ts';
 import type { ColumnRanking, End, Ends, Entry } from './known.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import { cellSpan, isFlagged, isOutsideEstimate, readings, type Reading } from './span.ts';
+import { cellSpan, isFlagged, isOutsideEstimate, type Reading } from './span.ts';
 
 export interface Standing {
   /** Rows above for sure. */
@@ -142,29 +142,52 @@ function groupEnds(entries: readonly Entry[]): Map<string, Record<Reading, Ends>
   }
   return new Map(
     [...groups].map(([name, group]) => {
-      const [possible, stated] = readings.map((reading) => endsOf(group, reading));
-      const none: Ends = { sureLows: [], sureHighs: [], highs: [], lows: [] };
-      return [name, { possible: possible ?? none, stated: stated ?? none }];
+      const possible = endsOf(group, 'possible');
+      // Where all is exact, both readings are one.
+      const stated = group.every(readsTheSame) ? possible : endsOf(group, 'stated');
+      return [name, { possible, stated }];
     }),
   );
 }
 
+function readsTheSame({ in: is, span }: Entry): boolean {
+  return is.possible === is.stated && span.possible === span.stated;
+}
+
 function endsOf(entries: readonly Entry[], reading: Reading): Ends {
-  const spans = (sure: boolean): Interval[] =>
-    entries.flatMap((e) => {
-      const is = e.in[reading];
-      const span = e.span[reading];
-      return span && (is === 'yes' || (!sure && is === 'unknown')) ? [span] : [];
-    });
-  const sure = spans(true);
-  const all = spans(false);
+  const all: Interval[] = [];
+  const sure: Interval[] = [];
+  for (const { in: is, span: spans } of entries) {
+    const span = spans[reading];
+    if (!span || is[reading] === 'no') continue;
+    all.push(span);
+    if (is[reading] === 'yes') sure.push(span);
+  }
+  const low = ({ low: end }: Interval): End => end ?? null;
+  const high = ({ high: end }: Interval): End => end ?? null;
+  // A low end that is open lies above the same end closed; of no low end nothing is sure.
+  const lows = sortEnds(all.map(low), -1, 1);
+  const highs = sortEnds(all.map(high), 1, -1).reverse();
+  const allSure = sure.length === all.length;
   return {
-    // A low end that is open lies above the same end closed; of no low end nothing is sure.
-    sureLows: sure.map((s) => s.low ?? null).sort((a, b) => -compareEnds(a, b, -1, 1)),
-    sureHighs: sure.map((s) => s.high ?? null).sort((a, b) => compareEnds(a, b, 1, -1)),
-    highs: all.map((s) => s.high ?? null).sort((a, b) => -compareEnds(a, b, 1, -1)),
-    lows: all.map((s) => s.low ?? null).sort((a, b) => compareEnds(a, b, -1, 1)),
+    sureLows: (allSure ? [...lows] : sortEnds(sure.map(low), -1, 1)).reverse(),
+    sureHighs: allSure ? [...highs].reverse() : sortEnds(sure.map(high), 1, -1),
+    highs,
+    lows,
   };
+}
+
+/**
+ * Lowest first. The nearest machine number of each decides unless two are the same; it never puts the greater first.
+ * @param infinity which way an absent end lies  @param opened which way an open end lies from the closed one
+ */
+function sortEnds(ends: readonly End[], infinity: -1 | 1, opened: -1 | 1): End[] {
+  return ends
+    .map((end) => ({ end, near: end ? Number(end.at) : infinity * Infinity }))
+    .sort((a, b) =>
+      a.near < b.near ? -1 : a.near > b.near ? 1 : compareEnds(a.end, b.end, infinity, opened),
+    )
+    .map(({ end }) => end);
 }
 
 /** @param infinity which way an absent end lies  @param opened which way an open end lies from the closed one */

@@ -69,7 +69,7 @@ function figureOf({ kind, stated }: Quantity): Interval | undefined {
 
 /** A part that states nothing enters the stated reading with all that is possible. */
 function quantitySpan({ possible, stated }: Quantity, reading: Reading): Interval | undefined {
-  if (!possible || reading === 'possible' || !stated) return possible;
+  if (!possible || reading === 'possible' || !stated || stated === possible) return possible;
   return intersect(stated, possible) ?? stated;
 }
 

@@ -12,6 +12,10 @@ export function allOf(answers: Iterable<Ternary>): Ternary {
   return all;
 }
 
+export function both(a: Ternary, b: Ternary): Ternary {
+  return a === 'no' || b === 'no' ? 'no' : a === 'yes' ? b : a;
+}
+
 export function anyOf(answers: Iterable<Ternary>): Ternary {
   let any: Ternary = 'no';
   for (const answer of answers) {

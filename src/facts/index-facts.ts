@@ -183,9 +183,12 @@ function makeFact(table: Table, row: Row, field: Field, evidence: readonly Evide
     raw: '',
     place: row.place,
   };
-  const ranked = evidence
-    .filter((e) => matches(e.row, rowKey) && matches(e.field, field.name))
-    .sort((a, b) => specificity(b) - specificity(a));
+  const ranked =
+    evidence.length === 0
+      ? evidence
+      : evidence
+          .filter((e) => matches(e.row, rowKey) && matches(e.field, field.name))
+          .sort((a, b) => specificity(b) - specificity(a));
   const located = ranked.filter((e) => e.locator !== undefined);
   const best = located[0];
   const asOf = ranked.find((e) => e.asOf !== undefined)?.asOf ?? field.provenance.asOf;

@@ -124,7 +124,8 @@ export function intersect(a: Interval, b: Interval): Interval | undefined {
     const order = compareDecimals(low.at, high.at);
     if (order > 0 || (order === 0 && (low.open || high.open))) return undefined;
   }
-  return make(low, high);
+  // What is no narrower is the same object: whoever compares can tell.
+  return low === a.low && high === a.high ? a : make(low, high);
 }
 
 /** Is every value of `a` less than every value of `b`? `no` when none is. */
@@ -242,13 +243,13 @@ function shareEnd(x: Bound, y: Bound): Bound {
 function tighterLow(a: Bound, b: Bound): Bound {
   const order = compareDecimals(a.at, b.at);
   if (order !== 0) return order > 0 ? a : b;
-  return a.open ? a : b;
+  return b.open ? b : a;
 }
 
 function tighterHigh(a: Bound, b: Bound): Bound {
   const order = compareDecimals(a.at, b.at);
   if (order !== 0) return order < 0 ? a : b;
-  return a.open ? a : b;
+  return b.open ? b : a;
 }
 
 function looserLow(a: Bound, b: Bound): Bound {

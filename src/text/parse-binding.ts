@@ -14,6 +14,10 @@ export function parseBinding(text: string): ParsedBinding {
     const length = /^\{+[^{\n]*/.exec(text)?.[0].length ?? text.length;
     return { ok: false, problem: 'unclosed', length };
   }
+  const simple = /^\{\{([^{}]*)\}\}/.exec(text)?.[1]?.trim();
+  if (simple !== undefined && isSimple(simple)) {
+    return { ok: true, names: simple.split('.'), length: end };
+  }
   const whole = text.slice(0, end);
   const problem = problemOf(whole);
   if (problem) return { ok: false, problem, length: end };
@@ -21,6 +25,14 @@ export function parseBinding(text: string): ParsedBinding {
   return typeof names === 'string'
     ? { ok: false, problem: names, length: end }
     : { ok: true, names, length: end };
+}
+
+/** Letters, digits and hyphens between full stops, none of them a word of Handlebars' own: most addresses are so, and claims ask for thousands. */
+function isSimple(inside: string): boolean {
+  return (
+    /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*$/.test(inside) &&
+    !/\b(?:this|else|true|false|null|undefined|as)\b/.test(inside)
+  );
 }
 
 function problemOf(whole: string): BindingProblem | undefined {

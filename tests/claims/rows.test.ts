@@ -46,6 +46,8 @@ describe('all, any, none and only', () => {
     [{ all: 'p', have: { v: { moreThan: '10人' } }, ...x }, 'fails'],
     [{ all: 'p', have: { v: { atLeast: '10人' } }, rows: ['d', 'e'] }, 'holds'],
     [{ all: 'p', have: { v: { atLeast: '15人' } }, rows: ['d', 'e'] }, 'unknown'],
+    [{ all: 'p', have: { v: { atMost: '30人' } }, rows: ['b', 'e'] }, 'holdsAsStated bound'],
+    [{ all: 'f', have: { v: '30億' }, rows: ['e30', 'al30'] }, 'holdsAsStated bound'],
     [{ all: 'p', have: { v: { known: true } } }, 'fails'],
     [{ all: 'p', have: { v: { atLeast: '5人' } }, rows: ['a', 'i'] }, 'fails'],
     [{ all: 'p', have: { v: { atLeast: '5人' } }, rows: ['a', 'f'] }, 'unknown'],

@@ -12,10 +12,10 @@ import { flagsOfChoice } from '../choice-flags.ts';
 import { comparesSize, compileConditions } from '../conditions.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { findFlips } from '../flips.ts';
-import type { Answers, Matched, Matching, Tally } from '../known.ts';
+import type { Answers, ChoiceFlags, Matched, Matching, Tally } from '../known.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import { isFlagged, isOutsideEstimate, type Reading } from '../span.ts';
-import { allOf, anyOf, not, type Ternary } from '../ternary.ts';
+import { allOf, anyOf, both, not, type Ternary } from '../ternary.ts';
 import { evidenceOf } from '../word-figure.ts';
 
 type Have = Readonly<Record<string, ConditionSource>>;
@@ -98,7 +98,7 @@ function anyIn({ yes, unknown }: Tally): Ternary {
 
 /** It is chosen, and so. */
 function isSo(matched: Matched | undefined, reading: Reading): Ternary {
-  return matched ? allOf([matched.member.in[reading], matched.is[reading]]) : 'no';
+  return matched ? both(matched.member.in[reading], matched.is[reading]) : 'no';
 }
 
 /** A row that is no member makes nothing false. */
@@ -165,16 +165,15 @@ function matchRows(
   const test = compileConditions(context, table, have, ['have']);
   if (!members || !test) return undefined;
   const matched = members.map((member) => ({ member, is: test(member.row) }));
-  const asked = columnsOf(context, table, have, comparesSize);
-  const sizes = asked.flatMap((column) =>
-    matched.map((m) => context.index.inColumn(table, m.member.row, column)),
-  );
   const tally = (reading: Reading): Tally => {
-    const answers = matched.map((m) => isSo(m, reading));
-    return {
-      yes: answers.filter((a) => a === 'yes').length,
-      unknown: answers.filter((a) => a === 'unknown').length,
-    };
+    let yes = 0;
+    let unknown = 0;
+    for (const { member, is } of matched) {
+      const so = both(member.in[reading], is[reading]);
+      if (so === 'yes') yes++;
+      else if (so === 'unknown') unknown++;
+    }
+    return { yes, unknown };
   };
   const matching: Matching = {
     matched,
@@ -182,11 +181,35 @@ function matchRows(
     all: everyReading((r) => allOf(matched.map((m) => implies(m.member.in[r], m.is[r])))),
     so: { possible: tally('possible'), stated: tally('stated') },
     facts: factsAsked(context, table, have, choice, matched),
-    flagged: sizes.some((f) => isFlagged(valueOf(context, f))),
-    outside: sizes.some((f) => isOutsideEstimate(valueOf(context, f))),
+    ...flagsAsked(context, table, have, choice, matched),
   };
   if (fixed) context.known.matches.set(id, matching);
   return matching;
+}
+
+/** Of the figures whose size is asked for; known once for claims that ask another size of the same column. */
+function flagsAsked(
+  context: JudgeContext,
+  table: Table,
+  have: Have,
+  choice: RowChoice,
+  matched: readonly Matched[],
+): Pick<ChoiceFlags, 'flagged' | 'outside'> {
+  const columns = columnsOf(context, table, have, comparesSize);
+  const id = `have ${choiceKey(table, choice)} ${JSON.stringify(columns.map((c) => c.way))}`;
+  const fixed = context.instead.size === 0;
+  const known = fixed ? context.known.flags.get(id) : undefined;
+  if (known) return known;
+  const facts = columns.flatMap((column) =>
+    matched.map((m) => context.index.inColumn(table, m.member.row, column)),
+  );
+  const flags: ChoiceFlags = {
+    flagged: facts.some((f) => isFlagged(valueOf(context, f))),
+    outside: facts.some((f) => isOutsideEstimate(valueOf(context, f))),
+    facts: [],
+  };
+  if (fixed) context.known.flags.set(id, flags);
+  return flags;
 }
 
 /** The same with another answer for one row. */
