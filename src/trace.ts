@@ -1,6 +1,7 @@
 /** An address or a figure → where it stands in the author's files, and which slides, measures and claims use it. */
 import { judgeDeck } from './claims/judge-deck.ts';
 import { error, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { expandSources } from './expand-sources.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { rowName } from './facts/row-name.ts';
 import { indexFacts, type FactIndex } from './facts/index-facts.ts';
@@ -93,11 +94,12 @@ async function look(
     const read = await readDeck(path, nodeHost);
     for (const [file, text] of read.files) texts.set(file, text);
     diagnostics.push(...read.diagnostics.filter((d) => d.severity === 'error'));
-    if (!read.value) continue;
-    const verdicts = judgeDeck(read.value).value;
-    const plan = verdicts && planDeck(read.value, verdicts, measureText).value;
-    const index = indexFacts(read.value.dataset);
-    found.push(...by({ name, sources: read.value, index, plan }));
+    const sources = read.value && (expandSources(read.value).value ?? read.value);
+    if (!sources) continue;
+    const verdicts = judgeDeck(sources).value;
+    const plan = verdicts && planDeck(sources, verdicts, measureText).value;
+    const index = indexFacts(sources.dataset);
+    found.push(...by({ name, sources, index, plan }));
   }
   return { found, diagnostics, texts };
 }
@@ -114,7 +116,7 @@ function factIn(known: Known, fact: Fact): Traced {
     place: `${cell.place.file}:${cell.place.line}:${cell.place.column}`,
     source: [title, ...fact.locators].filter((t) => t !== '').join(', '),
     asOf: asOf ? formatMoment(asOf, known.sources.deck) : '',
-    formula: '',
+    formula: cell.computed?.formula[known.sources.deck.language] ?? '',
     ...usesOf(plan, fact.address),
   };
 }
@@ -142,7 +144,10 @@ function usesOf(
   address: string,
 ): Pick<Traced, 'slides' | 'measures' | 'claims'> {
   return {
-    slides: plan?.facts.find((f) => f.address === address)?.slides ?? [],
+    slides:
+      plan?.facts.find((f) => f.address === address)?.slides ??
+      plan?.measures.find((m) => m.name === address)?.slides ??
+      [],
     measures: (plan?.measures ?? []).filter((m) => m.facts.includes(address)).map((m) => m.name),
     claims: claimsOf(plan, (c) => c.facts.includes(address)),
   };
@@ -157,9 +162,14 @@ function claimsOf(
     .map((c) => (c.slide === '' ? c.words : `${c.slide}: ${c.words}`));
 }
 
-function textOf({ sources }: Known, { cell }: Fact): string {
+function textOf({ sources }: Known, { cell, field }: Fact): string {
   const { value } = cell;
-  if (value.type === 'quantity') return formatQuantity(value.quantity, sources.deck).text;
+  if (value.type === 'quantity') {
+    const digits = field.computed?.digits;
+    const { language } = sources.deck;
+    return formatQuantity(value.quantity, { language, ...(digits !== undefined && { digits }) })
+      .text;
+  }
   if (value.type === 'moment') return formatMoment(value.moment, sources.deck);
   return value.type === 'category' ? value.label : cell.raw;
 }

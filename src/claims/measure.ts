@@ -66,7 +66,7 @@ function toMeasure(
 }
 
 /** A plain number gets the unit it is printed in: 3 → 3社. */
-function inUnit(quantity: Quantity, unit: string | undefined): Quantity {
+export function inUnit(quantity: Quantity, unit: string | undefined): Quantity {
   return unit === undefined || quantity.unit !== ''
     ? quantity
     : { ...quantity, unit: unitOf(unit).id };

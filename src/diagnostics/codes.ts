@@ -225,6 +225,8 @@ export interface DiagnosticArgs {
   'claim-judges-nothing': { readonly form: string };
   'trend-too-short': { readonly rows: number };
   'trend-without-order': { readonly table: string; readonly fields: readonly string[] };
+  'column-taken': { readonly table: string; readonly name: string };
+  'total-without-column': { readonly name: string; readonly nearest: readonly string[] };
   'measure-circle': { readonly names: readonly string[] };
   'measure-impossible': {
     readonly name: string;

@@ -508,6 +508,14 @@ export const english: WordTable = {
     what: `Nothing says in which order the rows of “${table}” are read.`,
     expected: `along: one of ${fields.join(', ')}`,
   }),
+  'column-taken': ({ table, name }) => ({
+    what: `The measure “${name}” would be a column of “${table}”, which has a field of that name.`,
+    remedy: 'Give the measure another name.',
+  }),
+  'total-without-column': ({ name, nearest }) => ({
+    what: `The table has no column “${name}” for this measure to stand in.`,
+    ...offer(didYouMean(nearest) ?? 'Name one of the table’s columns.'),
+  }),
   'measure-circle': ({ names }) => ({
     what: `The measure is computed from itself: ${names.join(' → ')}.`,
     remedy: 'Compute one of them from facts.',

@@ -513,6 +513,14 @@ export const japanese: WordTable = {
     what: `「${table}」の行をどの順に読むのか分かりません。`,
     expected: `along: ${fields.join('、')} のどれか`,
   }),
+  'column-taken': ({ table, name }) => ({
+    what: `計算値「${name}」は表「${table}」の列になりますが、同じ名前の列がすでにあります。`,
+    remedy: '計算値に別の名前を付けてください。',
+  }),
+  'total-without-column': ({ name, nearest }) => ({
+    what: `この計算値を置く列「${name}」が表にありません。`,
+    ...offer(didYouMean(nearest) ?? '表の列のどれかを指定してください。'),
+  }),
   'measure-circle': ({ names }) => ({
     what: `指標が自分自身から計算されています: ${names.join(' → ')}。`,
     remedy: 'どれか一つを事実から計算してください。',

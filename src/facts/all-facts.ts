@@ -1,4 +1,4 @@
-/** A dataset → each of its facts that has an address of its own: keys, rows without a key and internal columns have none. */
+/** A dataset → each of its facts that has an address of its own: keys, rows without a key and internal columns have none; what is computed is no cell. */
 import type { Dataset } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import { indexFacts } from './index-facts.ts';
@@ -8,7 +8,9 @@ export function allFacts(dataset: Dataset): Fact[] {
   return [...dataset.tables.values()]
     .filter((table) => table.primaryKey.length > 0)
     .flatMap((table) => {
-      const fields = table.fields.filter((f) => !f.internal && !table.primaryKey.includes(f.name));
+      const fields = table.fields.filter(
+        (f) => !f.internal && !f.computed && !table.primaryKey.includes(f.name),
+      );
       const columns = fields.map((f) => ({ ...f, way: [f.name] }));
       return table.rows.flatMap((row) =>
         columns.map((column) => index.inColumn(table, row, column)),

@@ -8,9 +8,11 @@ export const annotation = z
     row: rowKey.optional().describe('It points at the mark of this row.'),
     at: text
       .optional()
-      .describe('Or at a place on the scale, marked by a line: {{table.row.field}}, or a moment.'),
+      .describe(
+        'Or at a place on the scale, marked by a line: {{table.row.field}}, {{measure}}, or a moment.',
+      ),
     from: text.optional().describe('Or at a span of the scale, from here …'),
-    to: text.optional().describe('… to here: {{table.row.field}}, or a moment.'),
+    to: text.optional().describe('… to here: {{table.row.field}}, {{measure}}, or a moment.'),
   })
   .describe('One thing to see, in words next to it: give it row, or at, or from and to.');
 export type AnnotationSource = z.output<typeof annotation>;

@@ -58,9 +58,18 @@ const judged = {
 // ---- measures ----
 
 const many = z.union([columnName, z.array(operand).min(1)]);
-const printed = {
+const ofDeck = {
   digits: places.optional(),
   unit: text.optional().describe('The unit it is printed in where the form gives a plain number.'),
+};
+const printed = {
+  ...ofDeck,
+  each: tableName
+    .optional()
+    .describe(
+      'Worked out for each row of this table, whose fields it names alone (`revenue`); it is then a column of the table.',
+    ),
+  title: text.optional().describe('With each: the head of the column; its name when absent.'),
 };
 
 export const measureSchemas = {
@@ -85,7 +94,7 @@ export const measureSchemas = {
   mean: z.strictObject({ mean: many, ...selection, ...printed }),
   median: z.strictObject({ median: many, ...selection, ...printed }),
   count: z
-    .strictObject({ count: tableName, ...selection, ...printed })
+    .strictObject({ count: tableName, ...selection, ...ofDeck })
     .describe('How many rows are so.'),
   growth: z
     .strictObject({

@@ -61,6 +61,8 @@ export interface Field {
   /** Figures may only be ranked within equal values of this column. */
   readonly comparableWithin?: string;
   readonly provenance: Provenance;
+  /** Worked out by a measure for each row, and printed with so many places; absent: a column of the file. */
+  readonly computed?: { readonly digits?: number };
   readonly place: Place;
 }
 
@@ -82,7 +84,16 @@ export interface Cell {
   readonly value: CellValue;
   /** The cell as the author wrote it. */
   readonly raw: string;
+  /** Of a computed column. */
+  readonly computed?: Derivation;
   readonly place: Place;
+}
+
+/** What a computed cell rests on, and how it was worked out. */
+export interface Derivation {
+  /** Table, row and field of each fact. */
+  readonly from: readonly (readonly [string, string, string])[];
+  readonly formula: { readonly en: string; readonly ja: string };
 }
 
 export interface Row {

@@ -93,6 +93,19 @@ export const slideSchemas = {
         table: tableName,
         columns: z.array(column).min(1).max(8),
         ...selection,
+        totals: z
+          .array(
+            z.strictObject({
+              title: text.describe('What the row is called.'),
+              figures: z
+                .record(fieldName, text.describe('A measure.'))
+                .describe('Column → the measure that stands in it.'),
+            }),
+          )
+          .min(1)
+          .max(3)
+          .optional()
+          .describe('Rows of measures below the others: a sum, a mean.'),
       }),
       caption: rich.optional(),
     })

@@ -121,13 +121,19 @@ export const columnView = z
 const rowCell = z.object({ main: cellView, under: cellView.nullable(), align, key: z.boolean() });
 
 export const rowView = z
-  .object({ highlight: z.boolean(), cells: list(rowCell.readonly()) })
+  .object({
+    highlight: z.boolean(),
+    /** A row of measures, below the others. */
+    total: z.boolean(),
+    cells: list(rowCell.readonly()),
+  })
   .readonly();
 
 /** A row as a template gets it: `render` adds what keeps decimal points under each other. */
 const alignedRowView = z
   .object({
     highlight: z.boolean(),
+    total: z.boolean(),
     cells: list(
       rowCell
         .extend({

@@ -7,7 +7,7 @@ import type { AnnotationPlan } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
 import { dayNumber, parseMoment } from '../quantity/index.ts';
 import { parseText } from '../text/parse-text.ts';
-import { reportAddress, type Context, type Shown } from './context.ts';
+import { reportAddress, showFact, type Context, type Shown } from './context.ts';
 import { resolveText } from './rich-text.ts';
 
 /** @param keys of the rows that the chart shows */
@@ -74,7 +74,7 @@ interface Extent {
   readonly time: boolean;
 }
 
-/** A binding to a figure or a moment, or a moment as it is written; undefined: said elsewhere already. */
+/** A binding to a figure, a measure or a moment, or a moment as it is written; undefined: said elsewhere already. */
 function extentOf(
   context: Context,
   shown: Shown,
@@ -83,12 +83,19 @@ function extentOf(
 ): Extent | 'nowhere' | undefined {
   const [run, ...others] = parseText(text).runs;
   if (run?.type === 'binding' && others.length === 0) {
+    const [name = '', ...more] = run.names;
+    const measure = more.length === 0 ? context.verdicts.measures.get(name) : undefined;
+    if (measure) {
+      shown.measures.set(name, measure);
+      for (const fact of measure.facts) showFact(context, shown, fact);
+      return extentOfCell(measure.value);
+    }
     const found = context.index.find(run.names);
     if (!found.ok) {
       reportAddress(context, found.problem, context.locate(path));
       return undefined;
     }
-    shown.facts.set(found.fact.address, found.fact);
+    showFact(context, shown, found.fact);
     return extentOfCell(found.fact.cell.value);
   }
   const parsed = parseMoment(text);

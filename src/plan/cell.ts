@@ -55,7 +55,11 @@ export function figureOf(
   quantity: Quantity,
   omitEstimated: boolean,
 ): Figure {
-  return quantityFigure(context, fact.address, quantity, { omitEstimated });
+  const digits = fact.field.computed?.digits;
+  return quantityFigure(context, fact.address, quantity, {
+    omitEstimated,
+    ...(digits !== undefined && { digits }),
+  });
 }
 
 /** A measure as it is printed, in the places it asks for. */

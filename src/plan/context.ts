@@ -109,8 +109,17 @@ export function showCell(
   column: Column,
 ): Fact {
   const fact = context.index.inColumn(table, row, column);
-  shown.facts.set(fact.address, fact);
+  showFact(context, shown, fact);
   return fact;
+}
+
+/** With what is computed, all that it rests on is shown: the footer names their sources. */
+export function showFact(context: Lookup, shown: Shown, fact: Fact): void {
+  shown.facts.set(fact.address, fact);
+  for (const names of fact.cell.computed?.from ?? []) {
+    const found = context.index.find(names);
+    if (found.ok) showFact(context, shown, found.fact);
+  }
 }
 
 export function reportAddress(context: Lookup, problem: AddressProblem, at: Place): void {

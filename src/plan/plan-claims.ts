@@ -1,5 +1,6 @@
 /** Planned slides and their verdicts → the same slides with their signs and lists of figures, and all that is told of claims and measures. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { renderAddress } from '../facts/address.ts';
 import { rowName } from '../facts/row-name.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -71,7 +72,7 @@ export function planClaims(
       told,
       statements.map((s) => s.shown),
     ),
-    measures: measureViews(context, told),
+    measures: [...measureViews(context, told), ...computedViews(context, told)],
     claims: told.flatMap((slide) =>
       [...slide.claims].flatMap(([words, judged]) =>
         judged.map((claim) => claimView(context, claim, slide.plan.id, words)),
@@ -147,7 +148,7 @@ function usedFacts(
   for (const claim of context.verdicts.statements) claim.facts.forEach(use);
   for (const { facts } of statements) [...facts.values()].forEach(use);
   return [...uses.values()]
-    .filter(({ fact }) => !fact.field.internal)
+    .filter(({ fact }) => !fact.field.internal && !fact.cell.computed)
     .sort((a, b) => (a.fact.address < b.fact.address ? -1 : 1));
 }
 
@@ -169,6 +170,28 @@ function measureViews(context: Context, told: readonly ToldSlide[]): MeasureView
     const facts = measure.facts.map((f) => f.address);
     return [{ name, value, text, formula: measure.formula[context.language], facts, slides }];
   });
+}
+
+/** Cells of computed columns, told as the measures that they are. */
+function computedViews(context: Context, told: readonly ToldSlide[]): MeasureView[] {
+  const views = new Map<string, MeasureView>();
+  for (const { plan, shown, claims } of told) {
+    const claimed = [...claims.values()].flat().flatMap((c) => c.facts);
+    for (const fact of new Set([...shown.facts.values(), ...claimed])) {
+      const { computed, value } = fact.cell;
+      if (!computed || fact.field.internal) continue;
+      const known = views.get(fact.address);
+      views.set(fact.address, {
+        name: fact.address,
+        value,
+        text: cellOf(context, nothingShown(), fact, 'prose').text,
+        formula: computed.formula[context.language],
+        facts: computed.from.map(renderAddress),
+        slides: [...new Set([...(known?.slides ?? []), plan.id])],
+      });
+    }
+  }
+  return [...views.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function claimView(context: Context, claim: JudgedClaim, slide: string, words: string): ClaimView {
@@ -229,12 +252,16 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
     const { value } = fact.cell;
     if (value.type !== 'quantity' && value.type !== 'moment') return [];
     const locators = fact.locators.join(words.listSeparator);
+    const { computed } = fact.cell;
+    const kind = value.type === 'quantity' ? kindOf(value.quantity, words) : words.moment;
     return [
       {
         label: `${rowName(fact)} ${fact.field.title}`,
         text: cellOf(context, unseen, fact, 'prose').text,
-        kind: value.type === 'quantity' ? kindOf(value.quantity, words) : words.moment,
-        source: [sourceTitle(fact), locators].filter((t) => t !== '').join(' '),
+        kind: computed ? words.computed : kind,
+        source: computed
+          ? computed.formula[context.language]
+          : [sourceTitle(fact), locators].filter((t) => t !== '').join(' '),
         asOf: fact.asOf ? formatMoment(fact.asOf, context) : '',
         fact: fact.address,
         was: '',

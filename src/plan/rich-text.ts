@@ -8,7 +8,7 @@ import { parseText, type TextProblem } from '../text/parse-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../model/place.ts';
 import { formatQuantity } from '../quantity/index.ts';
-import { reportAddress, type Context, type Shown, type ShownPart } from './context.ts';
+import { reportAddress, showFact, type Context, type Shown, type ShownPart } from './context.ts';
 import { cellOf, measureFigure } from './cell.ts';
 
 /** @param path where the text stands in deck.yaml: for places, and for `at` */
@@ -84,7 +84,7 @@ function bound(
     return { text: '', figure: null };
   }
   const { fact } = found;
-  shown.facts.set(fact.address, fact);
+  showFact(context, shown, fact);
   if (fact.cell.value.type === 'blank') {
     const at = context.locate(path, run.from, run.to);
     context.report(error('bound-cell-blank', { address: fact.address }, at));
@@ -94,7 +94,7 @@ function bound(
 }
 
 /** A measure has no cell to be undisclosed in: what cannot be computed cannot be told. */
-function boundMeasure(
+export function boundMeasure(
   context: Context,
   shown: Shown,
   name: string,
@@ -118,7 +118,7 @@ function boundMeasure(
     context.report(error('measure-not-known', { name, text, formula: measure.formula }, at));
   }
   shown.measures.set(name, measure);
-  for (const fact of measure.facts) shown.facts.set(fact.address, fact);
+  for (const fact of measure.facts) showFact(context, shown, fact);
   return { text: '', figure: measureFigure(context, measure, quantity) };
 }
 

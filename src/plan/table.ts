@@ -3,8 +3,10 @@ import type { Column } from '../facts/index-facts.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/deck.ts';
 import { page, tableText } from '../model/page.ts';
-import type { ColumnView, RowView, Views } from '../model/views.ts';
+import type { CellView, ColumnView, RowView, Views } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
+import { error } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { cellOf } from './cell.ts';
 import {
   resolveField,
@@ -14,6 +16,7 @@ import {
   type Shown,
   nothingShown,
 } from './context.ts';
+import { boundMeasure } from './rich-text.ts';
 import { selectRows } from './rows.ts';
 import { wordingOf } from './wording.ts';
 
@@ -39,6 +42,7 @@ export function planTable(
   const selected = selectRows(context, table, source, path, first, 'table');
   const rows = selected.rows.map((row): RowView => ({
     highlight: selected.highlighted.has(row),
+    total: false,
     cells: columns.map((c, i) => ({
       main: cellOf(context, shown, showCell(context, shown, table, row, c.field), 'table'),
       under: c.under
@@ -48,7 +52,52 @@ export function planTable(
       key: i === 0,
     })),
   }));
-  return { columns: headsOf(context, table, columns, selected.rows), rows };
+  const totals = totalRows(context, shown, columns, source, path);
+  return {
+    columns: headsOf(context, table, columns, selected.rows, totals),
+    rows: [...rows, ...totals],
+  };
+}
+
+/** Rows of measures, each in the column that it is of. */
+function totalRows(
+  context: Context,
+  shown: Shown,
+  columns: readonly TableColumn[],
+  { totals = [] }: SlideOf<'table'>['table'],
+  path: Path,
+): RowView[] {
+  return totals.map(({ title, figures }, i) => {
+    const at = [...path, 'totals', i, 'figures'];
+    const names = columns.map((c) => c.field.way.join('.'));
+    for (const name of Object.keys(figures).filter((n) => !names.includes(n))) {
+      const near = nearest(name, names);
+      const args = { name, nearest: near };
+      context.report(error('total-without-column', args, context.locate([...at, name])));
+    }
+    return {
+      highlight: false,
+      total: true,
+      cells: columns.map((c, column) => {
+        const name = figures[names[column] ?? ''];
+        const figure =
+          name === undefined
+            ? null
+            : boundMeasure(context, shown, name, context.locate([...at, names[column] ?? '']))
+                .figure;
+        const words = column === 0 && !figure ? title : '';
+        const main: CellView = {
+          type: figure ? 'figure' : 'text',
+          text: figure?.text ?? words,
+          figure,
+          steps: [],
+          fact: figure?.fact ?? '',
+          quiet: false,
+        };
+        return { main, under: null, align: alignOf(c.field), key: column === 0 };
+      }),
+    };
+  });
 }
 
 function column(
@@ -79,10 +128,20 @@ function headsOf(
   table: Table,
   columns: readonly TableColumn[],
   rows: readonly Row[],
+  totals: readonly RowView[],
 ): ColumnView[] {
   const room = page.width - 2 * page.margin;
   const widths = shareOut(
-    columns.map((c, i) => measureColumn(context, table, c, rows, i === 0)),
+    columns.map((c, i) =>
+      measureColumn(
+        context,
+        table,
+        c,
+        rows,
+        i === 0,
+        totals.map((t) => t.cells[i]?.main.text ?? ''),
+      ),
+    ),
     columns.map((c) => c.weight),
     room,
   );
@@ -108,6 +167,7 @@ function measureColumn(
   column: TableColumn,
   rows: readonly Row[],
   isKey: boolean,
+  totals: readonly string[],
 ): Measured {
   const unseen = nothingShown();
   const cellWidth = (row: Row, field: Column, size: number, weight: 400 | 700): number => {
@@ -121,7 +181,8 @@ function measureColumn(
   const { under } = column;
   const unders = under ? rows.map((row) => cellWidth(row, under, tableText.under, 400)) : [];
   const head = context.measureText(column.title, { size: tableText.head, weight: 400 });
-  const whole = Math.max(0, ...mains, ...unders);
+  const sums = totals.map((t) => context.measureText(t, { size: tableText.cell, weight: 700 }));
+  const whole = Math.max(0, ...mains, ...unders, ...sums);
   const wraps =
     !isKey && !isFigure(column.field) && !column.field.names && column.field.rating === undefined;
   const least = wraps ? Math.min(whole, 130) : whole;

@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { renderReport } from '../../src/diagnostics/report.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
-import { expandEach } from '../../src/plan/each.ts';
+import { expandSources } from '../../src/expand-sources.ts';
 import { planDeck } from '../../src/plan/plan-deck.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
 
@@ -39,7 +39,7 @@ async function diagnose(
   );
   const host = memoryHost(Object.fromEntries(files.map(([f, bytes]) => [`kettles/${f}`, bytes])));
   const read = await readDeck('kettles', host);
-  const each = read.value && expandEach(read.value);
+  const each = read.value && expandSources(read.value);
   const judged = each?.value && judgeDeck(each.value);
   const width: MeasureText = (text, { size }) => text.length * size;
   const planned = each?.value && judged?.value && planDeck(each.value, judged.value, width);

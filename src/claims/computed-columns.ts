@@ -1,0 +1,196 @@
+/**
+ * Measures with `each` → columns of their tables: each row's figure, worked out from the row's own cells. Done before
+ * anything is judged, so that texts, tables, charts and claims use such a column like any other.
+ */
+import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { renderAddress } from '../facts/address.ts';
+import { measureSchema, type MeasureSource } from '../model/claims.ts';
+import type { FoundFact } from '../facts/index-facts.ts';
+import type { Cell, Field, Row, Table } from '../model/dataset.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Path, Sources } from '../model/sources.ts';
+import { renderValue } from '../quantity/index.ts';
+import { resolveTableOf } from './choose-rows.ts';
+import type { JudgeContext, Problem } from './context.ts';
+import { contextFor } from './judge-deck.ts';
+import { inUnit } from './measure.ts';
+import { computeMeasure } from './measure-forms.ts';
+
+/** In the order written: a column may rest on those above it. */
+export function computeColumns(sources: Sources): Outcome<Sources> {
+  const diagnostics = new Map<string, Diagnostic>();
+  const report = ({ path, diagnostic }: Problem): void => {
+    const at = sources.locate(path);
+    const found = diagnostic(at);
+    // What is wrong with a column is told once, not for each row.
+    diagnostics.set(`${found.code} ${at.file}:${at.line}:${at.column}`, found);
+  };
+  const perRow = Object.entries(sources.deck.measures).filter(([, source]) => isPerRow(source));
+  const single = Object.entries(sources.deck.measures).filter(([, source]) => !isPerRow(source));
+  if (perRow.length === 0) return { value: sources, diagnostics: [] };
+  let widened = { ...sources, deck: { ...sources.deck, measures: Object.fromEntries(single) } };
+  for (const [name, source] of perRow) {
+    const context = contextFor(widened, (problem) => {
+      report(problem.absolute ? problem : below(name, problem));
+    });
+    // An edition that is no moment is told where the deck is judged.
+    const table = context && tableFor(context, name, source);
+    if (!table) continue;
+    const made = withColumn(context, table, name, source, sources.locate(['measures', name]));
+    const tables = new Map(widened.dataset.tables).set(made.name, made);
+    widened = { ...widened, dataset: { ...widened.dataset, tables } };
+  }
+  const found = [...diagnostics.values()];
+  return hasErrors(found) ? { diagnostics: found } : { value: widened, diagnostics: found };
+}
+
+function isPerRow(source: MeasureSource): boolean {
+  return 'each' in source && source.each !== undefined;
+}
+
+function below(name: string, { path, diagnostic }: Problem): Problem {
+  return { path: ['measures', name, ...path], diagnostic };
+}
+
+/** undefined after saying why it can have no such column. */
+function tableFor(context: JudgeContext, name: string, source: MeasureSource): Table | undefined {
+  const table = 'each' in source && resolveTableOf(context, source.each ?? '', ['each']);
+  if (!table) return undefined;
+  const taken = table.fields.some((f) => f.name === name);
+  if (taken || table.primaryKey.length === 0) {
+    const args = { table: table.name };
+    const path = taken ? [] : ['each'];
+    context.report({
+      path,
+      diagnostic: (at) =>
+        taken ? error('column-taken', { ...args, name }, at) : error('row-without-key', args, at),
+    });
+    return undefined;
+  }
+  return table;
+}
+
+function withColumn(
+  context: JudgeContext,
+  table: Table,
+  name: string,
+  source: MeasureSource,
+  place: Field['place'],
+): Table {
+  const made = table.rows.map(
+    (row) => [row, cellOf(context, table, row, name, place, source)] as const,
+  );
+  const units = made.flatMap(([, { value }]) =>
+    value.type === 'quantity' && value.quantity.kind !== 'notApplicable' ? value.quantity.unit : [],
+  );
+  const [unit = source.unit ?? ''] = units;
+  // What does not apply is of the column's unit all the same.
+  const inColumn = (cell: Cell): Cell =>
+    cell.value.type === 'quantity'
+      ? { ...cell, value: { ...cell.value, quantity: { ...cell.value.quantity, unit } } }
+      : cell;
+  const rows = made.map(([row, cell]): Row => ({
+    ...row,
+    cells: new Map(row.cells).set(name, inColumn(cell)),
+  }));
+  const from = made.flatMap(([, cell]) => cell.computed?.from ?? []);
+  const field: Field = {
+    name,
+    title: ('title' in source && source.title) || name,
+    type: 'quantity',
+    unit,
+    estimated: false,
+    required: false,
+    categories: [],
+    ordered: true,
+    names: false,
+    internal: from.some((names) => isInternal(context.index.find(names))),
+    provenance: {},
+    computed: source.digits === undefined ? {} : { digits: source.digits },
+    place,
+  };
+  const byKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row]])));
+  return { ...table, fields: [...table.fields, field], rows, byKey };
+}
+
+/** What rests on a column that stays home stays home. */
+function isInternal(found: FoundFact): boolean {
+  return found.ok && found.fact.field.internal;
+}
+
+function cellOf(
+  context: JudgeContext,
+  table: Table,
+  row: Row,
+  name: string,
+  place: Field['place'],
+  source: MeasureSource,
+): Cell {
+  const own = ofRow(context, table, row, source);
+  const computation = own && computeMeasure(context, own);
+  const none: Quantity = { kind: 'notApplicable', unit: '', about: false, estimated: false };
+  const blank = { value: { type: 'blank' as const }, raw: '', place };
+  if (!computation) return blank;
+  const { computed, facts, formula } = computation;
+  if (!computed.ok && computed.problem.type === 'units-differ') {
+    const { left, right } = computed.problem;
+    const args = { name, problem: computed.problem.type, left, right };
+    context.report({ path: [], diagnostic: (at) => error('measure-impossible', args, at) });
+    return blank;
+  }
+  // A growth from nothing, a ratio to what does not apply: there is no such figure for this row.
+  const quantity = computed.ok ? inUnit(computed.quantity, source.unit) : none;
+  const value = { type: 'quantity' as const, quantity };
+  const from = facts.map((f) => [f.table.name, f.rowKey, f.field.name] as const);
+  return { value, raw: renderValue(quantity), computed: { from, formula }, place };
+}
+
+/** The measure with the row's own addresses in place of names of fields; undefined after saying which name is none. */
+function ofRow(
+  context: JudgeContext,
+  table: Table,
+  row: Row,
+  source: MeasureSource,
+): MeasureSource | undefined {
+  const misspelt: string[] = [];
+  const own = (name: string, path: Path): string => {
+    if (context.index.column(table, name).ok) {
+      return renderAddress([table.name, row.key ?? '', ...name.split('.')]);
+    }
+    if (plainName.test(name) && !Object.hasOwn(context.measures, name)) {
+      const near = nearest(
+        name,
+        table.fields.map((f) => f.name),
+      );
+      const args = { table: table.name, name, nearest: near };
+      context.report({ path, diagnostic: (at) => error('unknown-field', args, at) });
+      misspelt.push(name);
+    }
+    return name;
+  };
+  const filled = Object.entries<unknown>(source).map(([key, value]) => {
+    if (!operandKeys.includes(key)) return [key, value];
+    if (Array.isArray(value)) return [key, value.map((name, i) => own(String(name), [key, i]))];
+    // A column as a whole stays one.
+    const isOwn = typeof value === 'string' && !wholeColumns.includes(key);
+    return [key, isOwn ? own(value, [key]) : value] as const;
+  });
+  return misspelt.length === 0 ? measureSchema.parse(Object.fromEntries(filled)) : undefined;
+}
+
+/** No figure, and no address of another row. */
+const plainName = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+const wholeColumns = ['sum', 'min', 'max', 'mean', 'median', 'of'];
+const operandKeys = [
+  ...wholeColumns,
+  'difference',
+  'product',
+  'scale',
+  'ratio',
+  'share',
+  'growth',
+  'rank',
+  'months',
+  'age',
+];
