@@ -120,6 +120,13 @@ export interface DiagnosticArgs {
     readonly claim: string;
     readonly forms: readonly string[];
   };
+  /** A sentence that names other rows or figures than its claim, and none of the claim's. */
+  'claim-about-another': {
+    readonly words: string;
+    readonly of: 'row' | 'figure';
+    readonly named: string;
+    readonly claimed: readonly string[];
+  };
   /** A number typed into a sentence. */
   'unbound-number': { readonly found: string };
 

@@ -303,6 +303,11 @@ export const english: WordTable = {
     expected: `a claim of the form ${either(forms)}, with the number that the words name`,
     remedy: 'Change the words or the claim, so that both say the same.',
   }),
+  'claim-about-another': ({ words, of, named, claimed }) => ({
+    what: `The sentence with “${words}” names “${named}”, but its claim is about ${claimed.length === 0 ? 'another ' + of : claimed.map((c) => `“${c}”`).join(', ')}.`,
+    expected: 'a claim about what the sentence names',
+    remedy: 'Change the claim or the sentence, so that both speak of the same.',
+  }),
   'unbound-number': ({ found }) => ({
     what: `The number “${found}” is typed into the sentence: it would not follow the data.`,
     expected:

@@ -309,6 +309,11 @@ export const japanese: WordTable = {
     expected: `${forms.join(' か ')} の主張。言葉に数があれば、同じ数`,
     remedy: '言葉と主張のどちらかを直して、同じことを言うようにしてください。',
   }),
+  'claim-about-another': ({ words, of, named, claimed }) => ({
+    what: `「${words}」を含む文は「${named}」について述べていますが、主張が確かめているのは${claimed.length === 0 ? (of === 'row' ? '別の行' : '別の値') : claimed.map((c) => `「${c}」`).join('、')}です。`,
+    expected: '文に出てくるものについての主張',
+    remedy: '主張か文のどちらかを直して、同じものについて述べるようにしてください。',
+  }),
   'unbound-number': ({ found }) => ({
     what: `数「${found}」が文に直接書かれています。データが変わっても変わりません。`,
     expected: '差し込み({{表.行.列}} または指標の名前)か、その言葉を担う主張の数',

@@ -10,6 +10,7 @@ import { checkWords } from '../text/check-words.ts';
 import { hasAttribution } from '../text/find-comparing-words.ts';
 import { findNumerals } from '../text/find-numerals.ts';
 import type { Span } from '../text/mask-text.ts';
+import { findMisnamed, type Vocabulary } from './claim-subjects.ts';
 import type { Context, ShownText } from './context.ts';
 
 const unjudged: readonly Sense[] = [{ type: 'said' }];
@@ -31,6 +32,7 @@ export interface SlideClaims {
 /** What a failed claim's message tells beside its own evidence. */
 export interface Around {
   readonly freeSpans: (text: string) => readonly Span[];
+  readonly vocabulary: Vocabulary;
   /** Other slides that rest on these facts. */
   readonly elsewhere: (facts: readonly Fact[]) => readonly string[];
   /** A fact's or measure's text in the last good build. */
@@ -69,6 +71,7 @@ export function checkClaims(context: Context, slide: SlideClaims, around: Around
       found.push(...checkAttribution(context, claim, places));
     }
   }
+  found.push(...checkSubjects(context, carried, around));
   for (const text of slide.texts) {
     found.push(...checkText(context, text, carried, around));
     found.push(...checkBound(context, text, slide));
@@ -147,6 +150,22 @@ function checkAttribution(
     if (hasAttribution(sentence, context.language)) return [];
     const args = { words: place.words, who: source.said };
     return [error('claim-unattributed', args, placeOf(context, place.text, place))];
+  });
+}
+
+/** A sentence that names another row or figure than its claim is not checked by it. */
+function checkSubjects(
+  context: Context,
+  carried: readonly Carried[],
+  around: Around,
+): Diagnostic[] {
+  return carried.flatMap((place) => {
+    const { text, words, claims } = place;
+    const sentence = sentenceAround(text.plain, place);
+    const found = findMisnamed(context, around.vocabulary, sentence, claims);
+    return found
+      ? [error('claim-about-another', { words, ...found }, placeOf(context, text, place))]
+      : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
 import { formatMoment } from '../quantity/index.ts';
 import type { Span } from '../text/mask-text.ts';
+import { wholeWord } from './claim-subjects.ts';
 
 /** The edition in every form a sentence may name it by: as worded, as written, its year, its quarter. */
 export function editionWords(
@@ -53,12 +54,4 @@ export function freeSpansOf(
   const pattern = new RegExp(known.map(wholeWord).join('|'), 'gu');
   return (text) =>
     [...text.matchAll(pattern)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
-}
-
-/** A Latin name is not found inside a longer one; Japanese has no spaces to tell by. */
-function wholeWord(word: string): string {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const before = /^[A-Za-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : '';
-  const after = /[A-Za-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : '';
-  return before + escaped + after;
 }

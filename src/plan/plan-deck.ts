@@ -18,6 +18,7 @@ import { cellOf } from './cell.ts';
 import { planBigNumber, planBlocks } from './blocks.ts';
 import { planChart } from './chart.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
+import { vocabularyOf } from './claim-subjects.ts';
 import { editionWords, freeSpansOf } from './free-words.ts';
 import { planChanges } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
@@ -113,6 +114,7 @@ export function planDeck(
   const free = [...deck.literals, ...editionWords(parsed.moment, edition, context)];
   const claimed = planClaims(context, told, {
     freeSpans: freeSpansOf(sources.dataset, free),
+    vocabulary: vocabularyOf(sources.dataset),
     before: (address) => options.before.get(address),
     today: options.today,
   });
