@@ -44,9 +44,10 @@ async function codesFor(title: string, claim: object, measures: object = {}): Pr
     slides: [{ id: 'a', title, points: ['点'], because: { 最も: claim } }],
   };
   const read = await readDeck('d', memoryHost({ ...files, 'd/deck.yaml': JSON.stringify(deck) }));
-  const verdicts = read.value && judgeDeck(read.value).value;
-  if (!verdicts || !read.value) throw new Error(JSON.stringify(read.diagnostics));
-  const { diagnostics } = planDeck(read.value, verdicts, (text) => text.length * 10);
+  const { value: sources } = read;
+  const verdicts = sources && judgeDeck(sources).value;
+  if (!verdicts) throw new Error(JSON.stringify(read.diagnostics));
+  const { diagnostics } = planDeck(sources, verdicts, (text) => text.length * 10);
   return diagnostics.filter((d) => d.severity === 'error').map((d) => d.code);
 }
 
