@@ -9,6 +9,8 @@ export type Nearby = 'behind' | 'before';
 export interface Entry {
   /** The word as far as it is plain text. */
   readonly head: string;
+  /** What stands behind the number of a word that begins with one, as far as it is plain text. */
+  readonly behindNumber: string;
   readonly pattern: RegExp;
   readonly senses: readonly Sense[];
   /** Found only beside another word that compares. */
@@ -54,6 +56,7 @@ function compile(word: string, row: WordRow, language: TextLanguage): Entry {
     row.behind === 'compared' ? 'behind' : row.before === 'compared' ? 'before' : undefined;
   return {
     head: /^[^ …#]*/.exec(word)?.[0] ?? '',
+    behindNumber: /^# ?([^ …#]*)/.exec(word)?.[1] ?? '',
     pattern,
     senses: row.senses,
     ...(nearby && { nearby }),

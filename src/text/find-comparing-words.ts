@@ -25,7 +25,10 @@ export function findComparingWords(
     const here = beginsWord(masked, i) ? (entries.get(masked.charAt(i)) ?? []) : [];
     const number = here.some((e) => e.head === '') && matchAt(numberPatterns[language], masked, i);
     for (const entry of here) {
-      if (entry.head === '' ? !number : !masked.startsWith(entry.head, i)) continue;
+      // Cheap to tell, before a pattern has to be compiled.
+      const begins =
+        entry.head === '' ? isBehind(entry, number, masked) : masked.startsWith(entry.head, i);
+      if (!begins) continue;
       const match = matchAt(entry.pattern, masked, i);
       if (!match) continue;
       const to = i + match[0].length;
@@ -47,6 +50,13 @@ export function findComparingWords(
       return nearEnough.test(masked.slice(first.to, second.from));
     })
     .map(({ word }) => word);
+}
+
+/** Of a word that begins with a number: what follows the number stands there. */
+function isBehind(entry: Entry, number: RegExpExecArray | false | null, masked: string): boolean {
+  if (!number) return false;
+  const rest = masked.slice(number.index + number[0].length, number.index + number[0].length + 40);
+  return rest.trimStart().startsWith(entry.behindNumber);
 }
 
 /** Whether the words say that someone else says so: 「…によると」, “according to …”. */

@@ -24,11 +24,14 @@ const oneWord = new Map<string, Decimal>([
 ]);
 
 export const kanjiDigits = '〇一二三四五六七八九十百千万億兆';
-/** Letters in any order are told apart by what follows them, so the longest comes first. */
-export const englishNumberWords = [...oneWord.keys()]
-  .filter((word) => word !== 'zero' && word !== 'one')
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/**
+ * All of `oneWord` but zero and one, of words that begin alike the longer first. As short as can be: it is part of
+ * hundreds of patterns, and each has to be compiled.
+ */
+export const englishNumberWords =
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?' +
+  '|(?:thir|four|fif|six|seven|eigh|nine)teen' +
+  '|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen';
 export const englishScales = 'hundred|thousand|million|billion|trillion';
 
 /** A number as text shows it, in lower case and half width; the whole of it. */
