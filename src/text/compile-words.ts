@@ -1,6 +1,7 @@
 /** The rows of a word table → patterns, by the character they begin with. Pure. */
 import type { Sense } from '../model/senses.ts';
 import { spellOut, type Context, type TextLanguage, type WordRow } from './comparing-words.ts';
+import { matchAt } from './mask-text.ts';
 import { numberSources } from './number-words.ts';
 import { contextSources } from './word-contexts.ts';
 
@@ -11,7 +12,11 @@ export interface Entry {
   readonly head: string;
   /** What stands behind the number of a word that begins with one, as far as it is plain text. */
   readonly behindNumber: string;
-  readonly pattern: RegExp;
+  /** A word that begins there: its end, and the number in it as written. */
+  readonly matchAt: (
+    text: string,
+    at: number,
+  ) => { readonly to: number; readonly number: string | undefined } | undefined;
   readonly senses: readonly Sense[];
   /** Found only beside another word that compares. */
   readonly nearby?: Nearby;
@@ -40,6 +45,32 @@ export function byFirstCharacter(
 }
 
 function compile(word: string, row: WordRow, language: TextLanguage): Entry {
+  const nearby =
+    row.behind === 'compared' ? 'behind' : row.before === 'compared' ? 'before' : undefined;
+  return {
+    head: /^[^ …#]*/.exec(word)?.[0] ?? '',
+    behindNumber: /^# ?([^ …#]*)/.exec(word)?.[1] ?? '',
+    matchAt: /[…#]/.test(word) ? byPattern(word, row, language) : byText(word, row, language),
+    senses: row.senses,
+    ...(nearby && { nearby }),
+  };
+}
+
+/** Most words are plain text: they are compared letter by letter, for hundreds of patterns would have to be compiled. */
+function byText(word: string, row: WordRow, language: TextLanguage): Entry['matchAt'] {
+  const sources = contextSources[language];
+  const start = shared(
+    wordStart(word, row, language) + ahead(row.behind, (c) => sources.behind[c]),
+  );
+  const end = shared(wordEnd(word, language) + ahead(row.before, (c) => sources.before[c]));
+  return (text, at) => {
+    const to = endOfWords(word, text, at);
+    if (to === undefined || !matchAt(start, text, at) || !matchAt(end, text, to)) return undefined;
+    return { to, number: undefined };
+  };
+}
+
+function byPattern(word: string, row: WordRow, language: TextLanguage): Entry['matchAt'] {
   const sources = contextSources[language];
   const source = word
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
@@ -52,15 +83,35 @@ function compile(word: string, row: WordRow, language: TextLanguage): Entry {
     `${wordStart(word, row, language)}${behind}${source}${wordEnd(word, language)}${before}`,
     'uy',
   );
-  const nearby =
-    row.behind === 'compared' ? 'behind' : row.before === 'compared' ? 'before' : undefined;
-  return {
-    head: /^[^ …#]*/.exec(word)?.[0] ?? '',
-    behindNumber: /^# ?([^ …#]*)/.exec(word)?.[1] ?? '',
-    pattern,
-    senses: row.senses,
-    ...(nearby && { nearby }),
+  return (text, at) => {
+    const match = matchAt(pattern, text, at);
+    return match ? { to: at + match[0].length, number: match[1] } : undefined;
   };
+}
+
+/** Where a word ends that begins at `at`, a space in it standing for any white space; undefined where it does not. */
+function endOfWords(word: string, text: string, at: number): number | undefined {
+  let to = at;
+  for (const character of word) {
+    if (character === ' ') {
+      const before = to;
+      while (/\s/u.test(text.charAt(to))) to += 1;
+      if (to === before) return undefined;
+    } else if (text.startsWith(character, to)) to += character.length;
+    else return undefined;
+  }
+  return to;
+}
+
+const contexts = new Map<string, RegExp>();
+
+/** What stands around a word is the same for many: compiled once. */
+function shared(source: string): RegExp {
+  const known = contexts.get(source);
+  if (known) return known;
+  const pattern = new RegExp(source, 'uy');
+  contexts.set(source, pattern);
+  return pattern;
 }
 
 function ahead(context: Context | undefined, source: (c: Context) => string): string {

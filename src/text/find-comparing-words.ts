@@ -29,11 +29,11 @@ export function findComparingWords(
       const begins =
         entry.head === '' ? isBehind(entry, number, masked) : masked.startsWith(entry.head, i);
       if (!begins) continue;
-      const match = matchAt(entry.pattern, masked, i);
+      const match = entry.matchAt(masked, i);
       if (!match) continue;
-      const to = i + match[0].length;
+      const { to } = match;
       if (entry.senses.length > 0) {
-        const senses = entry.senses.map((s) => withNumber(s, match[1]));
+        const senses = entry.senses.map((s) => withNumber(s, match.number));
         const word = { from: i, to, text: text.slice(i, to), senses };
         found.push({ word, nearby: entry.nearby });
       }
