@@ -177,7 +177,7 @@ function matchRows(
   };
   const matching: Matching = {
     matched,
-    byRow: new Map(matched.map((m) => [m.member.row, m])),
+    byRow: byRow(matched),
     all: everyReading((r) => allOf(matched.map((m) => implies(m.member.in[r], m.is[r])))),
     so: { possible: tally('possible'), stated: tally('stated') },
     facts: factsAsked(context, table, have, choice, matched),
@@ -185,6 +185,13 @@ function matchRows(
   };
   if (fixed) context.known.matches.set(id, matching);
   return matching;
+}
+
+/** Only some forms ask for a row by itself: the map is made when the first does. */
+function byRow(matched: readonly Matched[]): Matching['byRow'] {
+  let map: Map<Row, Matched> | undefined;
+  const made = (): Map<Row, Matched> => (map ??= new Map(matched.map((m) => [m.member.row, m])));
+  return { get: (row) => made().get(row), has: (row) => made().has(row) };
 }
 
 /** Of the figures whose size is asked for; known once for claims that ask another size of the same column. */
