@@ -106,7 +106,7 @@ export function withText(operand: Operand, language: 'en' | 'ja'): string {
   const call = callOf(operand, language);
   const text = figureText(operand.value)[language];
   if (call === text) return text;
-  return language === 'ja' ? `${call}(${text})` : `${call} (${text})`;
+  return language === 'ja' ? `${call}（${text}）` : `${call} (${text})`;
 }
 
 /** Figures of one column are ranked only where `comparableWithin` says the same of both. */

@@ -42,6 +42,6 @@ function inLanguage(value: CellValue, language: 'en' | 'ja', digits?: number): s
     case 'list':
       return value.items.join(language === 'ja' ? '、' : ', ');
     case 'blank':
-      return language === 'ja' ? '(空欄)' : '(blank)';
+      return language === 'ja' ? '（空欄）' : '(blank)';
   }
 }

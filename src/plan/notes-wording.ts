@@ -24,7 +24,7 @@ interface NotesWording {
 }
 
 const japanese: NotesWording = {
-  contradictions: '出典の記述と食い違うところ',
+  contradictions: '出典の記述で、データと合わないこと、決められないこと',
   undecided: '公表された値からは決められないこと',
   asserted: '出典の主張で、数値の裏づけがないこと',
   ratings: '編集部の判定',
@@ -51,7 +51,7 @@ const japanese: NotesWording = {
     outsideEstimate: '外部推定による',
   },
   knifeEdge: '僅差',
-  held: (until) => `確認中(${until}まで)`,
+  held: (until) => `確認中（${until}まで）`,
   expected: '想定どおり',
 };
 

@@ -124,12 +124,12 @@ function tellPair(
   const isUnder = spans[0] && spans[1] ? isLess(spans[0], spans[1]) : 'unknown';
   const relation =
     isMore === 'yes'
-      ? { en: 'is more than', ja: 'を上回ります' }
+      ? { en: 'is more than', ja: 'を上回る' }
       : isUnder === 'yes'
-        ? { en: 'is less than', ja: 'を下回ります' }
+        ? { en: 'is less than', ja: 'を下回る' }
         : isMore === 'no' && isUnder === 'no'
-          ? { en: 'equals', ja: 'と等しい値です' }
-          : { en: 'cannot be ordered against', ja: 'との大小は決められません' };
+          ? { en: 'equals', ja: 'と等しい' }
+          : { en: 'cannot be ordered against', ja: 'との大小は決められない' };
   const turned = (key === 'greater' && isUnder === 'yes') || (key === 'less' && isMore === 'yes');
   const other = key === 'greater' ? 'less' : 'greater';
   const words =
@@ -166,7 +166,7 @@ function judgeLimit(
   return judgeOperands([a, b], compare, () => ({
     says: {
       en: `${callOf(a, 'en')} is ${figuresOf([a])[0]?.text.en ?? ''}; the limit is ${limit}.`,
-      ja: `${callOf(a, 'ja')}は${figuresOf([a])[0]?.text.ja ?? ''}で、境は${limit}です。`,
+      ja: `${callOf(a, 'ja')}は${figuresOf([a])[0]?.text.ja ?? ''}で、境は${limit}。`,
     },
     figures: figuresOf([a]),
     wording: '',

@@ -95,7 +95,7 @@ function tellPair([a, b]: readonly [Operand, Operand]): Evidence {
   return {
     says: {
       en: `${withText(a, 'en')} against ${withText(b, 'en')}.`,
-      ja: `${withText(a, 'ja')}に対して${withText(b, 'ja')}です。`,
+      ja: `${withText(a, 'ja')}に対して${withText(b, 'ja')}。`,
     },
     figures: figuresOf([a, b]),
     wording: '',
@@ -110,7 +110,7 @@ function tellCell(context: JudgeContext, operand: Operand): Evidence {
   return {
     says: {
       en: `${callOf(operand, 'en')} is ${text.en}.`,
-      ja: `${callOf(operand, 'ja')}は${text.ja}です。`,
+      ja: `${callOf(operand, 'ja')}は${text.ja}。`,
     },
     figures: figuresOf([operand]),
     wording: now,

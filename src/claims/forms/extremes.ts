@@ -173,7 +173,7 @@ function tell(
   return {
     says: {
       en: `With ${text.en}, ${name} is ${place.en}${end.en} of ${rows} in “${of}”.`,
-      ja: `${name}は${text.ja}で、「${of}」${rows}件のうち${end.ja}${place.ja}です。`,
+      ja: `${name}は${text.ja}で、「${of}」${rows}件のうち${end.ja}${place.ja}。`,
     },
     figures: shown.map((e) => evidenceOf(e.fact, value(e))),
     ...wordingFor(context, wanted, order, entry, least === most ? least : undefined),

@@ -41,7 +41,7 @@ export const within: Form<ClaimOf<'within'>> = {
     return judgement([operand], answer, () => ({
       says: {
         en: `${withText(operand, 'en')} against ${claim.period}.`,
-        ja: `${withText(operand, 'ja')}、期間は${claim.period}です。`,
+        ja: `${withText(operand, 'ja')}、期間は${claim.period}。`,
       },
       figures: figuresOf([operand]),
       wording: figureText(operand.value)[context.language],
@@ -127,10 +127,10 @@ function tellOrder(
   const order = isBefore(a, b) === 'yes' ? 'before' : isBefore(b, a) === 'yes' ? 'after' : '';
   const relation =
     order === 'before'
-      ? { en: 'comes before', ja: 'より前です' }
+      ? { en: 'comes before', ja: 'より前' }
       : order === 'after'
-        ? { en: 'comes after', ja: 'より後です' }
-        : { en: 'cannot be ordered against', ja: 'との前後は決められません' };
+        ? { en: 'comes after', ja: 'より後' }
+        : { en: 'cannot be ordered against', ja: 'との前後は決められない' };
   const turned = order !== '' && order !== key;
   const words =
     context.language === 'ja'
@@ -154,7 +154,7 @@ function tellOrder(
 function tellMonths(quantity: Quantity, operands: readonly Operand[]): Evidence {
   const text = figureText({ type: 'quantity', quantity });
   return {
-    says: { en: `It is ${text.en}.`, ja: `${text.ja}です。` },
+    says: { en: `It is ${text.en}.`, ja: `${text.ja}。` },
     figures: figuresOf(operands),
     wording: '',
     mended: '',

@@ -95,7 +95,7 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
     () => ({
       says: {
         en: `The ${parts.length} parts add up to ${figureText(sum.value).en}; ${withText(total, 'en')}.`,
-        ja: `${parts.length}件の合計は${figureText(sum.value).ja}、${withText(total, 'ja')}です。`,
+        ja: `${parts.length}件の合計は${figureText(sum.value).ja}、${withText(total, 'ja')}。`,
       },
       figures: [...figuresOf([total]), ...listed(sum.facts)],
       wording: '',
@@ -194,7 +194,7 @@ function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement |
       return {
         says: {
           en: `Rows of “${table.title}” that are so: ${text.en}.`,
-          ja: `「${table.title}」で当てはまるのは${text.ja}件です。`,
+          ja: `「${table.title}」で当てはまるのは${text.ja}件。`,
         },
         figures: listed(facts),
         wording: '',
@@ -276,7 +276,7 @@ function computed(
 function told(en: string, ja: string, quantity: Quantity, facts: readonly Fact[]): Evidence {
   const text = figureText({ type: 'quantity', quantity }, 2);
   return {
-    says: { en: `${en} is ${text.en}.`, ja: `${ja}は${text.ja}です。` },
+    says: { en: `${en} is ${text.en}.`, ja: `${ja}は${text.ja}。` },
     figures: listed(facts),
     wording: '',
     mended: '',

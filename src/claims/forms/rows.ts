@@ -298,7 +298,7 @@ function tell(
   return {
     says: {
       en: `Rows of “${table.title}” that are so: ${so.length} of ${matched.length}${rest > 0 ? `; of ${rest} it cannot be known` : ''}.`,
-      ja: `「${table.title}」${matched.length}件のうち当てはまるのは${so.length}件です${rest > 0 ? `(${rest}件は分かりません)` : ''}。`,
+      ja: `「${table.title}」${matched.length}件のうち当てはまるのは${so.length}件${rest > 0 ? `（${rest}件は分からない）` : ''}。`,
     },
     figures,
     wording: '',

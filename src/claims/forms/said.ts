@@ -14,7 +14,7 @@ export const said: Form<ClaimOf<'said'>> = {
     evidence: () => ({
       says: {
         en: `${claim.said} says so (${claim.at}).`,
-        ja: `${claim.said}の主張です(${claim.at})。`,
+        ja: `${claim.said}の主張（${claim.at}）。`,
       },
       figures: [],
       wording: '',

@@ -125,8 +125,8 @@ function tell(steps: readonly Step[], rise: (from: Step, to: Step) => Ternary): 
           : `So it is at each of the ${all} steps.`,
       ja:
         off > 0
-          ? `${all}区間のうち${off}区間は逆向きか、順序が決まりません。`
-          : `${all}区間のすべてでそうなっています。`,
+          ? `${all}区間のうち${off}区間は逆向きか、順序が決まらない。`
+          : `${all}区間のすべてでそうなっている。`,
     },
     figures: figuresOf([...new Set(where)].slice(0, 8).map((s) => s.operand)),
     wording: '',
