@@ -29,7 +29,7 @@ const japanese: NotesWording = {
   asserted: '出典の主張で、数値の裏づけがないこと',
   ratings: '編集部の判定',
   old: '古い値',
-  passed: '期日を過ぎた予定',
+  passed: '期限を過ぎた予定',
   gaps: '表に出てこないもの',
   of: '：',
   rated: (steps, reason) =>
