@@ -30,7 +30,7 @@ import type { DeckPlan } from './model/plan.ts';
 import type { PaperDocument, SlideHtml } from './model/pages.ts';
 import type { Place } from './model/place.ts';
 import type { ChartTheme } from './model/theme.ts';
-import type { Sources } from './model/sources.ts';
+import type { Locate, Sources } from './model/sources.ts';
 import type { BuildOptions, BuildResult, DeckResult, Progress } from './run.ts';
 import { planDeck } from './plan/plan-deck.ts';
 import { readDeck } from './read/read-deck.ts';
@@ -99,7 +99,8 @@ export async function runBuild(options: BuildOptions, progress: Progress): Promi
   const workshop = await openWorkshop(options.cache);
   const { cache } = workshop;
   const { tried, diagnostics, texts } = await prepareAll(options, workshop, progress);
-  const published = options.publish ? await publish(tried, options, progress, cache) : undefined;
+  const isPublished = options.publish || options.measure === true;
+  const published = isPublished ? await publish(tried, options, progress, cache) : undefined;
   await cache.trim();
   const decks = published?.decks ?? tried.map((t) => resultOf(t));
   return { decks, diagnostics, texts, withoutSandbox: published?.withoutSandbox ?? false };
@@ -226,7 +227,8 @@ export async function prepare(
     language: plan.language,
     edition: plan.edition.text,
     slides,
-    places: plan.places,
+    places: new Map([...plan.places, ...placesOfTexts(slides, locate)]),
+    allowed: allowedOn(plan, sources),
     css: theme.value.variables + tool.baseCss,
     reveal: tool.reveal,
     generator: `factdeck ${version}`,
@@ -246,6 +248,27 @@ export async function prepare(
     theme: name,
     inputs: new Map<string, string | Uint8Array>([...read.files, ...read.pictures]),
   });
+}
+
+/** Where each text of the slides was written, by its path. */
+function placesOfTexts(slides: readonly SlideHtml[], locate: Locate): [string, Place][] {
+  return slides.flatMap(({ html }) =>
+    [...html.matchAll(/ data-at="([^"]+)"/g)].map(([, at = '']): [string, Place] => [
+      at,
+      locate(at.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))),
+    ]),
+  );
+}
+
+/** Pages that continue a slide may hold what it may. */
+function allowedOn(plan: DeckPlan, { deck }: Sources): Map<string, string[]> {
+  const written = new Map(deck.slides.map((s) => [s.id, (s.allow ?? []).map((a) => a.code)]));
+  return new Map(
+    plan.slides.map(({ id }) => [
+      id,
+      written.get(id) ?? written.get(id.replace(/-\d+$/, '')) ?? [],
+    ]),
+  );
 }
 
 /** As the deck says; a dark deck's is light all the same. undefined: the deck's own. */
@@ -286,6 +309,11 @@ async function publish(
       const facts = `${JSON.stringify(told, null, 2)}\n`;
       const documents = new Map([...set.documents, ['facts.json', facts]]);
       const date = plan.edition.from;
+      if (options.measure === true) {
+        const found = await session.measure(set.print);
+        decks.push(resultOf({ ...one, diagnostics: [...one.diagnostics, ...found] }));
+        continue;
+      }
       const done = await session.publish(
         {
           name,

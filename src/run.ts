@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly decks: readonly string[];
   /** false: check only. */
   readonly publish: boolean;
+  /** `check --slides`: every slide is measured in the browser. */
+  readonly measure?: boolean;
   readonly formats: readonly Format[];
   readonly scale: 1 | 2;
   readonly out: string;

@@ -1,5 +1,4 @@
 /** Every problem the tool can tell, with the arguments its sentence needs. Figures and lists arrive already worded. */
-
 export interface DiagnosticArgs {
   // ---- build ----
   /** No deck under `data/` or at the path given. */
@@ -312,16 +311,40 @@ export interface DiagnosticArgs {
   'set-locked': { readonly folder: string };
   'page-fault': { readonly fault: string };
   /** Text of a slide that leaves the slide, or reaches its key or footer. */
-  'slide-overflow': {
-    readonly slide: string;
-    readonly text: string;
-    readonly px: number;
-    readonly side: OverflowSide;
-  };
+  'slide-overflow': Measured;
+  /** Text that its box or its chart cuts off. */
+  'text-clipped': Measured;
+  /** Text under the size of its role. */
+  'text-too-small': Measured;
+  /** Text too like what it stands on. */
+  'text-low-contrast': Measured;
+  'text-overlap': Measured;
+  'title-lines': Measured;
+  /** Told before any browser: more text than two lines hold. */
+  'title-too-long': { readonly characters: number; readonly fits: number };
+  /** A last line of one or two characters. */
+  'last-line-short': Measured;
+  'chart-empty': Measured;
+  'image-missing': Measured;
+  /** A slide allows what was not found on it. */
+  'allow-unneeded': { readonly slide: string; readonly code: string };
   'pdf-pages': { readonly pages: number; readonly slides: number };
 }
 
-export type OverflowSide = 'right' | 'bottom' | 'left' | 'top';
+export type SlidePart = 'title' | 'kicker' | 'body' | 'table' | 'chart' | 'key' | 'footer';
+
+export interface Measured {
+  readonly slide: string;
+  readonly part: SlidePart;
+  /** Address of the fact, or name of the measure, that is shown; '' where it is none. */
+  readonly fact: string;
+  /** The words, shortened. */
+  readonly text: string;
+  /** Other words, a colour, a side; '' where there is nothing. */
+  readonly against: string;
+  readonly is: number;
+  readonly limit: number;
+}
 
 export type UnsafeTemplate =
   | 'raw'

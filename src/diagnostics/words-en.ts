@@ -3,7 +3,9 @@ import type {
   BindingProblem,
   CellProblem,
   FieldNeed,
+  Measured,
   SkippedResource,
+  SlidePart,
   UnsafeTemplate,
   YamlTrap,
 } from './codes.ts';
@@ -666,9 +668,53 @@ export const english: WordTable = {
     remedy: 'Wait for it, then build again.',
   }),
   'page-fault': ({ fault }) => ({ what: `The page that is printed has a fault: ${fault}.` }),
-  'slide-overflow': ({ slide, text, px, side }) => ({
-    what: `“${text}” does not fit on slide “${slide}”: it stands out by ${px} px at the ${side}.`,
+  'slide-overflow': (m) => ({
+    what: `${whereEn(m)} does not fit: it stands out by ${m.is} px at the ${m.against}.`,
     remedy: 'Shorten the text, show fewer rows, or spread them over two slides.',
+  }),
+  'text-clipped': (m) => ({
+    what: `${whereEn(m)} is cut off by ${m.is} px.`,
+    remedy: 'Shorten the text, or give it more room.',
+  }),
+  'text-too-small': (m) => ({
+    what: `${whereEn(m)} is set in ${m.is} px.`,
+    expected: `${m.limit} px or more`,
+    remedy:
+      'Set it larger where its size is given: in the chart’s spec, the template or the theme.',
+  }),
+  'text-low-contrast': (m) => ({
+    what: `${whereEn(m)} stands on ${m.against} with a contrast of ${m.is}:1.`,
+    expected: `${m.limit}:1 or more`,
+    remedy: 'Choose another colour for the text or for what lies below it.',
+  }),
+  'text-overlap': (m) => ({
+    what: `${whereEn(m)} overlaps “${m.against}”.`,
+    remedy: 'Shorten one of them, or show fewer.',
+  }),
+  'title-too-long': ({ characters, fits }) => ({
+    what: `The title has ${characters} characters; two lines hold about ${fits} of its kind.`,
+    remedy: 'Say it in fewer words; what explains it goes to a point or the notes.',
+  }),
+  'title-lines': (m) => ({
+    what: `${whereEn(m)} takes ${m.is} lines.`,
+    expected: `${m.limit} lines at most`,
+    remedy: 'Say it in fewer words.',
+  }),
+  'last-line-short': (m) => ({
+    what: `${whereEn(m)} ends with a line of ${m.is === 1 ? 'one character' : `${m.is} characters`}.`,
+    remedy: 'Add or drop a word, or break the line elsewhere (a line break in the text).',
+  }),
+  'chart-empty': (m) => ({
+    what: `The chart of slide “${m.slide}” draws nothing.`,
+    remedy: 'See whether its rows and fields are the ones meant.',
+  }),
+  'image-missing': (m) => ({
+    what: `A picture on slide “${m.slide}” cannot be shown${m.text === '' ? '' : ` (${m.text})`}.`,
+    remedy: 'See whether the file is a whole picture.',
+  }),
+  'allow-unneeded': ({ slide, code }) => ({
+    what: `Slide “${slide}” allows ${code}, and nothing of the kind is found there.`,
+    remedy: 'Take it out of allow.',
   }),
   'pdf-pages': ({ pages, slides }) => ({
     what: `The PDF has ${pages} pages for ${slides} slides.`,
@@ -800,6 +846,20 @@ const bindingProblems: { readonly [P in BindingProblem]: string } = {
 };
 
 /** a, b or c. */
+const partsEn: { readonly [P in SlidePart]: string } = {
+  title: 'title',
+  kicker: 'kicker',
+  body: 'text',
+  table: 'table',
+  chart: 'chart',
+  key: 'key',
+  footer: 'footer',
+};
+
+function whereEn({ slide, part, text, fact }: Measured): string {
+  return `“${text}” in the ${partsEn[part]} of slide “${slide}”${fact === '' ? '' : ` (${fact})`}`;
+}
+
 function either(names: readonly string[]): string {
   return names.length < 2
     ? names.join('')

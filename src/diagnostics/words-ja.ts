@@ -3,7 +3,9 @@ import type {
   BindingProblem,
   CellProblem,
   FieldNeed,
+  Measured,
   SkippedResource,
+  SlidePart,
   UnsafeTemplate,
   YamlTrap,
 } from './codes.ts';
@@ -673,9 +675,52 @@ export const japanese: WordTable = {
     remedy: '終わるのを待って、もう一度実行してください。',
   }),
   'page-fault': ({ fault }) => ({ what: `印刷するページに問題があります(${fault})。` }),
-  'slide-overflow': ({ slide, text, px, side }) => ({
-    what: `スライド「${slide}」に「${text}」が収まりません(${{ right: '右', left: '左', top: '上', bottom: '下' }[side]}へ ${px} px)。`,
+  'slide-overflow': (m) => ({
+    what: `${whereJa(m)}が収まりません(${sidesJa[m.against] ?? m.against}へ ${m.is} px)。`,
     remedy: '文を短くするか、行を減らすか、二枚に分けてください。',
+  }),
+  'text-clipped': (m) => ({
+    what: `${whereJa(m)}が ${m.is} px 切れています。`,
+    remedy: '文を短くするか、場所を広げてください。',
+  }),
+  'text-too-small': (m) => ({
+    what: `${whereJa(m)}の文字が ${m.is} px です。`,
+    expected: `${m.limit} px 以上`,
+    remedy: '大きさを決めている所(図の spec、テンプレート、テーマ)で大きくしてください。',
+  }),
+  'text-low-contrast': (m) => ({
+    what: `${whereJa(m)}は下地 ${m.against} とのコントラストが ${m.is}:1 です。`,
+    expected: `${m.limit}:1 以上`,
+    remedy: '文字か下地の色を変えてください。',
+  }),
+  'text-overlap': (m) => ({
+    what: `${whereJa(m)}が「${m.against}」と重なっています。`,
+    remedy: 'どちらかを短くするか、数を減らしてください。',
+  }),
+  'title-too-long': ({ characters, fits }) => ({
+    what: `見出しが ${characters} 文字あります。二行に入るのは約 ${fits} 文字です。`,
+    remedy: 'もっと短く言い切り、説明は本文かメモへ移してください。',
+  }),
+  'title-lines': (m) => ({
+    what: `${whereJa(m)}が ${m.is} 行になっています。`,
+    expected: `${m.limit} 行以内`,
+    remedy: 'もっと短く言い切ってください。',
+  }),
+  'last-line-short': (m) => ({
+    what: `${whereJa(m)}の最後の行が ${m.is} 文字だけです。`,
+    remedy: '言葉を足すか削るか、別の所で改行してください(文の中に改行を入れられます)。',
+  }),
+  'chart-empty': (m) => ({
+    what: `スライド「${m.slide}」の図に何も描かれていません。`,
+    remedy: '行と列の指定を確かめてください。',
+  }),
+  'image-missing': (m) => ({
+    what: `スライド「${m.slide}」の画像を表示できません${m.text === '' ? '' : `(${m.text})`}。`,
+    remedy: 'ファイルが壊れていないか確かめてください。',
+  }),
+  'allow-unneeded': ({ slide, code }) => ({
+    what: `スライド「${slide}」は ${code} を許していますが、当てはまるものがありません。`,
+    remedy: 'allow から除いてください。',
   }),
   'pdf-pages': ({ pages, slides }) => ({
     what: `スライド ${slides} 枚に対して PDF が ${pages} ページあります。`,
@@ -728,6 +773,26 @@ const cellProblems: { readonly [P in CellProblem]: (detail: string) => string } 
   'below-minimum': (limit) => `は列の下限(${limit})を下回ります`,
   'above-maximum': (limit) => `は列の上限(${limit})を上回ります`,
 };
+
+const partsJa: { readonly [P in SlidePart]: string } = {
+  title: '見出し',
+  kicker: '見出しの上の小見出し',
+  body: '本文',
+  table: '表',
+  chart: '図',
+  key: '凡例',
+  footer: 'フッター',
+};
+const sidesJa: Readonly<Record<string, string>> = {
+  right: '右',
+  left: '左',
+  top: '上',
+  bottom: '下',
+};
+
+function whereJa({ slide, part, text, fact }: Measured): string {
+  return `スライド「${slide}」の${partsJa[part]}「${text}」${fact === '' ? '' : `(${fact})`}`;
+}
 
 function cellRemedies(problem: CellProblem, found: string, detail: string): Partial<Words> {
   switch (problem) {

@@ -4,6 +4,7 @@ import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './
 import { chartSchema } from './charts.ts';
 import { becauseSchema, measureSchema, statementSchema } from './claims.ts';
 import { handoutSchema } from './handout.ts';
+import { measureRules } from './measured.ts';
 
 const column = z.union([
   fieldName,
@@ -39,6 +40,16 @@ const slideBase = {
       'ASCII name of the slide: its link, its PNG’s name. Lower-case letters, digits, hyphens.',
     ),
   kicker: rich.optional().describe('The topic, small above the title, behind the section’s name.'),
+  allow: z
+    .array(
+      z.strictObject({
+        code: z.enum(measureRules).describe('What the browser finds on the slide.'),
+        because: text.describe('Why it may stay.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('What may be found when the slide is measured, each with the reason.'),
   notes: rich.optional().describe('For the speaker: presenter.html only.'),
   handout: rich.optional().describe('For the reader: the handout only.'),
   because: becauseSchema.optional(),

@@ -9,6 +9,9 @@ export const page = {
   bodyBottom: 624,
 } as const;
 
+/** A title's size, near the themes' own, and how many lines it may take. */
+export const titleText = { size: 33, lines: 2 } as const;
+
 /** Sizes by which a table's columns are measured; the themes' own sizes are near them. */
 export const tableText = {
   cell: 17,

@@ -27,8 +27,10 @@ export interface PrintDocument {
     readonly section: string;
     /** Its `.sheet` as it stands in `html`. */
     readonly sheet: string;
+    /** Codes of what may be found on it, as its author says. */
+    readonly allowed: readonly string[];
   }[];
-  /** Slide id → where it stands in the author's files. */
+  /** Slide id, or the path of a text (`slides.5.title`) → where it stands in the author's files. */
   readonly places: ReadonlyMap<string, Place>;
   readonly title: string;
   readonly author: string;

@@ -249,6 +249,8 @@ export const views = {
     caption: richTextView.nullable(),
     columns: list(columnView),
     rows: list(rowView),
+    /** Pixels above and below a row's words. */
+    air: z.number(),
   }),
   chart: z.object({ chart: chartSlot, points: list(pointView) }),
   cards: z.object({

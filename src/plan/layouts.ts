@@ -67,6 +67,8 @@ export const planStatement: PlanView<'statement'> = (context, shown, slide, { pa
 export const planTableSlide: PlanView<'table'> = (context, shown, slide, { path }) => ({
   caption: resolveOptional(context, shown, slide.caption, [...path, 'caption']),
   ...planTable(context, shown, slide.table, [...path, 'table']),
+  // Given when it is known how many rows stand on a page.
+  air: 0,
 });
 
 export const planChartSlide: PlanView<'chart'> = (context, shown, slide, { path, captions }) => ({

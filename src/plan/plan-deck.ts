@@ -1,13 +1,13 @@
 /** Sources → DeckPlan: all that a template needs, every name resolved and every figure worded, and which slide uses which fact. Pure. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import { asWarning, hasErrors } from '../diagnostics/diagnostic.ts';
+import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { FactChange } from '../model/changes.ts';
 import type { SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
-import { chartBox } from '../model/page.ts';
+import { chartBox, page as frame, titleText } from '../model/page.ts';
 import type { RichText, Views } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
@@ -48,6 +48,7 @@ import { plainText, resolveOptional, resolveText } from './rich-text.ts';
 import { planDataNotes } from './data-notes.ts';
 import { planLedger } from './ledger.ts';
 import { splitDataNotes, splitLedger } from './split-notes.ts';
+import { splitTable } from './split-table.ts';
 import { countPages, splitSources } from './split-sources.ts';
 import { wordingOf } from './wording.ts';
 
@@ -132,6 +133,7 @@ export function planDeck(
   const noted = { ...claimed, facts: used.map((u) => u.fact) };
   const filled = slides.flatMap((s): SlidePlan[] => {
     if (s.layout === 'sources') return splitSources(s, sourced);
+    if (s.layout === 'table') return splitTable(s, measureText);
     if (s.layout === 'data-notes') {
       return splitDataNotes(s, planDataNotes(context, noted), measureText);
     }
@@ -229,6 +231,7 @@ function planSlide(
   },
 ): SlidePlan {
   const title = titleOf(context, shown, slide, path);
+  checkTitle(context, slide, title, path);
   const charts = chartsOf(slide).map(({ chart, width, at }, i) => {
     const id = i === 0 ? slide.id : `${slide.id}-${i + 1}`;
     return planChart(context, shown, chart, { id, title: title.plain, width }, [...path, ...at]);
@@ -333,6 +336,22 @@ function planView(context: Context, shown: Shown, slide: SlideSource, around: Ar
     case 'closing':
       return { layout: 'closing', view: planClosing(context, shown, slide, around) };
   }
+}
+
+/** By true widths; words that wrap may still make a line more, which the browser finds. */
+function checkTitle(context: Context, { layout }: SlideSource, title: RichText, path: Path): void {
+  if (layout === 'cover' || layout === 'section' || layout === 'closing') return;
+  const room = frame.width - 2 * frame.margin;
+  const style = { size: titleText.size, weight: 700 } as const;
+  const width = context.measureText(title.plain.replaceAll('\n', ''), style);
+  const lines = title.plain
+    .split('\n')
+    .reduce((sum, text) => sum + Math.ceil(context.measureText(text, style) / room), 0);
+  if (lines <= titleText.lines) return;
+  const characters = title.plain.length;
+  const fits = Math.floor((characters * titleText.lines * room) / width);
+  const args = { characters, fits: Math.min(fits, characters - 1) };
+  context.report(error('title-too-long', args, context.locate([...path, 'title'])));
 }
 
 function titleOf(context: Context, shown: Shown, slide: SlideSource, path: Path): RichText {

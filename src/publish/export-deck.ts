@@ -1,9 +1,9 @@
 /** A print document → deck.pdf and a PNG a slide, from one browser. Nothing waits on time: the page says when it is ready. */
 import type { Page } from 'puppeteer';
 import type { PrintDocument } from '../model/pages.ts';
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { within, type OwnBrowser } from './browser.ts';
-import { findOverflow } from './measure.ts';
+import { measureSlides } from './measure.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PdfIdentity } from './seal-pdf.ts';
@@ -43,6 +43,11 @@ export async function exportDeck(
   options.progress(options.pdf ? 'print' : 'shoot', 0, options.pdf ? 1 : count);
   const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
   diagnostics.push(...(await inspect(page, document)));
+  if (hasErrors(diagnostics)) {
+    await page.close();
+    diagnostics.push(...faults.map((fault) => error('page-fault', { fault })));
+    return { files, diagnostics };
+  }
   if (options.pdf) {
     const step = `printing ${String(count)} slides`;
     const printed = await within(step, deadline, printPdf(page));
@@ -105,13 +110,35 @@ function printPdf(page: Page): Promise<Uint8Array> {
   });
 }
 
-/** What does not fit on its slide. */
+/** `inspect` alone, on a page of its own. */
+export async function measureDeck(
+  browser: OwnBrowser,
+  document: PrintDocument,
+): Promise<Diagnostic[]> {
+  const deadline = 20_000 + 200 * document.slides.length;
+  const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
+  const found = await inspect(page, document);
+  await page.close();
+  return [...found, ...faults.map((fault) => error('page-fault', { fault }))];
+}
+
+/** What cannot be read or does not fit, but for what a slide allows; and what it allows for nothing. */
 async function inspect(page: Page, document: PrintDocument): Promise<Diagnostic[]> {
-  const measured = page.evaluate(findOverflow);
+  const measured = page.evaluate(measureSlides);
   const findings = await within('measuring the slides', stepDeadline, measured);
-  return findings.map((finding) =>
-    error('slide-overflow', finding, document.places.get(finding.slide)),
-  );
+  return document.slides.flatMap(({ id, allowed }) => {
+    const own = findings.filter((f) => f.slide === id);
+    const told = own.filter((f) => !allowed.includes(f.rule));
+    const unneeded = allowed.filter((code) => !own.some((f) => f.rule === code));
+    return [
+      ...told.map(({ rule, at, ...measures }) =>
+        error(rule, measures, document.places.get(at) ?? document.places.get(id)),
+      ),
+      ...unneeded.map((code) =>
+        error('allow-unneeded', { slide: id, code }, document.places.get(id)),
+      ),
+    ];
+  });
 }
 
 /** Runs in the page: one slide alone at 0, 0, so that its picture does not depend on where it stood. */

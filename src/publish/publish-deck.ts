@@ -6,6 +6,7 @@ import type { PaperDocument, PrintDocument } from '../model/pages.ts';
 import { paperRemembered } from './export-paper.ts';
 import type { Environment } from './find-browser.ts';
 import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
+import { measureDeck } from './export-deck.ts';
 import { exportRemembered } from './remember-export.ts';
 import { hashInputs, hashOfAll, sortedHashes } from './hash-inputs.ts';
 import { checkTarget, writeSet } from './write-set.ts';
@@ -49,6 +50,8 @@ export type StageProgress = (
 
 export interface Session {
   readonly publish: (deck: Publishable, progress: StageProgress) => Promise<Published>;
+  /** What the browser finds on the slides; nothing is made. */
+  readonly measure: (print: PrintDocument) => Promise<readonly Diagnostic[]>;
   readonly withoutSandbox: () => boolean;
   readonly close: () => Promise<void>;
 }
@@ -60,6 +63,10 @@ export function openSession(options: SessionOptions): Session {
   const browser = lazyBrowser(home, options.cache, process.env);
   const needs = options.formats.some((f) => !['html', 'presenter'].includes(f));
   return {
+    measure: async (print) => {
+      const known = await browser.identify();
+      return 'code' in known ? [known] : measureDeck(await browser.start(), print);
+    },
     publish: async (deck, progress) => {
       const folder = `${options.out}/${deck.name}`;
       const refused = await checkTarget(folder);

@@ -52,7 +52,7 @@ interface Keys {
 function keysOf(document: PrintDocument, options: RememberOptions): Keys {
   const { browser, scale, date, producer, identity } = options;
   const { html, look, title, author, subject, language, slides } = document;
-  const outline = slides.map((s) => [s.id, s.title, s.section]);
+  const outline = slides.map((s) => [s.id, s.title, s.section, s.allowed]);
   const facts = [identity, date.toISOString(), producer, title, author, subject, language, outline];
   const whole = `${browser} ${JSON.stringify(facts)} ${html}`;
   const pictures = slides.map(({ id, sheet }): [string, string] => [
@@ -63,7 +63,7 @@ function keysOf(document: PrintDocument, options: RememberOptions): Keys {
     ...(options.pdf ? [['deck.pdf', `pdf 1 ${whole}`] as const] : []),
     ...(options.png ? pictures : []),
   ]);
-  return { files, inspected: `inspected 1 ${whole}` };
+  return { files, inspected: `inspected 2 ${whole}` };
 }
 
 function nameOf(id: string): string {

@@ -12,6 +12,8 @@ export interface DeckParts {
   readonly edition: string;
   readonly slides: readonly SlideHtml[];
   readonly places: ReadonlyMap<string, Place>;
+  /** Slide id → codes of what may be found on it. */
+  readonly allowed: ReadonlyMap<string, readonly string[]>;
   /** The theme's variables and the layouts' rules. */
   readonly css: string;
   /** reveal.js as its package brings it. */
@@ -132,6 +134,7 @@ ${sheets.join('\n')}
       title,
       section,
       sheet: sheets[i] ?? '',
+      allowed: parts.allowed.get(id) ?? [],
     })),
     places: parts.places,
     title: parts.title,

@@ -26,7 +26,13 @@ afterEach(async () => {
   await rm(temporary, { recursive: true, force: true });
 });
 
-const slides = ['one', 'two', 'three'].map((id) => ({ id, title: id, section: '', sheet: '' }));
+const slides = ['one', 'two', 'three'].map((id) => ({
+  id,
+  title: id,
+  section: '',
+  sheet: '',
+  allowed: [],
+}));
 const document: PrintDocument = {
   html: `<!doctype html><style>.sheet{display:none}.sheet.current{display:block}</style>${slides
     .map(({ id }) => `<section class="sheet" id="${id}"><div class="slide">${id}</div></section>`)

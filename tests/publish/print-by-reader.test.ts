@@ -35,6 +35,7 @@ beforeAll(async () => {
         data: '',
       })),
       places: new Map(),
+      allowed: new Map(),
       reveal,
       generator: 'test',
     },
