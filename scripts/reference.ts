@@ -71,7 +71,30 @@ function deckPage(schema: Json): string {
     '',
     ...sections,
     ...chartSection(members),
+    ...limitSection(objectAt(properties, 'limits')),
   ].join('\n');
+}
+
+function limitSection(limits: Json): string[] {
+  const rows = Object.entries(objectAt(limits, 'properties'));
+  return [
+    '## `limits`',
+    '',
+    'Tables and packages come from strangers, so there is a limit to what is read, drawn and waited for. A message that',
+    'names one says what was found and the line that allows it, such as `limits: { rows: 200000 }`. deck.yaml itself is',
+    'read with these defaults.',
+    '',
+    '| key | default | what it bounds |',
+    '| --- | ---: | --- |',
+    ...rows.flatMap(([key, row]) =>
+      isJson(row)
+        ? [
+            `| \`${key}\` | ${Number(row['default']).toLocaleString('en')} | ${textAt(row, 'description')} |`,
+          ]
+        : [],
+    ),
+    '',
+  ];
 }
 
 function chartSection(members: readonly Json[]): string[] {

@@ -310,7 +310,7 @@ async function publish(
       const documents = new Map([...set.documents, ['facts.json', facts]]);
       const date = plan.edition.from;
       if (options.measure === true) {
-        const found = await session.measure(set.print);
+        const found = await session.measure(set.print, one.value.sources.deck.limits.seconds);
         decks.push(resultOf({ ...one, diagnostics: [...one.diagnostics, ...found] }));
         continue;
       }
@@ -324,6 +324,7 @@ async function publish(
           date,
           edition: plan.edition.code,
           theme,
+          seconds: one.value.sources.deck.limits.seconds,
           inputs,
         },
         (stage, count, of) => {

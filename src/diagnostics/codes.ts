@@ -20,7 +20,10 @@ export interface DiagnosticArgs {
   // ---- read ----
   'file-missing': { readonly file: string; readonly nearest: readonly string[] };
   'file-empty': { readonly file: string };
-  'file-too-large': { readonly file: string; readonly size: string; readonly limit: string };
+  /** More than `limits` allows; `found` is undefined where it was not counted to the end. */
+  'over-limit': { readonly limit: LimitWord; readonly most: number; readonly found?: number };
+  /** A folder, a pipe, a device. */
+  'file-not-plain': { readonly file: string };
   /** A picture whose bytes are none that a page can show. */
   'image-unreadable': { readonly file: string };
   'file-outside': { readonly file: string };
@@ -33,7 +36,6 @@ export interface DiagnosticArgs {
   'yaml-directive': { readonly found: string };
   'yaml-documents': NoArgs;
   'yaml-tag': { readonly tag: string };
-  'yaml-too-deep': { readonly limit: number };
   'yaml-alias': { readonly reason: string };
   /** Keys that reach into JavaScript's own objects. */
   'key-refused': { readonly key: string };
@@ -69,7 +71,6 @@ export interface DiagnosticArgs {
   'csv-header-unknown': { readonly name: string; readonly nearest: readonly string[] };
   'csv-column-missing': { readonly name: string; readonly nearest: readonly string[] };
   'csv-no-rows': { readonly file: string };
-  'csv-too-large': { readonly what: string; readonly limit: number };
   'csv-total-row': { readonly word: string };
   'csv-second-head': NoArgs;
   'cell-error-value': { readonly found: string };
@@ -304,6 +305,8 @@ export interface DiagnosticArgs {
   'template-unsafe': { readonly found: string; readonly where: UnsafeTemplate };
 
   // ---- publish ----
+  /** Told beside a build that succeeded all the same. */
+  'browser-restarted': { readonly reason: string };
   'browser-missing': { readonly tried: readonly string[] };
   'out-is-file': { readonly folder: string };
   'out-not-ours': { readonly folder: string };
@@ -422,3 +425,19 @@ export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
 
 export type BindingProblem =
   'empty' | 'unclosed' | 'block' | 'helper' | 'partial' | 'triple' | 'path';
+
+/** The limits of `model/limits.ts`; told again so that this room imports nothing. */
+export type LimitWord =
+  | 'textMegabytes'
+  | 'tableMegabytes'
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'cellLength'
+  | 'nesting'
+  | 'aliases'
+  | 'pictureMegabytes'
+  | 'pictureMegapixels'
+  | 'pictureElements'
+  | 'marks'
+  | 'slides';

@@ -4,6 +4,7 @@ import type {
   CellProblem,
   FieldNeed,
   Measured,
+  LimitWord,
   SkippedResource,
   SlidePart,
   UnsafeTemplate,
@@ -52,10 +53,14 @@ export const english: WordTable = {
     ...offer(didYouMean(nearest) ?? 'Check the name; paths are relative to the deck’s folder.'),
   }),
   'file-empty': ({ file }) => ({ what: `${file} is empty.` }),
-  'file-too-large': ({ file, size, limit }) => ({
-    what: `${file} is too large: ${size}.`,
-    expected: `at most ${limit}`,
-    remedy: 'Split it, or leave out what no slide needs.',
+  'over-limit': ({ limit, most, found }) => ({
+    what: `${limitsEn[limit]}${found === undefined ? '' : `: ${found}`}.`,
+    expected: `at most ${most}`,
+    remedy: `If it is meant to be so: limits: { ${limit}: ${found ?? most * 2} } in deck.yaml.${ofText.includes(limit) ? ' deck.yaml itself is read with the limits as they come; its slides: may list files.' : ''}`,
+  }),
+  'file-not-plain': ({ file }) => ({
+    what: `${file} is not a file that can be read to its end.`,
+    expected: 'a plain file: no folder, pipe or device',
   }),
   'image-unreadable': ({ file }) => ({
     what: `${file} is not a picture that a page can show.`,
@@ -105,10 +110,6 @@ export const english: WordTable = {
   'yaml-tag': ({ tag }) => ({
     what: `The tag ${tag} is not accepted.`,
     expected: 'plain data without tags',
-  }),
-  'yaml-too-deep': ({ limit }) => ({
-    what: `This is nested more than ${limit} levels deep.`,
-    remedy: 'A bracket is probably not closed.',
   }),
   'yaml-alias': ({ reason }) => ({
     what: `The aliases in this file cannot be resolved: ${reason}.`,
@@ -207,10 +208,6 @@ export const english: WordTable = {
     ...offer(didYouMean(nearest) ?? 'Add the column, or delete the field from the schema.'),
   }),
   'csv-no-rows': ({ file }) => ({ what: `${file} has a head and no rows.` }),
-  'csv-too-large': ({ what, limit }) => ({
-    what: `There are too many ${what} here.`,
-    expected: `at most ${limit}`,
-  }),
   'csv-total-row': ({ word }) => ({
     what: `This looks like a total (“${word}”), which is not a row of data.`,
     remedy: 'Delete the row; totals are computed where they are shown.',
@@ -644,6 +641,11 @@ export const english: WordTable = {
   }),
 
   // ---- publish ----
+  'browser-restarted': ({ reason }) => ({
+    what: `A fresh browser had to be taken: ${reason.replace(/\.$/, '')}.`,
+    remedy:
+      'If this comes again: fewer decks at once, more memory, or limits: { seconds } in deck.yaml.',
+  }),
   'browser-missing': ({ tried }) => ({
     what: `No browser was found for PDF and PNG. Tried: ${tried.join(', ')}.`,
     remedy: 'Install one, or name one in FACTDECK_BROWSER; `--formats html,presenter` needs none.',
@@ -892,3 +894,22 @@ function whyEn(obstacle: string): string {
   if (obstacle === 'not-comparable') return ': its figures are not comparable (comparableWithin)';
   return obstacle === 'not-applicable' ? ': one of its figures does not apply' : '';
 }
+
+/** Limits that deck.yaml meets before it is known what it says. */
+const ofText: readonly LimitWord[] = ['textMegabytes', 'nesting', 'aliases'];
+
+const limitsEn: Readonly<Record<LimitWord, string>> = {
+  textMegabytes: 'The file has too many megabytes',
+  tableMegabytes: 'The table’s file has too many megabytes',
+  rows: 'There are too many rows',
+  columns: 'There are too many columns',
+  cells: 'There are too many cells',
+  cellLength: 'There are too many characters in this cell',
+  nesting: 'This is nested too deep; perhaps a bracket is not closed',
+  aliases: 'Aliases (*name) are used too often',
+  pictureMegabytes: 'The picture’s file has too many megabytes',
+  pictureMegapixels: 'The picture has too many million pixels',
+  pictureElements: 'The picture has too many elements',
+  marks: 'The chart has too many rows to draw',
+  slides: 'There are too many slides',
+};

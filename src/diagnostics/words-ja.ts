@@ -4,6 +4,7 @@ import type {
   CellProblem,
   FieldNeed,
   Measured,
+  LimitWord,
   SkippedResource,
   SlidePart,
   UnsafeTemplate,
@@ -54,10 +55,14 @@ export const japanese: WordTable = {
     ),
   }),
   'file-empty': ({ file }) => ({ what: `${file} は空です。` }),
-  'file-too-large': ({ file, size, limit }) => ({
-    what: `${file} は大きすぎます(${size})。`,
-    expected: `${limit} まで`,
-    remedy: '分割するか、どのスライドも使わない部分を外してください。',
+  'over-limit': ({ limit, most, found }) => ({
+    what: `${limitsJa[limit]}${found === undefined ? '' : `(${found})`}。`,
+    expected: `${most} まで`,
+    remedy: `意図したものなら、deck.yaml に limits: { ${limit}: ${found ?? most * 2} } と書いてください。${ofText.includes(limit) ? 'deck.yaml 自体は既定の上限で読まれます(slides: にはファイルを並べられます)。' : ''}`,
+  }),
+  'file-not-plain': ({ file }) => ({
+    what: `${file} は、最後まで読める普通のファイルではありません。`,
+    expected: 'フォルダー、パイプ、デバイスではないファイル',
   }),
   'image-unreadable': ({ file }) => ({
     what: `${file} は、ページに載せられる画像ではありません。`,
@@ -107,10 +112,6 @@ export const japanese: WordTable = {
   'yaml-tag': ({ tag }) => ({
     what: `タグ ${tag} は使えません。`,
     expected: 'タグのない普通のデータ',
-  }),
-  'yaml-too-deep': ({ limit }) => ({
-    what: `入れ子が ${limit} 段を超えています。`,
-    remedy: '括弧の閉じ忘れがないか確かめてください。',
   }),
   'yaml-alias': ({ reason }) => ({
     what: `このファイルの別名(*名前)を解決できません(${reason})。`,
@@ -214,10 +215,6 @@ export const japanese: WordTable = {
     ...offer(didYouMean(nearest) ?? '列を足すか、スキーマから消してください。'),
   }),
   'csv-no-rows': ({ file }) => ({ what: `${file} には見出しだけがあり、行がありません。` }),
-  'csv-too-large': ({ what, limit }) => ({
-    what: `${what === 'rows' ? '行' : what === 'columns' ? '列' : '一つのセルの文字'}が多すぎます。`,
-    expected: `${limit} まで`,
-  }),
   'csv-total-row': ({ word }) => ({
     what: `合計の行(「${word}」)のようです。合計はデータの行ではありません。`,
     remedy: 'この行を消してください。合計は見せる場所で計算します。',
@@ -650,6 +647,11 @@ export const japanese: WordTable = {
   }),
 
   // ---- publish ----
+  'browser-restarted': ({ reason }) => ({
+    what: `ブラウザーを起動し直しました(${reason.replace(/\.$/, '')})。`,
+    remedy:
+      '繰り返すときは、一度に扱うデッキを減らすか、メモリを増やすか、deck.yaml の limits: { seconds } を上げてください。',
+  }),
   'browser-missing': ({ tried }) => ({
     what: `PDF と PNG のためのブラウザーが見つかりません。探したもの: ${tried.join('、')}。`,
     remedy:
@@ -903,3 +905,22 @@ function whyJa(obstacle: string): string {
   if (obstacle === 'not-comparable') return '(比べられない数値どうしです: comparableWithin)';
   return obstacle === 'not-applicable' ? '(該当しない値があります)' : '';
 }
+
+/** deck.yaml の内容を知る前に当てはまる上限。 */
+const ofText: readonly LimitWord[] = ['textMegabytes', 'nesting', 'aliases'];
+
+const limitsJa: Readonly<Record<LimitWord, string>> = {
+  textMegabytes: 'ファイルが大きすぎます。単位は MB です',
+  tableMegabytes: '表のファイルが大きすぎます。単位は MB です',
+  rows: '行が多すぎます',
+  columns: '列が多すぎます',
+  cells: 'セルが多すぎます',
+  cellLength: '一つのセルの文字が多すぎます',
+  nesting: '入れ子が深すぎます。括弧の閉じ忘れかもしれません',
+  aliases: '別名(*名前)を使いすぎています',
+  pictureMegabytes: '画像のファイルが大きすぎます。単位は MB です',
+  pictureMegapixels: '画像の画素が多すぎます。単位は百万画素です',
+  pictureElements: '画像の要素が多すぎます',
+  marks: '図に描く行が多すぎます',
+  slides: 'スライドが多すぎます',
+};

@@ -5,6 +5,11 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
   const held = new Map(Object.entries(files));
   const encoder = new TextEncoder();
   return {
+    look: (path) => {
+      const file = held.get(path);
+      const bytes = typeof file === 'string' ? encoder.encode(file) : file;
+      return Promise.resolve(bytes && { bytes: bytes.length, plain: true, inside: true });
+    },
     readBytes: (path) => {
       const file = held.get(path);
       return Promise.resolve(typeof file === 'string' ? encoder.encode(file) : file);

@@ -1,5 +1,6 @@
 /** The host on Node's file system: the one file that imports `node:fs` for reading. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
 import type { Host } from './host.ts';
 
 /** The folder of `templates/` and `themes/`, ending with `/`: two above `src/host/`, one above `dist/`. */
@@ -13,6 +14,17 @@ function pathOf(address: URL): string {
 }
 
 export const nodeHost: Host = {
+  look: async (path, folder) => {
+    try {
+      const info = await stat(path);
+      const way = relative(await realpath(folder), await realpath(path));
+      const inside = way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
+      return { bytes: info.size, plain: info.isFile(), inside };
+    } catch (cause) {
+      if (isAbsent(cause)) return undefined;
+      throw cause;
+    }
+  },
   readBytes: async (path) => {
     try {
       return await readFile(path);

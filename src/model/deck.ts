@@ -4,6 +4,7 @@ import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './
 import { chartSchema } from './charts.ts';
 import { becauseSchema, measureSchema, statementSchema } from './claims.ts';
 import { handoutSchema } from './handout.ts';
+import { limitsSchema } from './limits.ts';
 import { measureRules } from './measured.ts';
 
 const column = z.union([
@@ -386,6 +387,9 @@ export const deckSchema = z
       .describe(
         'What the source says and the deck does not assert: contradictions, told on the data notes.',
       ),
+    limits: limitsSchema
+      .prefault({})
+      .describe('How much is read, drawn and waited for; more stops the build.'),
     slides: z
       .array(slideSchema)
       .min(1)

@@ -8,6 +8,7 @@ import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/
 import { slideSchema, type SlideSource } from '../model/deck.ts';
 import type { Locate, Sources } from '../model/sources.ts';
 import { resolveTable, type Lookup } from './context.ts';
+import { checkSlides } from './check-limits.ts';
 import { selectRows } from './rows.ts';
 
 interface Made {
@@ -31,6 +32,8 @@ export function expandEach(sources: Sources): Outcome<Sources> {
   };
   const made = sources.deck.slides.flatMap((slide, index) => slidesOf(lookup, slide, index));
   diagnostics.push(...checkIds(made, sources.locate));
+  const { limits } = sources.deck;
+  diagnostics.push(...checkSlides(made.length, limits, sources.locate(['slides'])));
   if (hasErrors(diagnostics)) return { diagnostics };
   const locate: Locate = (path, from, to) => {
     const [head, at, ...rest] = path;

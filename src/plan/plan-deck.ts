@@ -17,6 +17,7 @@ import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
 import { planBigNumber, planBlocks } from './blocks.ts';
 import { planChart } from './chart.ts';
+import { checkLimits } from './check-limits.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
 import { vocabularyOf } from './claim-subjects.ts';
 import { editionWords, freeSpansOf } from './free-words.ts';
@@ -141,6 +142,8 @@ export function planDeck(
     return splitLedger(s, planLedger(context, claimed.claims), measureText);
   });
   const counted = countPages(filled);
+  const over = checkLimits(counted, deck.limits, sources.locate(['slides']));
+  if (over.length > 0) return { diagnostics: [...diagnostics, ...over] };
   const value: DeckPlan = {
     title: deck.title,
     shortTitle,

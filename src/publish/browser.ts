@@ -13,6 +13,8 @@ export interface OwnBrowser {
   /** A fresh foreground page with the document in it, once it says that it is ready. */
   readonly open: (html: string, options: OpenOptions) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
+  /** At once, for one that no longer answers. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface OpenOptions {
@@ -82,6 +84,7 @@ export async function launchBrowser(
       throw await failed(found, profile, second);
     });
   }
+  const leave = () => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   return {
     version: await browser.version(),
     sandbox,
@@ -91,7 +94,11 @@ export async function launchBrowser(
       await within('closing', closeDeadline, browser.close()).catch(() => {
         kill(browser);
       });
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      await leave();
+    },
+    kill: async () => {
+      kill(browser);
+      await leave();
     },
   };
 }
@@ -110,25 +117,32 @@ function kill(browser: Browser): void {
   }
 }
 
+/** It crashed, or does not answer: a fresh one may do better. */
+export class BrowserFault extends MachineError {}
+
 /**
  * Nothing that is asked of a browser may take for ever.
  * @param step what was being done, as the message is to say it
  * @param deadline in milliseconds
- * @throws MachineError when it is late or the browser fails
+ * @throws BrowserFault when it is late or the browser fails
  */
 export async function within<T>(step: string, deadline: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const seconds = String(Math.ceil(deadline / 1000));
-      reject(new MachineError(`the browser did not answer within ${seconds} s (${step}).`));
+      reject(
+        new BrowserFault(
+          `the browser did not answer within ${seconds} s (${step}); limits: { seconds } in deck.yaml allows more.`,
+        ),
+      );
     }, deadline);
   });
   try {
     return await Promise.race([work, late]);
   } catch (cause) {
     if (cause instanceof MachineError) throw cause;
-    throw new MachineError(`the browser failed (${step}): ${firstLine(cause)}`, { cause });
+    throw new BrowserFault(`the browser failed (${step}): ${firstLine(cause)}`, { cause });
   } finally {
     clearTimeout(timer);
   }

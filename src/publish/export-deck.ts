@@ -14,6 +14,8 @@ export interface ExportOptions {
   readonly scale: number;
   /** Which slides to photograph, by id; absent: all. */
   readonly shoot?: (id: string) => boolean;
+  /** What a step of the browser may take, beside the time for each slide. */
+  readonly seconds: number;
   readonly date: Date;
   readonly producer: string;
   /** What the PDF says of itself; absent: nothing. */
@@ -27,9 +29,6 @@ export interface Exported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Milliseconds for one picture, which takes some 25, or for one look at all slides. */
-const stepDeadline = 20_000;
-
 export async function exportDeck(
   browser: OwnBrowser,
   document: PrintDocument,
@@ -38,13 +37,15 @@ export async function exportDeck(
   const files = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   const count = document.slides.length;
-  const deadline = 20_000 + 200 * count;
+  // One picture takes some 25 ms.
+  const stepDeadline = options.seconds * 1000;
+  const deadline = stepDeadline + 200 * count;
   // One page for both, printed first: a page that was photographed numbers its tags otherwise.
   options.progress(options.pdf ? 'print' : 'shoot', 0, options.pdf ? 1 : count);
   const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
-  diagnostics.push(...(await inspect(page, document)));
+  diagnostics.push(...(await inspect(page, document, deadline)));
   if (hasErrors(diagnostics)) {
-    await page.close();
+    await within('closing the slides', stepDeadline, page.close());
     diagnostics.push(...faults.map((fault) => error('page-fault', { fault })));
     return { files, diagnostics };
   }
@@ -67,7 +68,9 @@ export async function exportDeck(
   }
   if (options.png) {
     const size = { width: 1280, height: 720, deviceScaleFactor: options.scale };
-    if (options.scale !== 1) await page.setViewport(size);
+    if (options.scale !== 1) {
+      await within('preparing the pictures', stepDeadline, page.setViewport(size));
+    }
     for (const [i, slide] of document.slides.entries()) {
       if (options.shoot?.(slide.id) === false) continue;
       const png = await within(`the picture of slide ${slide.id}`, stepDeadline, shoot(page, i));
@@ -76,7 +79,7 @@ export async function exportDeck(
     }
     files.set('slides/contents.json', contentsOf(document));
   }
-  await page.close();
+  await within('closing the slides', stepDeadline, page.close());
   diagnostics.push(...faults.map((fault) => error('page-fault', { fault })));
   return { files, diagnostics };
 }
@@ -114,18 +117,23 @@ function printPdf(page: Page): Promise<Uint8Array> {
 export async function measureDeck(
   browser: OwnBrowser,
   document: PrintDocument,
+  seconds: number,
 ): Promise<Diagnostic[]> {
-  const deadline = 20_000 + 200 * document.slides.length;
+  const deadline = seconds * 1000 + 200 * document.slides.length;
   const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
-  const found = await inspect(page, document);
-  await page.close();
+  const found = await inspect(page, document, deadline);
+  await within('closing the slides', deadline, page.close());
   return [...found, ...faults.map((fault) => error('page-fault', { fault }))];
 }
 
 /** What cannot be read or does not fit, but for what a slide allows; and what it allows for nothing. */
-async function inspect(page: Page, document: PrintDocument): Promise<Diagnostic[]> {
+async function inspect(
+  page: Page,
+  document: PrintDocument,
+  deadline: number,
+): Promise<Diagnostic[]> {
   const measured = page.evaluate(measureSlides);
-  const findings = await within('measuring the slides', stepDeadline, measured);
+  const findings = await within('measuring the slides', deadline, measured);
   return document.slides.flatMap(({ id, allowed }) => {
     const own = findings.filter((f) => f.slide === id);
     const told = own.filter((f) => !allowed.includes(f.rule));

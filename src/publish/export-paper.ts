@@ -7,15 +7,18 @@ import type { PaperDocument } from '../model/pages.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { within, type OwnBrowser } from './browser.ts';
 import { finishPdf } from './finish-pdf.ts';
+import type { UseBrowser } from './lazy-browser.ts';
 
 export interface PaperOptions {
   readonly date: Date;
   readonly producer: string;
+  /** What a step of the browser may take. */
+  readonly seconds: number;
 }
 
 /** `exportPaper` with a memory: what was printed is not printed again. */
 export async function paperRemembered(
-  start: () => Promise<OwnBrowser>,
+  use: UseBrowser,
   paper: PaperDocument,
   options: PaperOptions & { readonly cache: Cache; readonly browser: string },
 ): Promise<{ pdf: Uint8Array; diagnostics: Diagnostic[] }> {
@@ -23,7 +26,7 @@ export async function paperRemembered(
   const key = `paper 1 ${browser} ${date.toISOString()} ${producer} ${JSON.stringify(paper)}`;
   const known = await cache.get(key);
   if (known) return { pdf: known, diagnostics: [] };
-  const made = await exportPaper(await start(), paper, options);
+  const made = await use((running) => exportPaper(running, paper, options));
   if (made.diagnostics.length === 0) await cache.put(key, made.pdf);
   return made;
 }
@@ -33,14 +36,14 @@ async function exportPaper(
   paper: PaperDocument,
   options: PaperOptions,
 ): Promise<{ pdf: Uint8Array; diagnostics: Diagnostic[] }> {
-  const deadline = 20_000 + 500 * paper.entries.length;
+  const deadline = options.seconds * 1000 + 500 * paper.entries.length;
   const { page, faults } = await browser.open(paper.html, { scale: 1, deadline });
   const step = `printing ${paper.file}`;
   const first = await within(step, deadline, print(page));
   const pageOf = await destinations(first);
-  await page.evaluate(fillPages, Object.fromEntries(pageOf));
+  await within(step, deadline, page.evaluate(fillPages, Object.fromEntries(pageOf)));
   const printed = await within(step, deadline, print(page));
-  await page.close();
+  await within(step, deadline, page.close());
   const entries = paper.entries.map((entry) => ({ ...entry, page: pageOf.get(entry.anchor) ?? 0 }));
   const { pdf } = await finishPdf(printed, {
     title: paper.title,

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
-import { launchBrowser, type OwnBrowser } from './browser.ts';
+import { BrowserFault, launchBrowser, type OwnBrowser } from './browser.ts';
 import { findBrowser, type Environment, type FoundBrowser } from './find-browser.ts';
 
 export interface BrowserIdentity {
@@ -13,10 +13,15 @@ export interface BrowserIdentity {
 export interface LazyBrowser {
   /** A diagnostic: there is none on this machine. */
   readonly identify: () => Promise<BrowserIdentity | Diagnostic>;
-  readonly start: () => Promise<OwnBrowser>;
+  /** Work for the browser, which may be begun anew: when it crashes or hangs, a fresh one is tried once. */
+  readonly use: UseBrowser;
+  /** What went wrong where a fresh browser had to be taken. */
+  readonly restarts: () => readonly string[];
   readonly running: () => OwnBrowser | undefined;
   readonly close: () => Promise<void>;
 }
+
+export type UseBrowser = <T>(work: (browser: OwnBrowser) => Promise<T>) => Promise<T>;
 
 /** @param home the project's `.factdeck`, where the embedded browser is unpacked */
 export function lazyBrowser(home: string, cache: Cache, environment: Environment): LazyBrowser {
@@ -34,6 +39,19 @@ export function lazyBrowser(home: string, cache: Cache, environment: Environment
     await cache.put(await keyOf(found), bytes);
     return browser;
   };
+  const restarts: string[] = [];
+  const use: UseBrowser = async (work) => {
+    try {
+      return await work(await start());
+    } catch (cause) {
+      if (!(cause instanceof BrowserFault)) throw cause;
+      restarts.push(cause.message);
+      const lost = browser;
+      browser = undefined;
+      await lost?.kill();
+      return work(await start());
+    }
+  };
   return {
     identify: async () => {
       if (identity) return identity;
@@ -45,7 +63,8 @@ export function lazyBrowser(home: string, cache: Cache, environment: Environment
       if (!identity) await start();
       return identity ?? { version: '', sandbox: false };
     },
-    start,
+    use,
+    restarts: () => restarts,
     running: () => browser,
     close: async () => {
       await browser?.close();

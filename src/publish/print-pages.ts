@@ -1,8 +1,9 @@
 /** Documents of a few pages → a PDF each, through one browser; each page carries the label that it is to be known by. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
+import { defaultLimits } from '../model/limits.ts';
 import type { PrintDocument } from '../model/pages.ts';
-import { exportDeck } from './export-deck.ts';
+import { exportDeck, type ExportOptions } from './export-deck.ts';
 import { labelPages } from './label-pages.ts';
 import { lazyBrowser } from './lazy-browser.ts';
 import { home } from './publish-deck.ts';
@@ -27,16 +28,17 @@ export async function printPages(
   try {
     const known = await browser.identify();
     if ('code' in known) return { files, diagnostics: [known] };
-    const started = await browser.start();
     for (const { name, print, labels } of documents) {
-      const exported = await exportDeck(started, print, {
+      const wanted: ExportOptions = {
         pdf: true,
         png: false,
         scale: 1,
+        seconds: defaultLimits.seconds,
         date: options.date,
         producer: options.producer,
         progress: () => undefined,
-      });
+      };
+      const exported = await browser.use((running) => exportDeck(running, print, wanted));
       diagnostics.push(...exported.diagnostics);
       const bytes = exported.files.get('deck.pdf');
       if (bytes) files.set(name, await labelPages(bytes, labels));

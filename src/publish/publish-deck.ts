@@ -1,6 +1,6 @@
 /** Prepared decks → sets on disk. The browser is launched once, when the first format needs it. */
 import process, { arch, platform } from 'node:process';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasErrors, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
 import type { PaperDocument, PrintDocument } from '../model/pages.ts';
 import { paperRemembered } from './export-paper.ts';
@@ -33,6 +33,8 @@ export interface Publishable {
   /** As written in deck.yaml. */
   readonly edition: string;
   readonly theme: string;
+  /** What a step of the browser may take. */
+  readonly seconds: number;
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
 
@@ -51,7 +53,7 @@ export type StageProgress = (
 export interface Session {
   readonly publish: (deck: Publishable, progress: StageProgress) => Promise<Published>;
   /** What the browser finds on the slides; nothing is made. */
-  readonly measure: (print: PrintDocument) => Promise<readonly Diagnostic[]>;
+  readonly measure: (print: PrintDocument, seconds: number) => Promise<readonly Diagnostic[]>;
   readonly withoutSandbox: () => boolean;
   readonly close: () => Promise<void>;
 }
@@ -62,10 +64,12 @@ export const home = '.factdeck';
 export function openSession(options: SessionOptions): Session {
   const browser = lazyBrowser(home, options.cache, process.env);
   const needs = options.formats.some((f) => !['html', 'presenter'].includes(f));
+  let told = 0;
   return {
-    measure: async (print) => {
+    measure: async (print, seconds) => {
       const known = await browser.identify();
-      return 'code' in known ? [known] : measureDeck(await browser.start(), print);
+      if ('code' in known) return [known];
+      return browser.use((running) => measureDeck(running, print, seconds));
     },
     publish: async (deck, progress) => {
       const folder = `${options.out}/${deck.name}`;
@@ -81,7 +85,8 @@ export function openSession(options: SessionOptions): Session {
         if ('code' in known) return { files: [], diagnostics: [known] };
         identity = known;
         const [date, producer] = [dateOf(deck.date, process.env), options.generator];
-        const exported = await exportRemembered(browser.start, deck.print, {
+        const exported = await exportRemembered(browser.use, deck.print, {
+          seconds: deck.seconds,
           cache: options.cache,
           browser: JSON.stringify(known),
           pdf: options.formats.includes('pdf'),
@@ -99,12 +104,20 @@ export function openSession(options: SessionOptions): Session {
         diagnostics.push(...exported.diagnostics);
         for (const [name, bytes] of exported.files) files.set(name, bytes);
         for (const paper of deck.papers) {
-          const remember = { cache: options.cache, browser: JSON.stringify(known) };
-          const made = await paperRemembered(browser.start, paper, { date, producer, ...remember });
+          const made = await paperRemembered(browser.use, paper, {
+            date,
+            producer,
+            seconds: deck.seconds,
+            cache: options.cache,
+            browser: JSON.stringify(known),
+          });
           diagnostics.push(...made.diagnostics);
           files.set(paper.file, made.pdf);
         }
       }
+      const restarted = browser.restarts().slice(told);
+      told += restarted.length;
+      diagnostics.push(...restarted.map((reason) => warning('browser-restarted', { reason })));
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       progress('write', 0, 1);
       files.set('build.json', buildRecord(deck, files, options, identity));

@@ -1,7 +1,7 @@
 /** `exportDeck` with a memory: the slides whose pictures are known are not photographed, and a document that was printed is not printed again; with nothing left to do the browser is not started. */
 import type { Cache } from '../model/cache.ts';
 import type { PrintDocument } from '../model/pages.ts';
-import type { OwnBrowser } from './browser.ts';
+import type { UseBrowser } from './lazy-browser.ts';
 import { contentsOf, exportDeck, type Exported, type ExportOptions } from './export-deck.ts';
 
 export interface RememberOptions extends ExportOptions {
@@ -11,7 +11,7 @@ export interface RememberOptions extends ExportOptions {
 }
 
 export async function exportRemembered(
-  start: () => Promise<OwnBrowser>,
+  use: UseBrowser,
   document: PrintDocument,
   options: RememberOptions,
 ): Promise<Exported> {
@@ -27,11 +27,12 @@ export async function exportRemembered(
   if (missing.length === 0 && inspected) {
     return { files: withContents(files, document, options.png), diagnostics: [] };
   }
-  const exported = await exportDeck(await start(), document, {
+  const wanted = {
     ...options,
     pdf: missing.includes('deck.pdf'),
-    shoot: (id) => missing.includes(nameOf(id)),
-  });
+    shoot: (id: string) => missing.includes(nameOf(id)),
+  };
+  const exported = await use((browser) => exportDeck(browser, document, wanted));
   if (exported.diagnostics.length > 0) return exported;
   for (const [name, bytes] of exported.files) {
     const key = keys.files.get(name);

@@ -4,12 +4,8 @@ import type { Encoding } from '../diagnostics/codes.ts';
 import { startOf } from '../model/place.ts';
 
 /** A byte-order mark is dropped; line ends stay as they are. */
-export function decodeText(file: string, bytes: Uint8Array, limit: number): Outcome<string> {
+export function decodeText(file: string, bytes: Uint8Array): Outcome<string> {
   const at = startOf(file);
-  if (bytes.length > limit) {
-    const args = { file, size: megabytes(bytes.length), limit: megabytes(limit) };
-    return { diagnostics: [error('file-too-large', args, at)] };
-  }
   const encoding = otherEncoding(bytes);
   if (encoding) return { diagnostics: [error('not-utf8', { file, encoding }, at)] };
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -43,8 +39,4 @@ function isValid(bytes: Uint8Array, encoding: string): boolean {
   } catch {
     return false;
   }
-}
-
-function megabytes(bytes: number): string {
-  return `${String(Math.ceil((bytes / 1_000_000) * 10) / 10)} MB`;
 }

@@ -1,7 +1,9 @@
 /** CSV text → a head and rows of cells, each with its place in the file, quoted line breaks included. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
+import { overLimit } from './over-limit.ts';
 
 export interface CsvCell {
   readonly text: string;
@@ -23,12 +25,20 @@ export interface Dialect {
   readonly quote: string;
 }
 
-export const csvLimits = { rows: 1_000_000, columns: 1_000, cell: 100_000 };
-
-export function parseCsv(file: string, text: string, dialect: Dialect): ParsedCsv {
+export function parseCsv(
+  file: string,
+  text: string,
+  dialect: Dialect,
+  limits: Limits = defaultLimits,
+): ParsedCsv {
   const source = text.replaceAll('\r\n', '\n');
   if (source.trim() === '')
     return { table: undefined, diagnostics: [error('file-empty', { file }, startOf(file))] };
+  // Before parsing, which takes hundreds of bytes a cell; what quotes hold is counted too.
+  const cells = count(source, dialect.delimiter) + count(source, '\n');
+  if (cells > limits.cells) {
+    return { table: undefined, diagnostics: [overLimit('cells', limits, cells, startOf(file))] };
+  }
   let records: { raw: string; record: string[] }[];
   try {
     records = readRecords(source, dialect);
@@ -60,7 +70,7 @@ export function parseCsv(file: string, text: string, dialect: Dialect): ParsedCs
   const [head, ...body] = rows;
   if (!head)
     return { table: undefined, diagnostics: [error('file-empty', { file }, startOf(file))] };
-  const diagnostics = checkSize(head, body);
+  const diagnostics = checkSize(head, body, limits);
   return diagnostics.length > 0
     ? { table: undefined, diagnostics }
     : { table: { head, rows: body }, diagnostics };
@@ -125,14 +135,22 @@ function placeCells(
   return cells;
 }
 
-function checkSize(head: readonly CsvCell[], rows: readonly (readonly CsvCell[])[]): Diagnostic[] {
-  const first = head[0]?.place;
-  if (head.length > csvLimits.columns)
-    return [error('csv-too-large', { what: 'columns', limit: csvLimits.columns }, first)];
-  if (rows.length > csvLimits.rows)
-    return [error('csv-too-large', { what: 'rows', limit: csvLimits.rows }, first)];
-  const long = [head, ...rows].flat().find((c) => c.text.length > csvLimits.cell);
-  return long
-    ? [error('csv-too-large', { what: 'characters in a cell', limit: csvLimits.cell }, long.place)]
-    : [];
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) found += 1;
+  return found;
+}
+
+function checkSize(
+  head: readonly CsvCell[],
+  rows: readonly (readonly CsvCell[])[],
+  limits: Limits,
+): Diagnostic[] {
+  const { columns, rows: most, cellLength } = limits;
+  const extra = head[columns];
+  if (extra) return [overLimit('columns', limits, head.length, extra.place)];
+  const [late] = rows[most] ?? [];
+  if (late) return [overLimit('rows', limits, rows.length, late.place)];
+  const long = [head, ...rows].flat().find((c) => c.text.length > cellLength);
+  return long ? [overLimit('cellLength', limits, long.text.length, long.place)] : [];
 }

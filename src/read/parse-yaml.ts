@@ -11,7 +11,9 @@ import {
 } from 'yaml';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/sources.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
+import { overLimit } from './over-limit.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import { findTraps } from './yaml-traps.ts';
 
@@ -28,9 +30,7 @@ export interface ParsedYaml {
   readonly source: (path: Path) => string;
 }
 
-const most = { depth: 64, aliases: 20 };
-
-export function parseYaml(file: string, text: string): ParsedYaml {
+export function parseYaml(file: string, text: string, limits: Limits = defaultLimits): ParsedYaml {
   const lines = new LineCounter();
   const failed = (diagnostics: Diagnostic[]): ParsedYaml => ({
     file,
@@ -56,7 +56,7 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   } catch (cause) {
     // Deep nesting overflows the parser's stack.
     if (cause instanceof RangeError)
-      return failed([error('yaml-too-deep', { limit: most.depth }, startOf(file))]);
+      return failed([overLimit('nesting', limits, undefined, startOf(file))]);
     throw cause;
   }
   const traps = findTraps(file, text);
@@ -74,18 +74,22 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   // A trap explains what the parser can only call unexpected.
   if (traps.length > 0)
     return { ...failed([...traps, ...problems.filter((p) => p.code === 'yaml-duplicate-key')]) };
-  const refused = checkNodes(document, at);
+  const refused = checkNodes(document, at, limits);
   if (problems.length + refused.length > 0) return failed([...problems, ...refused]);
   let data: unknown;
   try {
-    data = document.toJS({ maxAliasCount: most.aliases });
+    data = document.toJS({ maxAliasCount: limits.aliases });
   } catch (cause) {
     // An alias without its anchor, or a bomb of them.
     if (!(cause instanceof ReferenceError)) throw cause;
     const alias = /\*[\w-]+/.exec(text);
     const from = alias?.index ?? 0;
+    const place = at(from, from + (alias?.[0].length ?? 1));
+    if (/^Excessive/.test(cause.message)) {
+      return failed([overLimit('aliases', limits, undefined, place)]);
+    }
     const reason = cause.message.split(':')[0] ?? '';
-    return failed([error('yaml-alias', { reason }, at(from, from + (alias?.[0].length ?? 1)))]);
+    return failed([error('yaml-alias', { reason }, place)]);
   }
   return {
     file,
@@ -129,6 +133,7 @@ function checkText(file: string, text: string): Diagnostic[] {
 function checkNodes(
   document: Document.Parsed,
   at: (from: number, to: number) => Place,
+  limits: Limits,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
   const visit = (node: unknown, depth: number): void => {
@@ -151,8 +156,8 @@ function checkNodes(
         error('yaml-tag', { tag: tag.replace('tag:yaml.org,2002:', '!!') }, rangeOf(node, at)),
       );
     }
-    if (depth > most.depth) {
-      found.push(error('yaml-too-deep', { limit: most.depth }, rangeOf(node, at)));
+    if (depth > limits.nesting) {
+      found.push(overLimit('nesting', limits, undefined, rangeOf(node, at)));
       return;
     }
     if (isMap(node) || isSeq(node)) for (const item of node.items) visit(item, depth + 1);

@@ -5,9 +5,11 @@ import type { Host } from '../host/host.ts';
 import type { Dataset, Evidence, Table } from '../model/dataset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Edition } from '../model/edition.ts';
+import { defaultLimits, limitsOf, type LimitName, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Locate, Sources } from '../model/sources.ts';
 import { decodeText } from './decode.ts';
+import { million, overLimit } from './over-limit.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { parseRemembered } from './remember-yaml.ts';
@@ -18,8 +20,6 @@ import { readEvidence } from './read-evidence.ts';
 import { readPicture } from './read-picture.ts';
 import { checkForeignKeys, readTable } from './read-table.ts';
 
-/** Bytes: a text file of a deck, a table. */
-const limits = { yaml: 10_000_000, csv: 50_000_000 };
 const descriptorNames = ['datapackage.yaml', 'datapackage.yml', 'datapackage.json'];
 
 /** `files` holds every text that was read, also when there is no value: a report shows their lines. */
@@ -33,8 +33,10 @@ export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Uint8Array>();
-  const reader: Reader = { folder, host, files, pictures, diagnostics };
-  const deckYaml = await openYaml(reader, 'deck.yaml', () => startOf(`${folder}/deck.yaml`));
+  // What deck.yaml allows is known once it has been read.
+  const first: Reader = { folder, host, files, pictures, diagnostics, limits: defaultLimits };
+  const deckYaml = await openYaml(first, 'deck.yaml', () => startOf(`${folder}/deck.yaml`));
+  const reader: Reader = { ...first, limits: limitsOf(deckYaml?.data) };
   const read =
     deckYaml && (await readDeckFile(deckYaml, (path, from) => openYaml(reader, path, from)));
   diagnostics.push(...(read?.diagnostics ?? []));
@@ -78,7 +80,7 @@ async function readBaseline(
     return undefined;
   }
   const file = `editions/${compare}.json`;
-  const text = await openText(reader, file, limits.csv, () => locate(['compare']));
+  const text = await openText(reader, file, 'tableMegabytes', () => locate(['compare']));
   if (text === undefined) return undefined;
   const read = readEdition(`${folder}/${file}`, text);
   diagnostics.push(...read.diagnostics);
@@ -93,26 +95,30 @@ interface Reader {
   readonly files: Map<string, string>;
   readonly pictures: Map<string, Uint8Array>;
   readonly diagnostics: Diagnostic[];
+  readonly limits: Limits;
 }
+
+type SizeLimit = Extract<LimitName, `${string}Megabytes`>;
 
 /** The text of a file below the deck's folder; what is wrong with it has been told. */
 async function openText(
   reader: Reader,
   path: string,
-  limit: number,
+  limit: SizeLimit,
   from: () => Place,
 ): Promise<string | undefined> {
-  const found = await openBytes(reader, path, from);
+  const found = await openBytes(reader, path, limit, from);
   if (!found) return undefined;
-  const decoded = decodeText(found.file, found.bytes, limit);
+  const decoded = decodeText(found.file, found.bytes);
   reader.diagnostics.push(...decoded.diagnostics);
   if (decoded.value !== undefined) reader.files.set(found.file, decoded.value);
   return decoded.value;
 }
 
 async function openBytes(
-  { folder, host, diagnostics }: Reader,
+  { folder, host, diagnostics, limits }: Reader,
   path: string,
+  limit: SizeLimit,
   from: () => Place,
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array } | undefined> {
   const parts = path.replace(/^\.\//, '').split('/');
@@ -121,7 +127,20 @@ async function openBytes(
     return undefined;
   }
   const file = `${folder}/${parts.join('/')}`;
-  const bytes = await host.readBytes(file);
+  const look = await host.look(file, folder);
+  if (look && !look.inside) {
+    diagnostics.push(error('file-outside', { file: path }, from()));
+    return undefined;
+  }
+  if (look && !look.plain) {
+    diagnostics.push(error('file-not-plain', { file }, from()));
+    return undefined;
+  }
+  if (look && look.bytes > limits[limit] * million) {
+    diagnostics.push(overLimit(limit, limits, look.bytes / million, startOf(file)));
+    return undefined;
+  }
+  const bytes = look && (await host.readBytes(file));
   if (!bytes) {
     const names = await host.list([folder, ...parts.slice(0, -1)].join('/'));
     diagnostics.push(
@@ -137,10 +156,10 @@ async function openYaml(
   path: string,
   from: () => Place,
 ): Promise<ParsedYaml | undefined> {
-  const text = await openText(reader, path, limits.yaml, from);
+  const text = await openText(reader, path, 'textMegabytes', from);
   return text === undefined
     ? undefined
-    : parseRemembered(`${reader.folder}/${path.replace(/^\.\//, '')}`, text);
+    : parseRemembered(`${reader.folder}/${path.replace(/^\.\//, '')}`, text, reader.limits);
 }
 
 /** Read without its schema: a wrong slide must not hide what is wrong with the tables. */
@@ -203,10 +222,10 @@ async function openTable(
   base: string,
 ): Promise<Table | undefined> {
   const path = base + described.path;
-  const text = await openText(reader, path, limits.csv, () => described.pathPlace);
+  const text = await openText(reader, path, 'tableMegabytes', () => described.pathPlace);
   if (text === undefined) return undefined;
   const file = `${reader.folder}/${path}`;
-  const csv = parseCsv(file, text, described.dialect);
+  const csv = parseCsv(file, text, described.dialect, reader.limits);
   reader.diagnostics.push(...csv.diagnostics);
   if (!csv.table) return undefined;
   const read = readTable(described, file, csv.table);
@@ -219,8 +238,11 @@ async function openEvidence(
   tables: ReadonlyMap<string, Table>,
 ): Promise<readonly Evidence[]> {
   const file = `${reader.folder}/evidence.csv`;
-  const text = await openText(reader, 'evidence.csv', limits.csv, () => startOf(file));
-  const csv = text === undefined ? undefined : parseCsv(file, text, { delimiter: ',', quote: '"' });
+  const text = await openText(reader, 'evidence.csv', 'tableMegabytes', () => startOf(file));
+  const csv =
+    text === undefined
+      ? undefined
+      : parseCsv(file, text, { delimiter: ',', quote: '"' }, reader.limits);
   reader.diagnostics.push(...(csv?.diagnostics ?? []));
   if (!csv?.table) return [];
   const read = readEvidence(csv.table, tables);
@@ -263,10 +285,10 @@ async function readPictures(
     if (slide.layout !== 'image' || images.has(slide.image.file)) continue;
     const { file } = slide.image;
     const at = (): Place => locate(['slides', i, 'image', 'file']);
-    const found = await openBytes(reader, file, at);
+    const found = await openBytes(reader, file, 'pictureMegabytes', at);
     if (!found) continue;
     reader.pictures.set(found.file, found.bytes);
-    const read = readPicture(found.file, found.bytes, at());
+    const read = readPicture(found.file, found.bytes, at(), reader.limits);
     reader.diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) images.set(file, read.value);
   }

@@ -1,16 +1,28 @@
 /** The bytes of a picture → a `data:` address, by what the bytes are, whatever the file is called. */
 import { error, type Outcome } from '../diagnostics/diagnostic.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { Place } from '../model/place.ts';
+import { million, overLimit } from './over-limit.ts';
+import { elements, megapixels } from './picture-size.ts';
 
-const limit = 8_000_000;
-
-export function readPicture(file: string, bytes: Uint8Array, at: Place): Outcome<string> {
-  if (bytes.length > limit) {
-    const args = { file, size: megabytes(bytes.length), limit: megabytes(limit) };
-    return { diagnostics: [error('file-too-large', args, at)] };
-  }
+export function readPicture(
+  file: string,
+  bytes: Uint8Array,
+  at: Place,
+  limits: Limits = defaultLimits,
+): Outcome<string> {
   const type = typeOf(bytes);
   if (type === undefined) return { diagnostics: [error('image-unreadable', { file }, at)] };
+  const sizes = {
+    pictureMegabytes: bytes.length / million,
+    pictureMegapixels: megapixels(bytes, type) ?? 0,
+    pictureElements: type === 'image/svg+xml' ? elements(bytes) : 0,
+  };
+  for (const name of ['pictureMegabytes', 'pictureMegapixels', 'pictureElements'] as const) {
+    if (sizes[name] > limits[name]) {
+      return { diagnostics: [overLimit(name, limits, sizes[name], at)] };
+    }
+  }
   return { value: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, diagnostics: [] };
 }
 
@@ -27,8 +39,4 @@ function typeOf(bytes: Uint8Array): string | undefined {
   )
     ? 'image/svg+xml'
     : undefined;
-}
-
-function megabytes(size: number): string {
-  return `${(size / 1_000_000).toFixed(1)} MB`;
 }

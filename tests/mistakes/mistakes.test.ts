@@ -81,5 +81,5 @@ describe('a mistake', () => {
   });
 });
 
-/** Would need files of many megabytes; looks at the real date (tests/plan). */
-const untestable = new Set(['file-too-large', 'hold-expired']);
+/** Needs a disk (tests/host); looks at the real date (tests/plan). */
+const untestable = new Set(['file-not-plain', 'hold-expired']);

@@ -49,6 +49,7 @@ const options = {
   pdf: false,
   png: true,
   scale: 1,
+  seconds: 20,
   date: new Date('2026-01-01T00:00:00Z'),
   producer: 'factdeck test',
 };

@@ -22,6 +22,7 @@ const options: ExportOptions = {
   pdf: true,
   png: true,
   scale: 1,
+  seconds: 20,
   date: new Date('2026-01-01T00:00:00Z'),
   producer: 'factdeck test',
   progress: () => undefined,

@@ -77,7 +77,7 @@ async function documentOf(html: string, { allowed = [] }: Wanted = {}): Promise<
 }
 
 const find = async (html: string, wanted?: Wanted): Promise<Diagnostic[]> =>
-  measureDeck(browser, await documentOf(html, wanted));
+  measureDeck(browser, await documentOf(html, wanted), 20);
 
 const chart = (inside: string): string =>
   `<div class="chart-box"><svg width="600" height="200" viewBox="0 0 600 200">${inside}</svg></div>`;

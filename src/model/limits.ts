@@ -1,0 +1,40 @@
+/** How much of anything is read, drawn or waited for: what comes from strangers must not take the machine. One list; `limits:` in deck.yaml raises or lowers each. */
+import { z } from 'zod';
+
+const count = (most: number, words: string) =>
+  z.number().int().positive().max(Number.MAX_SAFE_INTEGER).default(most).describe(words);
+
+export const limitsSchema = z
+  .strictObject({
+    textMegabytes: count(10, 'Size of a YAML or JSON file.'),
+    tableMegabytes: count(50, 'Size of a table, evidence.csv or a frozen edition.'),
+    rows: count(100_000, 'Rows of a table.'),
+    columns: count(1_000, 'Columns of a table.'),
+    cells: count(1_000_000, 'Cells of a table.'),
+    cellLength: count(100_000, 'Characters in a cell.'),
+    nesting: count(64, 'Levels of lists and maps in a YAML or JSON file.'),
+    aliases: count(20, 'How often the aliases of a YAML file may be used.'),
+    pictureMegabytes: count(8, 'Size of a picture’s file.'),
+    pictureMegapixels: count(50, 'Width times height of a picture.'),
+    pictureElements: count(20_000, 'Elements of an SVG picture.'),
+    marks: count(5_000, 'Rows that a chart draws.'),
+    slides: count(500, 'Slides, those included that are made for each row.'),
+    seconds: count(
+      20,
+      'What a step of the browser may take, printing a fifth of a second a slide longer.',
+    ),
+  })
+  .describe('How much is read, drawn and waited for; more stops the build.');
+
+export type Limits = z.output<typeof limitsSchema>;
+/** What is counted; a step that takes too long is the browser’s fault and told with the step. */
+export type LimitName = Exclude<keyof Limits, 'seconds'>;
+
+export const defaultLimits: Limits = limitsSchema.parse({});
+
+/** What deck.yaml asks for, read before the deck is checked: its files are opened meanwhile. What is malformed is told there. */
+export function limitsOf(deck: unknown): Limits {
+  const asked: unknown =
+    typeof deck === 'object' && deck !== null ? Reflect.get(deck, 'limits') : undefined;
+  return limitsSchema.safeParse(asked).data ?? defaultLimits;
+}
