@@ -23,6 +23,7 @@ export async function runDecks(
       call.err(`${call.words.summary(errors, diagnostics.length - errors)}\n`);
     }
   }
+  if (diagnostics.some((d) => d.code === 'out-refused')) return exit.machine;
   return errors > 0 ? exit.deck : exit.done;
 }
 

@@ -309,6 +309,9 @@ export interface DiagnosticArgs {
   'browser-restarted': { readonly reason: string };
   'browser-missing': { readonly tried: readonly string[] };
   'out-is-file': { readonly folder: string };
+  'out-is-link': { readonly folder: string };
+  /** The disk does not let the set be written. */
+  'out-refused': { readonly folder: string; readonly reason: Refusal };
   'out-not-ours': { readonly folder: string };
   'out-has-others': { readonly folder: string; readonly files: readonly string[] };
   'set-locked': { readonly folder: string };
@@ -425,6 +428,9 @@ export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
 
 export type BindingProblem =
   'empty' | 'unclosed' | 'block' | 'helper' | 'partial' | 'triple' | 'path';
+
+export type Refusal =
+  'full' | 'read-only' | 'no-permission' | 'in-use' | 'no-folder' | 'name-too-long' | 'broken';
 
 /** The limits of `model/limits.ts`; told again so that this room imports nothing. */
 export type LimitWord =

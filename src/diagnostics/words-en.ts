@@ -5,6 +5,7 @@ import type {
   FieldNeed,
   Measured,
   LimitWord,
+  Refusal,
   SkippedResource,
   SlidePart,
   UnsafeTemplate,
@@ -655,6 +656,15 @@ export const english: WordTable = {
     what: `${folder} is a file, not a folder.`,
     remedy: 'Move it away, or write elsewhere with --out.',
   }),
+  'out-is-link': ({ folder }) => ({
+    what: `${folder} is a link, and what it leads to would not be replaced with it.`,
+    remedy:
+      'Write where it leads to with --out, or remove the link. The folder above may be a link.',
+  }),
+  'out-refused': ({ folder, reason }) => ({
+    what: `${folder} cannot be written: ${refusalsEn[reason][0]}. Nothing is left half written.`,
+    remedy: refusalsEn[reason][1],
+  }),
   'out-not-ours': ({ folder }) => ({
     what: `${folder} holds files that are not from a build, and would be replaced.`,
     expected: 'an empty folder, none, or one with a build.json',
@@ -894,6 +904,28 @@ function whyEn(obstacle: string): string {
   if (obstacle === 'not-comparable') return ': its figures are not comparable (comparableWithin)';
   return obstacle === 'not-applicable' ? ': one of its figures does not apply' : '';
 }
+
+const refusalsEn: Readonly<Record<Refusal, readonly [what: string, remedy: string]>> = {
+  full: ['the disk is full', 'Make room, or write to another disk with --out.'],
+  'read-only': ['the disk is read-only', 'Write elsewhere with --out.'],
+  'no-permission': [
+    'you may not write there',
+    'Ask for the permission, or write elsewhere with --out.',
+  ],
+  'in-use': [
+    'another program holds a file of it open',
+    'Close deck.pdf, handout.pdf and the pictures in every viewer, then build again.',
+  ],
+  'no-folder': ['a part of the path is a file', 'Write elsewhere with --out.'],
+  'name-too-long': [
+    'the path is too long',
+    'Shorten the name of a slide or folder, or write elsewhere with --out.',
+  ],
+  broken: [
+    'the disk reports an error',
+    'Write to another disk with --out, and have this one looked at.',
+  ],
+};
 
 /** Limits that deck.yaml meets before it is known what it says. */
 const ofText: readonly LimitWord[] = ['textMegabytes', 'nesting', 'aliases'];

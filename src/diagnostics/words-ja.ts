@@ -5,6 +5,7 @@ import type {
   FieldNeed,
   Measured,
   LimitWord,
+  Refusal,
   SkippedResource,
   SlidePart,
   UnsafeTemplate,
@@ -662,6 +663,15 @@ export const japanese: WordTable = {
     what: `${folder} はフォルダーではなくファイルです。`,
     remedy: '移動するか、--out で別の出力先を指定してください。',
   }),
+  'out-is-link': ({ folder }) => ({
+    what: `${folder} はリンクで、リンク先の内容は置き換わりません。`,
+    remedy:
+      'リンク先を --out で指定するか、リンクを外してください(その上のフォルダーはリンクでも構いません)。',
+  }),
+  'out-refused': ({ folder, reason }) => ({
+    what: `${folder} に書き込めません(${refusalsJa[reason][0]})。書きかけのものは残りません。`,
+    remedy: refusalsJa[reason][1],
+  }),
   'out-not-ours': ({ folder }) => ({
     what: `${folder} にはビルドの出力ではないファイルがあり、置き換えてしまいます。`,
     expected: '空のフォルダー、存在しないフォルダー、または build.json のあるフォルダー',
@@ -905,6 +915,31 @@ function whyJa(obstacle: string): string {
   if (obstacle === 'not-comparable') return '(比べられない数値どうしです: comparableWithin)';
   return obstacle === 'not-applicable' ? '(該当しない値があります)' : '';
 }
+
+const refusalsJa: Readonly<Record<Refusal, readonly [what: string, remedy: string]>> = {
+  full: ['ディスクがいっぱいです', '空きを作るか、--out で別のディスクを指定してください。'],
+  'read-only': ['読み取り専用のディスクです', '--out で別の出力先を指定してください。'],
+  'no-permission': [
+    '書き込む権限がありません',
+    '権限を得るか、--out で別の出力先を指定してください。',
+  ],
+  'in-use': [
+    '別のプログラムがファイルを開いています',
+    'deck.pdf、handout.pdf、画像を開いているビューアーを閉じて、もう一度実行してください。',
+  ],
+  'no-folder': [
+    'パスの途中がフォルダーではなくファイルです',
+    '--out で別の出力先を指定してください。',
+  ],
+  'name-too-long': [
+    'パスが長すぎます',
+    'スライドやフォルダーの名前を短くするか、--out で別の出力先を指定してください。',
+  ],
+  broken: [
+    'ディスクがエラーを報告しました',
+    '--out で別のディスクを指定し、このディスクを点検してください。',
+  ],
+};
 
 /** deck.yaml の内容を知る前に当てはまる上限。 */
 const ofText: readonly LimitWord[] = ['textMegabytes', 'nesting', 'aliases'];

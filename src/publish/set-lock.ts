@@ -1,6 +1,7 @@
 /** Keeps two builds of one set apart: a folder beside the set that names the process at work. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Disk } from './disk.ts';
 import { isRunning } from './embedded-browser.ts';
 
 /**
@@ -11,55 +12,57 @@ import { isRunning } from './embedded-browser.ts';
 export async function withLock<T>(
   lock: string,
   work: () => Promise<T>,
+  disk: Disk,
 ): Promise<{ value: T } | undefined> {
   const mine = `${lock}-${String(process.pid)}-${String(process.hrtime.bigint())}`;
-  if (!(await take(lock, mine))) return undefined;
+  if (!(await take(lock, mine, disk))) return undefined;
   try {
-    await sweep(lock);
+    await sweep(lock, disk);
     return { value: await work() };
   } finally {
     // Aside in one step: a lock that is being emptied would look like one without an owner.
-    await rename(lock, mine);
-    await rm(mine, { recursive: true, force: true });
+    await disk.rename(lock, mine);
+    await disk.remove(mine);
   }
 }
 
-async function take(lock: string, mine: string): Promise<boolean> {
-  await mkdir(mine);
-  await writeFile(join(mine, 'owner'), `${String(process.pid)} ${await startOf(process.pid)}`);
+async function take(lock: string, mine: string, disk: Disk): Promise<boolean> {
+  const me = `${String(process.pid)} ${await startOf(process.pid)}`;
   try {
-    if (await renamed(mine, lock)) return true;
+    await disk.makeFolder(mine);
+    await disk.write(join(mine, 'owner'), new TextEncoder().encode(me));
+    if (await renamed(mine, lock, disk)) return true;
     const owner = await ownerOf(lock);
     // undefined: released a moment ago; nothing is stale.
     if (owner !== undefined && (await isAtWork(owner))) return false;
-    if (owner !== undefined) await removeStale(lock, owner, `${mine}-stale`);
-    return await renamed(mine, lock);
+    if (owner !== undefined) await removeStale(lock, owner, `${mine}-stale`, disk);
+    return await renamed(mine, lock, disk);
   } finally {
-    await rm(mine, { recursive: true, force: true });
+    await disk.remove(mine);
   }
 }
 
 /** Folders of builds that were killed while they took or gave back the lock. */
-async function sweep(lock: string): Promise<void> {
+async function sweep(lock: string, disk: Disk): Promise<void> {
   const start = `${basename(lock)}-`;
   for (const name of await readdir(dirname(lock))) {
     if (!name.startsWith(start)) continue;
     const owner = Number(name.slice(start.length).split('-')[0]);
-    if (!isRunning(owner)) await rm(join(dirname(lock), name), { recursive: true, force: true });
+    if (!isRunning(owner)) await disk.remove(join(dirname(lock), name));
   }
 }
 
 /** Another build may have taken the stale lock over since it was read: then its lock goes back. */
-async function removeStale(lock: string, owner: string, aside: string): Promise<void> {
-  if (!(await renamed(lock, aside))) return;
-  if ((await ownerOf(aside)) !== owner && (await renamed(aside, lock))) return;
-  await rm(aside, { recursive: true, force: true });
+async function removeStale(lock: string, owner: string, aside: string, disk: Disk): Promise<void> {
+  if (!(await renamed(lock, aside, disk))) return;
+  if ((await ownerOf(aside)) !== owner && (await renamed(aside, lock, disk))) return;
+  await disk.remove(aside);
 }
 
 /** false: the target is there already, or the source is gone. */
-async function renamed(from: string, to: string): Promise<boolean> {
+async function renamed(from: string, to: string, disk: Disk): Promise<boolean> {
   try {
-    await rename(from, to);
+    await disk.rename(from, to);
     return true;
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;

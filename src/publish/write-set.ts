@@ -1,8 +1,10 @@
 /** A set of outputs → its folder, whole or not at all: written and flushed beside, swapped in by renames; an interrupted swap is repaired by the next command. */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Refusal } from '../diagnostics/codes.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nodeDisk, type Disk } from './disk.ts';
 import { withLock } from './set-lock.ts';
 import { verifySet } from './verify-set.ts';
 
@@ -17,55 +19,111 @@ const beside = (folder: string, what: string): string =>
  * What stops a set from being written, found before anything is drawn. An interrupted swap is repaired first.
  * All under the lock: what looks like an interrupted swap may be another build in the midst of one.
  */
-export async function checkTarget(folder: string): Promise<Diagnostic[]> {
-  if (!(await exists(dirname(folder)))) return [];
-  const checked = await withLock(beside(folder, 'lock'), async () => {
-    await repair(folder);
-    return checkOwner(folder);
-  });
-  return checked?.value ?? [error('set-locked', { folder })];
+export async function checkTarget(folder: string, disk: Disk = nodeDisk): Promise<Diagnostic[]> {
+  const parent = await stat(dirname(folder)).catch(() => undefined);
+  if (!parent) return [];
+  if (!parent.isDirectory()) return [error('out-is-file', { folder: dirname(folder) })];
+  return alone(folder, disk, () => checkOwner(folder));
 }
 
 /** @returns a diagnostic when another build of the same set is at work, or the folder is not ours */
-export async function writeSet(folder: string, files: SetFiles): Promise<Diagnostic[]> {
-  await mkdir(dirname(folder), { recursive: true });
-  const written = await withLock(beside(folder, 'lock'), async () => {
-    await repair(folder);
+export async function writeSet(
+  folder: string,
+  files: SetFiles,
+  disk: Disk = nodeDisk,
+): Promise<Diagnostic[]> {
+  return alone(folder, disk, async () => {
     // Again: drawing takes seconds, in which files may have come.
     const refused = await checkOwner(folder);
-    if (refused.length === 0) await swapIn(folder, files);
+    if (refused.length === 0) await swapIn(folder, files, disk);
     return refused;
   });
-  return written?.value ?? [error('set-locked', { folder })];
 }
 
-async function swapIn(folder: string, files: SetFiles): Promise<void> {
+/** Under the lock, after what an interrupted swap left has been repaired. A disk that refuses is told, not thrown. */
+async function alone(
+  folder: string,
+  disk: Disk,
+  work: () => Promise<Diagnostic[]>,
+): Promise<Diagnostic[]> {
+  try {
+    await disk.makeFolder(dirname(folder));
+    const lock = beside(folder, 'lock');
+    const repaired = async (): Promise<Diagnostic[]> => {
+      await repair(folder, disk);
+      return work();
+    };
+    const done = await withLock(lock, repaired, disk);
+    return done?.value ?? [error('set-locked', { folder })];
+  } catch (cause) {
+    const reason = refusalOf(cause);
+    if (!reason) throw cause;
+    return [error('out-refused', { folder, reason })];
+  }
+}
+
+/** What the disk says, as far as an author can do something about it. */
+function refusalOf(cause: unknown): Refusal | undefined {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return refusals[code];
+}
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'read-only',
+  EACCES: 'no-permission',
+  // Windows says so of a file that another program holds open.
+  EPERM: process.platform === 'win32' ? 'in-use' : 'no-permission',
+  EBUSY: 'in-use',
+  ENOTDIR: 'no-folder',
+  EEXIST: 'no-folder',
+  ENAMETOOLONG: 'name-too-long',
+  EIO: 'broken',
+};
+
+async function swapIn(folder: string, files: SetFiles, disk: Disk): Promise<void> {
   const fresh = beside(folder, 'new');
   const old = beside(folder, 'old');
-  await rm(fresh, { recursive: true, force: true });
-  const last = 'build.json';
-  const names = [...files.keys()].filter((name) => name !== last).sort();
-  for (const name of [...names, ...(files.has(last) ? [last] : [])]) {
-    await writeFlushed(join(fresh, name), files.get(name) ?? new Uint8Array());
-  }
-  const folders = new Set([...files.keys()].map((name) => dirname(join(fresh, name))));
-  for (const path of folders.add(fresh)) await flushFolder(path);
-  const replaces = await exists(folder);
-  if (replaces) await rename(folder, old);
+  await disk.remove(fresh);
   try {
-    await rename(fresh, folder);
+    await writeAll(fresh, files, disk);
   } catch (cause) {
-    if (replaces) await rename(old, folder);
+    // It would take what little room a full disk has.
+    await disk.remove(fresh).catch(() => undefined);
     throw cause;
   }
-  await flushFolder(dirname(folder));
-  await rm(old, { recursive: true, force: true });
+  const replaces = await exists(folder);
+  if (replaces) await disk.rename(folder, old);
+  try {
+    await disk.rename(fresh, folder);
+  } catch (cause) {
+    if (replaces) await disk.rename(old, folder);
+    await disk.remove(fresh).catch(() => undefined);
+    throw cause;
+  }
+  await disk.flushFolder(dirname(folder));
+  // The new set stands; what cannot be removed now, the next command removes.
+  await disk.remove(old).catch(() => undefined);
+}
+
+async function writeAll(fresh: string, files: SetFiles, disk: Disk): Promise<void> {
+  const last = 'build.json';
+  const names = [...files.keys()].filter((name) => name !== last).sort();
+  const folders = new Set([...files.keys()].map((name) => dirname(join(fresh, name)))).add(fresh);
+  for (const path of folders) await disk.makeFolder(path);
+  for (const name of [...names, ...(files.has(last) ? [last] : [])]) {
+    await disk.write(join(fresh, name), files.get(name) ?? new Uint8Array());
+  }
+  for (const path of folders) await disk.flushFolder(path);
 }
 
 /** Only an empty folder, or one whose build.json this tool wrote, is replaced: others' builds write files of that name too. */
 async function checkOwner(folder: string): Promise<Diagnostic[]> {
-  const info = await stat(folder).catch(() => undefined);
+  const info = await lstat(folder).catch(() => undefined);
   if (!info) return [];
+  // To replace the link would leave what it leads to as it was, unseen.
+  if (info.isSymbolicLink()) return [error('out-is-link', { folder })];
   if (!info.isDirectory()) return [error('out-is-file', { folder })];
   if ((await readdir(folder)).length === 0) return [];
   const record = await readFile(join(folder, 'build.json'), 'utf8').catch(() => '');
@@ -85,33 +143,11 @@ function isOurs(record: string): boolean {
 }
 
 /** After a kill between the two renames the last good set stands aside: it is put back. */
-async function repair(folder: string): Promise<void> {
+async function repair(folder: string, disk: Disk): Promise<void> {
   const old = beside(folder, 'old');
   if (!(await exists(old))) return;
-  if (await exists(folder)) await rm(old, { recursive: true, force: true });
-  else await rename(old, folder);
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'w', 0o644);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Windows cannot open a folder; there the rename itself is what there is. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  if (await exists(folder)) await disk.remove(old);
+  else await disk.rename(old, folder);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeDisk } from '../../src/publish/disk.ts';
 import { withLock } from '../../src/publish/set-lock.ts';
 import { checkTarget, writeSet } from '../../src/publish/write-set.ts';
 
@@ -102,7 +103,7 @@ describe('a set', () => {
 
   it('stays as it was when the new one cannot be written', async () => {
     await writeSet(folder, set('good'));
-    // A folder where a file is to be: the disk refuses.
+    // A file where a folder is to be: the disk refuses.
     const impossible = new Map([...set('bad'), ['index.html/x', new Uint8Array()]]);
     await expect(writeSet(folder, impossible)).rejects.toThrow(/ENOTDIR|EEXIST|EISDIR/);
     expect(await content()).toBe('good');
@@ -111,13 +112,14 @@ describe('a set', () => {
 
   it('is kept apart from another build that is at work, which is not disturbed', async () => {
     await writeSet(folder, set('good'));
-    await withLock(hidden('lock'), async () => {
+    const work = async () => {
       // As in the midst of a swap: it must not be taken for an interrupted one.
       await rename(folder, hidden('old'));
       expect(await checkTarget(folder)).toMatchObject([{ code: 'set-locked' }]);
       expect(await writeSet(folder, set('other'))).toMatchObject([{ code: 'set-locked' }]);
       await rename(hidden('old'), folder);
-    });
+    };
+    await withLock(hidden('lock'), work, nodeDisk);
     expect(await content()).toBe('good');
   });
 
