@@ -15,7 +15,7 @@ import { changesSince } from './edition/changes-since.ts';
 import { expandSources } from './expand-sources.ts';
 import { checkGlyphs } from './fonts/check-glyphs.ts';
 import { renderFontFaces } from './fonts/font-faces.ts';
-import { loadFonts, type Fonts } from './fonts/load-fonts.ts';
+import { fontFamily, loadFonts, type Fonts } from './fonts/load-fonts.ts';
 import { textMeasure } from './fonts/measure-text.ts';
 import { subsetFonts, type Memo } from './fonts/subset-fonts.ts';
 import { openCache, type DiskCache } from './host/disk-cache.ts';
@@ -24,7 +24,7 @@ import { loadTheme } from './host/find-theme.ts';
 import { lastTexts } from './host/last-texts.ts';
 import { nodeHost, toolRoot } from './host/node.ts';
 import { loadToolFiles, type ToolFiles } from './host/tool-files.ts';
-import { toolKey } from './host/tool-key.ts';
+import { toolHash, toolKey } from './host/tool-key.ts';
 import { noCache, type Cache } from './model/cache.ts';
 import type { DeckPlan } from './model/plan.ts';
 import type { PaperDocument, SlideHtml } from './model/pages.ts';
@@ -100,7 +100,7 @@ export async function runBuild(options: BuildOptions, progress: Progress): Promi
   const { cache } = workshop;
   const { tried, diagnostics, texts } = await prepareAll(options, workshop, progress);
   const isPublished = options.publish || options.measure === true;
-  const published = isPublished ? await publish(tried, options, progress, cache) : undefined;
+  const published = isPublished ? await publish(tried, options, progress, workshop) : undefined;
   await cache.trim();
   const decks = published?.decks ?? tried.map((t) => resultOf(t));
   return { decks, diagnostics, texts, withoutSandbox: published?.withoutSandbox ?? false };
@@ -289,10 +289,19 @@ async function publish(
   tried: readonly Tried[],
   options: BuildOptions,
   progress: Progress,
-  cache: Cache,
+  { cache, fonts: all }: Workshop,
 ): Promise<Pick<BuildResult, 'decks' | 'withoutSandbox'>> {
   const { openSession } = await import('./publish/publish-deck.ts');
-  const session = openSession({ ...options, generator: `factdeck ${version}`, cache });
+  const session = openSession({
+    ...options,
+    generator: `factdeck ${version}`,
+    code: toolHash(),
+    fonts: new Map([
+      [`${fontFamily} 400`, all.regular.bytes],
+      [`${fontFamily} 700`, all.bold.bytes],
+    ]),
+    cache,
+  });
   const decks: DeckResult[] = [];
   try {
     for (const one of tried) {

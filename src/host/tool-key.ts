@@ -1,21 +1,50 @@
-/** The tool's own code and the packages under it → one hash: what is remembered under it was made by just this tool. */
+/** The tool's own files → a hash: with the packages under it for what is remembered, without for what is told of a build. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { toolRoot } from './node.ts';
 
+/**
+ * The tool's own code, templates and themes: the same wherever it is installed, whatever stands beside it.
+ * @param running address of one of the tool's own files, in `src/host/` or in `dist/`
+ */
+export function toolHash(running = import.meta.url): string {
+  const hash = createHash('sha256');
+  for (const folder of [codeFolder(running), 'templates', 'themes']) {
+    for (const file of filesUnder(folder)) {
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(toolRoot + file))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
 /** @param running address of one of the tool's own files, in `src/host/` or in `dist/` */
 export function toolKey(running = import.meta.url): string {
   const hash = createHash('sha256').update(process.version);
-  const code = running.includes('/src/host/') ? 'src' : 'dist';
-  const files = readdirSync(`${toolRoot}${code}`, { recursive: true, encoding: 'utf8' })
-    .filter((f) => /\.[jt]s$/.test(f) && !f.endsWith('.d.ts'))
-    .sort();
-  for (const file of files) hash.update(file).update(readFileSync(`${toolRoot}${code}/${file}`));
+  for (const file of filesUnder(codeFolder(running))) {
+    hash.update(file).update(readFileSync(toolRoot + file));
+  }
   // What npm has put there: beside the tool when it is developed, above it when it is installed.
   for (const lock of ['node_modules/.package-lock.json', '../.package-lock.json', 'package.json']) {
     hash.update(read(`${toolRoot}${lock}`));
   }
   return hash.digest('hex');
+}
+
+function codeFolder(running: string): string {
+  return running.includes('/src/host/') ? 'src' : 'dist';
+}
+
+/** With `/`, below the tool's root; types are no code. */
+function filesUnder(folder: string): string[] {
+  return readdirSync(toolRoot + folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.d\.ts$|\.map$|\.txt$/.test(entry.name))
+    .map((entry) =>
+      `${entry.parentPath.slice(toolRoot.length)}/${entry.name}`.replaceAll('\\', '/'),
+    )
+    .sort();
 }
 
 function read(path: string): Uint8Array {

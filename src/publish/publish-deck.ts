@@ -16,6 +16,10 @@ export interface SessionOptions {
   readonly scale: number;
   readonly out: string;
   readonly generator: string;
+  /** Hash of the tool's own files. */
+  readonly code: string;
+  /** Name and weight → the font's file. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly cache: Cache;
 }
 
@@ -65,6 +69,8 @@ export function openSession(options: SessionOptions): Session {
   const browser = lazyBrowser(home, options.cache, process.env);
   const needs = options.formats.some((f) => !['html', 'presenter'].includes(f));
   let told = 0;
+  // 5 MB each: hashed once for all decks.
+  let fonts: Readonly<Record<string, string>> | undefined;
   return {
     measure: async (print, seconds) => {
       const known = await browser.identify();
@@ -120,7 +126,10 @@ export function openSession(options: SessionOptions): Session {
       diagnostics.push(...restarted.map((reason) => warning('browser-restarted', { reason })));
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       progress('write', 0, 1);
-      files.set('build.json', buildRecord(deck, files, options, identity));
+      files.set(
+        'build.json',
+        buildRecord(deck, files, options, (fonts ??= sortedHashes(options.fonts)), identity),
+      );
       diagnostics.push(...(await writeSet(folder, files)));
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       return { folder, files: [...files.keys()].sort(), diagnostics };
@@ -143,19 +152,21 @@ function buildRecord(
   deck: Publishable,
   files: ReadonlyMap<string, Uint8Array>,
   options: SessionOptions,
+  fonts: Readonly<Record<string, string>>,
   browser: BrowserIdentity | undefined,
 ): Uint8Array {
   const record = {
     schema: 1,
     deck: deck.name,
     tool: options.generator,
+    code: options.code,
     theme: deck.theme,
     formats: [...options.formats].sort(),
     scale: options.scale,
     browser: browser
       ? { version: browser.version, sandbox: browser.sandbox, platform: `${platform}-${arch}` }
       : null,
-    fonts: ['Noto Sans JP 400', 'Noto Sans JP 700'],
+    fonts,
     inputs: hashInputs(deck.path, deck.inputs),
     outputs: sortedHashes(files),
   };

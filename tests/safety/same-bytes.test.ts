@@ -1,0 +1,153 @@
+/** The same deck built as two people would on two days: every byte of every output is the same. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const base = path('../mistakes/_base');
+const roots: string[] = [];
+afterAll(() => Promise.all(roots.map((root) => rm(root, { recursive: true, force: true }))));
+
+interface Person {
+  readonly folder: string;
+  readonly umask: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** In which order the deck's files come to stand on the disk. */
+  readonly backwards: boolean;
+}
+
+const one: Person = {
+  folder: 'a',
+  umask: '022',
+  environment: { TZ: 'UTC', LC_ALL: 'C', USER: 'canary-one', HOME: '/home/canary-one' },
+  backwards: false,
+};
+
+/** The clock of the build itself, put forward: node is asked for the time through this. */
+const later = `data:text/javascript,${encodeURIComponent(
+  'const Real = Date; const ahead = 500 * 86_400_000 + 12_345;' +
+    'globalThis.Date = class extends Real {' +
+    'constructor(...a) { if (a.length === 0) super(Real.now() + ahead); else super(...a); }' +
+    'static now() { return Real.now() + ahead; } };',
+)}`;
+
+const other: Person = {
+  folder: 'b of someone else/deep',
+  umask: '077',
+  environment: {
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'ja_JP.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    USER: 'canary-two',
+    HOME: '/home/canary-two',
+    NODE_OPTIONS: `--import=${later}`,
+  },
+  backwards: true,
+};
+
+async function built(person: Person): Promise<Map<string, Buffer>> {
+  const root = await mkdtemp(join(tmpdir(), 'factdeck-same-'));
+  roots.push(root);
+  const project = join(root, person.folder);
+  const deck = join(project, 'data/kettles');
+  await mkdir(deck, { recursive: true });
+  const names = (await readdir(base)).sort();
+  for (const name of person.backwards ? names.reverse() : names) {
+    await writeFile(join(deck, name), await readFile(join(base, name)));
+  }
+  // What is unpacked already need not be unpacked again.
+  await mkdir(join(project, '.factdeck'));
+  const unpacked = resolve('.factdeck/browser');
+  if (existsSync(unpacked)) await symlink(unpacked, join(project, '.factdeck/browser'));
+  const formats = 'html,presenter,pdf,handout,script,png';
+  const command = `umask ${person.umask}; exec "$0" "$@"`;
+  const args = ['-c', command, process.execPath, path('../../src/cli.ts'), 'build'];
+  const child = spawn('sh', [...args, '--formats', formats], {
+    cwd: project,
+    env: { ...process.env, ...person.environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (text) => (said += String(text)));
+  const code = await new Promise((done) => child.once('close', done));
+  expect(`${String(code)} ${said}`).toMatch(/^0 /);
+  const out = join(project, 'output/kettles');
+  const files = (await readdir(out, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+    .sort();
+  return new Map(
+    await Promise.all(
+      files.map(async (name) => [name, await readFile(join(out, name))] as [string, Buffer]),
+    ),
+  );
+}
+
+let first: Map<string, Buffer>;
+let second: Map<string, Buffer>;
+beforeAll(async () => {
+  first = await built(one);
+  second = await built(other);
+}, 120_000);
+
+/** A file with all that is packed inside it, one letter a byte. */
+function unpacked(bytes: Buffer): string {
+  const text = bytes.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n([^]*?)endstream/g)].map(([, packed = '']) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  // Texts of a PDF may be two bytes a letter.
+  return [text, ...streams].join('\n').replaceAll('\0', '');
+}
+
+describe('the same deck', () => {
+  it('in another folder, on another day, in another zone, language and mask is the same bytes', () => {
+    expect([...first.keys()]).toEqual([
+      'build.json',
+      'deck.pdf',
+      'facts.json',
+      'handout.pdf',
+      'index.html',
+      'presenter.html',
+      'script.pdf',
+      'slides/contents.json',
+      'slides/cover.png',
+      'slides/sizes.png',
+    ]);
+    const differing = [...first].filter(([name, bytes]) => !second.get(name)?.equals(bytes));
+    expect(differing.map(([name]) => name)).toEqual([]);
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    const record: unknown = JSON.parse(String(first.get('build.json')));
+    expect(record).toMatchObject({
+      code: expect.stringMatching(/^[0-9a-f]{64}$/),
+      browser: { version: expect.stringMatching(/\d+\./) },
+      fonts: {
+        'Noto Sans JP 400': expect.stringMatching(/^[0-9a-f]{64}$/),
+        'Noto Sans JP 700': expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    });
+  });
+
+  it('names nobody, no folder and no program but the tool', () => {
+    const told =
+      /canary-one|factdeck-same-|\/home\/|\/tmp\/|Mozilla\/|HeadlessChrome\/|Skia|Chromium/;
+    for (const [name, bytes] of first) {
+      // build.json says which browser drew; nothing else does.
+      const text = unpacked(bytes).replace(/"version": "HeadlessChrome\/[\d.]+"/, '');
+      expect(`${name} ${told.exec(text)?.[0] ?? ''}`).toBe(`${name} `);
+    }
+    // What is looked for can be found: the tool names itself in there.
+    for (const pdf of ['deck.pdf', 'handout.pdf', 'script.pdf']) {
+      expect(unpacked(first.get(pdf) ?? Buffer.of())).toMatch(/factdeck \d/);
+    }
+  });
+});
