@@ -4,16 +4,18 @@ import { enableCompileCache } from 'node:module';
 import { cliWords, type CliWords, type Speech } from './cli-words.ts';
 import { exit, oneOf, UsageError, type Exit, type Terminal } from './commands/command.ts';
 import { commands } from './commands/list.ts';
+import { terminalText } from './commands/terminal-text.ts';
 import { isMachineFault } from './diagnostics/machine-error.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { version } from './version.ts';
 
 const terminal: Terminal = {
   out: (text) => {
-    process.stdout.write(text);
+    // A file or a program gets what there is; JSON stays as it is.
+    process.stdout.write(process.stdout.isTTY ? terminalText(text) : text);
   },
   err: (text) => {
-    process.stderr.write(text);
+    process.stderr.write(terminalText(text));
   },
   live: process.stderr.isTTY,
   colour: process.stderr.isTTY && !process.env['NO_COLOR'],

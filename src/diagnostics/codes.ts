@@ -29,6 +29,8 @@ export interface DiagnosticArgs {
   'file-outside': { readonly file: string };
   'not-utf8': { readonly file: string; readonly encoding: Encoding };
   'nul-character': NoArgs;
+  /** `turns`: it changes the direction in which what follows is read. */
+  'hidden-character': { readonly name: string; readonly turns: boolean };
   'cr-line-ends': { readonly file: string };
   'yaml-syntax': { readonly reason: string };
   'yaml-trap': { readonly trap: YamlTrap; readonly mended: string };

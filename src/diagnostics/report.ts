@@ -78,10 +78,10 @@ function renderOne(diagnostic: Diagnostic, options: ReportOptions): string {
   const place = diagnostic.at;
   const where = place ? `${clean(place.file)}:${place.line}:${place.column}: ` : '';
   lines.push(
-    `${paint.bold(where)}${tone(label[diagnostic.severity])}: ${clean(words.what)} ${paint.dim(`[${diagnostic.code}]`)}`,
+    `${paint.bold(where)}${tone(label[diagnostic.severity])}: ${clean(words.what).replaceAll('\n', ' ⏎ ')} ${paint.dim(`[${diagnostic.code}]`)}`,
   );
   if (place) lines.push(...excerpt(place, options, tone, paint.dim));
-  for (const line of words.evidence ?? []) lines.push(`  ${clean(line)}`);
+  for (const line of words.evidence ?? []) lines.push(`  ${indent(clean(line))}`);
   const notes: [string, string | undefined][] = [
     [label.expected, words.expected],
     [label.remedy, words.remedy],

@@ -85,6 +85,12 @@ export const english: WordTable = {
     what: 'There is a NUL character here; a text file has none.',
     remedy: 'Save the file again as plain text in UTF-8.',
   }),
+  'hidden-character': ({ name, turns }) => ({
+    what: turns
+      ? `An invisible character (${name}) turns the direction of what follows: it would not be read as it is written.`
+      : `There is an invisible control character (${name}) here.`,
+    remedy: 'Delete it: type the text around it anew, or paste it as plain text.',
+  }),
   'cr-line-ends': ({ file }) => ({
     what: `${file} has the line ends of old Macintoshes (CR alone).`,
     expected: 'LF or CRLF',

@@ -87,6 +87,12 @@ export const japanese: WordTable = {
     what: 'ここに NUL 文字があります。テキストファイルには現れない文字です。',
     remedy: 'UTF-8 のテキストとして保存し直してください。',
   }),
+  'hidden-character': ({ name, turns }) => ({
+    what: turns
+      ? `見えない文字(${name})が、続く文字の並ぶ向きを変えています。書かれたとおりには読めません。`
+      : `見えない制御文字(${name})があります。`,
+    remedy: '前後の文字ごと打ち直すか、書式なしで貼り付け直してください。',
+  }),
   'cr-line-ends': ({ file }) => ({
     what: `${file} の改行が古い Macintosh の形式(CR のみ)です。`,
     expected: 'LF または CRLF',

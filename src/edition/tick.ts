@@ -31,6 +31,8 @@ function plain(field: string): string {
   return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
-function quoted(text: string): string {
+function quoted(pattern: string): string {
+  // A spreadsheet would take it for a formula; spaces around a field are not read.
+  const text = /^[=+\-@]/.test(pattern) ? ` ${pattern}` : pattern;
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,8 @@
 /** The bytes of a file → its text, or a diagnostic that names the encoding it seems to be in. */
 import { error, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Encoding } from '../diagnostics/codes.ts';
-import { startOf } from '../model/place.ts';
+import { startOf, type Place } from '../model/place.ts';
+import { findHidden } from './hidden-characters.ts';
 
 /** A byte-order mark is dropped; line ends stay as they are. */
 export function decodeText(file: string, bytes: Uint8Array): Outcome<string> {
@@ -17,7 +18,16 @@ export function decodeText(file: string, bytes: Uint8Array): Outcome<string> {
   if (text.includes('\r') && !text.includes('\n')) {
     return { diagnostics: [error('cr-line-ends', { file }, at)] };
   }
-  return { value: text, diagnostics: [] };
+  // The text goes on beside them: its other problems are found in the same run.
+  return { value: text, diagnostics: findHidden(text, (from, to) => placeOf(text, from, to, at)) };
+}
+
+/** Within one line: no character that is looked for is a line end. */
+function placeOf(text: string, from: number, to: number, start: Place): Place {
+  const before = text.slice(0, from);
+  const line = before.split('\n').length;
+  const column = from - before.lastIndexOf('\n');
+  return { ...start, line, column, endLine: line, endColumn: column + to - from };
 }
 
 /** undefined: it is UTF-8. */

@@ -14,6 +14,7 @@ import type { Path } from '../model/sources.ts';
 import { defaultLimits, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
 import { overLimit } from './over-limit.ts';
+import { findHidden } from './hidden-characters.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import { findTraps } from './yaml-traps.ts';
 
@@ -155,6 +156,10 @@ function checkNodes(
       found.push(
         error('yaml-tag', { tag: tag.replace('tag:yaml.org,2002:', '!!') }, rangeOf(node, at)),
       );
+    }
+    // Written as an escape it is not in the file's text, where it would have been found.
+    if (isScalar(node) && typeof node.value === 'string') {
+      found.push(...findHidden(node.value, () => rangeOf(node, at)));
     }
     if (depth > limits.nesting) {
       found.push(overLimit('nesting', limits, undefined, rangeOf(node, at)));

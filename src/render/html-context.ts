@@ -21,6 +21,19 @@ const urlAttributes = new Set([
   'data',
   'srcset',
   'xlink:href',
+  'xml:base',
+  'srcdoc',
+  'imagesrcset',
+  'background',
+  'ping',
+  'cite',
+  'longdesc',
+  'manifest',
+  // What an animation in an SVG may set `href` to.
+  'to',
+  'from',
+  'by',
+  'values',
 ]);
 const rawTags = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noscript']);
 

@@ -60,6 +60,12 @@ it.each([
     'a.*.*,"t, 1",2025,,2026-07-01,"said ""so"""\n',
   ],
   ['a row that is not', 'a.*.*,t,,,,\n', 'a.b.*', 'a.*.*,t,,,,\na.b.*,,,,2026-07-01,\n'],
+  [
+    'a pattern that a spreadsheet would take for a formula',
+    '',
+    '=HYPERLINK("x").*.*',
+    '" =HYPERLINK(""x"").*.*",,,,2026-07-01,\n',
+  ],
   ['a short row', 'a.*.*,t\n', 'a.*.*', 'a.*.*,t,,,2026-07-01,\n'],
 ])('ticks %s, and leaves the rest', (_, rows, pattern, ticked) => {
   expect(tick(head + rows, pattern, '2026-07-01')).toBe(head + ticked);

@@ -60,6 +60,8 @@ describe('templates', () => {
     ['<p style="color:{{id}}">', 'template-unsafe style table.hbs:1:17'],
     ['<p onclick="{{id}}">', 'template-unsafe event table.hbs:1:13'],
     ['<a href="{{id}}">', 'template-unsafe url table.hbs:1:10'],
+    ['<iframe srcdoc="{{id}}">', 'template-unsafe url table.hbs:1:17'],
+    ['<svg><set to="{{id}}"/></svg>', 'template-unsafe url table.hbs:1:15'],
     ['<p class={{id}}>', 'template-unsafe unquoted table.hbs:1:10'],
     ['<p {{id}}>', 'template-unsafe tag table.hbs:1:4'],
     ['{{> (lookup . "id")}}', 'template-unsafe dynamic-partial table.hbs:1:1'],

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const base = path('../mistakes/_base');
@@ -88,6 +89,13 @@ async function built(person: Person): Promise<Map<string, Buffer>> {
   );
 }
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const buildRecord = z.object({
+  code: sha256,
+  browser: z.object({ version: z.string().regex(/\d+\./) }),
+  fonts: z.record(z.string(), sha256),
+});
+
 let first: Map<string, Buffer>;
 let second: Map<string, Buffer>;
 beforeAll(async () => {
@@ -126,15 +134,8 @@ describe('the same deck', () => {
     const differing = [...first].filter(([name, bytes]) => !second.get(name)?.equals(bytes));
     expect(differing.map(([name]) => name)).toEqual([]);
     expect([...second.keys()]).toEqual([...first.keys()]);
-    const record: unknown = JSON.parse(String(first.get('build.json')));
-    expect(record).toMatchObject({
-      code: expect.stringMatching(/^[0-9a-f]{64}$/),
-      browser: { version: expect.stringMatching(/\d+\./) },
-      fonts: {
-        'Noto Sans JP 400': expect.stringMatching(/^[0-9a-f]{64}$/),
-        'Noto Sans JP 700': expect.stringMatching(/^[0-9a-f]{64}$/),
-      },
-    });
+    const record = buildRecord.parse(JSON.parse(String(first.get('build.json'))));
+    expect(Object.keys(record.fonts)).toEqual(['Noto Sans JP 400', 'Noto Sans JP 700']);
   });
 
   it('names nobody, no folder and no program but the tool', () => {
