@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { CellValue, Field } from '../model/dataset.ts';
+import { matchPattern } from './match-pattern.ts';
 import {
   dayOf,
   isDay,
@@ -206,16 +207,10 @@ function brokenRule(text: string, constraints: Constraints): string | undefined 
   if (values && !values.map(String).includes(text)) return values.map(String).join(', ');
   if (minLength !== undefined && text.length < minLength) return `minLength ${String(minLength)}`;
   if (maxLength !== undefined && text.length > maxLength) return `maxLength ${String(maxLength)}`;
-  if (pattern !== undefined && patternOf(pattern)?.test(text) === false)
-    return `pattern ${pattern}`;
-  return undefined;
-}
-
-/** undefined: no pattern that JavaScript knows; a foreign package may use another dialect. */
-function patternOf(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u');
-  } catch {
-    return undefined;
+  if (pattern !== undefined) {
+    const matches = matchPattern(pattern, text);
+    if (matches === 'too-long') return `pattern ${pattern} (it takes too long to try)`;
+    if (matches === false) return `pattern ${pattern}`;
   }
+  return undefined;
 }

@@ -151,15 +151,24 @@ function rowPlace(cells: readonly CsvCell[]): Place {
   return last.endLine === first.line ? { ...first, endColumn: last.endColumn } : first;
 }
 
+/** Keys that look alike to a person are one: whatever form, case, space or alphabet they are written in. */
+function lookOf(key: string): string {
+  const plain = key.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
+  return plain
+    .toLowerCase()
+    .replace(/[\u0370-\u058f]/g, (c) => latin[cyrillicOrGreek.indexOf(c)] ?? c);
+}
+
+/** Letters of other alphabets, each above the Latin one that it cannot be told from. */
+const cyrillicOrGreek = 'аеорсухіјѕһԁոαορνικτ';
+const latin = 'aeopcyxijshdnaopvikt';
+
 function indexRows(rows: readonly Row[], diagnostics: Diagnostic[]): ReadonlyMap<string, Row> {
   const byKey = new Map<string, Row>();
   const looks = new Map<string, Row>();
   for (const row of rows) {
     if (row.key === undefined) continue;
-    const look = row.key
-      .normalize('NFKC')
-      .replace(/[\s\u200b-\u200d\ufeff]/g, '')
-      .toLowerCase();
+    const look = lookOf(row.key);
     const same = byKey.get(row.key);
     const twin = looks.get(look);
     if (same)
