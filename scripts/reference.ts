@@ -22,6 +22,7 @@ export function referencePages(): Readonly<Record<string, string>> {
     'docs/reference/deck.md': deckPage(schemas['deck.schema.json'] ?? {}),
     'docs/reference/datapackage.md': descriptorPage(schemas['datapackage.schema.json'] ?? {}),
     'docs/reference/quantities.md': quantityPage(),
+    'docs/reference/themes.md': themePage(schemas['tokens.schema.json'] ?? {}),
     'docs/reference/words.md': wordPage(generated),
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [
@@ -38,7 +39,7 @@ function deckPage(schema: Json): string {
   const properties = objectAt(schema, 'properties');
   const slides = objectAt(objectAt(properties, 'slides'), 'items');
   const members = listAt(slides, 'anyOf').filter((m) => 'properties' in m);
-  const common = ['id', 'kicker', 'title', 'notes', 'handout', 'each'];
+  const common = ['id', 'kicker', 'title', 'notes', 'handout', 'each', 'allow'];
   const first = objectAt(members[0] ?? {}, 'properties');
   const sections = members.map((member) => {
     const fields = objectAt(member, 'properties');
@@ -224,6 +225,31 @@ function quantityPage(): string {
       .filter((r) => r.id !== '')
       .map((r) => `| ${r.id} | ${code(r.words.map((w) => w.replace('\\', '\\\\')))} |`),
     '',
+  ].join('\n');
+}
+
+function themePage(schema: Json): string {
+  const properties = objectAt(schema, 'properties');
+  const part = (key: string): string[] => {
+    const keys = objectAt(properties, key);
+    const heading = textAt(keys, 'description');
+    return [
+      `## \`${key}\``,
+      '',
+      ...(heading === '' ? [] : [heading, '']),
+      ...table(Object.entries(objectAt(keys, 'properties')), []),
+      '',
+    ];
+  };
+  return [
+    generated,
+    '# tokens.json',
+    '',
+    'With `extends`, only what differs has to be said. [How to make a theme](../guide/themes.md).',
+    '',
+    ...table(Object.entries(properties), ['name']),
+    '',
+    ...['colours', 'text', 'brand', 'fonts'].flatMap(part),
   ].join('\n');
 }
 

@@ -20,12 +20,12 @@ import { textMeasure } from './fonts/measure-text.ts';
 import { subsetFonts, type Memo } from './fonts/subset-fonts.ts';
 import { openCache, type DiskCache } from './host/disk-cache.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
-import { loadTheme } from './host/find-theme.ts';
 import { lastTexts } from './host/last-texts.ts';
 import { nodeHost, toolRoot } from './host/node.ts';
 import { loadToolFiles, type ToolFiles } from './host/tool-files.ts';
 import { toolHash, toolKey } from './host/tool-key.ts';
 import { noCache, type Cache } from './model/cache.ts';
+import { loadLook, type Look } from './load-look.ts';
 import type { DeckPlan } from './model/plan.ts';
 import type { PaperDocument, SlideHtml } from './model/pages.ts';
 import type { Place } from './model/place.ts';
@@ -40,7 +40,6 @@ import { renderHandout } from './render/handout.ts';
 import { renderScript } from './render/script.ts';
 import { renderSlides } from './render/render-slides.ts';
 import { alwaysUsed, visibleText } from './render/visible-text.ts';
-import { resolveTheme, type Theme } from './theme/resolve-theme.ts';
 import { version } from './version.ts';
 
 /** A deck with everything drawn, ready for the browser. */
@@ -172,7 +171,11 @@ export async function prepare(
   if (!sources) return stop();
   const { locate } = sources;
 
-  const fonts = wanted.fonts ?? (await loadFonts(nodeHost.readBytes));
+  const name = wanted.theme ?? sources.deck.theme;
+  const found = await loadLook(nodeHost, name, toolRoot, locate(['theme']));
+  diagnostics.push(...found.diagnostics);
+  const look = found.value;
+  const fonts = look?.fonts ?? wanted.fonts ?? (await loadFonts(nodeHost.readBytes));
   const measureText = textMeasure(fonts);
   const judged = judgeDeck(sources);
   diagnostics.push(...judged.diagnostics);
@@ -183,18 +186,16 @@ export async function prepare(
     today: wanted.today,
     draft: wanted.draft === true,
     changes: changesSince(sources),
+    copyright: look?.brand.copyright ?? '',
   });
   diagnostics.push(...planned.diagnostics);
   const plan = planned.value;
   if (!plan) return stop();
 
-  const found = await loadTheme(nodeHost, wanted.theme ?? plan.theme, toolRoot, locate(['theme']));
-  const theme = found.value && resolveTheme(found.value.name, found.value.file, found.value.tokens);
-  diagnostics.push(...found.diagnostics, ...(theme?.diagnostics ?? []));
-  if (!theme?.value) return stop();
-
-  const handoutTheme = await themeOfHandout(plan, theme.value, locate(['handout', 'theme']));
-  diagnostics.push(...handoutTheme.diagnostics);
+  if (!look) return stop();
+  const { theme } = look;
+  const paper = await lookOfHandout(plan, look, locate(['handout', 'theme']));
+  diagnostics.push(...paper.diagnostics);
   const draw = async (chart: ChartTheme): Promise<Map<string, string>> => {
     const charts = new Map<string, string>();
     const { presets, chartParts } = tool;
@@ -204,16 +205,16 @@ export async function prepare(
       for (const each of [slide.chart, slide.secondChart]) {
         if (!each) continue;
         const drawn = await drawRemembered(each, tools, fontKey(fonts), cache);
-        if (chart === theme.value?.chart) diagnostics.push(...drawn.diagnostics);
+        if (chart === theme.chart) diagnostics.push(...drawn.diagnostics);
         if (drawn.value) charts.set(each.id, drawn.value.svg);
       }
     }
     return charts;
   };
-  const charts = await draw(theme.value.chart);
+  const charts = await draw(theme.chart);
 
   if (!templates) return stop();
-  const slides = renderSlides(plan, charts, templates);
+  const slides = renderSlides(plan, charts, templates, look.brand);
   for (const { id, html, notes, figures, data } of slides) {
     const at = plan.places.get(id) ?? locate([]);
     const reader = plan.slides.find((s) => s.id === id)?.handout?.plain ?? '';
@@ -229,25 +230,43 @@ export async function prepare(
     slides,
     places: new Map([...plan.places, ...placesOfTexts(slides, locate)]),
     allowed: allowedOn(plan, sources),
-    css: theme.value.variables + tool.baseCss,
+    css: theme.variables + tool.baseCss,
     reveal: tool.reveal,
     generator: `factdeck ${version}`,
   };
-  const { name } = theme.value;
-  const own = handoutTheme.value ?? theme.value;
+  const own = paper.value ?? look;
   return stop({
     name: deck.name,
     sources,
-    plan,
+    plan: withClassification(plan, look),
     parts,
     handout: async () => ({
-      slides: own === theme.value ? slides : renderSlides(plan, await draw(own.chart), templates),
-      css: own.variables + tool.baseCss,
+      slides:
+        own.theme === theme
+          ? slides
+          : renderSlides(plan, await draw(own.theme.chart), templates, own.brand),
+      css: own.theme.variables + tool.baseCss,
     }),
     fonts,
-    theme: name,
-    inputs: new Map<string, string | Uint8Array>([...read.files, ...read.pictures]),
+    theme: theme.name,
+    inputs: new Map<string, string | Uint8Array>([
+      ...read.files,
+      ...read.pictures,
+      ...ofProject(look.files),
+    ]),
   });
+}
+
+/** What the tool brings itself is told by its version. */
+function ofProject(files: Look['files']): [string, Uint8Array][] {
+  return [...files].filter(([path]) => !path.startsWith(toolRoot));
+}
+
+/** The deck's own words about who may read the handout, else the theme's. */
+function withClassification(plan: DeckPlan, { brand }: Look): DeckPlan {
+  const { classification } = plan.handout;
+  if (classification !== undefined || brand.classification === '') return plan;
+  return { ...plan, handout: { ...plan.handout, classification: brand.classification } };
 }
 
 /** Where each text of the slides was written, by its path. */
@@ -272,16 +291,10 @@ function allowedOn(plan: DeckPlan, { deck }: Sources): Map<string, string[]> {
 }
 
 /** As the deck says; a dark deck's is light all the same. undefined: the deck's own. */
-async function themeOfHandout(
-  plan: DeckPlan,
-  own: Theme,
-  at: Place,
-): Promise<{ value?: Theme; diagnostics: readonly Diagnostic[] }> {
-  const name = plan.handout.theme ?? (own.scheme === 'dark' ? 'briefing' : own.name);
-  if (name === own.name) return { diagnostics: [] };
-  const found = await loadTheme(nodeHost, name, toolRoot, at);
-  if (!found.value) return { diagnostics: found.diagnostics };
-  return resolveTheme(name, found.value.file, found.value.tokens);
+async function lookOfHandout(plan: DeckPlan, own: Look, at: Place): Promise<Outcome<Look>> {
+  const { name, scheme } = own.theme;
+  const wanted = plan.handout.theme ?? (scheme === 'dark' ? 'briefing' : name);
+  return wanted === name ? { diagnostics: [] } : loadLook(nodeHost, wanted, toolRoot, at);
 }
 
 /** One browser for all decks, started only if a format needs it; its library is imported only now. */

@@ -32,6 +32,13 @@ const terminal: Terminal = {
     }),
 };
 
+// Whoever reads may stop reading (`| head`): no more than that is wrong.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+  });
+}
+
 // In the project's own cache: by default it would stand in the shared temporary folder, where anyone could plant code.
 enableCompileCache('.factdeck/compile-cache');
 

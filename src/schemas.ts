@@ -1,6 +1,7 @@
 /** The zod schemas → JSON Schemas, with which an editor completes and checks deck.yaml and datapackage.yaml. */
 import { z } from 'zod';
 import { deckSchema, layoutSigns } from './model/deck.ts';
+import { themeFileSchema } from './model/tokens.ts';
 import { fieldKeys, packageKeys, resourceKeys } from './model/descriptor.ts';
 
 type Json = Record<string, unknown>;
@@ -14,6 +15,7 @@ export function jsonSchemas(): Readonly<Record<string, Json>> {
     // A file that `slides:` lists is a list of slides itself.
     'slides.schema.json': { ...slides, $schema: deck['$schema'], title: 'Factdeck slides' },
     'datapackage.schema.json': descriptorJsonSchema(),
+    'tokens.schema.json': { ...toJson(themeFileSchema), title: 'Factdeck theme' },
   };
 }
 

@@ -81,6 +81,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model',
       'read',
       'build.ts',
+      'check-themes.ts',
       'run.ts',
       'schemas.ts',
       'doctor.ts',

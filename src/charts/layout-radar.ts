@@ -127,7 +127,8 @@ function ringLabels(
   frame: RadarFrame,
   axes: readonly string[],
 ): Label[] {
-  const style = { size: theme.axisSize, weight: 400, color: theme.ink2 } as const;
+  // Areas lie below them.
+  const style = { size: theme.axisSize, weight: 400, color: theme.ink } as const;
   return (plan.channels[axes[0] ?? '']?.categories ?? []).map(({ label }, rank) => {
     const [x, y] = pointOn(frame, 0, rank);
     return wordsAt(label, { x: x - 22, middle: y + 1, align: 'right' }, style, measure);

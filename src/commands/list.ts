@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./diff.ts')).diff,
   review: async () => (await import('./review.ts')).review,
   verify: async () => (await import('./verify.ts')).verify,
+  theme: async () => (await import('./theme.ts')).theme,
   schema: async () => (await import('./schema.ts')).schema,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };

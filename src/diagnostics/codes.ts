@@ -255,6 +255,9 @@ export interface DiagnosticArgs {
     readonly least: string;
     readonly passing: string;
   };
+  'theme-file-missing': { readonly file: string };
+  'font-unreadable': { readonly file: string };
+  'theme-circle': { readonly themes: readonly string[] };
   'theme-not-found': { readonly theme: string; readonly nearest: readonly string[] };
 
   // ---- fonts ----

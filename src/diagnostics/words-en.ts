@@ -562,6 +562,19 @@ export const english: WordTable = {
     expected: `at least ${least}`,
     remedy: `The nearest colour that passes is ${passing}.`,
   }),
+  'theme-file-missing': ({ file }) => ({
+    what: `The theme names ${file}, which is not there.`,
+    remedy: 'Put the file beside tokens.json, or take its name out.',
+  }),
+  'font-unreadable': ({ file }) => ({
+    what: `${file} is no font that can be used.`,
+    expected: 'a TrueType or OpenType file of one weight',
+    remedy: 'Convert a WOFF back, take a single weight out of a collection or a variable font.',
+  }),
+  'theme-circle': ({ themes }) => ({
+    what: `The theme extends itself: ${themes.join(' → ')}.`,
+    remedy: 'Let one of them extend briefing, dark or print.',
+  }),
   'theme-not-found': ({ theme, nearest }) => ({
     what: `There is no theme “${theme}”.`,
     expected: 'a folder under themes/ with a tokens.json',

@@ -567,6 +567,19 @@ export const japanese: WordTable = {
     expected: `${least} 以上`,
     remedy: `条件を満たす最も近い色は ${passing} です。`,
   }),
+  'theme-file-missing': ({ file }) => ({
+    what: `テーマが指定した ${file} がありません。`,
+    remedy: 'tokens.json と同じフォルダーに置くか、指定を消してください。',
+  }),
+  'font-unreadable': ({ file }) => ({
+    what: `${file} は使えるフォントではありません。`,
+    expected: 'ひとつの太さの TrueType か OpenType のファイル',
+    remedy: 'WOFF なら元に戻し、コレクションや可変フォントならひとつの太さを取り出してください。',
+  }),
+  'theme-circle': ({ themes }) => ({
+    what: `テーマが自分自身を extends しています(${themes.join(' → ')})。`,
+    remedy: 'どれかひとつが briefing・dark・print を extends するようにしてください。',
+  }),
   'theme-not-found': ({ theme, nearest }) => ({
     what: `「${theme}」というテーマはありません。`,
     expected: 'themes/ の下の、tokens.json のあるフォルダー',

@@ -31,6 +31,16 @@ export async function loadFonts(
   return { regular, bold };
 }
 
+/** undefined: these bytes are no font that can be used. */
+export function fontFrom(bytes: Uint8Array): Font | undefined {
+  try {
+    return readFont(bytes);
+  } catch {
+    // Strangers' bytes: wherever reading stops, it is no font.
+    return undefined;
+  }
+}
+
 /** A file: address → a path with `/`, on Windows too (`/C:/x` → `C:/x`). This room has no `node:url`. */
 function pathOf(address: string): string {
   return decodeURIComponent(new URL(address).pathname).replace(/^\/(?=[A-Za-z]:)/, '');

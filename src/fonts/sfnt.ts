@@ -19,7 +19,7 @@ export interface Font {
   readonly ligatures: Ligatures;
 }
 
-/** @throws on bytes that are not a TrueType font with a full Unicode character map: a broken installation */
+/** @throws on bytes that are not a TrueType font with a Unicode character map: a broken installation, or a stranger's file */
 export function readFont(bytes: Uint8Array): Font {
   const tables = readTables(bytes);
   const table = (tag: string): DataView => {
@@ -54,27 +54,49 @@ function readTables(bytes: Uint8Array): Map<string, DataView> {
   return tables;
 }
 
-/** Format 12 alone: groups of [first code point, last, glyph of the first], sorted. */
+/** Format 12 (groups of [first code point, last, glyph of the first], sorted), else format 4, which ends at U+FFFF. */
 function readCharacterMap(cmap: DataView): (codePoint: number) => number {
-  const start = findFormat12(cmap);
-  const groups = cmap.getUint32(start + 12);
+  const full = findFormat(cmap, 12);
+  const basic = full ?? findFormat(cmap, 4);
+  if (basic === undefined) throw new Error('font without a Unicode character map');
+  const groups = full === undefined ? 0 : cmap.getUint32(full + 12);
   const known = new Map<number, number>();
   return (codePoint) => {
     const seen = known.get(codePoint);
     if (seen !== undefined) return seen;
-    const glyph = search(cmap, start + 16, groups, codePoint);
+    const glyph =
+      full === undefined
+        ? searchSegments(cmap, basic, codePoint)
+        : search(cmap, full + 16, groups, codePoint);
     known.set(codePoint, glyph);
     return glyph;
   };
 }
 
-function findFormat12(cmap: DataView): number {
+function findFormat(cmap: DataView, format: number): number | undefined {
   const count = cmap.getUint16(2);
   for (let i = 0; i < count; i++) {
     const offset = cmap.getUint32(4 + 8 * i + 4);
-    if (cmap.getUint16(offset) === 12) return offset;
+    if (cmap.getUint16(offset) === format) return offset;
   }
-  throw new Error('font without a full Unicode character map (cmap format 12)');
+  return undefined;
+}
+
+/** Segments of [first, last, delta, where the glyphs stand], sorted by their last. */
+function searchSegments(cmap: DataView, at: number, codePoint: number): number {
+  const twice = cmap.getUint16(at + 6);
+  for (let i = 0; i < twice; i += 2) {
+    if (codePoint > cmap.getUint16(at + 14 + i)) continue;
+    const first = cmap.getUint16(at + 16 + twice + i);
+    if (codePoint < first) return 0;
+    const delta = cmap.getUint16(at + 16 + 2 * twice + i);
+    const ranges = at + 16 + 3 * twice + i;
+    const offset = cmap.getUint16(ranges);
+    if (offset === 0) return (codePoint + delta) & 0xffff;
+    const glyph = cmap.getUint16(ranges + offset + 2 * (codePoint - first));
+    return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+  }
+  return 0;
 }
 
 function search(cmap: DataView, at: number, groups: number, codePoint: number): number {

@@ -1,14 +1,18 @@
 /** A theme's name → its tokens: a folder under the project's `themes/`, else one that the tool brings. */
 import { error, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Place } from '../model/place.ts';
+import { startOf, type Place } from '../model/place.ts';
 import type { Host } from './host.ts';
 
 export interface FoundTheme {
   readonly name: string;
   readonly file: string;
-  /** Parsed JSON; what it must hold is the theme room's business. */
+  /** The folder that its logo and fonts are looked for in, ending with `/`. */
+  readonly folder: string;
+  /** Parsed JSON, with all that it takes from the themes it extends; what it must hold is the theme room's business. */
   readonly tokens: unknown;
+  /** Every tokens.json that was read, path → bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** @param at where the name was written */
@@ -17,17 +21,45 @@ export async function loadTheme(
   name: string,
   root: string,
   at: Place,
+  /** Themes that extend this one. */
+  above: readonly string[] = [],
 ): Promise<Outcome<FoundTheme>> {
+  if (above.includes(name)) {
+    return { diagnostics: [error('theme-circle', { themes: [...above, name] }, at)] };
+  }
   const folders = ['themes/', `${root}themes/`];
-  for (const folder of /^[\w-]+$/.test(name) ? folders : []) {
-    const file = `${folder}${name}/tokens.json`;
+  for (const themes of /^[\w-]+$/.test(name) ? folders : []) {
+    const folder = `${themes}${name}/`;
+    const file = `${folder}tokens.json`;
     const bytes = await host.readBytes(file);
-    if (bytes) return { value: { name, file, tokens: parse(bytes) }, diagnostics: [] };
+    if (!bytes) continue;
+    const tokens = parse(bytes);
+    const own: FoundTheme = { name, file, folder, tokens, files: new Map([[file, bytes]]) };
+    const base = isRecord(tokens) ? tokens['extends'] : undefined;
+    if (!isRecord(tokens) || typeof base !== 'string') return { value: own, diagnostics: [] };
+    const found = await loadTheme(host, base, root, startOf(file), [...above, name]);
+    if (!found.value) return found;
+    const merged = mergeTokens(found.value.tokens, tokens);
+    const files = new Map([...found.value.files, ...own.files]);
+    return { value: { ...own, tokens: merged, files }, diagnostics: [] };
   }
   const names = (await Promise.all(folders.map((f) => host.list(f)))).flat();
   const known = [...new Set(names.filter((n) => n.endsWith('/')).map((n) => n.slice(0, -1)))];
   const args = { theme: name, nearest: nearest(name, known) };
   return { diagnostics: [error('theme-not-found', args, at)] };
+}
+
+/** What a theme says wins, key by key; lists and what else is no group of keys as a whole. */
+function mergeTokens(base: unknown, own: unknown): unknown {
+  if (!isRecord(base) || !isRecord(own)) return own;
+  const keys = new Set([...Object.keys(base), ...Object.keys(own)]);
+  return Object.fromEntries(
+    [...keys].map((key) => [key, key in own ? mergeTokens(base[key], own[key]) : base[key]]),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -384,6 +384,8 @@ export const slideView = z.object({
   remarks: list(text),
   /** 下書き, 確認中; '' on a page that is neither. */
   stamp: text,
+  /** The theme's: a classification, a copyright line, a logo; '' where there is none. */
+  brand: z.object({ classification: text, copyright: text, logo: imageData }),
   chart: svgText,
   /** The second of two charts. */
   secondChart: svgText,

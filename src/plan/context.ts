@@ -22,6 +22,8 @@ export interface Context {
   readonly now: Day;
   readonly measureText: MeasureText;
   readonly verdicts: Verdicts;
+  /** The theme's line in every footer; '' for none. */
+  readonly copyright: string;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

@@ -43,7 +43,7 @@ export function planFooter(
     .filter((t) => t !== '')
     .join(words.ageSeparator);
   const style = { size: footerText, weight: 400 } as const;
-  const others = [asOf, deck.title, deck.edition].reduce(
+  const others = [asOf, deck.title, deck.edition, context.copyright].reduce(
     (sum, text) => sum + context.measureText(text, style),
     footerGaps,
   );

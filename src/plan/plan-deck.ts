@@ -20,6 +20,7 @@ import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
 import { vocabularyOf } from './claim-subjects.ts';
+import { fitKey } from './fit-key.ts';
 import { editionWords, freeSpansOf } from './free-words.ts';
 import { planChanges } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
@@ -72,6 +73,8 @@ export interface PlanOptions {
   readonly draft: boolean;
   /** What has changed since the edition that the deck is compared with. */
   readonly changes?: readonly FactChange[];
+  /** The theme's line in every footer. */
+  readonly copyright?: string;
 }
 
 /** @param measureText true widths of text, for the columns of tables */
@@ -96,6 +99,7 @@ export function planDeck(
     now: from,
     measureText,
     verdicts,
+    copyright: options.copyright ?? '',
     report: (d) => diagnostics.push(d),
   };
   const words = wordingOf(deck.language);
@@ -124,7 +128,7 @@ export function planDeck(
   if (hasErrors(diagnostics)) return { diagnostics };
   const changes = planChanges(context, options.changes ?? [], claimed.facts);
   const slides = claimed.slides
-    .map((s) => (options.draft ? stamped(context, s) : s))
+    .map((s) => fitKey(options.draft ? stamped(context, s) : s, measureText))
     .map(changes.mark);
   const used = claimed.facts;
   const sourced = planSources(

@@ -104,6 +104,17 @@ export function measureSlides(): Finding[] {
     return element.closest('.unit, .sign, .mark') ? floors.unit : floors.text;
   };
 
+  /** Where its letters are: a line's box is taller. */
+  const inkOf = (line: Box, size: number): Box => {
+    const middle = (line.top + line.bottom) / 2;
+    return {
+      left: line.left,
+      right: line.right,
+      top: middle - size * 0.4,
+      bottom: middle + size * 0.4,
+    };
+  };
+
   /** All words that a reader sees, with the boxes of their lines. */
   const wordsIn = (slide: Element): Words[] => {
     const words: Words[] = [];
@@ -132,17 +143,6 @@ export function measureSlides(): Finding[] {
       });
     }
     return words;
-  };
-
-  /** Where its letters are: a line's box is taller. */
-  const inkOf = (line: Box, size: number): Box => {
-    const middle = (line.top + line.bottom) / 2;
-    return {
-      left: line.left,
-      right: line.right,
-      top: middle - size * 0.4,
-      bottom: middle + size * 0.4,
-    };
   };
 
   /** What a line stands on: the nearest filled box around its middle. undefined: a gradient or a picture. */
@@ -223,11 +223,12 @@ export function measureSlides(): Finding[] {
     for (const each of words) {
       const isExhibit = each.element.closest('.body') !== null;
       for (const line of each.lines) {
+        const ink = inkOf(line, each.size);
         const sides = {
-          right: line.right - box.right,
-          left: box.left - line.left,
-          top: box.top - line.top,
-          bottom: line.bottom - (isExhibit && floor !== undefined ? floor : box.bottom),
+          right: ink.right - box.right,
+          left: box.left - ink.left,
+          top: box.top - ink.top,
+          bottom: ink.bottom - (isExhibit && floor !== undefined ? floor : box.bottom),
         };
         for (const [side, px] of Object.entries(sides)) {
           if (px <= tolerance || (worst.get(side)?.px ?? 0) >= px) continue;

@@ -21,7 +21,7 @@ export function compileTemplates(files: ReadonlyMap<string, string>): Outcome<Te
       diagnostics.push(error('template-missing', { layout, file: fileOf('slides', layout) }));
     }
   }
-  if (diagnostics.length > 0) return { diagnostics };
+  if (diagnostics.length > 0) return { diagnostics: onceEach(diagnostics) };
   const engine = Handlebars.create();
   for (const [name, partial] of partials)
     engine.registerPartial(name, engine.compile(partial.program, options));
@@ -31,6 +31,11 @@ export function compileTemplates(files: ReadonlyMap<string, string>): Outcome<Te
     if (template) compiled.set(layout, engine.compile(template.program, options));
   }
   return { value: compiled, diagnostics };
+}
+
+/** What is wrong in a partial is wrong in every layout that uses it. */
+function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values()];
 }
 
 /** A missing name throws; only what Handlebars brings itself may be called; data cannot reach a prototype. */

@@ -9,11 +9,22 @@ import { escapeHtml } from './escape-html.ts';
 import { renderFiguresList } from './figures-list.ts';
 import { visibleText } from './visible-text.ts';
 
+/** What a theme puts on slides beside the deck's own words. */
+export interface SlideBrand {
+  readonly classification: string;
+  readonly copyright: string;
+  /** A `data:` address; '' for none. */
+  readonly logo: string;
+  readonly logoOn: 'cover' | 'every';
+}
+const noBrand: SlideBrand = { classification: '', copyright: '', logo: '', logoOn: 'cover' };
+
 /** @param charts id of a chart (the slide's, or the slide's with `-2`) → SVG */
 export function renderSlides(
   plan: DeckPlan,
   charts: ReadonlyMap<string, string>,
   templates: Templates,
+  brand: SlideBrand = noBrand,
 ): readonly SlideHtml[] {
   return plan.slides.map((slide): SlideHtml => {
     const render = templates.get(slide.layout);
@@ -23,7 +34,7 @@ export function renderSlides(
       id: slide.id,
       title: slide.title.plain.replaceAll('\n', ' '),
       section: slide.section,
-      html: markChanged(render(contextOf(slide, charts)).trim(), slide.changed),
+      html: markChanged(render(contextOf(slide, charts, brand)).trim(), slide.changed),
       notes: slide.notes ? renderPlain(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
       data: renderChartData(slide),
@@ -41,9 +52,15 @@ function markChanged(html: string, changed: readonly string[]): string {
 }
 
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
-function contextOf(slide: SlidePlan, charts: ReadonlyMap<string, string>): object {
+function contextOf(
+  slide: SlidePlan,
+  charts: ReadonlyMap<string, string>,
+  { classification, copyright, logo, logoOn }: SlideBrand,
+): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
   const { marks, remarks, stamp } = slide;
+  const isField = layout === 'cover' || layout === 'section' || layout === 'closing';
+  const isShown = logo !== '' && (isField || logoOn === 'every');
   const view =
     slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
   const shown = {
@@ -60,6 +77,7 @@ function contextOf(slide: SlidePlan, charts: ReadonlyMap<string, string>): objec
     marks,
     remarks,
     stamp,
+    brand: { classification, copyright, logo: isShown ? logo : '' },
     view,
   };
   return Object.assign(bare(shown, id), {

@@ -14,6 +14,30 @@ export interface Theme {
   /** `:root { --ink: #1a1a1a; … }` */
   readonly variables: string;
   readonly chart: ChartTheme;
+  readonly brand: Brand;
+  /** Files beside tokens.json, in place of the tool's own fonts. */
+  readonly fonts: Tokens['fonts'];
+}
+
+/** What makes a deck a company's own; '' where the theme says nothing. */
+export interface Brand {
+  /** A file beside tokens.json. */
+  readonly logo: string;
+  readonly logoOn: 'cover' | 'every';
+  readonly classification: string;
+  readonly copyright: string;
+}
+
+/** Two colours that stand on each other, how they differ, and how much they have to. */
+export interface Pair {
+  /** `quiet / surface` */
+  readonly name: string;
+  readonly front: string;
+  readonly ground: string;
+  readonly ratio: number;
+  readonly least: number;
+  /** The nearest colour in place of the front that passes; the front itself where it does. */
+  readonly passing: string;
 }
 
 const fontFamily = 'Noto Sans JP';
@@ -34,6 +58,43 @@ const pairs: readonly (readonly [ColourRole, ColourRole, number])[] = [
 
 /** @param file where the tokens stand, for messages */
 export function resolveTheme(name: string, file: string, json: unknown): Outcome<Theme> {
+  const { value, diagnostics } = resolveColours(name, file, json);
+  if (!value) return { diagnostics };
+  const { tokens, colours, parts } = value;
+  const failing = pairsOf(value).filter((pair) => pair.ratio < pair.least);
+  if (failing.length > 0) return { diagnostics: failing.map((pair) => tooPale(pair, file)) };
+  const { scheme, text, brand, fonts } = tokens;
+  return {
+    value: {
+      name,
+      scheme,
+      variables: variablesOf(colours, text, scheme),
+      chart: chartThemeOf(colours, parts, text),
+      brand: {
+        logo: brand?.logo ?? '',
+        logoOn: brand?.logoOn ?? 'cover',
+        classification: brand?.classification ?? '',
+        copyright: brand?.copyright ?? '',
+      },
+      fonts,
+    },
+    diagnostics: [],
+  };
+}
+
+/** Every pair of a theme's colours, those that pass too. */
+export function themePairs(name: string, file: string, json: unknown): Outcome<readonly Pair[]> {
+  const { value, diagnostics } = resolveColours(name, file, json);
+  return value ? { value: pairsOf(value), diagnostics } : { diagnostics };
+}
+
+interface Resolved {
+  readonly tokens: Tokens;
+  readonly colours: Colours;
+  readonly parts: readonly string[];
+}
+
+function resolveColours(name: string, file: string, json: unknown): Outcome<Resolved> {
   const parsed = tokensSchema.safeParse(json);
   if (!parsed.success) {
     return {
@@ -58,39 +119,35 @@ export function resolveTheme(name: string, file: string, json: unknown): Outcome
   const { categorical, ...roles } = parsed.data.colours;
   const colours = mapValues(roles, colour);
   const parts = categorical.map(colour);
-  if (diagnostics.length === 0) diagnostics.push(...checkContrast(colours, parts, file));
-  if (diagnostics.length > 0) return { diagnostics };
-  return {
-    value: {
-      name,
-      scheme: parsed.data.scheme,
-      variables: variablesOf(colours, parsed.data.text, parsed.data.scheme),
-      chart: chartThemeOf(colours, parts, parsed.data.text),
-    },
-    diagnostics: [],
-  };
+  return diagnostics.length > 0
+    ? { diagnostics }
+    : { value: { tokens: parsed.data, colours, parts }, diagnostics };
 }
 
 type Colours = Readonly<Record<ColourRole, string>>;
 
-function checkContrast(colours: Colours, parts: readonly string[], file: string): Diagnostic[] {
-  const check = (name: string, front: string, ground: string, least: number): Diagnostic[] => {
+function pairsOf({ colours, parts }: Resolved): Pair[] {
+  const pair = (name: string, front: string, ground: string, least: number): Pair => {
     const ratio = contrastOf(front, ground);
-    if (ratio >= least) return [];
-    const args = {
-      pair: name,
-      ratio: `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`,
-      least: `${least}:1`,
-      passing: nearestPassing(front, ground, least),
-    };
-    return [error('low-contrast', args, startOf(file))];
+    const passing = ratio >= least ? front : nearestPassing(front, ground, least);
+    return { name, front, ground, ratio, least, passing };
   };
   return [
-    ...pairs.flatMap(([front, ground, least]) =>
-      check(`${front} / ${ground}`, colours[front], colours[ground], least),
+    ...pairs.map(([front, ground, least]) =>
+      pair(`${front} / ${ground}`, colours[front], colours[ground], least),
     ),
-    ...parts.flatMap((part, i) => check(`categorical.${i} / surface`, part, colours.surface, 3)),
+    ...parts.map((part, i) => pair(`categorical.${i} / surface`, part, colours.surface, 3)),
   ];
+}
+
+function tooPale({ name, ratio, least, passing }: Pair, file: string): Diagnostic {
+  const args = { pair: name, ratio: `${floored(ratio)}:1`, least: `${least}:1`, passing };
+  return error('low-contrast', args, startOf(file));
+}
+
+/** Never told as more than it is. */
+export function floored(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
 }
 
 function variablesOf(colours: Colours, text: Tokens['text'], scheme: string): string {

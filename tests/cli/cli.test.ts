@@ -149,6 +149,7 @@ describe('factdeck', () => {
       'schemas/deck.schema.json',
       'schemas/slides.schema.json',
       'schemas/datapackage.schema.json',
+      'schemas/tokens.schema.json',
     ]);
     expect((await run(['--version'])).stdout).toBe(`${version}\n`);
     expect(version).toBe(packageJson.version);

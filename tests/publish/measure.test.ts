@@ -97,8 +97,8 @@ const cases: readonly (readonly [MeasureRule, breaks: string, passes: string])[]
   ],
   [
     'slide-overflow',
-    '<div class="body"><p style="position:absolute;top:656px">下</p></div><p class="foot">源</p>',
-    '<div class="body"><p style="position:absolute;top:644px">下</p></div><p class="foot">源</p>',
+    '<div class="body"><p style="position:absolute;top:660px">下</p></div><p class="foot">源</p>',
+    '<div class="body"><p style="position:absolute;top:655px">下</p></div><p class="foot">源</p>',
   ],
   [
     'text-clipped',

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadTheme } from '../../src/host/find-theme.ts';
+import { nodeHost, toolRoot } from '../../src/host/node.ts';
+import { startOf } from '../../src/model/place.ts';
 import { contrastOf } from '../../src/theme/contrast.ts';
 import { resolveTheme } from '../../src/theme/resolve-theme.ts';
 
@@ -11,12 +14,16 @@ function tokens(name: string): Json {
 }
 
 describe('resolveTheme', () => {
-  it.each(['briefing', 'dark'])('%s resolves, every pair of colours with its contrast', (name) => {
-    const theme = resolveTheme(name, 'tokens.json', tokens(name));
-    expect(theme.diagnostics).toEqual([]);
-    expect(theme.value?.variables).toContain('--text-title:');
-    expect(theme.value?.chart.accent).toMatch(/^#[0-9a-f]{6}$/);
-  });
+  it.each(['briefing', 'dark', 'print'])(
+    '%s resolves, every pair with its contrast',
+    async (name) => {
+      const found = await loadTheme(nodeHost, name, toolRoot, startOf(''));
+      const theme = resolveTheme(name, 'tokens.json', found.value?.tokens);
+      expect(theme.diagnostics).toEqual([]);
+      expect(theme.value?.variables).toContain('--text-title:');
+      expect(theme.value?.chart.accent).toMatch(/^#[0-9a-f]{6}$/);
+    },
+  );
 
   it('takes names of the Digital Agency tokens and hex values alike', () => {
     const changed = tokens('briefing');

@@ -1,0 +1,70 @@
+/** A theme's name → all that a deck looks like: colours and sizes, the company's marks, its fonts; with every file it was made of. */
+import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
+import { fontFrom, type Fonts } from './fonts/load-fonts.ts';
+import { loadTheme } from './host/find-theme.ts';
+import type { Host } from './host/host.ts';
+import { startOf, type Place } from './model/place.ts';
+import { readPicture } from './read/read-picture.ts';
+import type { SlideBrand } from './render/render-slides.ts';
+import { resolveTheme, type Theme } from './theme/resolve-theme.ts';
+
+export interface Look {
+  readonly theme: Theme;
+  readonly brand: SlideBrand;
+  /** The theme's own; undefined: the tool's. */
+  readonly fonts: Fonts | undefined;
+  /** Path → bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** @param at where the name was written */
+export async function loadLook(
+  host: Host,
+  name: string,
+  root: string,
+  at: Place,
+): Promise<Outcome<Look>> {
+  const found = await loadTheme(host, name, root, at);
+  if (!found.value) return { diagnostics: found.diagnostics };
+  const { file, folder, tokens } = found.value;
+  const resolved = resolveTheme(found.value.name, file, tokens);
+  if (!resolved.value) return { diagnostics: resolved.diagnostics };
+  const theme = resolved.value;
+  const diagnostics: Diagnostic[] = [];
+  const files = new Map(found.value.files);
+  const open = async (path: string): Promise<Uint8Array | undefined> => {
+    const bytes = await host.readBytes(folder + path);
+    if (bytes) files.set(folder + path, bytes);
+    else diagnostics.push(error('theme-file-missing', { file: folder + path }, startOf(file)));
+    return bytes;
+  };
+  const { logo, ...brand } = theme.brand;
+  const picture = logo === '' ? undefined : await open(logo);
+  const read = picture && readPicture(folder + logo, picture, startOf(file));
+  diagnostics.push(...(read?.diagnostics ?? []));
+  const fonts = theme.fonts && (await ownFonts(theme.fonts, folder, file, open, diagnostics));
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return {
+    value: { theme, brand: { ...brand, logo: read?.value ?? '' }, fonts, files },
+    diagnostics,
+  };
+}
+
+async function ownFonts(
+  { regular, bold }: NonNullable<Theme['fonts']>,
+  folder: string,
+  file: string,
+  open: (path: string) => Promise<Uint8Array | undefined>,
+  diagnostics: Diagnostic[],
+): Promise<Fonts | undefined> {
+  const load = async (path: string) => {
+    const bytes = await open(path);
+    const font = bytes && fontFrom(bytes);
+    if (bytes && !font) {
+      diagnostics.push(error('font-unreadable', { file: folder + path }, startOf(file)));
+    }
+    return font;
+  };
+  const [light, heavy] = [await load(regular), await load(bold)];
+  return light && heavy ? { regular: light, bold: heavy } : undefined;
+}

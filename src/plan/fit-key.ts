@@ -1,0 +1,36 @@
+/** A slide whose key takes more than one line → the same with lower charts: what stands above the key gives way. */
+import { page } from '../model/page.ts';
+import type { ChartPlan, SlidePlan } from '../model/plan.ts';
+import type { MeasureText } from '../model/theme.ts';
+
+/** In CSS pixels, as `themes/base.css` sets them: text, a line, what stands before the words of a sign, the gap to the next. */
+const key = { text: 14, line: 20, swatch: 38, rating: 56, gap: 28 };
+
+export function fitKey(slide: SlidePlan, measureText: MeasureText): SlidePlan {
+  const more = linesOf(slide, measureText) - 1;
+  if (more <= 0 || !slide.chart) return slide;
+  // A little more than the lines: axes need air.
+  const lower = (chart: ChartPlan | null): ChartPlan | null =>
+    chart && { ...chart, height: chart.height - more * key.line - 6 };
+  return { ...slide, chart: lower(slide.chart), secondChart: lower(slide.secondChart) };
+}
+
+function linesOf({ key: entries, marks, remarks }: SlidePlan, measureText: MeasureText): number {
+  const words = (text: string): number => measureText(text, { size: key.text, weight: 400 });
+  const widths = [
+    ...marks.map((m) => words(m.label) + key.swatch),
+    ...entries.map((e) => words(e.label) + (e.sign === 'rating' ? key.rating : key.swatch)),
+    ...remarks.map(words),
+  ];
+  const room = page.width - 2 * page.margin;
+  let lines = 1;
+  let at = 0;
+  for (const width of widths) {
+    if (at > 0 && at + width > room) {
+      lines += 1;
+      at = 0;
+    }
+    at += width + key.gap;
+  }
+  return lines;
+}
