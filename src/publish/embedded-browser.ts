@@ -16,6 +16,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { MachineError } from '../diagnostics/machine-error.ts';
 
 export interface EmbeddedBrowser {
   readonly executable: string;
@@ -63,7 +64,9 @@ export async function prepareEmbedded(cache: string): Promise<EmbeddedBrowser | 
       parent,
       `.unpacking-${String(process.pid)}-${String(process.hrtime.bigint())}`,
     );
-    await unpack(join(found.folder, 'bin'), fresh);
+    const bin = join(found.folder, 'bin');
+    await checkArchives(bin);
+    await unpack(bin, fresh);
     await install(fresh, home);
     await removeOlder(parent, home);
   }
@@ -110,6 +113,23 @@ async function isIntact(home: string): Promise<boolean> {
     return 'chromium' in manifest.files;
   } catch {
     return false;
+  }
+}
+
+/** What the package's version that package.json names was published with: a program is run only if it is that one. */
+export const publishedArchives: Readonly<Record<string, string>> = {
+  'chromium.br': '38e1e1649db20fa4ea644bf5987688ce81a4c9eb10e7eae8380b74fc0d699fea',
+  'al2023.tar.br': 'a166168dd3e3e9d8743689fff543c5cadb3025c1816c6a154c90dc68a59edd0a',
+  'fonts.tar.br': 'c1307fe5cd607092f0426742b4ab93755eec9a9b7752e47c56408c2bcf3e515b',
+};
+
+/** @throws MachineError when a file is not as it was published */
+export async function checkArchives(bin: string): Promise<void> {
+  for (const [name, published] of Object.entries(publishedArchives)) {
+    if ((await hashOf(join(bin, name))) === published) continue;
+    throw new MachineError(
+      `${join(bin, name)} is not the browser that was published. Run npm ci again, or name another browser in FACTDECK_BROWSER.`,
+    );
   }
 }
 

@@ -1,10 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { embeddedPackage, prepareEmbedded } from '../../src/publish/embedded-browser.ts';
+import {
+  checkArchives,
+  embeddedPackage,
+  prepareEmbedded,
+  publishedArchives,
+} from '../../src/publish/embedded-browser.ts';
 import { findBrowser } from '../../src/publish/find-browser.ts';
 
 const run = promisify(execFile);
@@ -33,6 +38,22 @@ describe.runIf(embeddedPackage())('the embedded browser', () => {
     });
     for (const library of ['libnss3', 'libnspr4', 'libexpat']) {
       expect(stdout).toMatch(new RegExp(`${library}\\S* => ${cache}`));
+    }
+  });
+
+  it('is unpacked only from the files that were published', async () => {
+    const bin = join(embeddedPackage()?.folder ?? '', 'bin');
+    await checkArchives(bin);
+    const tampered = join(cache, 'tampered');
+    for (const changed of Object.keys(publishedArchives)) {
+      await rm(tampered, { recursive: true, force: true });
+      await mkdir(tampered);
+      for (const name of Object.keys(publishedArchives)) {
+        await (name === changed
+          ? writeFile(join(tampered, name), 'planted')
+          : symlink(join(bin, name), join(tampered, name)));
+      }
+      await expect(checkArchives(tampered)).rejects.toThrow(`${changed} is not the browser`);
     }
   });
 

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractText } from 'unpdf';
 import { z } from 'zod';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -51,6 +52,15 @@ const other: Person = {
   backwards: true,
 };
 
+/** A column that no slide uses, and a memo of the author's beside the evidence. */
+function withCanaries(name: string, text: string): string {
+  if (name === 'evidence.csv') return text.replace('stated,,', 'stated,,canary-memo');
+  if (name === 'datapackage.yaml') return `${text}        - { name: secret, type: string }\n`;
+  if (name !== 'makers.csv') return text;
+  const [head = '', ...rows] = text.trimEnd().split('\n');
+  return `${head},secret\n${rows.map((row) => `${row},canary-cell\n`).join('')}`;
+}
+
 async function built(person: Person): Promise<Map<string, Buffer>> {
   const root = await mkdtemp(join(tmpdir(), 'factdeck-same-'));
   roots.push(root);
@@ -59,7 +69,7 @@ async function built(person: Person): Promise<Map<string, Buffer>> {
   await mkdir(deck, { recursive: true });
   const names = (await readdir(base)).sort();
   for (const name of person.backwards ? names.reverse() : names) {
-    await writeFile(join(deck, name), await readFile(join(base, name)));
+    await writeFile(join(deck, name), withCanaries(name, await readFile(join(base, name), 'utf8')));
   }
   // What is unpacked already need not be unpacked again.
   await mkdir(join(project, '.factdeck'));
@@ -136,6 +146,22 @@ describe('the same deck', () => {
     expect([...second.keys()]).toEqual([...first.keys()]);
     const record = buildRecord.parse(JSON.parse(String(first.get('build.json'))));
     expect(Object.keys(record.fonts)).toEqual(['Noto Sans JP 400', 'Noto Sans JP 700']);
+  });
+
+  it('says what is for the speaker to the speaker alone, and what no slide uses to nobody', async () => {
+    const holding: string[] = [];
+    for (const [name, bytes] of first) {
+      const text = name.endsWith('.pdf')
+        ? (await extractText(new Uint8Array(bytes), { mergePages: true })).text
+        : String(bytes);
+      for (const canary of ['The speaker knows more', 'canary-cell', 'canary-memo']) {
+        if (text.replace(/\s+/g, ' ').includes(canary)) holding.push(`${name}: ${canary}`);
+      }
+    }
+    expect(holding).toEqual([
+      'presenter.html: The speaker knows more',
+      'script.pdf: The speaker knows more',
+    ]);
   });
 
   it('names nobody, no folder and no program but the tool', () => {
