@@ -72,6 +72,25 @@ describe('templates', () => {
     expect(problems(table)).toEqual([expected]);
   });
 
+  it('take nothing from an Object.prototype that someone has written to', () => {
+    const value = '<script>alert(1)</script>';
+    const planted = { value, configurable: true, enumerable: true, writable: true };
+    let told: string[];
+    let sound: boolean;
+    Object.defineProperty(Object.prototype, 'widget', planted);
+    try {
+      told = problems('{{> widget}}{{widget}}');
+      sound = compileTemplates(shipped()).diagnostics.length === 0;
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'widget');
+    }
+    expect(told).toEqual([
+      'template-unknown-name widget table.hbs:1:5',
+      'template-unknown-name widget table.hbs:1:15',
+    ]);
+    expect(sound).toBe(true);
+  });
+
   it.each([
     '<p style="width:{{page}}%">',
     '<p title="{{id}}">{{id}}</p>',

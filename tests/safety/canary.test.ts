@@ -88,6 +88,12 @@ describe('a page that asks for something', () => {
         `const c=new RTCPeerConnection({iceServers:[{urls:'turn:${host}?transport=tcp',username:'a',credential:'b'}]});c.createDataChannel('x');c.createOffer().then(o=>c.setLocalDescription(o))`,
       ),
     ],
+    [
+      'an SVG picture that asks in every way it can',
+      `<img src="data:image/svg+xml,${encodeURIComponent(
+        `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "${url}">]><?xml-stylesheet href="${url}"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" onload="fetch('${url}')"><style>@import url(${url});</style><script>fetch('${url}')</script><image href="${url}"/><use href="${url}#x"/><image xlink:href="file://${file}"/><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="${url}"/></foreignObject></svg>`,
+      )}">`,
+    ],
   ])('%s: nobody is asked', async (_, html) => {
     const { page } = await open(html);
     // By the time the next page stands, the first has had its turn.
