@@ -154,13 +154,24 @@ function documentHead(parts: DocumentParts, policy: string): string {
 <title>${escapeHtml(parts.title)}</title>`;
 }
 
+/** What each slide is called by those who hear it: pages that go on with a slide are numbered. */
+function labelsOf(slides: readonly SlideHtml[]): string[] {
+  return slides.map(({ title }, i) => {
+    const same = slides.filter((s) => s.title === title);
+    if (same.length === 1) return title;
+    const number = slides.slice(0, i + 1).filter((s) => s.title === title).length;
+    return `${title} (${String(number)} / ${String(same.length)})`;
+  });
+}
+
 function revealBody(parts: DocumentParts, notes: boolean): string {
-  const sections = parts.slides.map((slide) => {
+  const labels = labelsOf(parts.slides);
+  const sections = parts.slides.map((slide, i) => {
     const aside =
       notes && slide.notes !== '' ? `\n<aside class="notes">${slide.notes}</aside>` : '';
     const data =
       slide.data === '' ? '' : `\n<aside class="figures chart-data" hidden>${slide.data}</aside>`;
-    return `<section id="${slide.id}" aria-label="${escapeHtml(slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>${data}\n</section>`;
+    return `<section id="${slide.id}" aria-label="${escapeHtml(labels[i] ?? slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>${data}\n</section>`;
   });
   return `<div class="reveal">
 <div class="slides">

@@ -51,7 +51,8 @@ export const readingCss = `
 .figures .right { text-align: right; }
 .figures caption { text-align: left; color: var(--quiet); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.reading, .reading body { height: auto; overflow: auto; }
+.reading { height: auto; overflow: auto; }
+.reading body { height: auto; overflow: visible; }
 .reading .reveal, .reading .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
 .reading .reveal .slides { width: 1280px !important; margin: 0 auto; }
 .reading .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; height: auto; margin-bottom: 24px; transform: none !important; visibility: visible !important; opacity: 1 !important; background: var(--surface); }

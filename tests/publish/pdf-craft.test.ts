@@ -1,0 +1,137 @@
+/** The PDFs of every deck, read with PDF libraries: tags, alternative texts, heads of tables, the text itself, fonts, weight. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareDecks, runBuild, type Prepared } from '../../src/build.ts';
+import { visibleText } from '../../src/render/visible-text.ts';
+
+const decks = ['japanese-llm', 'quarterly-review', 'gallery'];
+let out: string;
+const prepared = new Map<string, Prepared>();
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'factdeck-test-'));
+  const result = await runBuild(
+    { decks, publish: true, formats: ['pdf', 'handout'], scale: 1, out },
+    () => undefined,
+  );
+  expect(result.decks.flatMap((d) => d.diagnostics)).toEqual([]);
+  for (const deck of (await prepareDecks(decks, {})).prepared) prepared.set(deck.name, deck);
+});
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+const bytesOf = async (deck: string, file: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(join(out, deck, file)));
+
+interface Tag {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly lang?: string;
+  readonly children?: readonly Tag[];
+}
+function tagsIn(tag: Tag): Tag[] {
+  return [tag, ...(tag.children ?? []).flatMap(tagsIn)];
+}
+async function pagesOf(bytes: Uint8Array): Promise<Tag[][]> {
+  const pdf = await getDocumentProxy(bytes);
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const tree = (await (await pdf.getPage(i + 1)).getStructTree()) as Tag;
+      return tagsIn(tree);
+    }),
+  );
+}
+const roles = (tags: readonly Tag[], role: string): Tag[] => tags.filter((t) => t.role === role);
+
+describe.each(decks)('deck.pdf of %s', (deck) => {
+  it('has one first heading a page, and its figures an alternative text each', async () => {
+    const pages = await pagesOf(await bytesOf(deck, 'deck.pdf'));
+    const slides = prepared.get(deck)?.plan.slides ?? [];
+    expect(pages.map((tags) => roles(tags, 'H1').length)).toEqual(slides.map(() => 1));
+    for (const [i, tags] of pages.entries()) {
+      const figures = roles(tags, 'Figure');
+      const slide = slides[i];
+      const charts = [slide?.chart, slide?.secondChart].filter((c) => c).length;
+      const pictures = slide?.layout === 'image' ? 1 : 0;
+      expect([slide?.id, figures.length]).toEqual([slide?.id, charts + pictures]);
+      expect(figures.map((f) => (f.alt ?? '').length > 10)).toEqual(figures.map(() => true));
+    }
+  });
+
+  it('has tables whose rows and columns have heads, and says its language', async () => {
+    const pages = await pagesOf(await bytesOf(deck, 'deck.pdf'));
+    const language = prepared.get(deck)?.plan.language;
+    expect(new Set(pages.map((tags) => roles(tags, 'Document')[0]?.lang))).toEqual(
+      new Set([language]),
+    );
+    const tables = pages.flatMap((tags) => roles(tags, 'Table'));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      const [head, ...rows] = roles(tagsIn(table), 'TR');
+      const cells = (row: Tag | undefined): (string | undefined)[] =>
+        (row?.children ?? []).map((c) => c.role).filter((r) => r === 'TH' || r === 'TD');
+      expect(new Set(cells(head)).has('TH')).toBe(true);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says, page by page, what its slides say, letter by letter', async () => {
+    const { text } = await extractText(await bytesOf(deck, 'deck.pdf'), { mergePages: false });
+    const slides = prepared.get(deck)?.parts.slides ?? [];
+    const letters = (from: string): string[] =>
+      Array.from(from.normalize('NFC').replace(/\s/g, '')).sort();
+    for (const [i, page] of text.entries()) {
+      // Read order differs with columns and charts: the letters, and how many of each, do not.
+      const shown = visibleText(slides[i]?.html.replace(/ aria-label="[^"]*"/g, '') ?? '');
+      const lacking = without(letters(shown), letters(page));
+      expect([slides[i]?.id, lacking.join('')]).toEqual([slides[i]?.id, '']);
+      // No radical in place of a character: 用 is U+7528, not U+2F64.
+      expect(/[\u2e80-\u2fdf]/.test(page)).toBe(false);
+    }
+  });
+
+  it('embeds every font as outlines, draws no chart as a bitmap, and is light', async () => {
+    const bytes = await bytesOf(deck, 'deck.pdf');
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+    const dictionaries = objects.flatMap((o) =>
+      o instanceof PDFDict ? [o] : o instanceof PDFRawStream ? [o.dict] : [],
+    );
+    const named = (key: string, value: string): PDFDict[] =>
+      dictionaries.filter((d) => d.get(PDFName.of(key)) === PDFName.of(value));
+    expect(named('Subtype', 'Type3')).toEqual([]);
+    const descriptors = named('Type', 'FontDescriptor');
+    expect(descriptors.length).toBeGreaterThan(0);
+    for (const font of descriptors) {
+      const file = ['FontFile', 'FontFile2', 'FontFile3'].some((k) => font.has(PDFName.of(k)));
+      expect(file).toBe(true);
+    }
+    expect(named('Subtype', 'Image')).toEqual([]);
+    expect(bytes.length).toBeLessThan(1_000_000);
+  });
+});
+
+describe.each(decks)('handout.pdf of %s', (deck) => {
+  it('is tagged: figures with alternative texts, tables with heads, its language', async () => {
+    const pages = await pagesOf(await bytesOf(deck, 'handout.pdf'));
+    const all = pages.flat();
+    expect(roles(all, 'Figure').map((f) => (f.alt ?? '').length > 10)).not.toContain(false);
+    for (const table of roles(all, 'Table')) {
+      expect(roles(tagsIn(table), 'TH').length).toBeGreaterThan(0);
+    }
+    expect(roles(all, 'Document')[0]?.lang).toBe(prepared.get(deck)?.plan.language);
+  });
+});
+
+/** What is in `these` more often than in `those`. Both sorted. */
+function without(these: readonly string[], those: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const letter of those) left.set(letter, (left.get(letter) ?? 0) + 1);
+  return these.filter((letter) => {
+    const count = left.get(letter) ?? 0;
+    left.set(letter, count - 1);
+    return count <= 0;
+  });
+}
