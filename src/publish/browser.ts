@@ -84,12 +84,23 @@ export async function launchBrowser(
       throw await failed(found, profile, second);
     });
   }
+  // One that goes while a page is being made is not always told to whoever waits for the page.
+  const gone = new Promise<never>((_, reject) => {
+    browser.once('disconnected', () => {
+      reject(new Error('it has gone'));
+    });
+  });
+  gone.catch(() => undefined);
   const leave = () => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   return {
     version: await browser.version(),
     sandbox,
     open: (html, options) =>
-      within('opening the slides', options.deadline, openPage(browser, html, options)),
+      within(
+        'opening the slides',
+        options.deadline,
+        Promise.race([openPage(browser, html, options), gone]),
+      ),
     close: async () => {
       await within('closing', closeDeadline, browser.close()).catch(() => {
         kill(browser);
