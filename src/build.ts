@@ -6,6 +6,7 @@
  *
  * A stage runs if its own input could be made, so that one run finds all it can; nothing is published beside an error.
  */
+import { attachmentsOf } from './attachments.ts';
 import { drawRemembered } from './charts/remember-chart.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
@@ -330,6 +331,8 @@ async function publish(
       const told = { facts: shown, measures, claims, statements };
       const facts = `${JSON.stringify(told, null, 2)}\n`;
       const documents = new Map([...set.documents, ['facts.json', facts]]);
+      const { attach } = one.value.sources.deck;
+      const attachments = attachmentsOf(attach, facts, plan, one.value.sources.dataset);
       const date = plan.edition.from;
       if (options.measure === true) {
         const found = await session.measure(set.print, one.value.sources.deck.limits.seconds);
@@ -341,8 +344,9 @@ async function publish(
           name,
           path,
           documents,
-          print: set.print,
-          papers,
+          print: { ...set.print, attachments },
+          // The speaker's script is not for readers: they look nothing up in it.
+          papers: papers.map((p) => (p.file === 'handout.pdf' ? { ...p, attachments } : p)),
           date,
           edition: plan.edition.code,
           theme,

@@ -373,6 +373,12 @@ export const deckSchema = z
     handout: handoutSchema
       .default({ pages: 'slide-and-text', paper: 'A4', orientation: 'portrait' })
       .describe('How handout.pdf is laid out.'),
+    attach: z
+      .enum(['facts', 'tables', 'nothing'])
+      .default('facts')
+      .describe(
+        'What deck.pdf and handout.pdf carry as attached files: the figures shown with their sources; those and the tables they stand in (internal columns never); nothing.',
+      ),
     literals: z
       .array(text)
       .default([])

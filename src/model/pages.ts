@@ -16,6 +16,15 @@ export interface SlideHtml {
   readonly data: string;
 }
 
+/** A file inside a PDF. */
+export interface Attachment {
+  readonly name: string;
+  /** MIME. */
+  readonly type: string;
+  readonly description: string;
+  readonly text: string;
+}
+
 /** The page that the browser prints and photographs: every slide a `.sheet` of 1280 × 720, nothing to fetch. */
 export interface PrintDocument {
   readonly html: string;
@@ -36,6 +45,7 @@ export interface PrintDocument {
   readonly author: string;
   readonly subject: string;
   readonly language: string;
+  readonly attachments: readonly Attachment[];
 }
 
 /** A document that flows over sheets of paper: the handout, the speaker's script. Its page numbers are filled in while it is printed. */
@@ -53,4 +63,5 @@ export interface PaperDocument {
   readonly author: string;
   readonly subject: string;
   readonly language: string;
+  readonly attachments: readonly Attachment[];
 }

@@ -60,6 +60,7 @@ export async function exportDeck(
       date: options.date,
       producer: options.producer,
       bookmarks: bookmarksOf(document.slides.map((slide, page) => ({ ...slide, page }))),
+      attachments: document.attachments,
       ...(options.identity && { identity: options.identity }),
     });
     if (pages !== count) diagnostics.push(error('pdf-pages', { pages, slides: count }));

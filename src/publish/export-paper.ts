@@ -7,11 +7,14 @@ import type { PaperDocument } from '../model/pages.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { within, type OwnBrowser } from './browser.ts';
 import { finishPdf } from './finish-pdf.ts';
+import type { PdfIdentity } from './seal-pdf.ts';
 import type { UseBrowser } from './lazy-browser.ts';
 
 export interface PaperOptions {
   readonly date: Date;
   readonly producer: string;
+  /** What the PDF says of itself; absent: nothing. */
+  readonly identity?: PdfIdentity;
   /** What a step of the browser may take. */
   readonly seconds: number;
 }
@@ -23,7 +26,8 @@ export async function paperRemembered(
   options: PaperOptions & { readonly cache: Cache; readonly browser: string },
 ): Promise<{ pdf: Uint8Array; diagnostics: Diagnostic[] }> {
   const { cache, browser, date, producer } = options;
-  const key = `paper 1 ${browser} ${date.toISOString()} ${producer} ${JSON.stringify(paper)}`;
+  const facts = JSON.stringify([options.identity, paper]);
+  const key = `paper 2 ${browser} ${date.toISOString()} ${producer} ${facts}`;
   const known = await cache.get(key);
   if (known) return { pdf: known, diagnostics: [] };
   const made = await use((running) => exportPaper(running, paper, options));
@@ -53,6 +57,8 @@ async function exportPaper(
     date: options.date,
     producer: options.producer,
     bookmarks: bookmarksOf(entries),
+    attachments: paper.attachments,
+    ...(options.identity && { identity: options.identity }),
   });
   return { pdf, diagnostics: faults.map((fault) => error('page-fault', { fault })) };
 }

@@ -9,6 +9,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import type { Attachment } from '../model/pages.ts';
 import { identityXml, sealPdf, type PdfIdentity } from './seal-pdf.ts';
 import { xmpOf, type DocumentFacts } from './xmp.ts';
 
@@ -16,6 +17,7 @@ export interface PdfFacts extends DocumentFacts {
   readonly bookmarks: readonly Bookmark[];
   /** Absent: the file says nothing of where it comes from. */
   readonly identity?: PdfIdentity;
+  readonly attachments: readonly Attachment[];
 }
 
 export interface Bookmark {
@@ -40,6 +42,14 @@ export async function finishPdf(
   pdf.setModificationDate(facts.date);
   pdf.setLanguage(facts.language);
   writeOutline(pdf, facts.bookmarks);
+  for (const { name, type, description, text } of facts.attachments) {
+    await pdf.attach(new TextEncoder().encode(text), name, {
+      mimeType: type,
+      description,
+      creationDate: facts.date,
+      modificationDate: facts.date,
+    });
+  }
   const packet = pdf.context.stream(
     new TextEncoder().encode(xmpOf(facts, facts.identity ? identityXml(facts.identity) : '')),
     {

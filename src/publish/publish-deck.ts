@@ -91,6 +91,11 @@ export function openSession(options: SessionOptions): Session {
         if ('code' in known) return { files: [], diagnostics: [known] };
         identity = known;
         const [date, producer] = [dateOf(deck.date, process.env), options.generator];
+        const seal = {
+          deck: deck.name,
+          edition: deck.edition,
+          inputs: hashOfAll(deck.path, deck.inputs),
+        };
         const exported = await exportRemembered(browser.use, deck.print, {
           seconds: deck.seconds,
           cache: options.cache,
@@ -100,11 +105,7 @@ export function openSession(options: SessionOptions): Session {
           scale: options.scale,
           date,
           producer,
-          identity: {
-            deck: deck.name,
-            edition: deck.edition,
-            inputs: hashOfAll(deck.path, deck.inputs),
-          },
+          identity: seal,
           progress,
         });
         diagnostics.push(...exported.diagnostics);
@@ -116,6 +117,8 @@ export function openSession(options: SessionOptions): Session {
             seconds: deck.seconds,
             cache: options.cache,
             browser: JSON.stringify(known),
+            // The speaker's script is no edition that anyone holds.
+            ...(paper.file === 'handout.pdf' && { identity: seal }),
           });
           diagnostics.push(...made.diagnostics);
           files.set(paper.file, made.pdf);

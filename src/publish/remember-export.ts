@@ -54,14 +54,25 @@ function keysOf(document: PrintDocument, options: RememberOptions): Keys {
   const { browser, scale, date, producer, identity } = options;
   const { html, look, title, author, subject, language, slides } = document;
   const outline = slides.map((s) => [s.id, s.title, s.section, s.allowed]);
-  const facts = [identity, date.toISOString(), producer, title, author, subject, language, outline];
+  const { attachments } = document;
+  const facts = [
+    attachments,
+    identity,
+    date.toISOString(),
+    producer,
+    title,
+    author,
+    subject,
+    language,
+    outline,
+  ];
   const whole = `${browser} ${JSON.stringify(facts)} ${html}`;
   const pictures = slides.map(({ id, sheet }): [string, string] => [
     nameOf(id),
     `picture 1 ${browser} ${String(scale)} ${look} ${sheet}`,
   ]);
   const files = new Map([
-    ...(options.pdf ? [['deck.pdf', `pdf 1 ${whole}`] as const] : []),
+    ...(options.pdf ? [['deck.pdf', `pdf 2 ${whole}`] as const] : []),
     ...(options.png ? pictures : []),
   ]);
   return { files, inspected: `inspected 2 ${whole}` };

@@ -19,7 +19,7 @@ const blank = '0'.repeat(64);
 
 /** A description for the XMP packet, which stays uncompressed: it can be read and sealed without understanding the rest. */
 export function identityXml({ deck, edition, inputs }: PdfIdentity): string {
-  return `<rdf:Description rdf:about="" xmlns:factdeck="https://factdeck.example/ns/1/">
+  return `<rdf:Description rdf:about="" xmlns:factdeck="urn:factdeck:xmp:1:">
 <factdeck:deck>${escapeXml(deck)}</factdeck:deck>
 <factdeck:edition>${escapeXml(edition)}</factdeck:edition>
 <factdeck:inputs>${inputs}</factdeck:inputs>

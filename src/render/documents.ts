@@ -137,6 +137,7 @@ ${sheets.join('\n')}
       allowed: parts.allowed.get(id) ?? [],
     })),
     places: parts.places,
+    attachments: [],
     title: parts.title,
     author: parts.author,
     subject: parts.edition,

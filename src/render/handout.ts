@@ -49,6 +49,7 @@ export function renderHandout(
     file: 'handout.pdf',
     html: paperHtml(language, plan.title, [...styles, css], body),
     entries,
+    attachments: [],
     title: `${plan.title} ${words[language].handout}`,
     author: plan.author,
     subject: plan.edition.text,

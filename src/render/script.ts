@@ -35,6 +35,7 @@ ${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : '
   const body = `<p class="warning">${warning}</p>\n<h1>${escapeHtml(plan.title)}</h1>\n${parts.join('\n')}`;
   return {
     file: 'script.pdf',
+    attachments: [],
     html: paperHtml(language, plan.title, [...styles, css], body),
     entries: slides.map(({ id, title, section }) => ({ anchor: `on-${id}`, title, section })),
     title: `${plan.title} ${name}`,

@@ -40,6 +40,7 @@ const document: PrintDocument = {
   look: '',
   slides,
   places: new Map(),
+  attachments: [],
   title: 'Deck',
   author: '',
   subject: '',

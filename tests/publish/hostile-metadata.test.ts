@@ -23,6 +23,7 @@ it.each([
     language: 'en',
     producer: 'factdeck test',
     date: new Date('2026-01-01T00:00:00Z'),
+    attachments: [{ name: 'facts.json', type: 'application/json', description: text, text }],
     bookmarks: [{ title: text, page: 0, children: [{ title: text, page: 0, children: [] }] }],
   });
   const proxy = await getDocumentProxy(pdf);

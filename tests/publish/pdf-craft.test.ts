@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attachmentsOf } from '../../src/attachments.ts';
 import { prepareDecks, runBuild, type Prepared } from '../../src/build.ts';
+import { readSeal } from '../../src/publish/seal-pdf.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
 
 const decks = ['japanese-llm', 'quarterly-review', 'gallery'];
@@ -122,6 +124,63 @@ describe.each(decks)('handout.pdf of %s', (deck) => {
       expect(roles(tagsIn(table), 'TH').length).toBeGreaterThan(0);
     }
     expect(roles(all, 'Document')[0]?.lang).toBe(prepared.get(deck)?.plan.language);
+  });
+});
+
+describe.each(['deck.pdf', 'handout.pdf'])('%s', (file) => {
+  it('carries the figures it shows, and knows its edition and that it is whole', async () => {
+    const bytes = await bytesOf('quarterly-review', file);
+    const pdf = await getDocumentProxy(bytes.slice());
+    const attached = (await pdf.getAttachments()) as Record<string, { content: Uint8Array }>;
+    expect(Object.keys(attached)).toEqual(['facts.json']);
+    const text = new TextDecoder().decode(attached['facts.json']?.content);
+    expect(text).toBe(await readFile(join(out, 'quarterly-review/facts.json'), 'utf8'));
+    expect(readSeal(bytes)).toMatchObject({
+      deck: 'quarterly-review',
+      edition: '2026-Q3',
+      intact: true,
+    });
+    const changed = bytes.slice();
+    changed[changed.length - 40] = (changed[changed.length - 40] ?? 0) ^ 1;
+    expect(readSeal(changed)?.intact).toBe(false);
+  });
+});
+
+describe('attachments', () => {
+  const deck = (): Prepared => {
+    const found = prepared.get('quarterly-review');
+    if (!found) throw new Error('not prepared');
+    return found;
+  };
+
+  it('are the tables that are shown where the deck asks for them, and nothing that stays home', () => {
+    const { plan, sources } = deck();
+    const regions = sources.dataset.tables.get('regions');
+    if (!regions) throw new Error('no such table');
+    const [first] = regions.rows;
+    const internal = regions.fields.map((f) =>
+      f.name === 'customers' ? { ...f, internal: true } : f,
+    );
+    const formula = {
+      value: { type: 'text' as const, text: '' },
+      raw: '=1+1',
+      place: regions.place,
+    };
+    const row = first && { ...first, cells: new Map(first.cells).set('outlook_why', formula) };
+    const tables = new Map(sources.dataset.tables).set('regions', {
+      ...regions,
+      fields: internal,
+      rows: row ? [row] : [],
+    });
+    const made = attachmentsOf('tables', '{}', plan, { ...sources.dataset, tables });
+    expect(made.map((a) => a.name)).toContain('regions.csv');
+    const text = made.find((a) => a.name === 'regions.csv')?.text ?? '';
+    expect(text.split('\r\n')[0]).toBe(
+      'id,name,revenue,year_before,growth,growth_constant,forecast,outlook,outlook_why',
+    );
+    expect(text).toContain(",'=1+1\r\n");
+    expect(text).not.toContain('1,200 customers');
+    expect(attachmentsOf('nothing', '{}', plan, sources.dataset)).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ async function made(withIdentity = true): Promise<Uint8Array> {
     date: new Date('2026-01-01T00:00:00Z'),
     producer: 'test',
     bookmarks: [],
+    attachments: [],
     ...(withIdentity && { identity }),
   });
   return pdf;
