@@ -1,0 +1,172 @@
+/** The signs of uncertainty told apart on the picture itself, in grey and by eyes that miss a colour; and what never moves from slide to slide. */
+import { PNG } from 'pngjs';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embedFonts, prepareDecks } from '../../src/build.ts';
+import { noCache } from '../../src/model/cache.ts';
+import { launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
+import { findBrowser } from '../../src/publish/find-browser.ts';
+import { renderSet } from '../../src/render/documents.ts';
+
+let browser: OwnBrowser;
+beforeAll(async () => {
+  const found = await findBrowser('.factdeck', process.env);
+  if ('tried' in found) throw new Error(found.tried.join());
+  browser = await launchBrowser(found, process.env);
+});
+afterAll(() => browser.close());
+
+async function pageOf(deck: string, theme: string): Promise<Page> {
+  const [made] = (await prepareDecks([deck], { theme })).prepared;
+  if (!made) throw new Error('nothing was prepared');
+  const fonts = await embedFonts(made.parts, made.fonts, noCache);
+  const { print } = await renderSet(made.parts, fonts, []);
+  const { page } = await browser.open(print.html, { scale: 1, deadline: 60_000 });
+  return page;
+}
+
+type Rgb = readonly [number, number, number];
+/** How eyes that lack one kind of cone see: Machado, Oliveira and Fernandes 2009, severity 1, on linear light. */
+const eyes: Readonly<Record<string, readonly [Rgb, Rgb, Rgb]>> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const linear = (c: number): number => {
+  const s = c / 255;
+  return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+};
+/** CIE L*, from 0 to 100, of a colour of linear light. */
+function lightness([r, g, b]: Rgb): number {
+  const y = Math.min(1, Math.max(0, 0.2126 * r + 0.7152 * g + 0.0722 * b));
+  return y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y;
+}
+function seenBy(eye: string, colour: Rgb): Rgb {
+  const rows = eyes[eye];
+  if (!rows) return colour;
+  const [x, y, z] = rows.map(([r, g, b]) => r * colour[0] + g * colour[1] + b * colour[2]);
+  return [x ?? 0, y ?? 0, z ?? 0];
+}
+
+/** The lightness of each pixel of a swatch, row by row, on a field of one size. */
+async function swatches(page: Page, eye: string): Promise<Map<string, number[]>> {
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll('.swatch')].map((swatch) => {
+      const { left, top, width, height } = swatch.getBoundingClientRect();
+      const sign = swatch.className.replace('swatch', '').trim();
+      return { sign, x: left + scrollX, y: top + scrollY, width, height };
+    }),
+  );
+  const found = new Map<string, number[]>();
+  for (const { sign, x, y, width, height } of boxes) {
+    if (found.has(sign)) continue;
+    const clip = { x: x - 2, y: y + height / 2 - 10, width: Math.max(52, width + 4), height: 20 };
+    const shot = await page.screenshot({ clip, captureBeyondViewport: true });
+    const png = PNG.sync.read(Buffer.from(shot));
+    const pixels: number[] = [];
+    // What stands to the right of a narrow sign are its words: only the sign counts.
+    for (let row = 0; row < png.height; row++) {
+      for (let column = 0; column < png.width; column++) {
+        const at = (row * png.width + column) * 4;
+        const own = column <= width + 3;
+        const colour: Rgb = own
+          ? [
+              linear(png.data[at] ?? 0),
+              linear(png.data[at + 1] ?? 0),
+              linear(png.data[at + 2] ?? 0),
+            ]
+          : [1, 1, 1];
+        pixels.push(lightness(seenBy(eye, colour)));
+      }
+    }
+    found.set(sign, pixels);
+  }
+  return found;
+}
+
+/** Pixels that differ by ΔL* of 20 or more: a fill that is darker, or an outline where there is none. */
+function differing(a: readonly number[], b: readonly number[]): number {
+  return a.filter((value, i) => Math.abs(value - (b[i] ?? 0)) >= 20).length;
+}
+
+/** About the outline of a dot. */
+const fewest = 24;
+
+describe.each(['briefing', 'print'])('signs in %s', (theme) => {
+  it.each(['all cones', ...Object.keys(eyes)])('differ for %s, and in grey', async (eye) => {
+    const page = await pageOf('gallery', theme);
+    const found = [...(await swatches(page, eye))];
+    expect(found.length).toBeGreaterThan(9);
+    const alike = found.flatMap(([a, first], i) =>
+      found.slice(i + 1).flatMap(([b, second]) => {
+        const count = differing(first, second);
+        // One word is not drawn otherwise than another where their words say it: about stands beside its figure.
+        const told = new Set([`${a} ${b}`, `${b} ${a}`]);
+        return count < fewest && !told.has('exact about') && !told.has('range vague')
+          ? [`${a} / ${b}: ${String(count)}`]
+          : [];
+      }),
+    );
+    expect(alike).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.each(['japanese-llm', 'quarterly-review', 'gallery'])('on the slides of %s', (deck) => {
+  it('kicker, title, body and footer stand at the same place, whether the title has one line or two', async () => {
+    const page = await pageOf(deck, 'briefing');
+    const places = await page.evaluate(() =>
+      [...document.querySelectorAll('.sheet')].flatMap((sheet) => {
+        const slide = sheet.querySelector('.slide:not(.field)');
+        if (!slide) return [];
+        const { top, left } = sheet.getBoundingClientRect();
+        return ['.kicker', '.title', '.body', '.foot'].map((part) => {
+          const box = slide.querySelector(part)?.getBoundingClientRect();
+          const place = box
+            ? [Math.round(box.left - left), Math.round(box.top - top)].join(' ')
+            : '';
+          return [part, place] as const;
+        });
+      }),
+    );
+    const byPart = new Map<string, Set<string>>();
+    for (const [part, place] of places) {
+      byPart.set(part, (byPart.get(part) ?? new Set()).add(place));
+    }
+    expect(Object.fromEntries([...byPart].map(([part, set]) => [part, [...set]]))).toEqual({
+      '.kicker': ['56 44'],
+      '.title': ['56 72'],
+      '.body': ['56 176'],
+      '.foot': ['56 667'],
+    });
+    await page.close();
+  });
+
+  it('figures in tables are tabular, and their marks take no half width', async () => {
+    const page = await pageOf(deck, 'briefing');
+    const styles = await page.evaluate(() =>
+      [...document.querySelectorAll('.slide td')].map((cell) => {
+        const { fontVariantNumeric, fontFeatureSettings } = getComputedStyle(cell);
+        return `${fontVariantNumeric} ${fontFeatureSettings}`;
+      }),
+    );
+    expect(styles.length).toBeGreaterThan(0);
+    expect(
+      [...new Set(styles)].filter((s) => !s.includes('tabular-nums') || /"palt"(?! 0)/.test(s)),
+    ).toEqual([]);
+    await page.close();
+  });
+});
