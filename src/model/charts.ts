@@ -385,10 +385,12 @@ const presetSchemas = [
   ...otherPresets.map((name) => presetList[name].schema),
 ] as const;
 
-export const chartSchema = z.union([
-  z.discriminatedUnion('preset', presetSchemas),
-  specChart,
-  fileChart,
-]);
+const anyChart = z.union([z.discriminatedUnion('preset', presetSchemas), specChart, fileChart]);
 
-export type ChartSource = z.output<typeof chartSchema>;
+/** A union written out here keeps its name where types are declared. */
+export type ChartSource =
+  | z.output<(typeof presetSchemas)[number]>
+  | z.output<typeof specChart>
+  | z.output<typeof fileChart>;
+/** By its name, as `becauseSchema`. */
+export const chartSchema: z.ZodType<ChartSource> = anyChart;

@@ -311,8 +311,15 @@ const positive = z.union([
 export const notSchema = z.strictObject({ not: positive, ...kept }).describe('A claim’s contrary.');
 export const claimSchema = z.union([...positive.options, notSchema]);
 
-/** Words of the slide → what carries them. Several claims for one word must all hold. */
-export const becauseSchema = z
+export interface Because {
+  readonly [words: string]: ClaimSource | ClaimSource[];
+}
+
+/**
+ * Words of the slide → what carries them. Several claims for one word must all hold. By its name, not written out: it
+ * stands in every layout's type, which is more than the compiler can declare.
+ */
+export const becauseSchema: z.ZodType<Because> = z
   .record(text, z.union([claimSchema, z.array(claimSchema).min(1)]))
   .describe('Words of this slide → the claim that carries them, checked on every build.');
 

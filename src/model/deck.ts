@@ -5,7 +5,7 @@ import { chartSchema } from './charts.ts';
 import { becauseSchema, measureSchema, statementSchema } from './claims.ts';
 import { handoutSchema } from './handout.ts';
 import { limitsSchema } from './limits.ts';
-import { measureRules } from './measured.ts';
+import { measureRules, type MeasureRule } from './measured.ts';
 
 const column = z.union([
   fieldName,
@@ -20,6 +20,23 @@ const column = z.union([
       .describe('Share of the width, against the other columns.'),
   }),
 ]);
+
+export interface Allowed {
+  readonly code: MeasureRule;
+  readonly because: string;
+}
+
+/** By its name: written out in every layout's type it is more than the compiler can declare. */
+const allow: z.ZodOptional<z.ZodType<Allowed[]>> = z
+  .array(
+    z.strictObject({
+      code: z.enum(measureRules).describe('What the browser finds on the slide.'),
+      because: text.describe('Why it may stay.'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe('What may be found when the slide is measured, each with the reason.');
 
 const slideBase = {
   each: z
@@ -41,16 +58,7 @@ const slideBase = {
       'ASCII name of the slide: its link, its PNG’s name. Lower-case letters, digits, hyphens.',
     ),
   kicker: rich.optional().describe('The topic, small above the title, behind the section’s name.'),
-  allow: z
-    .array(
-      z.strictObject({
-        code: z.enum(measureRules).describe('What the browser finds on the slide.'),
-        because: text.describe('Why it may stay.'),
-      }),
-    )
-    .min(1)
-    .optional()
-    .describe('What may be found when the slide is measured, each with the reason.'),
+  allow,
   notes: rich.optional().describe('For the speaker: presenter.html only.'),
   handout: rich.optional().describe('For the reader: the handout only.'),
   because: becauseSchema.optional(),

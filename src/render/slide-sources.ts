@@ -9,6 +9,7 @@ const words = {
     comma: '、',
     open: '（',
     close: '）',
+    changed: '前の版からの変更',
   },
   en: {
     title: 'Sources',
@@ -16,6 +17,7 @@ const words = {
     comma: '; ',
     open: ' (',
     close: ')',
+    changed: 'Changed since the last edition',
   },
 } as const;
 
@@ -26,6 +28,7 @@ export function renderSources(
   language: 'ja' | 'en',
 ): string {
   const { title, heads, comma, open, close } = words[language];
+  const changes = renderChanges(figures, language);
   const groups = new Map<string, FigureRow[]>();
   for (const row of figures) {
     const key = `${row.source}\n${row.asOf}`;
@@ -36,8 +39,8 @@ export function renderSources(
     const { source, asOf } = one?.[0] ?? { source: footer.sources, asOf: footer.asOf };
     const told = asOf === '' ? source : `${source}${open}${asOf}${close}`;
     return told === ''
-      ? ''
-      : `<section class="more"><h2>${title}</h2><p>${escapeHtml(told)}</p></section>`;
+      ? changes
+      : `<section class="more"><h2>${title}</h2><p>${escapeHtml(told)}</p></section>${changes}`;
   }
   const rows = [one, ...others].map((group) => {
     const told = group.map(({ label, text }) => `${label} ${text}`.trim()).join(comma);
@@ -45,5 +48,13 @@ export function renderSources(
     return `<tr><th scope="row">${escapeHtml(group[0]?.source ?? '')}</th>${cells.join('')}</tr>`;
   });
   const head = heads.map((h) => `<th scope="col">${h}</th>`).join('');
-  return `<section class="more sources-of"><h2>${title}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
+  return `<section class="more sources-of"><h2>${title}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>${changes}`;
+}
+
+/** For those who hold the last edition: what stood there. */
+function renderChanges(figures: readonly FigureRow[], language: 'ja' | 'en'): string {
+  const changed = figures.filter((f) => f.was !== '');
+  if (changed.length === 0) return '';
+  const lines = changed.map((f) => `<p>${escapeHtml(`${f.label}: ${f.was} → ${f.text}`)}</p>`);
+  return `<section class="more"><h2>${words[language].changed}</h2>${lines.join('')}</section>`;
 }
