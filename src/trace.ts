@@ -167,8 +167,12 @@ function textOf({ sources }: Known, { cell, field }: Fact): string {
   if (value.type === 'quantity') {
     const digits = field.computed?.digits;
     const { language } = sources.deck;
-    return formatQuantity(value.quantity, { language, ...(digits !== undefined && { digits }) })
-      .text;
+    const { scale } = field;
+    return formatQuantity(value.quantity, {
+      language,
+      ...(digits !== undefined && { digits }),
+      ...(scale !== undefined && { scale }),
+    }).text;
   }
   if (value.type === 'moment') return formatMoment(value.moment, sources.deck);
   return value.type === 'category' ? value.label : cell.raw;

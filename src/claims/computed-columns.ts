@@ -6,7 +6,6 @@ import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/
 import { nearest } from '../diagnostics/nearest.ts';
 import { renderAddress } from '../facts/address.ts';
 import { measureSchema, type MeasureSource } from '../model/claims.ts';
-import type { FoundFact } from '../facts/index-facts.ts';
 import type { Cell, Field, Row, Table } from '../model/dataset.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path, Sources } from '../model/sources.ts';
@@ -95,28 +94,30 @@ function withColumn(
     cells: new Map(row.cells).set(name, inColumn(cell)),
   }));
   const from = made.flatMap(([, cell]) => cell.computed?.from ?? []);
+  const origins = from.flatMap((names) => {
+    const found = context.index.find(names);
+    return found.ok ? [found.fact.field] : [];
+  });
+  const scales = new Set(origins.map((f) => (f.unit === unit ? f.scale : undefined)));
+  const [scale] = scales.size === 1 ? scales : [];
   const field: Field = {
     name,
     title: ('title' in source && source.title) || name,
     type: 'quantity',
     unit,
+    ...(scale !== undefined && { scale }),
     estimated: false,
     required: false,
     categories: [],
     ordered: true,
     names: false,
-    internal: from.some((names) => isInternal(context.index.find(names))),
+    internal: origins.some((f) => f.internal),
     provenance: {},
     computed: source.digits === undefined ? {} : { digits: source.digits },
     place,
   };
   const byKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row]])));
   return { ...table, fields: [...table.fields, field], rows, byKey };
-}
-
-/** What rests on a column that stays home stays home. */
-function isInternal(found: FoundFact): boolean {
-  return found.ok && found.fact.field.internal;
 }
 
 function cellOf(

@@ -104,7 +104,7 @@ export function callOf(operand: Operand, language: 'en' | 'ja'): string {
 
 export function withText(operand: Operand, language: 'en' | 'ja'): string {
   const call = callOf(operand, language);
-  const text = figureText(operand.value)[language];
+  const text = figureText(operand.value, undefined, operand.fact?.field.scale)[language];
   if (call === text) return text;
   return language === 'ja' ? `${call}（${text}）` : `${call} (${text})`;
 }

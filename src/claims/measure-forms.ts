@@ -262,7 +262,9 @@ function ofTwo(
   const right = needQuantity(context, b, paths[1]);
   if (!left || !right) return undefined;
   const text = (language: 'en' | 'ja'): string =>
-    figureText(a.value)[language] + sign + figureText(b.value)[language];
+    figureText(a.value, undefined, a.fact?.field.scale)[language] +
+    sign +
+    figureText(b.value, undefined, b.fact?.field.scale)[language];
   const facts = [...a.facts, ...b.facts];
   return { computed: compute(left, right), facts, formula: { en: text('en'), ja: text('ja') } };
 }

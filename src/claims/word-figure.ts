@@ -10,26 +10,33 @@ export interface Both {
   readonly ja: string;
 }
 
-export function figureText(value: CellValue, digits?: number): Both {
-  return { en: inLanguage(value, 'en', digits), ja: inLanguage(value, 'ja', digits) };
+/** @param scale of the column it stands in */
+export function figureText(value: CellValue, digits?: number, scale?: number): Both {
+  return { en: inLanguage(value, 'en', digits, scale), ja: inLanguage(value, 'ja', digits, scale) };
 }
 
 export function evidenceOf(fact: Fact, value: CellValue): EvidenceFigure {
   return {
     name: rowName(fact),
     of: fact.field.title,
-    text: figureText(value),
+    text: figureText(value, undefined, fact.field.scale),
     address: fact.address,
     place: fact.cell.place,
   };
 }
 
-function inLanguage(value: CellValue, language: 'en' | 'ja', digits?: number): string {
+function inLanguage(
+  value: CellValue,
+  language: 'en' | 'ja',
+  digits?: number,
+  scale?: number,
+): string {
   switch (value.type) {
     case 'quantity':
       return formatQuantity(value.quantity, {
         language,
         ...(digits !== undefined && { digits }),
+        ...(scale !== undefined && { scale }),
       }).text;
     case 'moment':
       return formatMoment(value.moment, { language });

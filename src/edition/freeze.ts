@@ -88,7 +88,7 @@ function freezeFact(
   return {
     label: `${rowName(fact)} ${fact.field.title}`,
     value: fact.cell.value,
-    text: textOf(fact.cell.value, fact.cell.raw, language),
+    text: textOf(fact.cell.value, fact.cell.raw, language, fact.field.scale),
     at: `${path}:${String(line)}:${String(column)}`,
     source: [fact.source?.title, fact.source?.version].filter((t) => t !== undefined).join(' '),
     locators: fact.locators,
@@ -99,10 +99,18 @@ function freezeFact(
   };
 }
 
-function textOf(value: CellValue, raw: string, language: 'ja' | 'en'): string {
+function textOf(
+  value: CellValue,
+  raw: string,
+  language: 'ja' | 'en',
+  scale: number | undefined,
+): string {
   switch (value.type) {
     case 'quantity':
-      return formatQuantity(value.quantity, { language }).text;
+      return formatQuantity(value.quantity, {
+        language,
+        ...(scale !== undefined && { scale }),
+      }).text;
     case 'moment':
       return formatMoment(value.moment, { language });
     case 'category':

@@ -44,6 +44,8 @@ export interface Field {
   readonly type: FieldType;
   /** For `number`, `integer`, `quantity`: the unit's id (`''` where a plain number has none). */
   readonly unit?: string;
+  /** Exponent of the scale that its figures are written in: 6 for `$ million`; absent: none. */
+  readonly scale?: number;
   /** Every figure of the column is an estimate. */
   readonly estimated: boolean;
   readonly required: boolean;

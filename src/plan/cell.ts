@@ -56,8 +56,10 @@ export function figureOf(
   omitEstimated: boolean,
 ): Figure {
   const digits = fact.field.computed?.digits;
+  const { scale } = fact.field;
   return quantityFigure(context, fact.address, quantity, {
     omitEstimated,
+    ...(scale !== undefined && { scale }),
     ...(digits !== undefined && { digits }),
   });
 }
@@ -65,16 +67,28 @@ export function figureOf(
 /** A measure as it is printed, in the places it asks for. */
 export function measureFigure(context: Context, measure: Measure, quantity: Quantity): Figure {
   const { digits } = measure;
+  const scale = commonScale(measure, quantity);
   return quantityFigure(context, measure.name, quantity, {
+    ...(scale !== undefined && { scale }),
     ...(digits !== undefined && { digits }),
   });
+}
+
+/** Of a measure in the unit of the figures it rests on: told in the scale that they are. */
+export function commonScale({ facts }: Measure, { unit }: Quantity): number | undefined {
+  const scales = new Set(facts.map((f) => (f.field.unit === unit ? f.field.scale : undefined)));
+  return scales.size === 1 ? [...scales][0] : undefined;
 }
 
 function quantityFigure(
   context: Context,
   address: string,
   quantity: Quantity,
-  options: { readonly omitEstimated?: boolean; readonly digits?: number },
+  options: {
+    readonly omitEstimated?: boolean;
+    readonly digits?: number;
+    readonly scale?: number;
+  },
 ): Figure {
   const parts = formatQuantity(quantity, { language: context.language, ...options });
   return {

@@ -7,7 +7,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { ClaimView, MeasureView, SlidePlan, StatementView } from '../model/plan.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import type { FigureRow, TitleMark } from '../model/views.ts';
-import { formatMoment, formatQuantity } from '../quantity/index.ts';
+import { formatMoment } from '../quantity/index.ts';
 import { cellOf, measureFigure } from './cell.ts';
 import {
   checkClaims,
@@ -155,11 +155,7 @@ function usedFacts(
 function measureViews(context: Context, told: readonly ToldSlide[]): MeasureView[] {
   return [...context.verdicts.measures.values()].flatMap((measure): MeasureView[] => {
     if (measure.value.type !== 'quantity') return [];
-    const { digits } = measure;
-    const { text } = formatQuantity(measure.value.quantity, {
-      language: context.language,
-      ...(digits !== undefined && { digits }),
-    });
+    const { text } = measureFigure(context, measure, measure.value.quantity);
     const slides = told
       .filter(({ shown, claims }) => {
         const claimed = [...claims.values()].flat().some((c) => c.measures.includes(measure.name));

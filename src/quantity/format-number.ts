@@ -8,6 +8,7 @@ import {
   magnitude,
   multiply,
   isNegative,
+  isZero,
   places,
   power10,
   roundDecimal,
@@ -57,11 +58,20 @@ const money: Ladder = [
   [' m', 6],
 ];
 
-/** The largest scale that keeps the number exact and short: at most two digits behind the point, else the next smaller one. */
-export function scaleNumber(value: Decimal, unit: Unit, language: Language): ScaledNumber {
+/**
+ * The largest scale that keeps the number exact and short: at most two digits behind the point, else the next smaller one.
+ * @param least exponent of the scale that its neighbours are told in: $0.9 m beside $2.1 m; Japanese says 9,000万円
+ */
+export function scaleNumber(
+  value: Decimal,
+  unit: Unit,
+  language: Language,
+  least = Infinity,
+): ScaledNumber {
   const size = absolute(value);
   for (const [scale, exponent] of ladderOf(unit, language)) {
-    if (compareDecimals(size, power10(exponent)) < 0) continue;
+    const shared = language === 'en' && exponent === least && !isZero(size);
+    if (!shared && compareDecimals(size, power10(exponent)) < 0) continue;
     const scaled = divide(value, power10(exponent));
     const most = language === 'ja' && exponent === 4 ? 1 : 2;
     if (places(scaled) <= most) return { number: withSign(scaled), scale };

@@ -13,6 +13,8 @@ export interface FormatOptions {
   readonly omitEstimated?: boolean;
   /** So many places behind the point as printed, fewer where they are zeros; else all digits. */
   readonly digits?: number;
+  /** Exponent of the scale that the column is written in: 6 for $ million. */
+  readonly scale?: number;
 }
 
 /** `before + number + unit + after` is the whole text; a slide may set the parts differently. */
@@ -31,7 +33,7 @@ export function formatQuantity(asKnown: Quantity, options: FormatOptions): Forma
   if (quantity.kind === 'notApplicable') return join('', words.notApplicable, '', '');
   if (quantity.kind === 'undisclosed') {
     if (!quantity.stated) return join('', words.undisclosed, '', '');
-    const inner = stated(quantity, language, quantity.about ? words.about : '');
+    const inner = stated(quantity, language, quantity.about ? words.about : '', options.scale);
     return join(
       words.undisclosedBefore + inner.before,
       inner.number,
@@ -42,7 +44,7 @@ export function formatQuantity(asKnown: Quantity, options: FormatOptions): Forma
   const flags =
     (quantity.estimated && options.omitEstimated !== true ? words.estimated : '') +
     (quantity.about && quantity.kind !== 'vague' ? words.about : '');
-  const inner = stated(quantity, language, flags);
+  const inner = stated(quantity, language, flags, options.scale);
   const rough = quantity.about && quantity.kind === 'vague' ? words.rough : '';
   return join(inner.before, inner.number, inner.unit, inner.after + rough);
 }
@@ -96,7 +98,12 @@ const wordsOf: Readonly<Record<Language, Words>> = {
   },
 };
 
-function stated(quantity: Quantity, language: Language, flags: string): Parts {
+function stated(
+  quantity: Quantity,
+  language: Language,
+  flags: string,
+  scale: number | undefined,
+): Parts {
   const unit = unitById(quantity.unit);
   const { high } = quantity.stated ?? {};
   // 「0倍超3.3倍以下」 is said as 「3.3倍以下」.
@@ -112,7 +119,7 @@ function stated(quantity: Quantity, language: Language, flags: string): Parts {
     return { before: lead(flags, before, language), ...parts };
   }
   const at = low?.at ?? high?.at ?? '0';
-  const parts = numberParts(at, unit, language);
+  const parts = numberParts(at, unit, language, scale);
   if (low && high) return { ...parts, before: lead(flags, parts.before, language) };
   const bound = low
     ? low.open
@@ -135,8 +142,13 @@ const boundsEn = {
   lessThan: { before: 'less than ', after: '' },
 } as const;
 
-function numberParts(value: Decimal, unit: Unit, language: Language): Parts {
-  const { number, scale } = scaleNumber(value, unit, language);
+function numberParts(
+  value: Decimal,
+  unit: Unit,
+  language: Language,
+  least: number | undefined,
+): Parts {
+  const { number, scale } = scaleNumber(value, unit, language, least);
   const { after } = unit[language];
   const one = language === 'en' && value === '1' ? unit.en.one : undefined;
   return signFirst({ number, unit: scale + (one ?? after) }, unit, language);

@@ -298,6 +298,7 @@ function readField(
     ...(value.description !== undefined && { description: value.description }),
     type,
     ...(unit !== undefined && { unit }),
+    ...scaleOf(own, inherited.written),
     estimated: inherited.estimated ?? false,
     required: value.constraints?.required ?? false,
     ...(unit !== undefined && { limits: limitsOf(value.constraints ?? {}) }),
@@ -323,6 +324,20 @@ function readField(
     groupChar: value.groupChar ?? ',',
     bareNumber: value.bareNumber ?? true,
   };
+}
+
+/** What one of it is worth, as a power of ten: `$ million` is 6. */
+function scaleOf(
+  own: Parameters<typeof wordOf>[0],
+  written: string | undefined,
+): { scale?: number } {
+  if (written === undefined) return {};
+  const unit = wordOf(own);
+  const one = [`1 ${written}`, written.replace(/^(\D)\s*/, '$1 1 ')]
+    .map((text) => parseQuantity(text, { unit }))
+    .find((parsed) => parsed.ok);
+  const value = one?.ok === true ? (one.quantity.stated?.low?.at ?? '') : '';
+  return /^10+$/.test(value) ? { scale: value.length - 1 } : {};
 }
 
 /** Of figures; what is no number was told with the descriptor's other mistakes. */
