@@ -48,8 +48,12 @@ function closedRange(
   const digits = shared === undefined && needsDigits(low, high, unit, language);
   if (digits || (money && isNegative(low))) {
     const print = digits ? inDigits : inScales;
-    const left = print(low, unit, language);
     const right = print(high, unit, language);
+    // −¥100,000–¥1 m would be read as 100,000 million: both ends in one scale where they have one.
+    const left =
+      shared === undefined
+        ? print(low, unit, language)
+        : signFirst({ number: shared, unit: right.unit }, unit, language);
     // Each end has its own sign: −¥300 m–¥100 m.
     const number = money ? textOf(left) + dash + textOf(right) : left.number + dash + right.number;
     return {

@@ -10,6 +10,9 @@ import type { AnnotationPlan } from '../../src/model/plan.ts';
 import { barsPlan, dotsPlan, place, sharesPlan, stepsPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
+// The same inputs on every run; FACTDECK_SEED=… tries others.
+fc.configureGlobal({ seed: Number(process.env['FACTDECK_SEED'] ?? 20_260_101) });
+
 let tools: ChartTools;
 beforeAll(async () => {
   tools = await chartTools();

@@ -28,3 +28,12 @@ describe('a figure in a column of $ million', () => {
     expect(told('$900,000', 'ja', 6)).toBe(told('$900,000', 'ja'));
   });
 });
+
+it('a range from a loss to a profit tells both ends in one scale, and is read back', () => {
+  const parsed = parseQuantity('-100000..1000000', { unit: '円', plain: true });
+  if (!parsed.ok) throw new Error('not read');
+  const { text } = formatQuantity(parsed.quantity, { language: 'en' });
+  expect(text).toBe('−¥0.1 m–¥1 m');
+  const again = parseQuantity(text, { unit: '円' });
+  expect(again.ok && again.quantity.stated).toEqual(parsed.quantity.stated);
+});
