@@ -128,8 +128,8 @@ export function planDeck(
   if (hasErrors(diagnostics)) return { diagnostics };
   const changes = planChanges(context, options.changes ?? [], claimed.facts);
   const slides = claimed.slides
-    .map((s) => fitKey(options.draft ? stamped(context, s) : s, measureText))
-    .map(changes.mark);
+    .map((s) => changes.mark(options.draft ? stamped(context, s) : s))
+    .map((s) => fitKey(s, measureText));
   const used = claimed.facts;
   const sourced = planSources(
     context,

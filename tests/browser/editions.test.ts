@@ -32,7 +32,10 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
+  // It writes its compile cache when it ends: its folder can only go after that.
+  const ended = dev && new Promise((resolve) => dev?.once('exit', resolve));
   dev?.kill('SIGINT');
+  await ended;
   await browser.close();
   await rm(project, { recursive: true, force: true });
 });
