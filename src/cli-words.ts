@@ -72,10 +72,10 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
   review: {
     done: 'Every fact on the slides was checked for this edition.',
     columns: (file) => `${file} has no columns fact and checked.`,
-    group: ({ source, locator, asOf, age, old, checked, facts }) =>
+    group: ({ source, locator, asOf, age, old, due, checked, facts }) =>
       `${[source, locator].join(' ').trim() || 'no source'}: ${asOf === '' ? 'no as-of' : `as of ${asOf}`}${
         age === null ? '' : `, ${age} months before the edition`
-      }${old ? ', OLD' : ''}; ${checked === '' ? 'never checked' : `checked ${checked}`}\n${facts
+      }${old ? ', OLD' : ''}${due ? ', DATE PASSED: what came of it?' : ''}; ${checked === '' ? 'never checked' : `checked ${checked}`}\n${facts
         .map((f) => `  ${f}\n`)
         .join('')}`,
   },
@@ -147,10 +147,10 @@ ${commands}
   review: {
     done: 'スライドに出る事実は、すべてこの版で確かめてあります。',
     columns: (file) => `${file} に fact と checked の列がありません。`,
-    group: ({ source, locator, asOf, age, old, checked, facts }) =>
+    group: ({ source, locator, asOf, age, old, due, checked, facts }) =>
       `${[source, locator].join(' ').trim() || '出典なし'}: ${asOf === '' ? '時点なし' : `${asOf} 時点`}${
         age === null ? '' : `、版の ${age} か月前`
-      }${old ? '、古い値' : ''}、${checked === '' ? '未確認' : `${checked} 確認`}\n${facts
+      }${old ? '、古い値' : ''}${due ? '、期限を過ぎた予定(結果を確かめる)' : ''}、${checked === '' ? '未確認' : `${checked} 確認`}\n${facts
         .map((f) => `  ${f}\n`)
         .join('')}`,
   },

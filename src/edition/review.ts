@@ -12,6 +12,8 @@ export interface ReviewGroup {
   readonly age: number | null;
   /** The author's own limit is passed. */
   readonly old: boolean;
+  /** Plans whose date has passed by the edition: what came of them? */
+  readonly due: boolean;
   /** When they were last looked up; '' never. */
   readonly checked: string;
   readonly facts: readonly string[];
@@ -24,12 +26,14 @@ export function reviewFacts(facts: readonly Fact[], since: Day): ReviewGroup[] {
     if (fact.checked?.from !== undefined && fact.checked.from >= since) continue;
     const { source, locators, asOf, checked, staleAfter } = fact;
     const age = ageOf(asOf, since);
+    const due = isDue(fact, since);
     const group = {
       source: [source?.title, source?.version].filter((t) => t !== undefined).join(' '),
       locator: locators.join(', '),
       asOf: asOf?.code ?? '',
       age,
       old: age !== null && staleAfter !== undefined && age > staleAfter,
+      due,
       checked: checked?.code ?? '',
       facts: [] as string[],
     };
@@ -38,8 +42,15 @@ export function reviewFacts(facts: readonly Fact[], since: Day): ReviewGroup[] {
     groups.set(key, known);
     known.facts.push(fact.address);
   }
-  const rank = (g: ReviewGroup): number => (g.old ? 1e6 : 0) + (g.age ?? 1e5);
+  const rank = (g: ReviewGroup): number => (g.due ? 1e7 : 0) + (g.old ? 1e6 : 0) + (g.age ?? 1e5);
   return [...groups.values()].sort((a, b) => rank(b) - rank(a) || (a.locator < b.locator ? -1 : 1));
+}
+
+/** Evidence calls it planned, and its last day is over. */
+function isDue({ basis, cell }: Fact, since: Day): boolean {
+  const { value } = cell;
+  if (basis !== 'planned' || value.type !== 'moment') return false;
+  return value.moment.to !== undefined && value.moment.to < since;
 }
 
 function ageOf(asOf: Moment | undefined, since: Day): number | null {

@@ -60,6 +60,12 @@ const slideBase = {
   kicker: rich.optional().describe('The topic, small above the title, behind the section’s name.'),
   allow,
   notes: rich.optional().describe('For the speaker: presenter.html only.'),
+  minutes: z
+    .number()
+    .positive()
+    .max(240)
+    .optional()
+    .describe('How long it is spoken to: script.pdf adds them up.'),
   handout: rich.optional().describe('For the reader: the handout only.'),
   because: becauseSchema.optional(),
 };

@@ -148,6 +148,8 @@ export interface DeckPlan {
   readonly theme: string;
   readonly handout: HandoutSettings;
   readonly slides: readonly SlidePlan[];
+  /** Slide id → minutes it is spoken to, where its author says. */
+  readonly minutes: Readonly<Record<string, number>>;
   /** Slide id → where the slide stands. */
   readonly places: ReadonlyMap<string, Place>;
   /** Every fact the deck shows, by address. */

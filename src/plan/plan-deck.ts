@@ -157,6 +157,9 @@ export function planDeck(
     theme: deck.theme,
     handout: deck.handout,
     slides: counted,
+    minutes: Object.fromEntries(
+      deck.slides.flatMap((s) => (s.minutes === undefined ? [] : [[s.id, s.minutes] as const])),
+    ),
     places: placesOf(sources, placed, counted),
     facts: used.map((u) => factView(context, u.fact, u.slides)),
     measures: claimed.measures,

@@ -303,6 +303,8 @@ html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); over
   .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; transform: none !important; visibility: visible !important; opacity: 1 !important; break-after: page; }
   .reveal .slides > section:last-of-type { break-after: auto; }
   .reveal > :not(.slides), .hidden-text, aside.notes, aside.figures, #figures-button { display: none !important; }
+  .reading .reveal .slides > section { height: auto !important; overflow: visible !important; margin: 0 !important; }
+  .reading aside.chart-data { display: block !important; break-before: page; }
 }
 `;
 

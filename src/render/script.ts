@@ -5,12 +5,19 @@ import { escapeHtml } from './escape-html.ts';
 import { paperCss, paperHtml } from './paper.ts';
 
 const words = {
-  ja: { name: '発表原稿', warning: '発表者用。配布しないこと。', next: '次', none: '(メモなし)' },
+  ja: {
+    name: '発表原稿',
+    warning: '発表者用。配布しないこと。',
+    next: '次',
+    none: '（メモなし）',
+    minutes: (own: string, so: string) => `${own}分（ここまで${so}分）`,
+  },
   en: {
     name: 'Script',
     warning: 'For the speaker. Not to be shared.',
     next: 'Next',
     none: '(no notes)',
+    minutes: (own: string, so: string) => `${own} min (${so} min so far)`,
   },
 } as const;
 
@@ -21,11 +28,16 @@ export function renderScript(
   styles: readonly string[],
 ): PaperDocument {
   const { language, handout } = plan;
-  const { name, warning, next, none } = words[language];
+  const { name, warning, next, none, minutes } = words[language];
+  let spoken = 0;
   const parts = slides.map(({ id, title, notes }, i) => {
     const following = slides[i + 1];
+    const own = plan.minutes[id];
+    spoken += own ?? 0;
+    const time = own === undefined ? '' : `<p class="time">${minutes(told(own), told(spoken))}</p>`;
     return `<article class="part" id="on-${id}">
 <h2><a href="#on-${id}">${String(i + 1)}</a>　${escapeHtml(title)}</h2>
+${time}
 ${notes === '' ? `<p class="quiet">${none}</p>` : notes}
 ${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : ''}
 </article>`;
@@ -45,11 +57,16 @@ ${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : '
   };
 }
 
+/** 1.5, and no 0.30000000000000004. */
+function told(minutes: number): string {
+  return String(Math.round(minutes * 100) / 100);
+}
+
 const scriptCss = `
 h1 { font-size: 18pt; }
 .part { margin-top: 8mm; padding-top: 4mm; border-top: 0.5mm solid var(--accent); font-size: 15pt; line-height: 1.7; }
 .part h2 { margin: 0 0 3mm; font-size: 13pt; break-after: avoid; }
 .part h2 a { color: var(--accent); text-decoration: none; }
 .part p { margin: 0 0 3mm; orphans: 2; widows: 2; }
-.part .next, .part .quiet { font-size: 11pt; color: #595959; }
+.part .next, .part .quiet, .part .time { font-size: 11pt; color: #595959; }
 `;

@@ -27,6 +27,12 @@ async function reviewWith(evidence: string): Promise<unknown[]> {
 
 const head = 'fact,locator,as_of,basis,checked,memo\n';
 
+it('puts plans whose date has passed before all else', async () => {
+  const rows = 'makers.*.*,table 1,2020-06,,,\nmakers.*.founded,table 2,2025-06,planned,,\n';
+  const [first] = await reviewWith(head + rows);
+  expect(first).toEqual(['table 2', '2025-06', 6, '', 2]);
+});
+
 it.each([
   ['never checked', 'makers.*.*,table 1,2025-06,,,\n', [['table 1', '2025-06', 6, '', 8]]],
   [

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBuild } from '../../src/build.ts';
+import { prepareDecks, runBuild } from '../../src/build.ts';
+import { renderScript } from '../../src/render/script.ts';
 import { knownFormats, type Format } from '../../src/run.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'factdeck-paper-'));
@@ -72,6 +73,18 @@ describe('handout.pdf', () => {
 });
 
 describe('script.pdf', () => {
+  it('adds up the minutes that slides are given', async () => {
+    const [deck] = (await prepareDecks(['quarterly-review'], {})).prepared;
+    if (!deck) throw new Error('nothing was prepared');
+    const [a, b, c] = deck.plan.slides.map((s) => s.id);
+    const plan = { ...deck.plan, minutes: { [a ?? '']: 1.5, [c ?? '']: 0.7 } };
+    const { html } = renderScript(plan, deck.parts.slides, []);
+    const parts = html.split('<article').slice(1);
+    expect(
+      [a, b, c].map((_, i) => /[\d.]+ min \([\d.]+ min so far\)/.exec(parts[i] ?? '')?.[0]),
+    ).toEqual(['1.5 min (1.5 min so far)', undefined, '0.7 min (2.2 min so far)']);
+  });
+
   it('holds the notes, says on each page that it is not to be shared, and tells what comes next', async () => {
     const text = await textOf('script.pdf');
     expect(text.join('')).toContain('Itshowshowadeckisbuilt.');

@@ -32,7 +32,7 @@ beforeAll(async () => {
         html: `<div class="slide"><h1>Title ${id}</h1><table><tr><td>cell ${id}</td></tr></table><p>Text ${id}</p></div>`,
         notes: `note ${id}`,
         figures: `<p>figures of ${id}</p>`,
-        data: '',
+        data: id === 'two' ? '<table><tr><td>data behind two</td></tr></table>' : '',
       })),
       places: new Map(),
       allowed: new Map(),
@@ -64,6 +64,20 @@ describe.each(['index.html', 'presenter.html'])('%s on paper', (name) => {
       ['one', 'two', 'three'].map((id) => `Title ${id} cell ${id} Text ${id}`),
     );
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('is what is read, in the reading view: behind a chart its data', async () => {
+    const { page } = await openDeck(name);
+    await page.keyboard.press('r');
+    const bytes = await page.pdf({ printBackground: true, preferCSSPageSize: true });
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+    expect(text.map((t) => t.replace(/\s+/g, ' ').trim())).toEqual([
+      'Title one cell one Text one',
+      'Title two cell two Text two',
+      'data behind two',
+      'Title three cell three Text three',
+    ]);
     await page.close();
   });
 
