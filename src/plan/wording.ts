@@ -71,7 +71,7 @@ const japanese: Wording = {
   now: (month) => month,
   signs: {
     exact: '公表値',
-    about: '約：丸めた値',
+    about: '出典が丸めた値',
     estimated: '推定値',
     atLeast: '「以上」：上限は示されていない',
     atMost: '「以下」：下限は示されていない',
@@ -139,7 +139,7 @@ const english: Wording = {
   now: (month) => month,
   signs: {
     exact: 'Published figure',
-    about: 'About: rounded by the publisher',
+    about: 'Rounded by the publisher',
     estimated: 'Estimate',
     atLeast: 'Or more: no upper end was given',
     atMost: 'At most: no lower end was given',
