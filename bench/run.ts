@@ -17,6 +17,10 @@ const commands: [string, string[]][] = [
     'build flagship, kept',
     [...cli, 'build', 'japanese-llm', '--formats', 'html,pdf,png', '--out', out],
   ],
+  [
+    '… and its handout',
+    [...cli, 'build', 'japanese-llm', '--formats', 'html,pdf,png,handout', '--out', out],
+  ],
   ['build, all formats', [...cli, 'build', '--out', out]],
 ];
 

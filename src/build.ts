@@ -186,7 +186,7 @@ export async function prepare(
     before: await lastTexts(nodeHost, `${wanted.out ?? 'output'}/${deck.name}`),
     today: wanted.today,
     draft: wanted.draft === true,
-    changes: changesSince(sources),
+    changes: changesSince(sources, judged.value.measures),
     copyright: look?.brand.copyright ?? '',
   });
   diagnostics.push(...planned.diagnostics);
@@ -328,7 +328,8 @@ async function publish(
       const set = await renderSet(parts, await embedFonts(parts, fonts, cache), options.formats);
       const papers = await renderPapers(one.value, options.formats, cache);
       const { facts: shown, measures, claims, statements } = plan;
-      const told = { facts: shown, measures, claims, statements };
+      const slides = parts.slides.map(({ id, title }, i) => ({ id, page: i + 1, title }));
+      const told = { slides, facts: shown, measures, claims, statements };
       const facts = `${JSON.stringify(told, null, 2)}\n`;
       const documents = new Map([...set.documents, ['facts.json', facts]]);
       const { attach } = one.value.sources.deck;

@@ -1,21 +1,25 @@
 /** An old PDF → which edition it is, whether it is intact, and with its deck at hand what is out of date in it. */
 import { prepareDecks } from './build.ts';
 import { compareEditions } from './edition/compare.ts';
+import { errataOf, type Erratum } from './edition/errata.ts';
 import { freeze } from './edition/freeze.ts';
+import { outOfDate } from './edition/out-of-date.ts';
 import { allFacts } from './facts/all-facts.ts';
 import { nodeHost } from './host/node.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Changes } from './model/changes.ts';
+import type { Edition } from './model/edition.ts';
 import { hashOfAll } from './publish/hash-inputs.ts';
+import { readAttached } from './publish/read-attached.ts';
 import { readSeal, type ReadSeal } from './publish/seal-pdf.ts';
 import { readEdition } from './read/read-edition.ts';
+import { readShown } from './read/read-shown.ts';
 
 export interface Verified {
   readonly seal: ReadSeal;
   /** undefined: no deck was named, or it could not be read. */
   readonly current?: boolean;
-  /** Since the edition that the file is of; undefined: that edition was not frozen. */
-  readonly changes?: Changes;
+  /** What it shows that is otherwise now; undefined: it does not say what it shows, and its edition was not frozen. */
+  readonly outOfDate?: readonly Erratum[];
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -32,11 +36,26 @@ export async function verifyPdf(
   const [found] = prepared;
   if (!found) return { seal, diagnostics, texts };
   const { inputs, plan, sources } = found;
-  const current = hashOfAll(sources.folder, inputs) === seal.inputs;
-  const file = `${sources.folder}/editions/${seal.edition}.json`;
-  const frozen = current ? undefined : await nodeHost.readBytes(file);
+  if (hashOfAll(sources.folder, inputs) === seal.inputs) {
+    return { seal, current: true, outOfDate: [], diagnostics, texts };
+  }
+  const now = freeze(sources.folder, plan, allFacts(sources.dataset));
+  const told = await staleIn(bytes, seal.edition, sources.folder, now);
+  return { seal, current: false, ...(told && { outOfDate: told }), diagnostics, texts };
+}
+
+/** By what the copy itself carries, else by the edition as it was frozen. */
+async function staleIn(
+  bytes: Uint8Array,
+  edition: string,
+  folder: string,
+  now: Edition,
+): Promise<readonly Erratum[] | undefined> {
+  const attached = await readAttached(bytes, 'facts.json');
+  const shown = attached === undefined ? undefined : readShown(attached);
+  if (shown) return outOfDate(shown, edition, now);
+  const file = `${folder}/editions/${edition}.json`;
+  const frozen = await nodeHost.readBytes(file);
   const before = frozen && readEdition(file, new TextDecoder().decode(frozen)).value;
-  if (!before) return { seal, current, diagnostics, texts };
-  const after = freeze(sources.folder, plan, allFacts(sources.dataset));
-  return { seal, current, changes: compareEditions(before, after), diagnostics, texts };
+  return before && errataOf(compareEditions(before, now), before, now);
 }

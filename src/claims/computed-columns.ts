@@ -102,7 +102,7 @@ function withColumn(
   const [scale] = scales.size === 1 ? scales : [];
   const field: Field = {
     name,
-    title: ('title' in source && source.title) || name,
+    title: source.title ?? name,
     type: 'quantity',
     unit,
     ...(scale !== undefined && { scale }),

@@ -58,6 +58,7 @@ function toMeasure(
   const value: CellValue = { type: 'quantity', quantity };
   return {
     name,
+    label: source.title ?? name,
     value,
     ...(source.digits !== undefined && { digits: source.digits }),
     facts,

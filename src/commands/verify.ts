@@ -6,8 +6,8 @@ export const verify = defineCommand({
   options: { json: { type: 'boolean' } },
   usage: { en: 'verify DIR | FILE [deck]', ja: 'verify フォルダー | ファイル [デッキ]' },
   summary: {
-    en: 'whether a set or a deck.pdf is intact, which edition it is, what is out of date in it',
-    ja: '出力一式や deck.pdf に改変がないか、どの版か、いま古い数字はどれかを示す',
+    en: 'whether a set, a deck.pdf or a handout.pdf is intact, which edition it is, what is out of date in it',
+    ja: '出力一式や deck.pdf、handout.pdf に改変がないか、どの版か、いま古い数字はどれかを示す',
   },
   help: {
     en: `factdeck verify DIR
@@ -16,8 +16,9 @@ factdeck verify FILE [deck]
 Holds each file of a set (output/<deck>) against the hash in its build.json, and lists what was changed, is missing
 or was added. It tells accidents, not forgery: who changes a file can change build.json too.
 
-Of a deck.pdf alone it says which edition it is and whether it is as it was made. With its deck: whether that has changed since, and,
-where the edition was frozen, what is out of date in the file now. Exits 1 when the file is not intact.
+Of a deck.pdf or handout.pdf alone it says which edition it is and whether it is as it was made. With its deck: whether
+that has changed since, and which of the file's numbers and titles are out of date now, slide by slide. Exits 1 when the
+file is not intact.
 
   --json, --lang en|ja
 `,
@@ -27,8 +28,8 @@ factdeck verify ファイル [デッキ]
 出力一式(output/<deck>)の各ファイルを build.json のハッシュと比べ、変わったもの、ないもの、加わったものを
 示します。わかるのは手違いで、偽造ではありません。ファイルを変えられる人は build.json も変えられます。
 
-deck.pdf がどの版から作られ、そのままであるかを示します。デッキも指定すると、そのあとの変更の有無と、版を残してあれば、
-いま古くなっている値を示します。改変があれば終了コードは 1 です。
+deck.pdf や handout.pdf がどの版から作られ、そのままであるかを示します。デッキも指定すると、そのあとの変更の有無と、
+そのファイルの数値や題名のうち、いま古くなっているものをスライドごとに示します。改変があれば終了コードは 1 です。
 
   --json, --lang en|ja
 `,
@@ -51,18 +52,18 @@ deck.pdf がどの版から作られ、そのままであるかを示します�
       call.err(`${words.unsealed(file)}\n`);
       return exit.deck;
     }
-    const { seal, current, changes } = found;
+    const { seal, current, outOfDate } = found;
     await showProblems(call, found.diagnostics, found.texts);
     if (values.json === true) {
-      out(`${JSON.stringify({ ...seal, current, changes }, null, 2)}\n`);
+      out(`${JSON.stringify({ ...seal, current, outOfDate }, null, 2)}\n`);
     } else {
       out(
         `${words.made(seal.deck, seal.edition)}\n${seal.intact ? words.intact : words.changed}\n`,
       );
       if (current !== undefined) out(`${current ? words.same : words.stale}\n`);
-      if (changes) {
-        const { renderDiff } = await import('../edition/render-diff.ts');
-        out(`\n${renderDiff(changes, speech, colour)}`);
+      if (current === false) {
+        const { renderOutOfDate } = await import('../edition/render-diff.ts');
+        out(renderOutOfDate(outOfDate, speech, colour));
       }
     }
     return seal.intact ? exit.done : exit.deck;

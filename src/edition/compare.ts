@@ -79,7 +79,7 @@ function isJump(ratio: number | null): boolean {
 }
 
 /** What was said of it, whatever it was written like: neither the digits that a figure was given with nor its words count. */
-function isSame(a: CellValue, b: CellValue): boolean {
+export function isSame(a: CellValue, b: CellValue): boolean {
   return JSON.stringify(meaningOf(a)) === JSON.stringify(meaningOf(b));
 }
 
@@ -142,7 +142,8 @@ function compareMeasures(before: Edition['measures'], after: Edition['measures']
     const ratio = old && now ? ratioOf(old.value, now.value) : null;
     const slides = [...new Set([...(now?.slides ?? []), ...(old?.slides ?? [])])];
     const told = { before: old?.text ?? null, after: now?.text ?? null };
-    return [{ name, ...told, ratio, jump: isJump(ratio), slides }];
+    const label = [now?.label, old?.label].find((l) => l !== undefined && l !== '') ?? name;
+    return [{ name, label, ...told, ratio, jump: isJump(ratio), slides }];
   });
 }
 

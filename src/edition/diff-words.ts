@@ -25,6 +25,14 @@ export interface DiffWords {
   readonly rows: (row: string, count: number) => string;
   readonly more: (count: number) => string;
   readonly page: (page: number) => string;
+  readonly slide: (page: number) => string;
+  /** Of a copy that someone holds. */
+  readonly copy: {
+    readonly stale: string;
+    readonly none: string;
+    readonly untold: string;
+    readonly title: string;
+  };
 }
 
 const english: DiffWords = {
@@ -57,6 +65,14 @@ const english: DiffWords = {
   rows: (row, count) => `${row} (${count} facts)`,
   more: (count) => `and ${count} more`,
   page: (page) => `page ${page}`,
+  slide: (page) => `slide ${page}`,
+  copy: {
+    stale: 'Out of date in it (slide, what, there, now)',
+    none: 'Every number and title that it shows still stands.',
+    untold:
+      'Which of its numbers are out of date cannot be told: it carries no facts.json (attach: nothing), and its edition was not frozen.',
+    title: 'Title',
+  },
 };
 
 const japanese: DiffWords = {
@@ -93,6 +109,14 @@ const japanese: DiffWords = {
   rows: (row, count) => `${row}(${count} 件)`,
   more: (count) => `ほか ${count} 件`,
   page: (page) => `${page} ページ`,
+  slide: (page) => `スライド ${page}`,
+  copy: {
+    stale: 'このファイルで古くなっているもの(スライド、項目、記載、現在)',
+    none: '記載されている数値と題名は、いまもすべてそのとおりです。',
+    untold:
+      'どの数値が古いかはわかりません。facts.json が添付されておらず(attach: nothing)、この版も残されていないためです。',
+    title: '題名',
+  },
 };
 
 export function diffWords(speech: 'en' | 'ja'): DiffWords {

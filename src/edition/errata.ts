@@ -23,9 +23,9 @@ export function errataOf(changes: Changes, before: Edition, after: Edition): Err
       ? onPages(old.slides, { what: label, wrong: old.text, right: now?.text ?? '' })
       : [],
   );
-  const measures = changes.measures.flatMap(({ name, before: wrong, after: right }) =>
+  const measures = changes.measures.flatMap(({ name, label, before: wrong, after: right }) =>
     wrong !== null && wrong !== right
-      ? onPages(before.measures[name]?.slides ?? [], { what: name, wrong, right: right ?? '' })
+      ? onPages(before.measures[name]?.slides ?? [], { what: label, wrong, right: right ?? '' })
       : [],
   );
   const now = new Map(after.slides.map((s) => [s.id, s]));

@@ -2,6 +2,7 @@
 import { rowName } from '../facts/row-name.ts';
 import type { CellValue } from '../model/dataset.ts';
 import type { Edition, EditionFact } from '../model/edition.ts';
+import { oneLine } from '../model/one-line.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import { formatMoment, formatQuantity } from '../quantity/index.ts';
@@ -19,9 +20,9 @@ export function freeze(folder: string, plan: DeckPlan, facts: readonly Fact[]): 
     measures: Object.fromEntries(
       plan.measures
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, value, text, formula, facts: from, slides }) => [
+        .map(({ name, label, value, text, formula, facts: from, slides }) => [
           name,
-          { value, text, formula, facts: from, slides },
+          { label, value, text, formula, facts: from, slides },
         ]),
     ),
     claims: [...plan.claims, ...plan.statements].map(
@@ -127,7 +128,7 @@ function freezeSlide(slide: SlidePlan): Edition['slides'][number] {
   return {
     id: slide.id,
     page: slide.page,
-    title: slide.title.plain.replaceAll('\n', ' '),
+    title: oneLine(slide.title.plain),
     words: wordsOf([slide.kicker, slide.title, slide.view, slide.handout]).join(' / '),
     facts: slide.facts,
   };
@@ -138,7 +139,7 @@ function wordsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (typeof value !== 'object' || value === null) return [];
   const plain: unknown = Reflect.get(value, 'plain');
-  if (typeof plain === 'string') return plain === '' ? [] : [plain.replaceAll('\n', ' ')];
+  if (typeof plain === 'string') return plain === '' ? [] : [oneLine(plain)];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
     typeof inner === 'string' ? (spoken.has(key) && inner !== '' ? [inner] : []) : wordsOf(inner),
   );

@@ -1,5 +1,6 @@
 /** Changes → text for a terminal or Markdown for a message: the most important first, whole rows that came or went as one line. Pure. */
 import type { Changes, FactChange } from '../model/changes.ts';
+import type { Erratum } from './errata.ts';
 import { diffWords, type DiffWords } from './diff-words.ts';
 
 export interface Section {
@@ -43,7 +44,7 @@ export function diffSections(changes: Changes, speech: 'en' | 'ja'): Section[] {
       title: words.measures,
       heads: factHeads,
       rows: changes.measures.map((m) => [
-        m.name,
+        m.label === m.name ? m.name : `${m.name} ${m.label}`,
         m.before ?? words.none,
         m.after ?? words.none,
         times(m.ratio),
@@ -83,6 +84,25 @@ export function renderDiffMarkdown(changes: Changes, speech: 'en' | 'ja'): strin
       `## ${title}\n\n${[row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')}`,
   );
   return `${[`# ${words.heading(changes.before, changes.after)}`, ...bodyOf(changes, words, sections)].join('\n\n').trimEnd()}\n`;
+}
+
+/** What is out of date in a copy, one line each. @param rows undefined: it cannot be told */
+export function renderOutOfDate(
+  rows: readonly Erratum[] | undefined,
+  speech: 'en' | 'ja',
+  colour: boolean,
+): string {
+  const { copy, slide, none } = diffWords(speech);
+  if (!rows) return `${copy.untold}\n`;
+  if (rows.length === 0) return `${copy.none}\n`;
+  const head = colour ? `\u001b[1m${copy.stale}\u001b[0m` : copy.stale;
+  const lines = rows.map(({ page, what, wrong, right }) => [
+    slide(page),
+    what === '' ? copy.title : what,
+    wrong,
+    right === '' ? none : right,
+  ]);
+  return `\n${head}\n${aligned(lines)}\n`;
 }
 
 function bodyOf(changes: Changes, words: DiffWords, sections: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 /** A folder of the project → a cache: a file a key. What is torn, foreign or of another version of the tool is as if it were not there. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Cache } from '../model/cache.ts';
 
 export interface DiskCache extends Cache {
@@ -20,17 +21,7 @@ export function openCache(folder: string, tool: string, limit = defaultLimit): D
   const pathOf = (key: string): string => `${folder}/${digest(`${tool}\n${key}`).toString('hex')}`;
   let grown = false;
   return {
-    get: async (key) => {
-      const path = pathOf(key);
-      const bytes = await readFile(path).catch(() => undefined);
-      if (!bytes) return undefined;
-      // Its first 32 bytes tell what the others must be: a power cut leaves files that are half written.
-      const held = bytes.subarray(32);
-      if (!digest(held).equals(bytes.subarray(0, 32))) return undefined;
-      const now = new Date();
-      await utimes(path, now, now).catch(() => undefined);
-      return held;
-    },
+    get: (key) => Promise.resolve(readKept(pathOf(key))),
     put: async (key, bytes) => {
       const path = pathOf(key);
       const beside = `${path}.${String(process.pid)}-${String(process.hrtime.bigint())}.part`;
@@ -48,6 +39,29 @@ export function openCache(folder: string, tool: string, limit = defaultLimit): D
       if (grown) await trim(folder, limit);
     },
   };
+}
+
+/** undefined: it is not there, or not whole. Read at once, as the deck itself is (host/node). */
+function readKept(path: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(path);
+    // Its first 32 bytes tell what the others must be: a power cut leaves files that are half written.
+    const held = bytes.subarray(32);
+    if (!digest(held).equals(bytes.subarray(0, 32))) return undefined;
+    markUsed(path);
+    return held;
+  } catch {
+    return undefined;
+  }
+}
+
+function markUsed(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // A cache that cannot be written can be read all the same.
+  }
 }
 
 async function trim(folder: string, limit: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** The host on Node's file system: the one file that imports `node:fs` for reading. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Host } from './host.ts';
 
@@ -13,42 +13,32 @@ function pathOf(address: URL): string {
   return decodeURIComponent(address.pathname).replace(/^\/(?=[A-Za-z]:)/, '');
 }
 
+/** At once, not by turns: a deck is a few dozen small files, and each turn of the event loop costs more than reading one. */
 export const nodeHost: Host = {
-  look: async (path, folder) => {
-    try {
-      const info = await stat(path);
-      const way = relative(await realpath(folder), await realpath(path));
+  look: (path, folder) =>
+    unlessAbsent(undefined, () => {
+      const info = statSync(path);
+      const way = relative(realpathSync.native(folder), realpathSync.native(path));
       const inside = way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
       return { bytes: info.size, plain: info.isFile(), inside };
-    } catch (cause) {
-      if (isAbsent(cause)) return undefined;
-      throw cause;
-    }
-  },
-  readBytes: async (path) => {
-    try {
-      return await readFile(path);
-    } catch (cause) {
-      if (isAbsent(cause)) return undefined;
-      throw cause;
-    }
-  },
-  list: async (folder) => {
-    try {
-      const entries = await readdir(folder, { withFileTypes: true });
+    }),
+  readBytes: (path) => unlessAbsent(undefined, () => readFileSync(path)),
+  list: (folder) =>
+    unlessAbsent([], () => {
+      const entries = readdirSync(folder, { withFileTypes: true });
       return entries.map((e) => (e.isDirectory() ? `${e.name}/` : e.name)).sort();
-    } catch (cause) {
-      if (isAbsent(cause)) return [];
-      throw cause;
-    }
-  },
+    }),
 };
 
-export async function isFolder(path: string): Promise<boolean> {
+export function isFolder(path: string): Promise<boolean> {
+  return unlessAbsent(false, () => statSync(path).isDirectory());
+}
+
+async function unlessAbsent<T>(otherwise: T, read: () => T): Promise<T> {
   try {
-    return (await stat(path)).isDirectory();
+    return await Promise.resolve(read());
   } catch (cause) {
-    if (isAbsent(cause)) return false;
+    if (isAbsent(cause)) return otherwise;
     throw cause;
   }
 }

@@ -22,6 +22,7 @@ export interface FactChange {
 
 export interface MeasureChange {
   readonly name: string;
+  readonly label: string;
   readonly before: string | null;
   readonly after: string | null;
   readonly ratio: number | null;
@@ -44,6 +45,13 @@ export interface SlideChange {
   readonly kind: 'added' | 'removed' | 'changed';
   /** Page in the old edition, else in the new one. */
   readonly page: number;
+}
+
+/** Of a deck, since the edition that it is compared with. */
+export interface SinceBaseline {
+  readonly facts: readonly FactChange[];
+  /** Name of a measure that moved → as it was printed. */
+  readonly measures: ReadonlyMap<string, string>;
 }
 
 export interface Changes {

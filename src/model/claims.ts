@@ -59,6 +59,11 @@ const judged = {
 
 const many = z.union([columnName, z.array(operand).min(1)]);
 const ofDeck = {
+  title: text
+    .optional()
+    .describe(
+      'What readers know it by: in lists of figures, errata and comparisons; with each, the head of the column. Its name when absent.',
+    ),
   digits: places.optional(),
   unit: text.optional().describe('The unit it is printed in where the form gives a plain number.'),
 };
@@ -69,7 +74,6 @@ const printed = {
     .describe(
       'Worked out for each row of this table, whose fields it names alone (`revenue`); it is then a column of the table.',
     ),
-  title: text.optional().describe('With each: the head of the column; its name when absent.'),
 };
 
 export const measureSchemas = {

@@ -72,7 +72,15 @@ const fact = z
   .readonly();
 
 const measure = z
-  .strictObject({ value, text, formula: text, facts: list, slides: list })
+  .strictObject({
+    /** What readers know it by; '' in editions frozen before it was kept. */
+    label: text.default(''),
+    value,
+    text,
+    formula: text,
+    facts: list,
+    slides: list,
+  })
   .readonly();
 
 const claim = z
@@ -113,6 +121,14 @@ export const editionSchema = z
   })
   .readonly();
 
+/** facts.json as it is read again from a copy that was handed out: what is compared with a later deck, and no more. */
+export const shownSchema = z.object({
+  slides: z.array(slide.unwrap().pick({ id: true, page: true, title: true }).strip()).readonly(),
+  facts: z.array(z.object({ address: text, value, text, slides: list })).readonly(),
+  measures: z.array(z.object({ name: text, label: text, value, text, slides: list })).readonly(),
+});
+
+export type Shown = z.output<typeof shownSchema>;
 export type Edition = z.output<typeof editionSchema>;
 export type EditionFact = z.output<typeof fact>;
 export type EditionMeasure = z.output<typeof measure>;

@@ -32,7 +32,7 @@ export type SlidePlan = {
     readonly facts: readonly string[];
     /** What key `i` lists, in the order of the slide. */
     readonly figures: readonly FigureRow[];
-    /** Addresses of those that have changed since the edition that is compared with. */
+    /** Addresses of those facts, and names of measures in its texts, that have changed since the edition that is compared with. */
     readonly changed: readonly string[];
     readonly chart: ChartPlan | null;
     /** The second of two charts; its id is the slide's with `-2` behind it. */
@@ -106,6 +106,8 @@ export interface FactView {
 
 export interface MeasureView {
   readonly name: string;
+  /** What readers know it by. */
+  readonly label: string;
   readonly value: CellValue;
   readonly text: string;
   /** How it was computed, in the deck's language. */

@@ -67,6 +67,8 @@ export interface JudgedClaim {
 
 export interface Measure {
   readonly name: string;
+  /** What readers know it by. */
+  readonly label: string;
   readonly value: CellValue;
   /** Places behind the point, as printed; absent: all. */
   readonly digits?: number;

@@ -1,5 +1,5 @@
 /** What has changed since an earlier edition → a quiet mark on each slide that shows it, and the rows of a slide of changes. */
-import type { FactChange } from '../model/changes.ts';
+import type { FactChange, SinceBaseline } from '../model/changes.ts';
 import type { EditionFact } from '../model/edition.ts';
 import type { Fact } from '../model/fact.ts';
 import type { SlidePlan } from '../model/plan.ts';
@@ -22,26 +22,33 @@ export interface PlannedChanges {
 /** @param used the facts of the deck: what else changed in the dataset is nobody's business here */
 export function planChanges(
   context: Context,
-  changes: readonly FactChange[],
+  since: SinceBaseline | undefined,
   used: readonly { readonly fact: Fact; readonly slides: readonly string[] }[],
 ): PlannedChanges {
   const { baseline } = context.sources;
-  if (!baseline) return { mark: (slide) => slide, fill: (slide) => slide };
+  if (!baseline || !since) return { mark: (slide) => slide, fill: (slide) => slide };
   const words = wordingOf(context.language);
   const parsed = parseMoment(baseline.edition);
-  const since = words.edition(parsed.ok ? formatMoment(parsed.moment, context) : baseline.edition);
+  const edition = words.edition(
+    parsed.ok ? formatMoment(parsed.moment, context) : baseline.edition,
+  );
   const shown = new Set(used.filter((u) => u.slides.length > 0).map((u) => u.fact.address));
-  const byAddress = new Map(changes.map((c) => [c.address, c]));
+  const { facts: changes, measures } = since;
+  const old = new Map([
+    ...measures,
+    ...changes.map((c) => [c.address, c.before?.text ?? ''] as const),
+  ]);
   // What is gone is on no slide any more; it was shown before.
   const told = changes.filter((c) => shown.has(c.address) || (c.before?.slides.length ?? 0) > 0);
   return {
     mark: (slide) => {
-      const changed = slide.facts.filter((address) => byAddress.has(address));
+      const figures = slide.figures.map((row) => {
+        const was = old.get(row.fact) ?? '';
+        return { ...row, was: was === row.text ? '' : was };
+      });
+      const moved = figures.filter((f) => f.was !== '' && measures.has(f.fact)).map((f) => f.fact);
+      const changed = [...slide.facts.filter((address) => old.has(address)), ...moved];
       if (changed.length === 0 || slide.layout === 'changes') return slide;
-      const figures = slide.figures.map((row) => ({
-        ...row,
-        was: byAddress.get(row.fact)?.before?.text ?? '',
-      }));
       const marks = [...slide.marks, { mark: 'changed' as const, ...words.changed }];
       return { ...slide, changed, figures, marks };
     },
@@ -53,7 +60,7 @@ export function planChanges(
         ...slide.view,
         rows: told.slice(0, most).map((c) => changeView(c, words)),
         more: rest > 0 ? words.changesMore(rest) : '',
-        none: told.length === 0 ? words.changesNone(since) : '',
+        none: told.length === 0 ? words.changesNone(edition) : '',
       };
       return { ...slide, view };
     },

@@ -162,9 +162,10 @@ function measureViews(context: Context, told: readonly ToldSlide[]): MeasureView
         return shown.measures.has(measure.name) || claimed;
       })
       .map(({ plan }) => plan.id);
-    const { name, value } = measure;
+    const { name, label, value } = measure;
     const facts = measure.facts.map((f) => f.address);
-    return [{ name, value, text, formula: measure.formula[context.language], facts, slides }];
+    const formula = measure.formula[context.language];
+    return [{ name, label, value, text, formula, facts, slides }];
   });
 }
 
@@ -179,6 +180,7 @@ function computedViews(context: Context, told: readonly ToldSlide[]): MeasureVie
       const known = views.get(fact.address);
       views.set(fact.address, {
         name: fact.address,
+        label: `${rowName(fact)} ${fact.field.title}`,
         value,
         text: cellOf(context, nothingShown(), fact, 'prose').text,
         formula: computed.formula[context.language],
@@ -233,7 +235,7 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
     if (measure.value.type !== 'quantity') return [];
     return [
       {
-        label: measure.name,
+        label: measure.label,
         text: measureFigure(context, measure, measure.value.quantity).text,
         kind: words.computed,
         source: measure.formula[context.language],

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ChartSource } from '../model/charts.ts';
-import type { FactChange } from '../model/changes.ts';
+import type { SinceBaseline } from '../model/changes.ts';
 import type { SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
@@ -72,7 +72,7 @@ export interface PlanOptions {
   /** Claims that fail stop nothing: every page is stamped instead. */
   readonly draft: boolean;
   /** What has changed since the edition that the deck is compared with. */
-  readonly changes?: readonly FactChange[];
+  readonly changes?: SinceBaseline;
   /** The theme's line in every footer. */
   readonly copyright?: string;
 }
@@ -126,7 +126,7 @@ export function planDeck(
   });
   diagnostics.push(...(options.draft ? claimed.diagnostics.map(asWarning) : claimed.diagnostics));
   if (hasErrors(diagnostics)) return { diagnostics };
-  const changes = planChanges(context, options.changes ?? [], claimed.facts);
+  const changes = planChanges(context, options.changes, claimed.facts);
   const slides = claimed.slides
     .map((s) => changes.mark(options.draft ? stamped(context, s) : s))
     .map((s) => fitKey(s, measureText));

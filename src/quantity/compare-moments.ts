@@ -54,7 +54,8 @@ export function monthsBetween(a: Moment, b: Moment): Quantity {
   };
 }
 
-function wholeMonths(from: string, to: string): number {
+/** From one day to another; negative when the second is earlier. */
+export function wholeMonths(from: string, to: string): number {
   const sign = from <= to ? 1 : -1;
   const [first, last] = sign > 0 ? [from, to] : [to, from];
   const [y1 = 0, m1 = 0] = first.split('-').map(Number);

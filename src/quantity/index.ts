@@ -16,7 +16,7 @@ export {
   type ArithmeticProblem,
   type Computed,
 } from './arithmetic.ts';
-export { isBefore, isWithin, monthsBetween } from './compare-moments.ts';
+export { isBefore, isWithin, monthsBetween, wholeMonths } from './compare-moments.ts';
 export {
   isAtMostQuantity,
   isEqualQuantity,

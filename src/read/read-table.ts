@@ -96,6 +96,8 @@ function readRows(
   diagnostics: Diagnostic[],
 ): Row[] {
   const schema = rowSchema(described.fields);
+  // zod compiles a schema that it meets: worth it for many rows alone.
+  const jitless = csv.rows.length < 500;
   const second = csv.rows.findIndex((cells) => isHead(cells, csv));
   const again = csv.rows[second];
   // What follows a second head is another table, or the same one again.
@@ -117,7 +119,7 @@ function readRows(
     const raw = Object.fromEntries(
       described.fields.map(({ field }) => [field.name, cellOf(field.name)?.text ?? '']),
     );
-    const parsed = schema.safeParse(raw);
+    const parsed = schema.safeParse(raw, { jitless });
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         const problem: unknown = issue.code === 'custom' ? issue.params?.['problem'] : undefined;

@@ -1,5 +1,6 @@
 /** A chart's named data → an HTML table of the same rows in the same words: behind key `d`, in the reading view, and in the handout. */
 import { presetTraits } from '../model/charts.ts';
+import { oneLine } from '../model/one-line.ts';
 import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -32,7 +33,7 @@ function tableOf(
   );
   const body = rows.map((row) => {
     const cells = columns.map(({ name, channel }, i) => {
-      const text = escapeHtml(textOf(row, name)).replaceAll('\n', ' ');
+      const text = escapeHtml(oneLine(textOf(row, name)));
       return i === 0
         ? `<th scope="row"${alignment(channel)}>${text}</th>`
         : `<td${alignment(channel)}>${text}</td>`;

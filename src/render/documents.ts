@@ -294,7 +294,7 @@ html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); over
 .figures thead th { color: var(--quiet); }
 .figures tbody th { font-weight: 700; word-break: auto-phrase; }
 .figures td:is(:nth-child(3), :last-child) { white-space: nowrap; }
-.reveal:has(.figures:not([hidden])) .controls { visibility: hidden; }
+.reveal:has(.figures:not([hidden])) .controls { display: none !important; }
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @page { size: 1280px 720px; margin: 0; }
 @media print {

@@ -1,4 +1,5 @@
 /** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
+import { oneLine } from '../model/one-line.ts';
 import type { SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
@@ -32,7 +33,7 @@ export function renderSlides(
     if (!render) throw new Error(`no template for ${slide.layout}`);
     return {
       id: slide.id,
-      title: slide.title.plain.replaceAll('\n', ' '),
+      title: oneLine(slide.title.plain),
       section: slide.section,
       html: markChanged(render(contextOf(slide, charts, brand)).trim(), slide.changed),
       notes: slide.notes ? renderPlain(slide.notes) : '',

@@ -4,6 +4,8 @@ import { renderReport } from '../diagnostics/report.ts';
 import { watchFolders } from '../host/watch.ts';
 import { toolRoot } from '../host/node.ts';
 import { renderSet } from '../render/documents.ts';
+import { renderHandout } from '../render/handout.ts';
+import { roomOf } from '../render/paper.ts';
 import { client, type ClientWords, type Push, type PushedSlide } from './client.ts';
 import { startServer, type Page } from './live-server.ts';
 
@@ -30,6 +32,8 @@ interface Shown {
   readonly index: string;
   readonly presenter: string;
   readonly print: string;
+  /** Drawn when it is looked at: no save waits for it. */
+  readonly handout: () => Promise<string>;
   readonly styles: readonly string[];
   readonly slides: readonly PushedSlide[];
   readonly places: Readonly<Record<string, string>>;
@@ -122,12 +126,14 @@ async function show(prepared: Prepared, version: number): Promise<Shown> {
   const fonts = { shared: faces, print: faces, source: '' };
   const { documents, print } = await renderSet(prepared.parts, fonts, ['html', 'presenter']);
   const index = documents.get('index.html') ?? '';
+  let handout: Promise<string> | undefined;
   return {
     version,
     prepared,
     index,
     presenter: documents.get('presenter.html') ?? '',
     print: print.html,
+    handout: () => (handout ??= previewHandout(prepared, faces)),
     styles: [...index.matchAll(/<style>([^]*?)<\/style>/g)].map((m) => m[1] ?? ''),
     slides: prepared.parts.slides.map(({ id, title, html, figures, data }) => ({
       id,
@@ -136,6 +142,18 @@ async function show(prepared: Prepared, version: number): Promise<Shown> {
     })),
     places: placesOf(prepared),
   };
+}
+
+/** On one long page as wide as its sheets; heads and page numbers come when it is printed. */
+async function previewHandout({ plan, handout }: Prepared, faces: string): Promise<string> {
+  const { slides, css } = await handout();
+  const { width } = roomOf(plan.handout);
+  const sheet = `@media screen {
+html:root { background: #e6e6e6; }
+:root > body { box-sizing: content-box; width: ${String(width)}mm; margin: 0 auto; padding: 15mm; background: #fff; }
+.contents, .page, .grid-page { margin-bottom: 15mm; padding-top: 15mm; border-top: 0.3mm dashed #8c8c8c; }
+}`;
+  return renderHandout(plan, slides, [css, faces, sheet]).html;
 }
 
 function placesOf({ sources, plan }: Prepared): Record<string, string> {
@@ -172,7 +190,11 @@ function pushOf(before: Shown | undefined, after: Shown): Push {
   };
 }
 
-function pageOf(path: string, shown: Shown | undefined, options: DevOptions): Page | undefined {
+async function pageOf(
+  path: string,
+  shown: Shown | undefined,
+  options: DevOptions,
+): Promise<Page | undefined> {
   const html = (body: string): Page => ({ type: 'text/html; charset=utf-8', body });
   const first = { version: shown?.version ?? 0, places: shown?.places ?? {} };
   const script = `<script>(${client.toString()})(${inScript(first)}, ${inScript(options.words)})</script>`;
@@ -185,7 +207,9 @@ function pageOf(path: string, shown: Shown | undefined, options: DevOptions): Pa
     case '/presenter.html':
       return live(shown?.presenter ?? waitingPage(options.words.broken));
     case '/print.html':
-      return html(withoutPolicy(shown?.print ?? waitingPage(options.words.broken)));
+      return live(shown?.print ?? waitingPage(options.words.broken));
+    case '/handout.html':
+      return live((await shown?.handout()) ?? waitingPage(options.words.broken));
     case '/fonts/regular.ttf':
     case '/fonts/bold.ttf': {
       const fonts = shown?.prepared.fonts;

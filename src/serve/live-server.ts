@@ -15,7 +15,7 @@ export interface LiveServer {
 
 export interface LivePages {
   /** By path, such as `/presenter.html`. */
-  readonly page: (path: string) => Page | undefined;
+  readonly page: (path: string) => Promise<Page | undefined>;
   /** What a page hears first: events with their data. */
   readonly greet: () => readonly (readonly [event: string, data: unknown])[];
 }
@@ -38,7 +38,9 @@ const policy = [
 export async function startServer(pages: LivePages, port: number): Promise<LiveServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    answer(pages, listeners, request, response);
+    answer(pages, listeners, request, response).catch((cause: unknown) => {
+      response.destroy(cause instanceof Error ? cause : undefined);
+    });
   });
   const listen = (wished: number): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -70,12 +72,12 @@ export async function startServer(pages: LivePages, port: number): Promise<LiveS
   };
 }
 
-function answer(
+async function answer(
   pages: LivePages,
   listeners: Set<ServerResponse>,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const no = (status: number, why: string): void => {
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
   };
@@ -102,7 +104,7 @@ function answer(
     request.on('close', () => listeners.delete(response));
     return;
   }
-  const page = pages.page(path);
+  const page = await pages.page(path);
   if (!page) {
     no(404, 'There is no such page.');
     return;

@@ -87,6 +87,7 @@ it('freeze, one cell, live, diff, a deck that says so, an erratum', async () => 
   expect(await run('freeze', 'quarterly-review')).toBe(
     'data/quarterly-review/editions/2026-Q3.json\n',
   );
+  await run('build', 'quarterly-review', '--formats', 'pdf,handout', '--out', 'given-away');
 
   const page = await browser.newPage();
   await page.goto(`${await startDev()}#/outlook`);
@@ -113,10 +114,17 @@ it('freeze, one cell, live, diff, a deck that says so, an erratum', async () => 
     '  - { id: changes, layout: changes, title: What is new }\n$&',
   );
   await shows(page, '△');
-  await run('build', 'quarterly-review', '--formats', 'html,pdf');
+  await run('build', 'quarterly-review', '--formats', 'html,pdf,handout');
   const { pages } = await textOf('output/quarterly-review/deck.pdf');
   const slide = pages.find((text) => text.includes('What is new') && text.includes('$8.4 m'));
   expect(slide).toContain('$8.9 m');
+  // A figure that was computed from the changed one is marked too, and the list under key `i` gives what it was.
+  const index = await readFile(join(project, 'output/quarterly-review/index.html'), 'utf8');
+  expect(index).toMatch(/data-fact="all_growth" data-changed=""/);
+  expect(index).toMatch(/<tr data-fact="all_growth">.*Growth of all regions.*22%.*19%/);
+  expect(index).toMatch(/<tr data-fact="regions.nordics.revenue_share">.*38%.*36%/);
+  const handout = (await textOf('output/quarterly-review/handout.pdf')).pages.join(' ');
+  expect(handout.replace(/\s+/g, ' ')).toMatch(/Nordics Revenue: \$8\.4 m → \$8\.9 m/);
 
   expect(await run('verify', 'output/quarterly-review/deck.pdf', 'quarterly-review')).toBe(
     `Made from quarterly-review, edition 2026-Q3.
@@ -124,6 +132,14 @@ Intact: no byte was changed since.
 The deck stands just as this file was made from it.
 `,
   );
+
+  for (const copy of ['deck.pdf', 'handout.pdf']) {
+    const said = await run('verify', `given-away/quarterly-review/${copy}`, 'quarterly-review');
+    expect(said).toContain('The deck has changed since this file was made.');
+    expect(said).toMatch(/slide 7 +Nordics Revenue +\$8\.4 m +\$8\.9 m/);
+    expect(said).toMatch(/slide 8 +Growth of all regions +19% +22%/);
+    expect(said).not.toContain('Benelux Revenue');
+  }
 
   expect(await run('diff', 'quarterly-review', '--errata', '--out', 'fix')).toBe(
     'fix/errata.pdf\nfix/replace.pdf\n',

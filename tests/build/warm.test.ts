@@ -111,10 +111,11 @@ async function property(formats: readonly Format[], runs: number): Promise<void>
 
 it('in html, over many edits', () => property(['html', 'presenter'], 10));
 
-it('in every format, through the browser', () => property(['html', 'pdf', 'png'], 4));
+it('in every format, through the browser', () => property(['html', 'pdf', 'png', 'handout'], 3));
 
 it('when nothing was edited', async () => {
-  const first = await build('kept', ['html', 'pdf', 'png']);
+  const formats = ['html', 'pdf', 'png', 'handout', 'script'] as const;
+  const first = await build('kept', formats);
   expect(first.problems).toEqual([]);
-  expect(await build('kept', ['html', 'pdf', 'png'])).toEqual(first);
+  expect(await build('kept', formats)).toEqual(first);
 });

@@ -10,6 +10,7 @@ import { prepareDecks } from '../../src/build.ts';
 import { compareEditions } from '../../src/edition/compare.ts';
 import { freeze, renderEdition } from '../../src/edition/freeze.ts';
 import { allFacts } from '../../src/facts/all-facts.ts';
+import { renderDiff, renderDiffMarkdown } from '../../src/edition/render-diff.ts';
 import type { Changes } from '../../src/model/changes.ts';
 import type { Edition } from '../../src/model/edition.ts';
 
@@ -37,8 +38,8 @@ beforeAll(async () => {
   await cp('data/japanese-llm', folder, { recursive: true });
   const first = await editionIn(folder);
   await change('deck.yaml', 'edition: 2026-01', 'edition: 2026-07');
-  // A figure of the same moment put right, one mistyped by ten, and one of a later moment.
-  await change('players.csv', '"1,000億"', '"1,050億"');
+  // A figure of the same moment put right and now a rounded one, one mistyped by ten, and one of a later moment.
+  await change('players.csv', '"1,000億"', '約1050億');
   await change('players.csv', '1.5TB', '15TB');
   const line = 'players.cyberagent.params,主要プレイヤーの表,2026-07,stated,,作り話\n';
   const evidence = await readFile(join(folder, 'evidence.csv'), 'utf8');
@@ -60,6 +61,20 @@ describe('a made-up later edition of the flagship', () => {
       ]),
     );
     expect(told[0]?.address).toBe('players.rinna.data');
+  });
+
+  it('tells the claim that now rests on a rounded figure', () => {
+    expect(changes.claims).toMatchObject([
+      { slide: 'scale', words: '次点', before: 'holds', after: 'holdsAsStated' },
+    ]);
+  });
+
+  it.each([
+    ['flagship-ja.txt', () => renderDiff(changes, 'ja', false)],
+    ['flagship-en.md', () => renderDiffMarkdown(changes, 'en')],
+    ['flagship.json', () => `${JSON.stringify(changes, null, 1)}\n`],
+  ])('is told as it is kept in %s', async (file, render) => {
+    await expect(render()).toMatchFileSnapshot(`expected/${file}`);
   });
 
   it('tells the measures that moved, and the slides that have to be looked at', () => {

@@ -120,10 +120,17 @@ it('tells the cell of a number that is clicked', async () => {
   expect(noise).toEqual([]);
 });
 
-it('shows the page for the speaker and the page that is printed, and writes nothing', async () => {
+it('shows the page for the speaker, the handout and the page that is printed, and writes nothing', async () => {
   const presenter = await (await fetch(`${dev.url}presenter.html`)).text();
   expect(presenter).toContain('The speaker knows more.');
   expect(await (await fetch(`${dev.url}print.html`)).text()).toContain('class="sheet"');
+  const handout = await browser.newPage();
+  await handout.goto(`${dev.url}handout.html`);
+  expect(await handout.evaluate(() => document.body.innerText)).toContain('At $48 m');
+  await save('makers.csv', '$48 m', '$49 m');
+  await shows('At $49 m');
+  await handout.waitForFunction(() => document.body.innerText.includes('At $49 m'));
+  await handout.close();
   expect(await readdir(folder)).toEqual(['kettles']);
   expect((await readdir(join(folder, 'kettles'))).sort()).toEqual([
     'datapackage.yaml',
