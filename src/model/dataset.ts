@@ -101,6 +101,8 @@ export interface Derivation {
 export interface Row {
   /** Joined primary key (`pfn`, or `pfn/2024` for a compound one); absent in a table without a key. */
   readonly key?: string;
+  /** What it is called (read/name-rows); absent: nothing in it could be a name. */
+  readonly label?: string;
   /** By field name, one for each field of the table. A Map: names come from strangers. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly place: Place;

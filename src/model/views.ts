@@ -79,8 +79,10 @@ export const figureRowView = z
     text,
     /** Published, estimated, …; 'computed' of a measure. */
     kind: text,
-    /** Source with its places, or how a measure was computed. */
-    source: text,
+    /** Where it was published; '' of a measure. */
+    document: text,
+    /** Its places there, or how a measure was computed. */
+    where: text,
     asOf: text,
     /** Address of the fact or name of the measure. */
     fact: text,
@@ -89,7 +91,17 @@ export const figureRowView = z
   })
   .readonly();
 
-const footerView = z.object({ sources: text, asOf: text, deck: text, edition: text }).readonly();
+const footerView = z
+  .object({
+    /** As many as fit on the line. */
+    sources: text,
+    /** All of them, for paper. */
+    allSources: text,
+    asOf: text,
+    deck: text,
+    edition: text,
+  })
+  .readonly();
 
 export const cellView = z
   .object({

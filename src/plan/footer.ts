@@ -30,15 +30,15 @@ export function planFooter(
     for (const locator of fact.locators) locators.add(locator);
     bySource.set(title, locators);
   }
-  const tell = (most: number): string => {
-    const told = [...bySource].map(([title, locators]) => {
-      const list = [...locators];
-      const some = list.slice(0, most).join(words.listSeparator);
-      const rest = list.length > most ? `${words.listSeparator}${words.more}` : '';
-      return `${title} ${some}${rest}`.trim();
-    });
-    return told.length > 0 ? words.source(told.join(words.listSeparator)) : '';
-  };
+  const list = (most: number): string =>
+    [...bySource]
+      .map(([title, locators]) => {
+        const some = [...locators].slice(0, most).join(words.listSeparator);
+        const rest = locators.size > most ? `${words.listSeparator}${words.more}` : '';
+        return `${title} ${some}${rest}`.trim();
+      })
+      .join(words.listSeparator);
+  const tell = (most: number): string => (bySource.size > 0 ? words.source(list(most)) : '');
   const asOf = [asOfRange(context, facts), ageOf(context, facts)]
     .filter((t) => t !== '')
     .join(words.ageSeparator);
@@ -53,6 +53,7 @@ export function planFooter(
   const sources = lists.find((list) => context.measureText(list, style) <= room);
   return {
     sources: sources ?? lists.at(-1) ?? '',
+    allSources: list(Infinity),
     asOf,
     deck: deck.title,
     edition: deck.edition,

@@ -238,7 +238,8 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
         label: measure.label,
         text: measureFigure(context, measure, measure.value.quantity).text,
         kind: words.computed,
-        source: measure.formula[context.language],
+        document: '',
+        where: measure.formula[context.language],
         asOf: '',
         fact: measure.name,
         was: '',
@@ -250,16 +251,16 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
     const { value } = fact.cell;
     if (value.type !== 'quantity' && value.type !== 'moment') return [];
     const locators = fact.locators.join(words.listSeparator);
+    const { text } = cellOf(context, unseen, fact, 'prose');
     const { computed } = fact.cell;
     const kind = value.type === 'quantity' ? kindOf(value.quantity, words) : words.moment;
     return [
       {
-        label: `${rowName(fact)} ${fact.field.title}`,
-        text: cellOf(context, unseen, fact, 'prose').text,
+        label: figureLabel(fact, text),
+        text,
         kind: computed ? words.computed : kind,
-        source: computed
-          ? computed.formula[context.language]
-          : [sourceTitle(fact), locators].filter((t) => t !== '').join(' '),
+        document: computed ? '' : sourceTitle(fact),
+        where: computed ? computed.formula[context.language] : locators,
         asOf: fact.asOf ? formatMoment(fact.asOf, context) : '',
         fact: fact.address,
         was: '',
@@ -267,6 +268,12 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
     ];
   });
   return [...measures, ...facts];
+}
+
+/** A date by which its row is known is not told twice. */
+function figureLabel(fact: Fact, text: string): string {
+  const name = rowName(fact).replace(text, '').trim();
+  return `${name} ${fact.field.title}`.trim();
 }
 
 /** An estimate is told as one, beside what is known of its ends. */

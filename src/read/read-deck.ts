@@ -13,6 +13,7 @@ import { million, overLimit } from './over-limit.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { parseRemembered } from './remember-yaml.ts';
+import { nameRows } from './name-rows.ts';
 import { readDeckFile } from './read-deck-file.ts';
 import { readEdition } from './read-edition.ts';
 import { readDescriptor, type Described } from './read-descriptor.ts';
@@ -40,7 +41,11 @@ export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
   const read =
     deckYaml && (await readDeckFile(deckYaml, (path, from) => openYaml(reader, path, from)));
   diagnostics.push(...(read?.diagnostics ?? []));
-  const dataset = await readDataset(reader, packageName(deckYaml), deckYaml);
+  const found = await readDataset(reader, packageName(deckYaml), deckYaml);
+  const dataset = found && {
+    ...found,
+    tables: nameRows(found.tables, read?.deck?.language ?? 'en'),
+  };
   const chartFiles = read?.deck
     ? await readChartFiles(reader, read.deck, read.locate)
     : new Map<string, Json>();

@@ -24,11 +24,11 @@ export function renderFiguresList(figures: readonly FigureRow[], language: 'ja' 
   const head = `<div class="figures-head"><h2>${title}</h2><button type="button" class="figures-close">${close}</button></div>`;
   if (figures.length === 0) return `${head}<p>${none}</p>`;
   const rows = figures.map(
-    ({ label, text, kind, source, asOf, fact, was }) =>
+    ({ label, text, kind, document, where, asOf, fact, was }) =>
       `<tr data-fact="${escapeHtml(fact)}"><th scope="row">${escapeHtml(label)}</th>${[
         was === '' ? text : `${text}${before(was)}`,
         kind,
-        source,
+        `${document} ${where}`.trim(),
         asOf,
       ]
         .map((cell) => `<td>${escapeHtml(cell)}</td>`)

@@ -85,7 +85,7 @@ function renderPage(plan: DeckPlan, slide: SlidePlan, drawn: SlideHtml): string 
   const charts = [slide.chart, slide.secondChart].flatMap((chart) => chart ?? []);
   const tables = charts.map((chart) => renderDataTable(chart, chart.caption));
   const text = slide.handout ? renderPlain(slide.handout) : '';
-  return `<article class="page${beside ? ' beside' : ''}" id="on-${drawn.id}">
+  return `<article class="reader-page${beside ? ' text-beside' : ''}" id="on-${drawn.id}">
 ${frame(drawn, beside ? width * 0.6 : width)}
 <div class="reader">${text}</div>
 ${tables.length === 0 ? '' : `<section class="more"><h2>${words[language].data}</h2>\n${tables.join('\n')}</section>`}
@@ -115,7 +115,7 @@ function renderSheets(
       .slice(i, i + columns * rows)
       .map(
         (drawn) =>
-          `<article class="cell ${lines}" id="on-${drawn.id}">${frame(drawn, width)}${lines === 'none' ? '' : ruled}</article>`,
+          `<article class="cell lines-${lines}" id="on-${drawn.id}">${frame(drawn, width)}${lines === 'none' ? '' : ruled}</article>`,
       );
     sheets.push(`<section class="grid-page" style="${style}">${cells.join('\n')}</section>`);
   }
@@ -130,15 +130,17 @@ function frame({ html }: SlideHtml, millimetres: number): string {
 }
 
 const handoutCss = `
-.page { break-before: page; }
-.page:first-of-type { break-before: auto; }
+.reader-page { break-before: page; }
+.reader-page:first-of-type { break-before: auto; }
 .frame { position: relative; contain: strict; overflow: clip; break-inside: avoid; }
 /* Inside: an outline would reach over the edge of the sheet before. */
 .frame::after { content: ''; position: absolute; inset: 0; border: 0.2mm solid #8c8c8c; }
 .scaled { width: 1280px; height: 720px; transform-origin: 0 0; }
 .reader { margin-top: 5mm; font-size: 10.5pt; text-wrap: pretty; }
 .reader p { margin: 0 0 2mm; orphans: 2; widows: 2; }
-.more { margin-top: 4mm; }
+/* A short table stays together; a long one goes on over further pages, its head with it. */
+.more { margin-top: 4mm; break-inside: avoid; }
+.more thead { break-after: avoid; }
 .more h2 { margin: 0 0 1.5mm; font-size: 9pt; color: var(--accent); break-after: avoid; }
 .more table { width: 100%; margin: 0 0 3mm; border-collapse: collapse; font-size: 8.5pt; line-height: 1.45; }
 .more caption { padding-bottom: 1mm; text-align: left; color: #595959; break-after: avoid; }
@@ -151,12 +153,12 @@ const handoutCss = `
 .sources-of th:nth-child(2) { width: 15%; }
 .more tr { break-inside: avoid; }
 .more p { margin: 0; font-size: 8.5pt; }
-.page.beside { display: grid; grid-template-columns: auto 1fr; column-gap: 6mm; align-content: start; }
-.page.beside .reader { margin-top: 0; }
-.page.beside .more { grid-column: 1 / -1; }
+.reader-page.text-beside { display: grid; grid-template-columns: auto 1fr; column-gap: 6mm; align-content: start; }
+.reader-page.text-beside .reader { margin-top: 0; }
+.reader-page.text-beside .more { grid-column: 1 / -1; }
 .grid-page { display: grid; break-after: page; }
 .grid-page:last-of-type { break-after: auto; }
-.cell.beside { display: flex; gap: 6mm; }
+.cell.lines-beside { display: flex; gap: 6mm; }
 .lines { flex: 1; padding-top: 2mm; }
 .lines i { display: block; height: 9mm; border-bottom: 0.2mm solid #8c8c8c; box-sizing: border-box; }
 `;

@@ -43,11 +43,12 @@ body { font: 400 10pt/1.65 var(--font), sans-serif; text-align: left; font-varia
 .cover-page p { margin: 4mm 0 0; font-size: 12pt; }
 .cover-page .over { margin: 0 0 4mm; color: #595959; }
 .cover-page .mark, .warning { display: inline-block; padding: 1mm 3mm; border: 0.5mm solid currentcolor; font-weight: 700; }
-.contents { break-after: page; }
+.contents { break-after: page;${sheet.orientation === 'landscape' ? ' columns: 2; column-gap: 12mm;' : ''} }
+.contents h2 { column-span: all; }
 .contents h2 { margin: 0 0 4mm; font-size: 16pt; }
-.contents h3 { margin: 4mm 0 1mm; font-size: 10pt; color: #595959; break-after: avoid; }
+.contents h3 { margin: 3mm 0 1mm; font-size: 10pt; color: #595959; break-after: avoid; }
 .contents ol { margin: 0; padding: 0; list-style: none; }
-.contents li { display: flex; gap: 6mm; padding: 0.7mm 0; line-height: 1.5; border-bottom: 0.2mm solid #d9d9d9; break-inside: avoid; }
+.contents li { display: flex; gap: 6mm; padding: 0.35mm 0; line-height: 1.35; border-bottom: 0.2mm solid #d9d9d9; break-inside: avoid; }
 .contents a { flex: 1; color: inherit; text-decoration: none; text-wrap: pretty; }
 `;
 }
@@ -56,7 +57,9 @@ export const contentsWord = { ja: '目次', en: 'Contents' } as const;
 
 export function renderContents(entries: PaperDocument['entries'], language: 'ja' | 'en'): string {
   const groups: { section: string; items: string[] }[] = [];
-  for (const { anchor, title, section } of entries) {
+  // A slide that goes on over further pages is listed once.
+  const listed = entries.filter(({ title }, i) => title !== entries[i - 1]?.title);
+  for (const { anchor, title, section } of listed) {
     const item = `<li><a href="#${anchor}">${escapeHtml(title)}</a><span data-page-of="${anchor}"></span></li>`;
     const last = groups.at(-1);
     if (last?.section === section) last.items.push(item);

@@ -6,6 +6,7 @@ const words = {
   ja: {
     title: '出典',
     heads: ['出典・計算', '時点', '数値'],
+    places: '箇所・計算',
     comma: '、',
     open: '（',
     close: '）',
@@ -14,6 +15,7 @@ const words = {
   en: {
     title: 'Sources',
     heads: ['Source or how computed', 'As of', 'Figures'],
+    places: 'Place or how computed',
     comma: '; ',
     open: ' (',
     close: ')',
@@ -24,31 +26,43 @@ const words = {
 /** @param footer tells the sources of a slide that shows words alone */
 export function renderSources(
   figures: readonly FigureRow[],
-  footer: Pick<Footer, 'sources' | 'asOf'>,
+  footer: Pick<Footer, 'allSources' | 'asOf'>,
   language: 'ja' | 'en',
 ): string {
-  const { title, heads, comma, open, close } = words[language];
+  const { title, heads, places, comma, open, close } = words[language];
   const changes = renderChanges(figures, language);
   const groups = new Map<string, FigureRow[]>();
   for (const row of figures) {
-    const key = `${row.source}\n${row.asOf}`;
+    const key = `${row.document}\n${row.where}\n${row.asOf}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const [one, ...others] = groups.values();
   if (!one || others.length === 0) {
-    const { source, asOf } = one?.[0] ?? { source: footer.sources, asOf: footer.asOf };
+    const { document, where, asOf } = one?.[0] ?? {
+      document: '',
+      where: footer.allSources,
+      asOf: footer.asOf,
+    };
+    const source = `${document} ${where}`.trim();
     const told = asOf === '' ? source : `${source}${open}${asOf}${close}`;
     return told === ''
       ? changes
       : `<section class="more"><h2>${title}</h2><p>${escapeHtml(told)}</p></section>${changes}`;
   }
+  // One document for all is told once, above their places in it.
+  const documents = new Set(figures.map((f) => f.document).filter((d) => d !== ''));
+  const [only = ''] = documents.size === 1 ? documents : [];
   const rows = [one, ...others].map((group) => {
+    const { document = '', where = '', asOf = '' } = group[0] ?? {};
+    const source = document === only ? where : `${document} ${where}`.trim();
     const told = group.map(({ label, text }) => `${label} ${text}`.trim()).join(comma);
-    const cells = [group[0]?.asOf ?? '', told].map((c) => `<td>${escapeHtml(c)}</td>`);
-    return `<tr><th scope="row">${escapeHtml(group[0]?.source ?? '')}</th>${cells.join('')}</tr>`;
+    const cells = [asOf, told].map((c) => `<td>${escapeHtml(c)}</td>`);
+    return `<tr><th scope="row">${escapeHtml(source)}</th>${cells.join('')}</tr>`;
   });
-  const head = heads.map((h) => `<th scope="col">${h}</th>`).join('');
-  return `<section class="more sources-of"><h2>${title}</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>${changes}`;
+  const [first, ...rest] = heads;
+  const head = [only === '' ? first : places, ...rest].map((h) => `<th scope="col">${h}</th>`);
+  const caption = only === '' ? '' : `<caption>${escapeHtml(only)}</caption>`;
+  return `<section class="more sources-of"><h2>${title}</h2><table>${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></section>${changes}`;
 }
 
 /** For those who hold the last edition: what stood there. */

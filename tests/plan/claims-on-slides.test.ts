@@ -112,7 +112,7 @@ describe('a slide', () => {
       '{}',
     )}`;
     const [a] = (await plan(deck)).slides;
-    expect(a?.figures.map(({ text, kind, source }) => [text, kind, source])).toEqual([
+    expect(a?.figures.map((f) => [f.text, f.kind, `${f.document} ${f.where}`.trim()])).toEqual([
       ['2.5× or less', 'computed', '$30 m ÷ $12 m or more'],
       ['est. $5 m', 'estimated', 'Kettle report table 1'],
       ['$30 m', 'published', 'Kettle report table 1'],

@@ -13,7 +13,7 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   section: '',
   kicker: null,
   title: words,
-  footer: { sources: '', asOf: '', deck: '', edition: '' },
+  footer: { allSources: '', sources: '', asOf: '', deck: '', edition: '' },
   key: [],
   marks: [],
   remarks: [],

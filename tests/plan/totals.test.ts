@@ -101,7 +101,7 @@ describe('what is computed', () => {
   it('says under key i how it was worked out, and of which facts', async () => {
     const plan = await planOf('x,10,12\ny,10,15\n');
     const row = plan.slides[0]?.figures.find((f) => f.fact === 'r.x.growth');
-    expect(row).toMatchObject({ text: '20%', kind: 'computed', source: '$10 m → $12 m' });
+    expect(row).toMatchObject({ text: '20%', kind: 'computed', where: '$10 m → $12 m' });
     expect(plan.facts.map((f) => f.address)).not.toContain('r.x.growth');
     expect(plan.measures.find((m) => m.name === 'r.x.growth')).toMatchObject({
       facts: ['r.x.a', 'r.x.b'],
