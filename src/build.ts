@@ -28,7 +28,7 @@ import { toolHash, toolKey } from './host/tool-key.ts';
 import { noCache, type Cache } from './model/cache.ts';
 import { loadLook, type Look } from './load-look.ts';
 import type { DeckPlan } from './model/plan.ts';
-import type { PaperDocument, SlideHtml } from './model/pages.ts';
+import type { ChartPicture, PaperDocument, SlideHtml } from './model/pages.ts';
 import type { Place } from './model/place.ts';
 import type { ChartTheme } from './model/theme.ts';
 import type { Locate, Sources } from './model/sources.ts';
@@ -197,8 +197,8 @@ export async function prepare(
   const { theme } = look;
   const paper = await lookOfHandout(plan, look, locate(['handout', 'theme']));
   diagnostics.push(...paper.diagnostics);
-  const draw = async (chart: ChartTheme): Promise<Map<string, string>> => {
-    const charts = new Map<string, string>();
+  const draw = async (chart: ChartTheme): Promise<Map<string, ChartPicture>> => {
+    const charts = new Map<string, ChartPicture>();
     const { presets, chartParts } = tool;
     const tools = { theme: chart, measureText, presets, parts: chartParts };
     for (const [i, slide] of plan.slides.entries()) {
@@ -207,7 +207,7 @@ export async function prepare(
         if (!each) continue;
         const drawn = await drawRemembered(each, tools, fontKey(fonts), cache);
         if (chart === theme.chart) diagnostics.push(...drawn.diagnostics);
-        if (drawn.value) charts.set(each.id, drawn.value.svg);
+        if (drawn.value) charts.set(each.id, drawn.value);
       }
     }
     return charts;
@@ -224,10 +224,13 @@ export async function prepare(
   }
   if (hasErrors(diagnostics)) return stop();
   const parts: DeckParts = {
-    title: plan.title,
-    author: plan.author,
-    language: plan.language,
-    edition: plan.edition.text,
+    info: {
+      title: plan.title,
+      author: plan.author,
+      subject: plan.edition.text,
+      keywords: plan.keywords,
+      language: plan.language,
+    },
     slides,
     places: new Map([...plan.places, ...placesOfTexts(slides, locate)]),
     allowed: allowedOn(plan, sources),

@@ -30,6 +30,8 @@ export interface DrawnChart {
   /** One `<svg role="img">`, `plan.width` × `plan.height`. */
   readonly svg: string;
   readonly alt: string;
+  /** What it was drawn from, resolved and with its data: a Vega-Lite spec, or one a panel. */
+  readonly specs: readonly JsonObject[];
 }
 
 /**
@@ -47,12 +49,15 @@ async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<D
   const heads = await drawOver(plan, panelHeads(plan, panels, tools.theme), tools);
   let svg = heads.replace('aria-label=""', () => `aria-label="${escape(alt)}"`);
   const diagnostics: Diagnostic[] = [];
+  const specs: JsonObject[] = [];
   for (const { plan: own, at } of panels) {
     const drawn = await drawOne(own, plan, tools);
     diagnostics.push(...drawn.diagnostics);
-    if (drawn.value) svg = joinSvg(svg, drawn.value.svg, at);
+    if (!drawn.value) continue;
+    svg = joinSvg(svg, drawn.value.svg, at);
+    specs.push(...drawn.value.specs);
   }
-  return { value: { svg, alt }, diagnostics };
+  return { value: { svg, alt, specs }, diagnostics };
 }
 
 /** @param whole the chart of which it is one of several, or itself */
@@ -68,11 +73,10 @@ async function drawOne(
   if (!filled.value) return { diagnostics: filled.diagnostics };
   // Vega costs 0.2 s to import: only now, when there is something to draw.
   const { renderSpec } = await import('./render-spec.ts');
-  const drawn = await renderSpec(
-    filled.value.spec,
-    vegaConfig(tools.theme, plan),
-    tools.measureText,
-  );
+  const { spec } = filled.value;
+  const config = vegaConfig(tools.theme, plan);
+  const drawn = await renderSpec(spec, config, tools.measureText);
+  const specs = [{ ...spec, config }];
   const warnings = drawn.warnings.map((message) => error('chart-warning', { message }, plan.at));
   const diagnostics = [...filled.diagnostics, ...warnings];
   if ('problem' in drawn) {
@@ -88,12 +92,15 @@ async function drawOne(
   // What a layout had no room for would be found again in the picture.
   const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, filled.value.names, plan);
   const found = [...diagnostics, ...lacks, ...checkSize(plan, drawn)];
-  if (plan.annotations.length === 0) return { value: { svg, alt }, diagnostics: found };
+  if (plan.annotations.length === 0) return { value: { svg, alt, specs }, diagnostics: found };
   const rows = Object.keys(plan.data).flatMap((name) => accountable(plan, name));
   const scene = { marks, scales: drawn.scales, rows };
   const notes = annotate(plan, scene, tools.theme, tools.measureText);
   const over = await drawOver({ ...plan, id: `${plan.id}-n` }, notes, tools);
-  return { value: { svg: joinSvg(svg, over), alt }, diagnostics: [...found, ...notes.diagnostics] };
+  return {
+    value: { svg: joinSvg(svg, over), alt, specs },
+    diagnostics: [...found, ...notes.diagnostics],
+  };
 }
 
 /** Words and rules that stand on a chart that is drawn already. */

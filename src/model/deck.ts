@@ -380,6 +380,7 @@ export const deckSchema = z
         'A frozen edition under editions/, such as 2025-12: what has changed since is marked, and told by a slide of layout changes.',
       ),
     author: text.optional(),
+    keywords: z.array(text).default([]).describe('For those who look for the PDF later.'),
     theme: text.default('briefing').describe('A folder under themes/.'),
     package: text
       .optional()

@@ -14,6 +14,24 @@ export interface SlideHtml {
   readonly figures: string;
   /** Its charts' data as tables, for key `d`; '' where it has none. */
   readonly data: string;
+  /** What its charts were drawn from: the Vega-Lite spec, resolved and with its data; several for small multiples. */
+  readonly specs: readonly { readonly chart: string; readonly spec: object }[];
+}
+
+/** A chart as it was drawn, and what from. */
+export interface ChartPicture {
+  readonly svg: string;
+  readonly specs: readonly object[];
+}
+
+/** What a PDF says of itself. */
+export interface DocumentInfo {
+  readonly title: string;
+  /** '' for none. */
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
 }
 
 /** A file inside a PDF. */
@@ -41,10 +59,7 @@ export interface PrintDocument {
   }[];
   /** Slide id, or the path of a text (`slides.5.title`) → where it stands in the author's files. */
   readonly places: ReadonlyMap<string, Place>;
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly language: string;
+  readonly info: DocumentInfo;
   readonly attachments: readonly Attachment[];
 }
 
@@ -59,9 +74,6 @@ export interface PaperDocument {
     readonly title: string;
     readonly section: string;
   }[];
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly language: string;
+  readonly info: DocumentInfo;
   readonly attachments: readonly Attachment[];
 }

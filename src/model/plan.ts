@@ -147,6 +147,7 @@ export interface DeckPlan {
   /** As written (`2026-01`), as worded (2026年1月版), and its first day. */
   readonly edition: { readonly code: string; readonly text: string; readonly from: Day };
   readonly author: string;
+  readonly keywords: readonly string[];
   readonly theme: string;
   readonly handout: HandoutSettings;
   readonly slides: readonly SlidePlan[];

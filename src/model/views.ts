@@ -250,7 +250,8 @@ export const views = {
           title: text,
           text: richTextView.nullable(),
           page: z.number(),
-          id: text,
+          /** `#/` and the slide's id, as reveal.js has it. */
+          href: text,
         })
         .readonly(),
     ),

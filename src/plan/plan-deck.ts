@@ -154,6 +154,7 @@ export function planDeck(
     language: deck.language,
     edition: { code: deck.edition, text: edition, from },
     author: deck.author ?? '',
+    keywords: deck.keywords,
     theme: deck.theme,
     handout: deck.handout,
     slides: counted,
@@ -223,7 +224,7 @@ function planSections(
         // Its mistakes are reported where the section itself is planned.
         text: resolveOptional(quiet, unseen, slide.text, ['slides', i, 'text']),
         page: first?.page ?? 0,
-        id: first?.slide.id ?? '',
+        href: first ? `#/${first.slide.id}` : '',
       };
     });
 }

@@ -49,7 +49,10 @@ export function countPages(slides: readonly SlidePlan[]): SlidePlan[] {
       return { ...slide, ...counted, view: { ...slide.view, rows } };
     }
     if (slide.layout !== 'agenda') return { ...slide, ...counted };
-    const sections = slide.view.sections.map((s) => ({ ...s, page: pageOf.get(s.id) ?? s.page }));
+    const sections = slide.view.sections.map((s) => ({
+      ...s,
+      page: pageOf.get(s.href.slice(2)) ?? s.page,
+    }));
     return { ...slide, ...counted, view: { sections } };
   });
 }

@@ -20,6 +20,8 @@ export interface ExportOptions {
   readonly producer: string;
   /** What the PDF says of itself; absent: nothing. */
   readonly identity?: PdfIdentity;
+  /** What each page is known by; absent: its number. */
+  readonly labels?: readonly string[];
   readonly progress: (stage: 'print' | 'shoot', done: number, of: number) => void;
 }
 
@@ -41,7 +43,8 @@ export async function exportDeck(
   const stepDeadline = options.seconds * 1000;
   const deadline = stepDeadline + 200 * count;
   // One page for both, printed first: a page that was photographed numbers its tags otherwise.
-  options.progress(options.pdf ? 'print' : 'shoot', 0, options.pdf ? 1 : count);
+  if (options.pdf) options.progress('print', 0, 1);
+  else if (options.png) options.progress('shoot', 0, count);
   const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
   diagnostics.push(...(await inspect(page, document, deadline)));
   if (hasErrors(diagnostics)) {
@@ -53,10 +56,8 @@ export async function exportDeck(
     const step = `printing ${String(count)} slides`;
     const printed = await within(step, deadline, printPdf(page));
     const { pdf, pages } = await finishPdf(printed, {
-      title: document.title,
-      author: document.author,
-      language: document.language,
-      subject: document.subject,
+      ...document.info,
+      ...(options.labels && { labels: options.labels }),
       date: options.date,
       producer: options.producer,
       bookmarks: bookmarksOf(document.slides.map((slide, page) => ({ ...slide, page }))),

@@ -50,10 +50,7 @@ async function exportPaper(
   await within(step, deadline, page.close());
   const entries = paper.entries.map((entry) => ({ ...entry, page: pageOf.get(entry.anchor) ?? 0 }));
   const { pdf } = await finishPdf(printed, {
-    title: paper.title,
-    author: paper.author,
-    language: paper.language,
-    subject: paper.subject,
+    ...paper.info,
     date: options.date,
     producer: options.producer,
     bookmarks: bookmarksOf(entries),

@@ -14,6 +14,8 @@ import { identityXml, sealPdf, type PdfIdentity } from './seal-pdf.ts';
 import { xmpOf, type DocumentFacts } from './xmp.ts';
 
 export interface PdfFacts extends DocumentFacts {
+  /** What each page is known by, as on a copy that it replaces; absent: its number. */
+  readonly labels?: readonly string[];
   readonly bookmarks: readonly Bookmark[];
   /** Absent: the file says nothing of where it comes from. */
   readonly identity?: PdfIdentity;
@@ -36,11 +38,13 @@ export async function finishPdf(
   pdf.setTitle(facts.title, { showInWindowTitleBar: true });
   if (facts.author !== '') pdf.setAuthor(facts.author);
   pdf.setSubject(facts.subject);
+  if (facts.keywords.length > 0) pdf.setKeywords([facts.keywords.join(', ')]);
   pdf.setCreator(facts.producer);
   pdf.setProducer(facts.producer);
   pdf.setCreationDate(facts.date);
   pdf.setModificationDate(facts.date);
   pdf.setLanguage(facts.language);
+  writeLabels(pdf, facts.labels);
   writeOutline(pdf, facts.bookmarks);
   for (const { name, type, description, text } of facts.attachments) {
     await pdf.attach(new TextEncoder().encode(text), name, {
@@ -63,6 +67,21 @@ export async function finishPdf(
     pdf: sealPdf(await pdf.save({ useObjectStreams: true, addDefaultPage: false })),
     pages: pdf.getPageCount(),
   };
+}
+
+/** What a reader shows in place of a page's position. */
+function writeLabels(pdf: PDFDocument, labels: readonly string[] | undefined): void {
+  const numbers = PDFArray.withContext(pdf.context);
+  const from = (page: number, key: string, value: PDFObject): void => {
+    numbers.push(PDFNumber.of(page));
+    numbers.push(dictionary(pdf, new Map([[key, value]])));
+  };
+  if (labels)
+    labels.forEach((label, page) => {
+      from(page, 'P', PDFHexString.fromText(label));
+    });
+  else from(0, 'S', PDFName.of('D'));
+  pdf.catalog.set(PDFName.of('PageLabels'), dictionary(pdf, new Map([['Nums', numbers]])));
 }
 
 function writeOutline(pdf: PDFDocument, bookmarks: readonly Bookmark[]): void {

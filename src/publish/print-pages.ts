@@ -4,7 +4,6 @@ import type { Cache } from '../model/cache.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { exportDeck, type ExportOptions } from './export-deck.ts';
-import { labelPages } from './label-pages.ts';
 import { lazyBrowser } from './lazy-browser.ts';
 import { home } from './publish-deck.ts';
 
@@ -36,12 +35,13 @@ export async function printPages(
         seconds: defaultLimits.seconds,
         date: options.date,
         producer: options.producer,
+        labels,
         progress: () => undefined,
       };
       const exported = await browser.use((running) => exportDeck(running, print, wanted));
       diagnostics.push(...exported.diagnostics);
       const bytes = exported.files.get('deck.pdf');
-      if (bytes) files.set(name, await labelPages(bytes, labels));
+      if (bytes) files.set(name, bytes);
     }
     return { files, diagnostics };
   } finally {

@@ -111,6 +111,7 @@ export function openSession(options: SessionOptions): Session {
         diagnostics.push(...exported.diagnostics);
         for (const [name, bytes] of exported.files) files.set(name, bytes);
         for (const paper of deck.papers) {
+          progress('print', 0, 1);
           const made = await paperRemembered(browser.use, paper, {
             date,
             producer,

@@ -52,20 +52,10 @@ interface Keys {
 
 function keysOf(document: PrintDocument, options: RememberOptions): Keys {
   const { browser, scale, date, producer, identity } = options;
-  const { html, look, title, author, subject, language, slides } = document;
+  const { html, look, info, slides } = document;
   const outline = slides.map((s) => [s.id, s.title, s.section, s.allowed]);
   const { attachments } = document;
-  const facts = [
-    attachments,
-    identity,
-    date.toISOString(),
-    producer,
-    title,
-    author,
-    subject,
-    language,
-    outline,
-  ];
+  const facts = [attachments, identity, date.toISOString(), producer, info, outline];
   const whole = `${browser} ${JSON.stringify(facts)} ${html}`;
   const pictures = slides.map(({ id, sheet }): [string, string] => [
     nameOf(id),

@@ -1,15 +1,13 @@
 /** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
-import type { PrintDocument, SlideHtml } from '../model/pages.ts';
+import type { DocumentInfo, PrintDocument, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
+import { enlargeCss, enlargeScript } from './enlarge.ts';
 import { escapeHtml } from './escape-html.ts';
 import { readingCss, readingScript } from './reading-view.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
-  readonly title: string;
-  readonly author: string;
-  readonly language: 'ja' | 'en';
-  readonly edition: string;
+  readonly info: DocumentInfo & { readonly language: 'ja' | 'en' };
   readonly slides: readonly SlideHtml[];
   readonly places: ReadonlyMap<string, Place>;
   /** Slide id → codes of what may be found on it. */
@@ -84,7 +82,7 @@ ${scriptTag(start)}
 /** Speaker view needs `postMessage`, frames and scripts of its own making: a wider policy, in a file that stays home. */
 function renderPresenter(parts: DocumentParts): string {
   const warning =
-    parts.language === 'ja'
+    parts.info.language === 'ja'
       ? '発表者用。話者メモを含むため、配布しないこと。配布には index.html を使う。'
       : 'For the speaker. Holds speaker notes: not to be shared. Share index.html instead.';
   const policy = [
@@ -116,7 +114,7 @@ ${scriptTag(startScript(parts, true))}
 function renderPrint(parts: DocumentParts): PrintDocument {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   const sheets = parts.slides.map(
-    (s) => `<section class="sheet" id="${s.id}">\n${s.html}\n</section>`,
+    (s) => `<section class="sheet" id="${s.id}">\n${linksTo('', s.html)}\n</section>`,
   );
   return {
     html: `<!doctype html>
@@ -128,7 +126,7 @@ ${sheets.join('\n')}
 </body>
 </html>
 `,
-    look: [parts.language, policy, parts.fontSource, parts.css, printCss].join('\n'),
+    look: [parts.info.language, policy, parts.fontSource, parts.css, printCss].join('\n'),
     slides: parts.slides.map(({ id, title, section }, i) => ({
       id,
       title,
@@ -138,21 +136,18 @@ ${sheets.join('\n')}
     })),
     places: parts.places,
     attachments: [],
-    title: parts.title,
-    author: parts.author,
-    subject: parts.edition,
-    language: parts.language,
+    info: parts.info,
   };
 }
 
 function documentHead(parts: DocumentParts, policy: string): string {
-  return `<html lang="${parts.language}">
+  return `<html lang="${parts.info.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="${escapeHtml(parts.generator)}">
-<title>${escapeHtml(parts.title)}</title>`;
+${parts.info.keywords.length === 0 ? '' : `<meta name="keywords" content="${escapeHtml(parts.info.keywords.join(', '))}">\n`}<meta name="generator" content="${escapeHtml(parts.generator)}">
+<title>${escapeHtml(parts.info.title)}</title>`;
 }
 
 /** What each slide is called by those who hear it: pages that go on with a slide are numbered. */
@@ -172,15 +167,30 @@ function revealBody(parts: DocumentParts, notes: boolean): string {
       notes && slide.notes !== '' ? `\n<aside class="notes">${slide.notes}</aside>` : '';
     const data =
       slide.data === '' ? '' : `\n<aside class="figures chart-data" hidden>${slide.data}</aside>`;
-    return `<section id="${slide.id}" aria-label="${escapeHtml(labels[i] ?? slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>${data}\n</section>`;
+    return `<section id="${slide.id}" aria-label="${escapeHtml(labels[i] ?? slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>${data}${specsOf(slide)}\n</section>`;
   });
   return `<div class="reveal">
 <div class="slides">
 ${sections.join('\n')}
 </div>
 </div>
-<button type="button" id="figures-button" aria-label="${figuresWords[parts.language]}" title="${figuresWords[parts.language]} (i)">i</button>
+<button type="button" id="figures-button" aria-label="${figuresWords[parts.info.language]}" title="${figuresWords[parts.info.language]} (i)">i</button>
 <p id="position" class="hidden-text" role="status" aria-live="polite"></p>`;
+}
+
+/** For whoever wants to draw it again, or to see what it was drawn from: data, which no script of ours reads. */
+function specsOf({ specs }: SlideHtml): string {
+  return specs
+    .map(
+      ({ chart, spec }) =>
+        `\n<script type="application/json" class="chart-spec" data-chart="${chart}">${json(spec)}</script>`,
+    )
+    .join('');
+}
+
+/** Links between slides, on paper: to an anchor of the document. @param before what leads the slides' ids there */
+export function linksTo(before: string, html: string): string {
+  return html.replaceAll(' href="#/', ` href="#${before}`);
 }
 
 /** Where a text stands in the author's files is nobody else's business. */
@@ -200,7 +210,7 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
     height: 720,
     margin: 0,
     minScale: 0.1,
-    maxScale: 4,
+    maxScale: 16,
     hash: true,
     respondToHashChanges: true,
     center: false,
@@ -221,7 +231,8 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
     // Speaker view asks its own frame for events; were every frame to send them, the preview would turn the pages.
     postMessageEvents: false,
   };
-  const words = parts.language === 'ja' ? ['スライド ', ' / ', '：'] : ['Slide ', ' of ', ': '];
+  const words =
+    parts.info.language === 'ja' ? ['スライド ', ' / ', '：'] : ['Slide ', ' of ', ': '];
   return `(() => {
   const plugins = ${presenter ? '[RevealNotes]' : '[]'};
   const deck = new Reveal({ ...${json(config)}, plugins });
@@ -243,7 +254,7 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
     figures.querySelector('button').focus();
   };
   const toggleFigures = () => showFigures(list()?.hidden === true);
-  deck.addKeyBinding({ keyCode: 73, key: 'I', description: ${json(figuresWords[parts.language])} }, toggleFigures);
+  deck.addKeyBinding({ keyCode: 73, key: 'I', description: ${json(figuresWords[parts.info.language])} }, toggleFigures);
   document.getElementById('figures-button').addEventListener('click', toggleFigures);
   document.addEventListener('click', (event) => {
     if (event.target.closest('.figures-close')) showFigures(false);
@@ -256,7 +267,7 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
     if (down === undefined) showFigures(false);
     else open.scrollBy(0, down);
   }, true);
-${readingScript(parts.language)}
+${readingScript(parts.info.language)}${enlargeScript(parts.info.language)}
   // Out of the way while presenting: there for a mouse that moves, and for the keyboard.
   document.addEventListener('mousemove', () => document.documentElement.classList.add('pointing'), { once: true });
   deck.on('slidechanged', () => showFigures(false));
@@ -296,7 +307,7 @@ html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); over
 .figures td:is(:nth-child(3), :last-child) { white-space: nowrap; }
 .reveal:has(.figures:not([hidden])) .controls { display: none !important; }
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@page { size: 1280px 720px; margin: 0; }
+${enlargeCss}@page { size: 1280px 720px; margin: 0; }
 @media print {
   html, body { height: auto !important; overflow: visible !important; background: none !important; print-color-adjust: exact; }
   .reveal, .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }

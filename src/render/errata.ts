@@ -61,6 +61,7 @@ export function renderErrata(
       notes: '',
       figures: '',
       data: '',
+      specs: [],
       html: `<div class="slide errata">
 <header class="head"><p class="kicker"><span class="topic">${escapeHtml(of(deck.before))}</span></p><h1 class="title">${title}</h1></header>
 <div class="body"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>

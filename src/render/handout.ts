@@ -2,6 +2,7 @@
 import type { PaperDocument, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import { renderDataTable } from './data-table.ts';
+import { linksTo } from './documents.ts';
 import { escapeHtml } from './escape-html.ts';
 import { paperCss, paperHtml, pixels, renderContents, roomOf } from './paper.ts';
 import { renderPlain } from './render-slides.ts';
@@ -50,10 +51,13 @@ export function renderHandout(
     html: paperHtml(language, plan.title, [...styles, css], body),
     entries,
     attachments: [],
-    title: `${plan.title} ${words[language].handout}`,
-    author: plan.author,
-    subject: plan.edition.text,
-    language,
+    info: {
+      title: `${plan.title} ${words[language].handout}`,
+      author: plan.author,
+      subject: plan.edition.text,
+      keywords: plan.keywords,
+      language,
+    },
   };
 }
 
@@ -126,7 +130,7 @@ function renderSheets(
 function frame({ html }: SlideHtml, millimetres: number): string {
   const scale = pixels(millimetres) / 1280;
   const size = `width:${String(millimetres)}mm;height:${String((millimetres * 9) / 16)}mm`;
-  return `<div class="frame" style="${size}"><div class="scaled" style="transform:scale(${scale.toFixed(5)})">${html}</div></div>`;
+  return `<div class="frame" style="${size}"><div class="scaled" style="transform:scale(${scale.toFixed(5)})">${linksTo('on-', html)}</div></div>`;
 }
 
 const handoutCss = `

@@ -36,6 +36,12 @@ export function readingScript(language: 'ja' | 'en'): string {
       update();
     }
   };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#/"]');
+    if (!link || !root.classList.contains('reading')) return;
+    event.preventDefault();
+    document.getElementById(link.getAttribute('href').slice(2))?.scrollIntoView();
+  });
   deck.registerKeyboardShortcut('R', ${JSON.stringify(words[language])});
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -50,7 +56,8 @@ export const readingCss = `
 .figures.chart-data td { white-space: normal; }
 .figures .right { text-align: right; }
 .figures caption { text-align: left; color: var(--quiet); }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+/* Reveal takes it away from its arrows. */
+:focus-visible { outline: 3px solid var(--accent) !important; outline-offset: 2px; }
 .reading { height: auto; overflow: auto; }
 .reading body { height: auto; overflow: visible; }
 .reading .reveal, .reading .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }

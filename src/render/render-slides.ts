@@ -1,6 +1,6 @@
 /** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
 import { oneLine } from '../model/one-line.ts';
-import type { SlideHtml } from '../model/pages.ts';
+import type { ChartPicture, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
 import { alignFigures } from './align-figures.ts';
@@ -20,10 +20,10 @@ export interface SlideBrand {
 }
 const noBrand: SlideBrand = { classification: '', copyright: '', logo: '', logoOn: 'cover' };
 
-/** @param charts id of a chart (the slide's, or the slide's with `-2`) → SVG */
+/** @param charts by id of a chart: the slide's, or the slide's with `-2` */
 export function renderSlides(
   plan: DeckPlan,
-  charts: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, ChartPicture>,
   templates: Templates,
   brand: SlideBrand = noBrand,
 ): readonly SlideHtml[] {
@@ -39,6 +39,9 @@ export function renderSlides(
       notes: slide.notes ? renderPlain(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
       data: renderChartData(slide),
+      specs: [slide.chart, slide.secondChart].flatMap((chart) =>
+        chart ? (charts.get(chart.id)?.specs ?? []).map((spec) => ({ chart: chart.id, spec })) : [],
+      ),
     };
   });
 }
@@ -55,7 +58,7 @@ function markChanged(html: string, changed: readonly string[]): string {
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
 function contextOf(
   slide: SlidePlan,
-  charts: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, ChartPicture>,
   { classification, copyright, logo, logoOn }: SlideBrand,
 ): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
@@ -82,8 +85,8 @@ function contextOf(
     view,
   };
   return Object.assign(bare(shown, id), {
-    chart: new SafeString(charts.get(slide.id) ?? ''),
-    secondChart: new SafeString(charts.get(slide.secondChart?.id ?? '') ?? ''),
+    chart: new SafeString(charts.get(slide.id)?.svg ?? ''),
+    secondChart: new SafeString(charts.get(slide.secondChart?.id ?? '')?.svg ?? ''),
   });
 }
 

@@ -50,10 +50,13 @@ ${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : '
     attachments: [],
     html: paperHtml(language, plan.title, [...styles, css], body),
     entries: slides.map(({ id, title, section }) => ({ anchor: `on-${id}`, title, section })),
-    title: `${plan.title} ${name}`,
-    author: plan.author,
-    subject: warning,
-    language,
+    info: {
+      title: `${plan.title} ${name}`,
+      author: plan.author,
+      subject: warning,
+      keywords: [],
+      language,
+    },
   };
 }
 

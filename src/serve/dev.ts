@@ -182,7 +182,7 @@ function pushOf(before: Shown | undefined, after: Shown): Push {
   return {
     from: before?.version ?? 0,
     version: after.version,
-    title: after.prepared.parts.title,
+    title: after.prepared.parts.info.title,
     styles,
     order: after.slides.map((s) => s.id),
     slides: after.slides.filter(isNew),

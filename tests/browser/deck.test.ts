@@ -266,6 +266,94 @@ describe('for everybody', () => {
   });
 });
 
+describe('at 200 %', () => {
+  /** The window that a reader has who zooms to 200 % in a browser of 1280 by 720. */
+  const zoomed = { width: 640, height: 360, deviceScaleFactor: 2 };
+  /** In pixels of the window. */
+  const titleHeight = (page: Page): Promise<number> =>
+    page.$eval('.present .title', (e) => e.getBoundingClientRect().height);
+
+  it('keys + and - make a slide larger; arrows move over it, and everything of it can be reached', async () => {
+    const { page, noise } = await open('index.html', '#/summary', zoomed.width, zoomed.height);
+    const before = await titleHeight(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    expect((await titleHeight(page)) / before).toBeCloseTo(2, 1);
+    const reach = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth, scrollHeight];
+    });
+    expect(reach).toEqual([1280, 720]);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([160, 90]);
+    expect(await current(page)).toBe('summary');
+    await page.keyboard.press('Escape');
+    expect(await titleHeight(page)).toBeCloseTo(before, 1);
+    await page.keyboard.press('ArrowRight');
+    expect(await current(page)).toBe(ids[ids.indexOf('summary') + 1]);
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+
+  it('the reading view is twice as large', async () => {
+    const { page } = await open('index.html');
+    await page.keyboard.press('r');
+    const width = (): Promise<number> =>
+      page.$eval('.slides > section', (e) => e.getBoundingClientRect().width * devicePixelRatio);
+    const before = await width();
+    await page.setViewport(zoomed);
+    await page.waitForFunction(() => innerWidth === 640);
+    expect((await width()) / before).toBeCloseTo(2, 1);
+    await page.close();
+  });
+});
+
+it('moves nothing by itself, and shows where the focus is', async () => {
+  const { page } = await open('index.html');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.slides *, .slides > section')].filter((e) => {
+        const { transitionDuration, animationName } = getComputedStyle(e);
+        return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+  const focused: string[] = [];
+  for (let i = 0; i < 6; i++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const e = document.activeElement;
+      if (!e || e === document.body) return '';
+      const { outlineStyle, outlineWidth } = getComputedStyle(e);
+      return `${e.tagName} ${outlineStyle} ${outlineWidth}`;
+    });
+    if (found !== '') focused.push(found);
+  }
+  expect(focused.length).toBeGreaterThan(0);
+  expect(focused.filter((f) => !f.endsWith('solid 3px'))).toEqual([]);
+  await page.close();
+});
+
+it('goes from the contents to a slide, while presenting and while reading', async () => {
+  await runBuild({ ...options, decks: ['gallery'], formats: ['html'] }, () => undefined);
+  const { page, noise } = await open('../gallery/index.html', '#/agenda');
+  const follow = (index: number): Promise<string> =>
+    page.evaluate((i) => {
+      const link = document.querySelectorAll<HTMLElement>('.agenda-title a')[i];
+      link?.click();
+      return link?.getAttribute('href')?.slice(2) ?? '';
+    }, index);
+  const second = await follow(1);
+  await page.waitForFunction((id) => document.querySelector('.present')?.id === id, {}, second);
+  await page.keyboard.press('r');
+  const third = await follow(2);
+  const top = await page.$eval(`#${third}`, (e) => e.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(2);
+  expect(noise).toEqual([]);
+  await page.close();
+});
+
 describe('presenter.html', () => {
   it('says first that it is not to be shared, and opens a speaker view with the notes', async () => {
     const html = await readFile(join(set, 'presenter.html'), 'utf8');

@@ -41,10 +41,7 @@ const document: PrintDocument = {
   slides,
   places: new Map(),
   attachments: [],
-  title: 'Deck',
-  author: '',
-  subject: '',
-  language: 'en',
+  info: { title: 'Deck', author: '', subject: '', keywords: [], language: 'en' },
 };
 const options = {
   pdf: false,

@@ -49,10 +49,13 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
   const files = await subsetFonts(fonts, slides.join(''), 'truetype');
   const { print } = await renderSet(
     {
-      title: '試験のデッキ',
-      author: '作成者',
-      language: 'ja',
-      edition: '2026年1月版',
+      info: {
+        title: '試験のデッキ',
+        author: '作成者',
+        subject: '2026年1月版',
+        keywords: ['試験', 'LLM'],
+        language: 'ja',
+      },
       css: ".slide{width:1280px;height:720px;font-family:'Noto Sans JP'}.title{font-size:33px}",
       slides: slides.map((html, i) => ({
         id: `s${i}`,
@@ -62,6 +65,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
         notes: '',
         figures: '',
         data: '',
+        specs: [],
       })),
       places: new Map(),
       allowed: new Map(),
@@ -105,11 +109,13 @@ describe('exportDeck', () => {
       Title: '試験のデッキ',
       Author: '作成者',
       Subject: '2026年1月版',
+      Keywords: '試験, LLM',
       Producer: 'factdeck test',
       Language: 'ja',
     });
     expect(String(info['CreationDate'])).toMatch(/^D:20260101000000/);
     expect(String(info['ModDate'])).toMatch(/^D:20260101000000/);
+    expect(await pdf.getPageLabels()).toEqual(['1', '2', '3']);
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
 
     const raw = await PDFDocument.load(bytes, { updateMetadata: false });

@@ -20,6 +20,7 @@ it.each([
     title: text,
     author: text,
     subject: text,
+    keywords: [text, text],
     language: 'en',
     producer: 'factdeck test',
     date: new Date('2026-01-01T00:00:00Z'),
@@ -28,12 +29,16 @@ it.each([
   });
   const proxy = await getDocumentProxy(pdf);
   const { info } = await getMeta(proxy);
-  expect(info).toMatchObject({ Title: text, Author: text, Subject: text });
-  expect(info).not.toHaveProperty('Keywords');
+  expect(info).toMatchObject({
+    Title: text,
+    Author: text,
+    Subject: text,
+    Keywords: `${text}, ${text}`,
+  });
   expect(await proxy.getOutline()).toMatchObject([{ title: text, items: [{ title: text }] }]);
   expect(await proxy.getJSActions()).toBeNull();
   expect(await proxy.getOpenAction()).toBeNull();
   const { metadata } = await proxy.getMetadata();
   expect(String(metadata.get('dc:title'))).toBe(text);
-  expect(metadata.get('pdf:keywords')).toBeFalsy();
+  expect(metadata.get('pdf:keywords')).toBe(`${text}, ${text}`);
 });

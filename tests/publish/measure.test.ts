@@ -46,10 +46,7 @@ async function documentOf(html: string, { allowed = [] }: Wanted = {}): Promise<
   const files = await subsetFonts(fonts, html, 'truetype');
   const { print } = await renderSet(
     {
-      title: 'T',
-      author: '',
-      language: 'ja',
-      edition: '2026',
+      info: { title: 'T', author: '', subject: '2026', keywords: [], language: 'ja' },
       css,
       slides: [
         {
@@ -60,6 +57,7 @@ async function documentOf(html: string, { allowed = [] }: Wanted = {}): Promise<
           notes: '',
           figures: '',
           data: '',
+          specs: [],
         },
       ],
       places: new Map([

@@ -108,9 +108,11 @@ describe.each(['deck.pdf', 'handout.pdf', 'script.pdf'])('%s', (name) => {
   it('says in its XMP what its information says', async () => {
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(file(name))));
     const { info, metadata } = await pdf.getMetadata();
-    const told: { Title?: string } = info;
+    const told: { Title?: string; Keywords?: string } = info;
     expect(told.Title).not.toBe('');
     expect(metadata.get('dc:title')).toBe(told.Title);
+    expect(metadata.get('pdf:keywords')).toBe(told.Keywords ?? null);
+    expect((await pdf.getPageLabels())?.at(-1)).toBe(String(pdf.numPages));
     expect(metadata.get('xmp:createdate')).toMatch(/T00:00:00Z$/);
   });
 });

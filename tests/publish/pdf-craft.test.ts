@@ -94,6 +94,36 @@ describe.each(decks)('deck.pdf of %s', (deck) => {
     }
   });
 
+  it('is read out in the order of its slides: what only shows is skipped, charts are their descriptions', async () => {
+    const pdf = await getDocumentProxy(await bytesOf(deck, 'deck.pdf'));
+    const slides = prepared.get(deck)?.parts.slides ?? [];
+    for (const [i, slide] of slides.entries()) {
+      const spoken = await readOut(await pdf.getPage(i + 1));
+      const html = slide.html
+        .replace(/<svg[^]*?<\/svg>/g, '')
+        .replace(/<(\w+)[^>]* aria-hidden="true"[^>]*>[^<]*<\/\1>/g, '')
+        .replace(/ aria-label="[^"]*"/g, '');
+      expect([slide.id, spoken]).toEqual([slide.id, visibleText(html).replace(/\s/g, '')]);
+    }
+  });
+
+  it('leads from its contents to the slides', async () => {
+    const pdf = await getDocumentProxy(await bytesOf(deck, 'deck.pdf'));
+    const slides = prepared.get(deck)?.plan.slides ?? [];
+    for (const [i, slide] of slides.entries()) {
+      if (slide.layout !== 'agenda') continue;
+      const links = (await (await pdf.getPage(i + 1)).getAnnotations()) as { dest: string }[];
+      const pages = await Promise.all(
+        links.map(async ({ dest }) => {
+          const [target] = ((await pdf.getDestination(dest)) ?? []) as unknown[];
+          return target ? (await pdf.getPageIndex(target as never)) + 1 : 0;
+        }),
+      );
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages).toEqual(slide.view.sections.map((s) => s.page));
+    }
+  });
+
   it('embeds every font as outlines, draws no chart as a bitmap, and is light', async () => {
     const bytes = await bytesOf(deck, 'deck.pdf');
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -183,6 +213,35 @@ describe('attachments', () => {
     expect(attachmentsOf('nothing', '{}', plan, sources.dataset)).toEqual([]);
   });
 });
+
+/** A page as its tags order it, without white space; a figure is its alternative text, which is tested elsewhere. */
+async function readOut(
+  page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>,
+): Promise<string> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const marked = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const item of items) {
+    if (!('type' in item)) {
+      const id = open.findLast((i) => i !== undefined) ?? '';
+      marked.set(id, (marked.get(id) ?? '') + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id);
+  }
+  const told = (tag: Content): string => {
+    if (tag.type === 'content') return marked.get(tag.id ?? '') ?? '';
+    return tag.role === 'Figure' ? '' : (tag.children ?? []).map(told).join('');
+  };
+  const tree = (await page.getStructTree()) as Content;
+  return told(tree).normalize('NFC').replace(/\s/g, '');
+}
+
+interface Content {
+  readonly type?: string;
+  readonly id?: string;
+  readonly role?: string;
+  readonly children?: readonly Content[];
+}
 
 /** What is in `these` more often than in `those`. Both sorted. */
 function without(these: readonly string[], those: readonly string[]): string[] {

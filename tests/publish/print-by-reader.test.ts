@@ -19,10 +19,7 @@ beforeAll(async () => {
   const { reveal } = await loadToolFiles(nodeHost, toolRoot);
   const set = await renderSet(
     {
-      title: 'Deck',
-      author: '',
-      language: 'en',
-      edition: '2026',
+      info: { title: 'Deck', author: '', subject: '2026', keywords: [], language: 'en' },
       // Paragraphs, headings, table cells: what reveal's rules for paper restyle.
       css: '.slide{font:16px/1.5 sans-serif;color:#111;position:relative;width:1280px;height:720px;background:#eef} .slide *{margin:0;position:absolute} h1{left:56px;top:60px;font-size:33px;color:#036} p{left:700px;top:400px;font-size:18px;color:#630} table{left:56px;top:176px} td{position:static;font-size:17px}',
       slides: ['one', 'two', 'three'].map((id) => ({
@@ -33,6 +30,7 @@ beforeAll(async () => {
         notes: `note ${id}`,
         figures: `<p>figures of ${id}</p>`,
         data: id === 'two' ? '<table><tr><td>data behind two</td></tr></table>' : '',
+        specs: [],
       })),
       places: new Map(),
       allowed: new Map(),

@@ -14,6 +14,7 @@ async function made(withIdentity = true): Promise<Uint8Array> {
     author: '',
     language: 'en',
     subject: '',
+    keywords: [],
     date: new Date('2026-01-01T00:00:00Z'),
     producer: 'test',
     bookmarks: [],

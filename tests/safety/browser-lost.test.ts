@@ -42,10 +42,7 @@ const document: PrintDocument = {
   slides,
   places: new Map(),
   attachments: [],
-  title: 'Deck',
-  author: '',
-  subject: '',
-  language: 'en',
+  info: { title: 'Deck', author: '', subject: '', keywords: [], language: 'en' },
 };
 
 /** Every process that works in our temporary folder: the browser with all it started. */
