@@ -30,8 +30,8 @@ export interface DrawnChart {
   /** One `<svg role="img">`, `plan.width` × `plan.height`. */
   readonly svg: string;
   readonly alt: string;
-  /** What it was drawn from, resolved and with its data: a Vega-Lite spec, or one a panel. */
-  readonly specs: readonly JsonObject[];
+  /** What it was drawn from, resolved and with its data: a Vega-Lite spec as JSON, or one a panel. */
+  readonly specs: readonly string[];
 }
 
 /**
@@ -49,7 +49,7 @@ async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<D
   const heads = await drawOver(plan, panelHeads(plan, panels, tools.theme), tools);
   let svg = heads.replace('aria-label=""', () => `aria-label="${escape(alt)}"`);
   const diagnostics: Diagnostic[] = [];
-  const specs: JsonObject[] = [];
+  const specs: string[] = [];
   for (const { plan: own, at } of panels) {
     const drawn = await drawOne(own, plan, tools);
     diagnostics.push(...drawn.diagnostics);
@@ -75,8 +75,9 @@ async function drawOne(
   const { renderSpec } = await import('./render-spec.ts');
   const { spec } = filled.value;
   const config = vegaConfig(tools.theme, plan);
+  // Told before it is drawn: Vega works on the rows themselves.
+  const specs = [JSON.stringify({ ...spec, config })];
   const drawn = await renderSpec(spec, config, tools.measureText);
-  const specs = [{ ...spec, config }];
   const warnings = drawn.warnings.map((message) => error('chart-warning', { message }, plan.at));
   const diagnostics = [...filled.diagnostics, ...warnings];
   if ('problem' in drawn) {

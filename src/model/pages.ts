@@ -14,14 +14,14 @@ export interface SlideHtml {
   readonly figures: string;
   /** Its charts' data as tables, for key `d`; '' where it has none. */
   readonly data: string;
-  /** What its charts were drawn from: the Vega-Lite spec, resolved and with its data; several for small multiples. */
-  readonly specs: readonly { readonly chart: string; readonly spec: object }[];
+  /** What its charts were drawn from: the Vega-Lite spec as JSON, resolved and with its data; several for small multiples. */
+  readonly specs: readonly { readonly chart: string; readonly spec: string }[];
 }
 
 /** A chart as it was drawn, and what from. */
 export interface ChartPicture {
   readonly svg: string;
-  readonly specs: readonly object[];
+  readonly specs: readonly string[];
 }
 
 /** What a PDF says of itself. */

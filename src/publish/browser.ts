@@ -29,7 +29,7 @@ export interface OpenPage {
   readonly faults: readonly string[];
 }
 
-const flags = [
+export const browserFlags: readonly string[] = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--force-color-profile=srgb',
@@ -61,7 +61,7 @@ export async function launchBrowser(
       headless: 'shell',
       pipe: true,
       userDataDir: profile,
-      args: [...flags, ...(sandbox ? [] : ['--no-sandbox'])],
+      args: [...browserFlags, ...(sandbox ? [] : ['--no-sandbox'])],
       env: {
         ...environment,
         // It now and then leaves a file in the temporary folder: so that goes with the profile.
@@ -187,22 +187,28 @@ async function openPage(browser: Browser, html: string, options: OpenOptions): P
   await page.setOfflineMode(true);
   await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: options.scale });
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-  const missing = await page.evaluate(waitUntilReady).catch((cause: unknown): string[] => {
+  const lacks = await page.evaluate(waitUntilReady).catch((cause: unknown): string[] => {
     // A page that leaves for another address was heard asking for it: that is the fault.
     if (faults.length > 0) return [];
     throw cause;
   });
-  faults.push(...missing.map((face) => `font not loaded: ${face}`));
+  faults.push(...lacks);
   return { page, faults };
 }
 
-/** Runs in the page: every declared face loaded, every picture decoded. */
+/** Runs in the page: every declared face loaded, every picture decoded; nothing stands in it that could fetch or run. */
 async function waitUntilReady(): Promise<string[]> {
   const faces = [...document.fonts];
   await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  return faces
-    .filter((face) => face.status !== 'loaded')
-    .map((face) => `${face.family} ${face.weight}`);
+  const active = document.querySelectorAll(
+    'script, link, base, meta[http-equiv="refresh" i], iframe, frame, object, embed, form, audio, video',
+  );
+  return [
+    ...faces
+      .filter((face) => face.status !== 'loaded')
+      .map((face) => `font not loaded: ${face.family} ${face.weight}`),
+    ...[...active].map((element) => `element that may fetch or run: <${element.localName}>`),
+  ];
 }

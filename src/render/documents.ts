@@ -183,7 +183,7 @@ function specsOf({ specs }: SlideHtml): string {
   return specs
     .map(
       ({ chart, spec }) =>
-        `\n<script type="application/json" class="chart-spec" data-chart="${chart}">${json(spec)}</script>`,
+        `\n<script type="application/json" class="chart-spec" data-chart="${chart}">${inScript(spec)}</script>`,
     )
     .join('');
 }
@@ -340,7 +340,11 @@ function scriptTag(script: string): string {
 
 /** The one serialiser of script blocks: nothing in it can end a script or begin a comment. */
 export function json(value: unknown): string {
-  return JSON.stringify(value)
+  return inScript(JSON.stringify(value));
+}
+
+function inScript(text: string): string {
+  return text
     .replaceAll('<', '\\u003C')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');

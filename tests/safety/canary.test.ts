@@ -1,10 +1,11 @@
 /** Whatever a page asks for, nobody is asked: a listener on loopback hears nothing, and the build is told. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import puppeteer from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
+import { browserFlags, launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
 import { findBrowser } from '../../src/publish/find-browser.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'factdeck-canary-'));
@@ -72,6 +73,13 @@ describe('a page that asks for something', () => {
       'a form',
       `<form action="${url}" method="post"></form>${script('document.forms[0].submit()')}`,
     ],
+    ['a preconnect', `<link rel="preconnect" href="${url}">`],
+    [
+      'WebRTC',
+      script(
+        `const c=new RTCPeerConnection({iceServers:[{urls:'turn:${host}?transport=tcp',username:'a',credential:'b'}]});c.createDataChannel('x');c.createOffer().then(o=>c.setLocalDescription(o))`,
+      ),
+    ],
   ])('%s: is a fault, and nobody is asked', async (_, html) => {
     await writeFile(file, 'canary');
     const { page, faults } = await open(html);
@@ -81,13 +89,6 @@ describe('a page that asks for something', () => {
   });
 
   it.each([
-    ['a preconnect', `<link rel="preconnect" href="${url}">`],
-    [
-      'WebRTC',
-      script(
-        `const c=new RTCPeerConnection({iceServers:[{urls:'turn:${host}?transport=tcp',username:'a',credential:'b'}]});c.createDataChannel('x');c.createOffer().then(o=>c.setLocalDescription(o))`,
-      ),
-    ],
     [
       'an SVG picture that asks in every way it can',
       `<img src="data:image/svg+xml,${encodeURIComponent(
@@ -106,6 +107,41 @@ describe('a page that asks for something', () => {
     await fetch(url).catch(() => undefined);
     expect(hits).toBeGreaterThan(0);
   });
+});
+
+/** The browser's own log of what it did on the network, after a page that names hosts in every way. */
+async function namesAsked(flags: readonly string[]): Promise<string[]> {
+  const found = await findBrowser('.factdeck', process.env);
+  if ('tried' in found) throw new Error(found.tried.join());
+  const log = join(folder, `net-${String(flags.length)}.json`);
+  const started = await puppeteer.launch({
+    executablePath: found.executable,
+    headless: 'shell',
+    env: { ...process.env, ...found.environment },
+    args: [...flags, '--no-sandbox', `--log-net-log=${log}`],
+  });
+  const page = await started.newPage();
+  const named = 'canary.example';
+  await page.setContent(
+    `<link rel="dns-prefetch" href="//a.${named}"><link rel="preconnect" href="https://b.${named}"><img src="http://c.${named}/">${script(
+      `fetch('https://d.${named}').catch(() => undefined); try { new WebSocket('wss://e.${named}') } catch {}`,
+    )}`,
+  );
+  await page.evaluate(() => fetch('http://f.canary.example/').catch(() => undefined));
+  await started.close();
+  const { constants, events } = JSON.parse(await readFile(log, 'utf8')) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number }[];
+  };
+  const asking = ['HOST_RESOLVER_MANAGER_JOB', 'HOST_RESOLVER_SYSTEM_TASK', 'DNS_TRANSACTION'];
+  const types = new Map(asking.map((name) => [constants.logEventTypes[name], name]));
+  return events.flatMap(({ type }) => types.get(type) ?? []);
+}
+
+it('asks nobody for the address of a name; without our flags it would', async () => {
+  expect(await namesAsked(browserFlags)).toEqual([]);
+  const control = browserFlags.filter((flag) => !flag.startsWith('--host-resolver-rules'));
+  expect(await namesAsked(control)).toContain('HOST_RESOLVER_MANAGER_JOB');
 });
 
 function open(html: string) {
