@@ -172,6 +172,8 @@ export async function prepare(
   if (!sources) return stop();
   const { locate } = sources;
 
+  const { seconds } = sources.deck.limits;
+  progress({ deck: deck.name, stage: 'judge', done: 0, of: 1, seconds });
   const name = wanted.theme ?? sources.deck.theme;
   const found = await loadLook(nodeHost, name, toolRoot, locate(['theme']));
   diagnostics.push(...found.diagnostics);
@@ -202,7 +204,7 @@ export async function prepare(
     const { presets, chartParts } = tool;
     const tools = { theme: chart, measureText, presets, parts: chartParts };
     for (const [i, slide] of plan.slides.entries()) {
-      progress({ deck: deck.name, stage: 'draw', done: i, of: plan.slides.length });
+      progress({ deck: deck.name, stage: 'draw', done: i, of: plan.slides.length, seconds });
       for (const each of [slide.chart, slide.secondChart]) {
         if (!each) continue;
         const drawn = await drawRemembered(each, tools, fontKey(fonts), cache);

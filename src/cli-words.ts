@@ -39,9 +39,10 @@ export interface CliWords {
   readonly checked: (deck: string, slides: number, facts: number) => string;
   readonly machine: (reason: string) => string;
   readonly bug: string;
+  readonly late: (deck: string, stage: string, seconds: number) => string;
   readonly noSandbox: string;
   readonly stages: {
-    readonly [S in 'read' | 'draw' | 'browser' | 'print' | 'shoot' | 'write']: string;
+    readonly [S in 'read' | 'judge' | 'draw' | 'browser' | 'print' | 'shoot' | 'write']: string;
   };
 }
 
@@ -106,11 +107,14 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
   untouched: (folder) => `Nothing was published; ${folder} stands as it was.`,
   checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,
   machine: (reason) => `The machine failed: ${reason}`,
+  late: (deck, stage, seconds) =>
+    `factdeck: ${deck}: ${stage} took longer than ${seconds} s, and was ended; what stands in the output folder is as it was. If it is meant to take so long: limits: { seconds: ${seconds * 3} } in deck.yaml.`,
   noSandbox:
     'Note: the browser ran without its sandbox (as root, or where the system does not allow it).',
   bug: 'This is a bug in factdeck. Please report it with the lines below.',
   stages: {
     read: 'reading',
+    judge: 'checking',
     draw: 'drawing',
     browser: 'starting the browser',
     print: 'printing',
@@ -180,11 +184,14 @@ ${commands}
   untouched: (folder) => `何も出力していません。${folder} は前のままです。`,
   checked: (deck, slides, facts) => `${deck}: スライド ${slides} 枚、事実 ${facts} 件、誤りなし`,
   machine: (reason) => `環境の問題で続けられません: ${reason}`,
+  late: (deck, stage, seconds) =>
+    `factdeck: ${deck}: ${stage}が ${seconds} 秒を超えたため打ち切りました。出力フォルダーの内容は前のままです。それだけ掛かってよい場合は、deck.yaml に limits: { seconds: ${seconds * 3} } と書いてください。`,
   noSandbox:
     '注意: ブラウザーはサンドボックスなしで動きました(root での実行、または環境が許さないため)。',
   bug: 'factdeck の不具合です。以下の行を添えてお知らせください。',
   stages: {
     read: '読み込み',
+    judge: '検証',
     draw: '作図',
     browser: 'ブラウザーの起動',
     print: '印刷',

@@ -28,8 +28,15 @@ export interface BuildOptions {
   readonly draft?: boolean;
 }
 
-export type Stage = 'read' | 'draw' | 'browser' | 'print' | 'shoot' | 'write';
-export type Progress = (step: { deck: string; stage: Stage; done: number; of: number }) => void;
+export type Stage = 'read' | 'judge' | 'draw' | 'browser' | 'print' | 'shoot' | 'write';
+export type Progress = (step: {
+  deck: string;
+  stage: Stage;
+  done: number;
+  of: number;
+  /** What the step may take, once the deck has said so. */
+  seconds?: number;
+}) => void;
 
 export interface DeckResult {
   readonly name: string;

@@ -2,6 +2,10 @@
 import type { BuildOptions, BuildResult } from '../run.ts';
 import { exit, UsageError, type Call, type Exit } from './command.ts';
 import { progressOn } from './progress.ts';
+import { startWatchdog } from './watchdog.ts';
+
+/** Neither the deck nor its author can help it. */
+const ofTheMachine: ReadonlySet<string> = new Set(['out-refused', 'browser-missing']);
 
 export async function runDecks(
   call: Call<{ readonly json?: boolean | undefined }>,
@@ -10,7 +14,11 @@ export async function runDecks(
   const json = call.values.json === true;
   const { runBuild } = await import('../build.ts');
   const progress = progressOn(call, json);
-  const result = await runBuild(wanted, progress.report);
+  const watchdog = startWatchdog(call.words);
+  const result = await runBuild(wanted, (step) => {
+    progress.report(step);
+    watchdog.report(step);
+  }).finally(watchdog.end);
   progress.end();
   const diagnostics = result.decks.flatMap((d) => d.diagnostics).concat(result.diagnostics);
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
@@ -23,7 +31,7 @@ export async function runDecks(
       call.err(`${call.words.summary(errors, diagnostics.length - errors)}\n`);
     }
   }
-  if (diagnostics.some((d) => d.code === 'out-refused')) return exit.machine;
+  if (diagnostics.some((d) => ofTheMachine.has(d.code))) return exit.machine;
   return errors > 0 ? exit.deck : exit.done;
 }
 

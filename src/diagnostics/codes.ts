@@ -67,6 +67,7 @@ export interface DiagnosticArgs {
   'resource-skipped': { readonly name: string; readonly reason: SkippedResource };
   'csv-quote': { readonly reason: string };
   'csv-ragged': { readonly found: number; readonly expected: number };
+  'field-twice': { readonly table: string; readonly name: string };
   'csv-header-twice': { readonly name: string };
   'csv-header-blank': { readonly column: number };
   'csv-delimiter': { readonly found: string };

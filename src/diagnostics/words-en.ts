@@ -161,7 +161,8 @@ export const english: WordTable = {
   }),
   'slide-id-malformed': ({ id, proposed }) => ({
     what: `“${id}” cannot be the id of a slide.`,
-    expected: 'lower-case letters, digits and hyphens, beginning with a letter, at most 40',
+    expected:
+      'lower-case letters, digits and hyphens, beginning with a letter, at most 40; no name that Windows keeps for itself (con, aux)',
     mended: `id: ${proposed}`,
   }),
   'slide-id-twice': ({ id, first }) => ({
@@ -192,6 +193,10 @@ export const english: WordTable = {
     what: `This row has ${found} cells, the head has ${expected}.`,
     remedy:
       'A comma is missing or too many; a cell that holds a comma goes in quotation marks: "1,000億".',
+  }),
+  'field-twice': ({ table, name }) => ({
+    what: `Table “${table}” describes the field “${name}” twice.`,
+    remedy: 'Delete one of them, or give it the name of its own column.',
   }),
   'csv-header-twice': ({ name }) => ({
     what: `Two columns are called “${name}”.`,

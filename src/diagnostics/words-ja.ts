@@ -169,7 +169,8 @@ export const japanese: WordTable = {
   }),
   'slide-id-malformed': ({ id, proposed }) => ({
     what: `「${id}」はスライドの id に使えません。`,
-    expected: '英小文字で始まる、英小文字・数字・ハイフンの 40 字まで',
+    expected:
+      '英小文字で始まる、英小文字・数字・ハイフンの 40 字まで。Windows の予約名(con、aux など)は不可',
     mended: `id: ${proposed}`,
   }),
   'slide-id-twice': ({ id, first }) => ({
@@ -199,6 +200,10 @@ export const japanese: WordTable = {
   'csv-ragged': ({ found, expected }) => ({
     what: `この行のセルは ${found} 個ですが、見出しは ${expected} 個です。`,
     remedy: 'コンマの過不足を確かめてください。コンマを含むセルは引用符で囲みます(例: "1,000億")。',
+  }),
+  'field-twice': ({ table, name }) => ({
+    what: `表「${table}」に項目「${name}」の記述が二つあります。`,
+    remedy: 'どちらかを消すか、対応する列の名前に変えてください。',
   }),
   'csv-header-twice': ({ name }) => ({
     what: `「${name}」という列が二つあります。`,

@@ -52,10 +52,10 @@ const slideBase = {
     ),
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
+    .regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z][a-z0-9-]*$/)
     .max(40)
     .describe(
-      'ASCII name of the slide: its link, its PNG’s name. Lower-case letters, digits, hyphens.',
+      'ASCII name of the slide: its link, its PNG’s name. Lower-case letters, digits, hyphens; no name that Windows keeps for itself (con, aux).',
     ),
   kicker: rich.optional().describe('The topic, small above the title, behind the section’s name.'),
   allow,

@@ -21,7 +21,7 @@ export const limitsSchema = z
     slides: count(500, 'Slides, those included that are made for each row.'),
     seconds: count(
       20,
-      'What a step of the browser may take, printing a fifth of a second a slide longer.',
+      'What a step may take: reading, checking, drawing a slide, each thing that the browser does (printing a fifth of a second a slide longer).',
     ),
   })
   .describe('How much is read, drawn and waited for; more stops the build.');

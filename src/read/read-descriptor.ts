@@ -1,6 +1,7 @@
 /** datapackage.yaml (.json, .yml), version 1 or 2 → the tables it describes. Foreign packages load as they are; only `factdeck` keys are strict. */
 import { z } from 'zod';
 import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { SkippedResource } from '../diagnostics/codes.ts';
 import type { Field, FieldType, ForeignKey, Provenance, Source } from '../model/dataset.ts';
 import {
@@ -218,6 +219,12 @@ function readResource(
         diagnostics,
       ) ?? [],
   );
+  const primaryKey = schema.value.primaryKey ?? [];
+  // A field that could not be read would be missed for nothing.
+  if (fields.length === schema.value.fields.length) {
+    const keyPlace = yaml.locate([...path, 'schema', 'primaryKey']);
+    diagnostics.push(...checkFieldNames(name, fields, primaryKey, keyPlace));
+  }
   return {
     name,
     title: resource.title ?? name,
@@ -229,7 +236,7 @@ function readResource(
       quote: resource.dialect?.quoteChar ?? '"',
     },
     fields,
-    primaryKey: schema.value.primaryKey ?? [],
+    primaryKey: primaryKey.filter((key) => fields.some(({ field }) => field.name === key)),
     foreignKeys: (schema.value.foreignKeys ?? []).map((key, i) => ({
       fields: key.fields,
       table:
@@ -258,6 +265,26 @@ function whySkipped(
     resource['format'] === 'csv' ||
     resource['mediatype'] === 'text/csv';
   return isCsv && resource['schema'] !== undefined ? undefined : 'not-a-table';
+}
+
+function checkFieldNames(
+  table: string,
+  fields: readonly FieldRules[],
+  primaryKey: readonly string[],
+  keyPlace: Place,
+): Diagnostic[] {
+  const known = new Set<string>();
+  const twice = fields.flatMap(({ field: { name, place } }) => {
+    if (known.has(name)) return [error('field-twice', { table, name }, place)];
+    known.add(name);
+    return [];
+  });
+  const missing = primaryKey
+    .filter((name) => !known.has(name))
+    .map((name) =>
+      error('unknown-field', { table, name, nearest: nearest(name, known) }, keyPlace),
+    );
+  return [...twice, ...missing];
 }
 
 function readField(

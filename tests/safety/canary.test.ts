@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserFlags, launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
+import { startOf } from '../../src/model/place.ts';
 import { findBrowser } from '../../src/publish/find-browser.ts';
+import { readPicture } from '../../src/read/read-picture.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'factdeck-canary-'));
 const file = join(folder, 'canary.txt');
@@ -88,19 +90,16 @@ describe('a page that asks for something', () => {
     await page.close();
   });
 
-  it.each([
-    [
-      'an SVG picture that asks in every way it can',
-      `<img src="data:image/svg+xml,${encodeURIComponent(
-        `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "${url}">]><?xml-stylesheet href="${url}"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" onload="fetch('${url}')"><style>@import url(${url});</style><script>fetch('${url}')</script><image href="${url}"/><use href="${url}#x"/><image xlink:href="file://${file}"/><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="${url}"/></foreignObject></svg>`,
-      )}">`,
-    ],
-  ])('%s: nobody is asked', async (_, html) => {
-    const { page } = await open(html);
+  it('an SVG picture that asks in every way it can: nobody is asked, and a deck may not name it', async () => {
+    const svg = `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "${url}">]><?xml-stylesheet href="${url}"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" onload="fetch('${url}')"><style>@import url(${url});</style><script>fetch('${url}')</script><image href="${url}"/><use href="${url}#x"/><image xlink:href="file://${file}"/><foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="${url}"/></foreignObject></svg>`;
+    const { page } = await open(`<img src="data:image/svg+xml,${encodeURIComponent(svg)}">`);
     // By the time the next page stands, the first has had its turn.
     await (await open('next')).page.close();
     expect(hits).toBe(0);
     await page.close();
+    const read = readPicture('canary.svg', new TextEncoder().encode(svg), startOf('deck.yaml'));
+    expect(read.value).toBeUndefined();
+    expect(read.diagnostics).toMatchObject([{ severity: 'error' }]);
   });
 
   it('could be heard: the listener listens', async () => {

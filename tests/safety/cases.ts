@@ -425,9 +425,9 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
   [
     'a primary key that is no field',
     descriptor('primaryKey: id', 'primaryKey: nothing'),
-    'key-twice makers.csv:3:1',
+    'unknown-field datapackage.yaml:9:19',
   ],
-  ['a field twice', descriptor('name: stage', 'name: name'), 'csv-header-unknown makers.csv:1:25'],
+  ['a field twice', descriptor('name: stage', 'name: name'), 'field-twice datapackage.yaml:15:19'],
   [
     'two tables of one name',
     descriptor(
@@ -498,7 +498,7 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
     'wrong-type deck.yaml:4:17',
   ],
   ['an id that leads out', deck('id: sizes', "id: '../../x'"), 'slide-id-malformed deck.yaml:7:9'],
-  ['an id of a device', deck('id: sizes', 'id: con'), ''],
+  ['an id of a device', deck('id: sizes', 'id: con'), 'slide-id-malformed deck.yaml:7:9'],
   [
     'JSON with a comment',
     { 'datapackage.yaml': '{ "name": "k" // x\n }' },

@@ -206,4 +206,9 @@ describe(`damage, seed ${String(seed)}`, () => {
     });
     fc.assert(property, runs(1000));
   }, 900_000);
+
+  it('within a gigabyte, all of them together', () => {
+    // In kilobytes: the most that this process ever took.
+    expect(process.resourceUsage().maxRSS).toBeLessThan(1_000_000);
+  });
 });

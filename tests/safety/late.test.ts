@@ -1,0 +1,43 @@
+/** A stage that takes too long is ended by its name, though it runs in the one thread that there is. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { good } from './strangers.ts';
+
+const project = await mkdtemp(join(tmpdir(), 'factdeck-late-'));
+afterAll(() => rm(project, { recursive: true, force: true, maxRetries: 3 }));
+
+it('says which one, and which limit to raise, and leaves what was published', async () => {
+  const folder = join(project, 'data/kettles');
+  await mkdir(folder, { recursive: true });
+  const measures = Array.from({ length: 3000 }, (_, i) => `  m${i}: { sum: makers.revenue }\n`);
+  const deck = `${good['deck.yaml'] ?? ''}limits: { seconds: 1 }\nmeasures:\n${measures.join('')}`;
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, i) => `r${i},Maker ${i},$${i + 1} m,2019-04,sale\n`,
+  );
+  const table = `id,name,revenue,founded,stage\n${rows.join('')}${(good['makers.csv'] ?? '').split('\n').slice(1).join('\n')}`;
+  for (const [file, text] of Object.entries({ ...good, 'deck.yaml': deck, 'makers.csv': table })) {
+    await writeFile(join(folder, file), text);
+  }
+  const started = performance.now();
+  const stderr = await new Promise<string>((done, fail) => {
+    execFile(
+      process.execPath,
+      [resolve('src/cli.ts'), 'build', '--formats', 'html'],
+      { cwd: project, env: { ...process.env, LANG: 'C.UTF-8' } },
+      (ended, _, told) => {
+        if (ended) done(told);
+        else fail(new Error('it was not ended'));
+      },
+    );
+  });
+  expect(stderr).toContain(
+    'factdeck: kettles: checking took longer than 1 s, and was ended; what stands in the output folder is as it was.',
+  );
+  expect(stderr).toContain('limits: { seconds: 3 } in deck.yaml');
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(await readdir(project)).not.toContain('output');
+}, 60_000);
