@@ -93,15 +93,15 @@ interface MapFrame {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Stages left of the plot, decades below it, what the stages are above it. */
+/** Stages left of the plot, decades below it; the caption says what both are. */
 function frameOf({ plan, theme, measure, rows }: LayoutInput, signs: readonly Signs[]): MapFrame {
-  const { categories = [], title = '' } = plan.channels.y ?? {};
+  const { categories = [] } = plan.channels.y ?? {};
   const style = { size: theme.nameSize, weight: 700 } as const;
   const below = rows.some((row) => numberIn(row, 'y_rank') === null) ? 1 : 0;
   const named = [...categories.map((c) => c.label), ...(below === 1 ? [notRated(plan)] : [])];
   const names = named.map((text) => ({ text, width: measure(text, style) }));
   const { width: left, diagnostics } = gutterOf(plan, names, 28);
-  const top = title === '' ? 4 : theme.axisSize + 17;
+  const top = 4;
   // From zero, an open end needs room to be open into; decades have it.
   const open = plan.scale === 'linear' ? 1.3 : 1;
   const extent = signs.flatMap((own) => [
@@ -206,28 +206,22 @@ function drawn({ signs, left, right }: MapMark, scale: AxisScale, width: number)
   };
 }
 
-/** The stages in the middle of their bands, the highest on top; what they are, above them. */
+/** The stages in the middle of their bands, the highest on top. */
 function stageLabels(
   { plan, theme }: LayoutInput,
   { plot, below, stageHeight }: MapFrame,
 ): Label[] {
   const base = { x: -plot.left, fact: '', _row: '' };
-  const { categories = [], title = '' } = plan.channels.y ?? {};
+  const { categories = [] } = plan.channels.y ?? {};
   const name = (text: string, rank: number): Label => {
     const y = baseLine(plot.height - (rank + below + 0.5) * stageHeight, theme.nameSize);
     const known = rank !== unrated;
     const color = known ? theme.ink : theme.ink2;
     return { ...base, y, text, size: theme.nameSize, weight: known ? 700 : 400, color };
   };
-  const names = [
+  return [
     ...categories.map(({ label }, rank) => name(label, rank)),
     ...(below === 1 ? [name(notRated(plan), unrated)] : []),
-  ];
-  if (title === '') return names;
-  const y = baseLine(-16, theme.axisSize);
-  return [
-    ...names,
-    { ...base, y, text: title, size: theme.axisSize, weight: 400, color: theme.ink2 },
   ];
 }
 

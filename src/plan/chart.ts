@@ -368,5 +368,7 @@ function captionOf(
       : lists.length > 0
         ? lists.join(words.listSeparator)
         : main.title;
-  return title + (notes.length > 0 ? words.parenthesis(notes) : '');
+  const told = title + (notes.length > 0 ? words.parenthesis(notes) : '');
+  const down = preset === 'map' ? fields.get('y')?.title : undefined;
+  return down === undefined ? told : words.downAndAcross(down, told);
 }

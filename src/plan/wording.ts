@@ -13,6 +13,8 @@ interface Wording {
   readonly changesMore: (count: number) => string;
   readonly changesNone: (edition: string) => string;
   /** The mark of a title, and its words in the key. */
+  /** What the two axes of a map are. */
+  readonly downAndAcross: (down: string, across: string) => string;
   readonly changed: Pick<TitleMark, 'sign' | 'label'>;
   readonly sourceHeads: Views['sources']['heads'];
   readonly more: string;
@@ -58,6 +60,7 @@ const japanese: Wording = {
   changeKinds: { corrected: '訂正', renewed: '更新', added: '追加', removed: '削除' },
   changesMore: (count) => `ほかに${count}件の変更がある。`,
   changesNone: (edition) => `${edition}から変わった値はない。`,
+  downAndAcross: (down, across) => `縦：${down}　横：${across}`,
   changed: { sign: '△', label: '前の版から変化' },
   sourceHeads: { table: 'データ', locators: '出典の箇所', asOf: '時点' },
   more: 'ほか',
@@ -126,6 +129,7 @@ const english: Wording = {
   changeKinds: { corrected: 'corrected', renewed: 'renewed', added: 'new', removed: 'gone' },
   changesMore: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed.`,
   changesNone: (edition) => `Nothing has changed since ${edition}.`,
+  downAndAcross: (down, across) => `Down: ${down}. Across: ${across}`,
   changed: { sign: '△', label: 'changed since the last edition' },
   sourceHeads: { table: 'Data', locators: 'Where in the source', asOf: 'As of' },
   more: 'and more',
