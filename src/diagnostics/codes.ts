@@ -317,7 +317,12 @@ export interface DiagnosticArgs {
   'out-is-file': { readonly folder: string };
   'out-is-link': { readonly folder: string };
   /** The disk does not let the set be written. */
-  'out-refused': { readonly folder: string; readonly reason: Refusal };
+  /** `files`: those that another program holds open, where that can be told. */
+  'out-refused': {
+    readonly folder: string;
+    readonly reason: Refusal;
+    readonly files: readonly string[];
+  };
   'out-not-ours': { readonly folder: string };
   'out-has-others': { readonly folder: string; readonly files: readonly string[] };
   'set-locked': { readonly folder: string };

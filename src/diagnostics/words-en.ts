@@ -685,9 +685,12 @@ export const english: WordTable = {
     remedy:
       'Write where it leads to with --out, or remove the link. The folder above may be a link.',
   }),
-  'out-refused': ({ folder, reason }) => ({
+  'out-refused': ({ folder, reason, files }) => ({
     what: `${folder} cannot be written: ${refusalsEn[reason][0]}. Nothing is left half written.`,
-    remedy: refusalsEn[reason][1],
+    remedy:
+      files.length > 0
+        ? `Close ${files.join(', ')} in every viewer, then build again.`
+        : refusalsEn[reason][1],
   }),
   'out-not-ours': ({ folder }) => ({
     what: `${folder} holds files that are not from a build, and would be replaced.`,

@@ -692,9 +692,12 @@ export const japanese: WordTable = {
     remedy:
       'リンク先を --out で指定するか、リンクを外してください(その上のフォルダーはリンクでも構いません)。',
   }),
-  'out-refused': ({ folder, reason }) => ({
+  'out-refused': ({ folder, reason, files }) => ({
     what: `${folder} に書き込めません(${refusalsJa[reason][0]})。書きかけのものは残りません。`,
-    remedy: refusalsJa[reason][1],
+    remedy:
+      files.length > 0
+        ? `${files.join('、')} を開いているビューアーを閉じて、もう一度実行してください。`
+        : refusalsJa[reason][1],
   }),
   'out-not-ours': ({ folder }) => ({
     what: `${folder} にはビルドの出力ではないファイルがあり、置き換えてしまいます。`,

@@ -1,5 +1,6 @@
 /** What writing a set does to the disk, handed in so that a test can let each step fail. */
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 
 export interface Disk {
   /** With the folders above it. */
@@ -11,6 +12,8 @@ export interface Disk {
   readonly remove: (path: string) => Promise<void>;
   /** Renames in this folder outlive a power cut. */
   readonly flushFolder: (path: string) => Promise<void>;
+  /** Files in it that another program holds open, as Windows tells; by their paths in the folder. */
+  readonly held: (folder: string) => Promise<string[]>;
 }
 
 export const nodeDisk: Disk = {
@@ -28,6 +31,21 @@ export const nodeDisk: Disk = {
   },
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
+  held: async (folder) => {
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = found.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
+    const held = await Promise.all(
+      files.map(async (file) => {
+        try {
+          await (await open(file, 'r+')).close();
+          return [];
+        } catch {
+          return [relative(folder, file).replaceAll('\\', '/')];
+        }
+      }),
+    );
+    return held.flat().sort();
+  },
   flushFolder: async (path) => {
     // Windows cannot open a folder; there the rename itself is what there is.
     if (process.platform === 'win32') return;

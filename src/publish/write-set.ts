@@ -58,7 +58,8 @@ async function alone(
   } catch (cause) {
     const reason = refusalOf(cause);
     if (!reason) throw cause;
-    return [error('out-refused', { folder, reason })];
+    const files = reason === 'in-use' ? await disk.held(folder).catch(() => []) : [];
+    return [error('out-refused', { folder, reason, files })];
   }
 }
 

@@ -9,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cliWords } from '../../src/cli-words.ts';
+import { findBrowser } from '../../src/publish/find-browser.ts';
 import { verifySet } from '../../src/publish/verify-set.ts';
 import { checkTarget } from '../../src/publish/write-set.ts';
 
@@ -36,7 +38,22 @@ beforeAll(async () => {
   }
   await mkdir(temporary);
 });
-afterAll(() => rm(project, { recursive: true, force: true, maxRetries: 3 }));
+afterAll(async () => {
+  await bystander.close();
+  await rm(project, { recursive: true, force: true, maxRetries: 3 });
+});
+/** The reader's own: the same program, started by somebody else. */
+let bystander: Browser;
+beforeAll(async () => {
+  const found = await findBrowser('.factdeck', process.env);
+  if ('tried' in found) throw new Error(found.tried.join());
+  bystander = await puppeteer.launch({
+    executablePath: found.executable,
+    headless: 'shell',
+    env: { ...process.env, ...found.environment },
+    args: ['--no-sandbox'],
+  });
+});
 
 const out = join(project, 'output/kettles');
 const seed = Number(process.env['FACTDECK_SEED'] ?? 20_260_101);
@@ -192,5 +209,10 @@ describe.runIf(process.platform === 'linux')('a build that is ended', () => {
     expect(await ended(build())).toBe(0);
     expect(existsSync(join(project, 'output/kettles/build.json'))).toBe(true);
     expect(await readdir(temporary)).toEqual([]);
+  }, 60_000);
+
+  it('never touches a browser that is not its own', async () => {
+    const page = await bystander.newPage();
+    expect(await page.evaluate(() => 1 + 1)).toBe(2);
   }, 60_000);
 });

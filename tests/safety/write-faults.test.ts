@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/diagnostics/report.ts';
 import { nodeDisk, type Disk } from '../../src/publish/disk.ts';
 import { checkTarget, writeSet } from '../../src/publish/write-set.ts';
 
@@ -63,6 +64,7 @@ function disturbed(fault: Fault): { disk: Disk; steps: () => number } {
     rename: (from, to) => step(() => nodeDisk.rename(from, to)),
     remove: (path) => step(() => nodeDisk.remove(path)),
     flushFolder: (path) => step(() => nodeDisk.flushFolder(path)),
+    held: nodeDisk.held,
   };
   return { disk, steps: () => steps };
 }
@@ -158,6 +160,21 @@ describe('a set', () => {
     const refused = [{ code: 'out-refused', args: { folder, reason } }];
     expect(await checkTarget(folder, disk)).toMatchObject(refused);
     expect(await writeSet(folder, set('new'), disk)).toMatchObject(refused);
+    expect(await standing()).toBe('old');
+  });
+
+  it('names the file that a viewer holds open, as Windows has it', async () => {
+    await writeSet(folder, set('old'));
+    const disk: Disk = {
+      ...nodeDisk,
+      rename: () => Promise.reject(fails('EBUSY')),
+      held: () => Promise.resolve(['deck.pdf']),
+    };
+    const [refused] = await writeSet(folder, set('new'), disk);
+    expect(refused).toMatchObject({ code: 'out-refused', args: { files: ['deck.pdf'] } });
+    expect(refused && wordsOf(refused, 'en').remedy).toBe(
+      'Close deck.pdf in every viewer, then build again.',
+    );
     expect(await standing()).toBe('old');
   });
 
