@@ -1,5 +1,5 @@
 /** A whole deck, built as an author builds it, then opened from disk in a real browser. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -351,6 +351,48 @@ it('goes from the contents to a slide, while presenting and while reading', asyn
   const top = await page.$eval(`#${third}`, (e) => e.getBoundingClientRect().top);
   expect(Math.abs(top)).toBeLessThan(2);
   expect(noise).toEqual([]);
+  await page.close();
+});
+
+it('in a frame of somebody else, does nothing that it is told to', async () => {
+  const outside = join(out, 'outside.html');
+  await writeFile(
+    outside,
+    '<iframe src="quarterly-review/index.html" width="1280" height="720"></iframe>',
+  );
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(outside).href);
+  const frame = page.frames().find((f) => f.url().includes('index.html'));
+  if (!frame) throw new Error('there is no frame');
+  await frame.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+  const heard = frame.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        addEventListener('message', () => {
+          count += 1;
+          if (count === 4) resolve(count);
+        });
+      }),
+  );
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    const hook = { namespace: 'reveal-notes', type: 'connect', url: 'javascript:alert(1)' };
+    for (const told of [
+      { method: 'next' },
+      { method: 'slide', args: [3] },
+      { method: 'toggleOverview' },
+      hook,
+    ]) {
+      target?.postMessage(JSON.stringify(told), '*');
+    }
+  });
+  expect(await heard).toBe(4);
+  const state = await frame.evaluate(() => [
+    document.querySelector('.present')?.id,
+    document.querySelector('.reveal.overview') === null,
+  ]);
+  expect(state).toEqual([ids[0], true]);
   await page.close();
 });
 
