@@ -63,6 +63,9 @@ async function ownFonts(
     if (bytes && !font) {
       diagnostics.push(error('font-unreadable', { file: folder + path }, startOf(file)));
     }
+    if (font?.embeddable === false) {
+      diagnostics.push(error('font-restricted', { file: folder + path }, startOf(file)));
+    }
     return font;
   };
   const [light, heavy] = [await load(regular), await load(bold)];

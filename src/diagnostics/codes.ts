@@ -258,6 +258,7 @@ export interface DiagnosticArgs {
   };
   'theme-file-missing': { readonly file: string };
   'font-unreadable': { readonly file: string };
+  'font-restricted': { readonly file: string };
   'theme-circle': { readonly themes: readonly string[] };
   'theme-not-found': { readonly theme: string; readonly nearest: readonly string[] };
 

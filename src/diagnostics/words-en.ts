@@ -571,6 +571,10 @@ export const english: WordTable = {
     what: `The theme names ${file}, which is not there.`,
     remedy: 'Put the file beside tokens.json, or take its name out.',
   }),
+  'font-restricted': ({ file }) => ({
+    what: `${file} says that it may not be embedded in a document (OS/2 fsType: restricted licence), and every output embeds it.`,
+    remedy: 'Use a font whose licence allows it, or ask its maker for a file that does.',
+  }),
   'font-unreadable': ({ file }) => ({
     what: `${file} is no font that can be used.`,
     expected: 'a TrueType or OpenType file of one weight',

@@ -576,6 +576,10 @@ export const japanese: WordTable = {
     what: `テーマが指定した ${file} がありません。`,
     remedy: 'tokens.json と同じフォルダーに置くか、指定を消してください。',
   }),
+  'font-restricted': ({ file }) => ({
+    what: `${file} は文書への埋め込みを禁じています(OS/2 の fsType)。どの出力にも埋め込むため使えません。`,
+    remedy: '埋め込みが許されたフォントを使うか、フォントの提供元に確認してください。',
+  }),
   'font-unreadable': ({ file }) => ({
     what: `${file} は使えるフォントではありません。`,
     expected: 'ひとつの太さの TrueType か OpenType のファイル',

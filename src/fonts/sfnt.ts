@@ -11,6 +11,8 @@ export interface Font {
   readonly unitsPerEm: number;
   /** The file's own checksum: tells one version of a font from another. */
   readonly checksum: number;
+  /** Its maker allows it inside a document (OS/2 fsType is not “restricted”). */
+  readonly embeddable: boolean;
   /** Glyph of a code point; 0 where the font has none. */
   readonly glyphOf: (codePoint: number) => number;
   /** In font units. */
@@ -32,11 +34,17 @@ export function readFont(bytes: Uint8Array): Font {
     bytes,
     unitsPerEm: head.getUint16(18),
     checksum: head.getUint32(8),
+    embeddable: isEmbeddable(tables.get('OS/2')),
     glyphOf: readCharacterMap(table('cmap')),
     advanceOf: readAdvances(table('hmtx'), table('hhea').getUint16(34)),
     kerning: readKerning(tables.get('GPOS')),
     ligatures: readLigatures(tables.get('GSUB')),
   };
+}
+
+/** Bit 1 of fsType alone forbids it; without the table nothing is said. */
+function isEmbeddable(os2: DataView | undefined): boolean {
+  return os2 === undefined || (os2.getUint16(8) & 0x000f) !== 0x0002;
 }
 
 function readTables(bytes: Uint8Array): Map<string, DataView> {

@@ -66,6 +66,24 @@ describe('a theme of a company’s own', () => {
     expect([...(value?.files.keys() ?? [])]).toContain('themes/acme/logo.svg');
   });
 
+  it('is refused for a font that may not be embedded', async () => {
+    const tables = new DataView(font.buffer, font.byteOffset, font.byteLength);
+    const at = Array.from({ length: tables.getUint16(4) }, (_, i) => 12 + 16 * i).find(
+      (record) => Buffer.from(font.subarray(record, record + 4)).toString('latin1') === 'OS/2',
+    );
+    const restricted = Uint8Array.from(font);
+    const offset = tables.getUint32((at ?? 0) + 8);
+    new DataView(restricted.buffer, restricted.byteOffset).setUint16(offset + 8, 0x0002);
+    const { value, diagnostics } = await look(
+      { fonts: { regular: 'a.ttf', bold: 'b.ttf' } },
+      { 'themes/acme/a.ttf': restricted, 'themes/acme/b.ttf': font },
+    );
+    expect(value).toBeUndefined();
+    expect(diagnostics.map((d) => [d.code, JSON.stringify(d.args)])).toEqual([
+      ['font-restricted', '{"file":"themes/acme/a.ttf"}'],
+    ]);
+  });
+
   it.each<[string, object, Record<string, string>, string[]]>([
     [
       'a colour that cannot be read',
