@@ -54,7 +54,10 @@ async function staleIn(
   const attached = await readAttached(bytes, 'facts.json');
   const shown = attached === undefined ? undefined : readShown(attached);
   if (shown) return outOfDate(shown, edition, now);
-  const file = `${folder}/editions/${edition}.json`;
+  // The file is a stranger's, and so is what it calls its edition: only what stands there is opened.
+  const name = `${edition}.json`;
+  if (!(await nodeHost.list(`${folder}/editions`)).includes(name)) return undefined;
+  const file = `${folder}/editions/${name}`;
   const frozen = await nodeHost.readBytes(file);
   const before = frozen && readEdition(file, new TextDecoder().decode(frozen)).value;
   return before && errataOf(compareEditions(before, now), before, now);

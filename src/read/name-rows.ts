@@ -34,7 +34,7 @@ function labelsOf(
   if (found) return found;
   // Tables that lead to one another in a circle.
   known.set(table.name, []);
-  const own = table.fields.find((f) => f.names);
+  const own = table.fields.find((f) => f.names && !f.internal);
   const base = own
     ? table.rows.map((row) => row.cells.get(own.name)?.raw.trim() ?? '')
     : throughKey(table, tables, language, known);

@@ -133,6 +133,9 @@ function frame({ html }: SlideHtml, millimetres: number): string {
   return `<div class="frame" style="${size}"><div class="scaled" style="transform:scale(${scale.toFixed(5)})">${linksTo('on-', html)}</div></div>`;
 }
 
+/** What begins a sheet. */
+export const sheetStarts = '.contents, .reader-page, .grid-page';
+
 const handoutCss = `
 .reader-page { break-before: page; }
 .reader-page:first-of-type { break-before: auto; }

@@ -4,7 +4,7 @@ import { renderReport } from '../diagnostics/report.ts';
 import { watchFolders } from '../host/watch.ts';
 import { toolRoot } from '../host/node.ts';
 import { renderSet } from '../render/documents.ts';
-import { renderHandout } from '../render/handout.ts';
+import { renderHandout, sheetStarts } from '../render/handout.ts';
 import { roomOf } from '../render/paper.ts';
 import { client, type ClientWords, type Push, type PushedSlide } from './client.ts';
 import { startServer, type Page } from './live-server.ts';
@@ -151,7 +151,7 @@ async function previewHandout({ plan, handout }: Prepared, faces: string): Promi
   const sheet = `@media screen {
 html:root { background: #e6e6e6; }
 :root > body { box-sizing: content-box; width: ${String(width)}mm; margin: 0 auto; padding: 15mm; background: #fff; }
-.contents, .page, .grid-page { margin-bottom: 15mm; padding-top: 15mm; border-top: 0.3mm dashed #8c8c8c; }
+${sheetStarts} { margin-bottom: 15mm; padding-top: 15mm; border-top: 0.3mm dashed #8c8c8c; }
 }`;
   return renderHandout(plan, slides, [css, faces, sheet]).html;
 }

@@ -67,6 +67,13 @@ it.each([
     ['Q1 2026', 'Q2 2026'],
   ],
   [
+    'nothing, where its name never leaves this machine',
+    '{ name: name, type: string, factdeck: { names: true, internal: true } }',
+    'id,name\na,Secret\n',
+    '',
+    [undefined],
+  ],
+  [
     'nothing, where it holds only a long text',
     words('text'),
     `id,text\na,${'A long text about many things '.repeat(2)}\n`,
