@@ -3,6 +3,7 @@ import type { DocumentInfo, PrintDocument, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
 import { enlargeCss, enlargeScript } from './enlarge.ts';
 import { escapeHtml } from './escape-html.ts';
+import { ownWindowsScript } from './own-windows.ts';
 import { readingCss, readingScript } from './reading-view.ts';
 
 /** All of a deck's documents but the fonts. */
@@ -160,15 +161,35 @@ function labelsOf(slides: readonly SlideHtml[]): string[] {
   });
 }
 
-function revealBody(parts: DocumentParts, notes: boolean): string {
-  const labels = labelsOf(parts.slides);
-  const sections = parts.slides.map((slide, i) => {
-    const aside =
-      notes && slide.notes !== '' ? `\n<aside class="notes">${slide.notes}</aside>` : '';
+/** A slide as a section of the presentation. */
+export interface Section {
+  readonly id: string;
+  /** What it is called by those who hear it. */
+  readonly label: string;
+  readonly html: string;
+  /** The speaker's, for presenter.html alone; '' where there are none. */
+  readonly notes: string;
+}
+
+export function sectionsOf(slides: readonly SlideHtml[]): Section[] {
+  const labels = labelsOf(slides);
+  return slides.map((slide, i) => {
     const data =
       slide.data === '' ? '' : `\n<aside class="figures chart-data" hidden>${slide.data}</aside>`;
-    return `<section id="${slide.id}" aria-label="${escapeHtml(labels[i] ?? slide.title)}">\n${shared(slide.html)}${aside}\n<aside class="figures" hidden>${slide.figures}</aside>${data}${specsOf(slide)}\n</section>`;
+    return {
+      id: slide.id,
+      label: labels[i] ?? slide.title,
+      html: `${shared(slide.html)}\n<aside class="figures" hidden>${slide.figures}</aside>${data}${specsOf(slide)}`,
+      notes: slide.notes === '' ? '' : `\n<aside class="notes">${slide.notes}</aside>`,
+    };
   });
+}
+
+function revealBody(parts: DocumentParts, presenter: boolean): string {
+  const sections = sectionsOf(parts.slides).map(
+    ({ id, label, html, notes }) =>
+      `<section id="${id}" aria-label="${escapeHtml(label)}">\n${html}${presenter ? notes : ''}\n</section>`,
+  );
   return `<div class="reveal">
 <div class="slides">
 ${sections.join('\n')}
@@ -233,7 +254,7 @@ function startScript(parts: DocumentParts, presenter: boolean): string {
   };
   const words =
     parts.info.language === 'ja' ? ['スライド ', ' / ', '：'] : ['Slide ', ' of ', ': '];
-  return `(() => {
+  return `(() => {${presenter ? ownWindowsScript : ''}
   const plugins = ${presenter ? '[RevealNotes]' : '[]'};
   const deck = new Reveal({ ...${json(config)}, plugins });
   const [before, of, colon] = ${json(words)};

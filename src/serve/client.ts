@@ -1,11 +1,6 @@
 /** The script of the live page: takes what the server pushes, keeps the slide, lays mistakes over the last good deck, and tells where a number stands. */
 
-/** One slide as it is pushed. */
-export interface PushedSlide {
-  readonly id: string;
-  readonly title: string;
-  readonly html: string;
-}
+import type { Section } from '../render/documents.ts';
 
 /** What changed from one version of the deck to the next. */
 export interface Push {
@@ -16,7 +11,7 @@ export interface Push {
   readonly styles: readonly string[] | null;
   /** All ids in order. */
   readonly order: readonly string[];
-  readonly slides: readonly PushedSlide[];
+  readonly slides: readonly Section[];
   /** Address of a fact → where its cell stands. */
   readonly places: Readonly<Record<string, string>>;
 }
@@ -42,8 +37,10 @@ export function client(
     slide(index: number): void;
     getCurrentSlide(): HTMLElement | undefined;
     getIndices(): { h: number };
+    dispatchEvent(event: { type: string }): void;
   }
   const deckOf = (): Deck | undefined => Reflect.get(window, 'deck') as Deck | undefined;
+  const isPresenter = Reflect.has(window, 'RevealNotes');
   let { version, places } = first;
 
   const overlay = document.createElement('div');
@@ -87,8 +84,8 @@ export function client(
     for (const slide of push.slides) {
       const section = document.getElementById(slide.id) ?? document.createElement('section');
       section.id = slide.id;
-      section.setAttribute('aria-label', slide.title);
-      section.innerHTML = slide.html;
+      section.setAttribute('aria-label', slide.label);
+      section.innerHTML = isPresenter ? slide.html + slide.notes : slide.html;
       // A new one finds its place below.
       if (!section.isConnected) holder.append(section);
     }
@@ -102,6 +99,8 @@ export function client(
     deck.sync();
     const index = current === undefined ? -1 : push.order.indexOf(current);
     deck.slide(index >= 0 ? index : Math.min(before, push.order.length - 1));
+    // Speaker view asks for the notes when the slide changes.
+    if (isPresenter) deck.dispatchEvent({ type: 'slidechanged' });
     document.documentElement.dataset['version'] = String(version);
   };
 

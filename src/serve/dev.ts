@@ -3,10 +3,10 @@ import { openWorkshop, prepareDecks, type Prepared, type Workshop } from '../bui
 import { renderReport } from '../diagnostics/report.ts';
 import { watchFolders } from '../host/watch.ts';
 import { toolRoot } from '../host/node.ts';
-import { renderSet } from '../render/documents.ts';
+import { renderSet, sectionsOf, type Section } from '../render/documents.ts';
 import { renderHandout, sheetStarts } from '../render/handout.ts';
 import { roomOf } from '../render/paper.ts';
-import { client, type ClientWords, type Push, type PushedSlide } from './client.ts';
+import { client, type ClientWords, type Push } from './client.ts';
 import { startServer, type Page } from './live-server.ts';
 
 export interface DevOptions {
@@ -35,7 +35,7 @@ interface Shown {
   /** Drawn when it is looked at: no save waits for it. */
   readonly handout: () => Promise<string>;
   readonly styles: readonly string[];
-  readonly slides: readonly PushedSlide[];
+  readonly slides: readonly Section[];
   readonly places: Readonly<Record<string, string>>;
 }
 
@@ -135,11 +135,7 @@ async function show(prepared: Prepared, version: number): Promise<Shown> {
     print: print.html,
     handout: () => (handout ??= previewHandout(prepared, faces)),
     styles: [...index.matchAll(/<style>([^]*?)<\/style>/g)].map((m) => m[1] ?? ''),
-    slides: prepared.parts.slides.map(({ id, title, html, figures, data }) => ({
-      id,
-      title,
-      html: `${html}\n<aside class="figures" hidden>${figures}</aside>${data === '' ? '' : `\n<aside class="figures chart-data" hidden>${data}</aside>`}`,
-    })),
+    slides: sectionsOf(prepared.parts.slides),
     places: placesOf(prepared),
   };
 }
@@ -174,9 +170,9 @@ function placesOf({ sources, plan }: Prepared): Record<string, string> {
 
 function pushOf(before: Shown | undefined, after: Shown): Push {
   const old = new Map(before?.slides.map((s) => [s.id, s]));
-  const isNew = (s: PushedSlide): boolean => {
+  const isNew = (s: Section): boolean => {
     const was = old.get(s.id);
-    return was?.html !== s.html || was.title !== s.title;
+    return was?.html !== s.html || was.label !== s.label || was.notes !== s.notes;
   };
   const styles = before?.styles.join('\n') === after.styles.join('\n') ? null : after.styles;
   return {
@@ -198,8 +194,7 @@ async function pageOf(
   const html = (body: string): Page => ({ type: 'text/html; charset=utf-8', body });
   const first = { version: shown?.version ?? 0, places: shown?.places ?? {} };
   const script = `<script>(${client.toString()})(${inScript(first)}, ${inScript(options.words)})</script>`;
-  const live = (page: string): Page =>
-    html(withoutPolicy(page).replace('</body>', () => `${script}\n</body>`));
+  const live = (page: string): Page => html(beforeItsEnd(withoutPolicy(page), `${script}\n`));
   switch (path) {
     case '/':
     case '/index.html':
@@ -224,6 +219,12 @@ async function pageOf(
 /** The page's own policy allows its own scripts alone; the server sends one that allows this one too. */
 function withoutPolicy(page: string): string {
   return page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+}
+
+/** The last `</body>` is the page's; scripts in it may write pages of their own. */
+function beforeItsEnd(page: string, more: string): string {
+  const end = page.lastIndexOf('</body>');
+  return page.slice(0, end) + more + page.slice(end);
 }
 
 /** Before the first good deck: never blank. */

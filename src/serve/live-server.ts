@@ -93,6 +93,7 @@ async function answer(
   const headers = {
     'cache-control': 'no-store',
     'content-security-policy': policy,
+    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

@@ -120,9 +120,41 @@ it('tells the cell of a number that is clicked', async () => {
   expect(noise).toEqual([]);
 });
 
-it('shows the page for the speaker, the handout and the page that is printed, and writes nothing', async () => {
-  const presenter = await (await fetch(`${dev.url}presenter.html`)).text();
-  expect(presenter).toContain('The speaker knows more.');
+it('shows the page for the speaker, and brings the notes of its speaker view up to date', async () => {
+  const presenter = await browser.newPage();
+  presenter.on('pageerror', (e) => noise.push(String(e)));
+  await presenter.goto(`${dev.url}presenter.html#/sizes`);
+  await presenter.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+  const popup = new Promise<Page>((resolve) => {
+    presenter.once('popup', (p) => {
+      if (p) resolve(p);
+    });
+  });
+  await presenter.keyboard.press('s');
+  const speaker = await popup;
+  // A window that lies behind draws no frames: looked at on a clock.
+  const says = (words: string): Promise<unknown> =>
+    speaker.waitForFunction(
+      (w) => document.querySelector('.speaker-controls-notes .value')?.textContent.includes(w),
+      { polling: 50 },
+      words,
+    );
+  await says('The speaker knows more.');
+  await save('deck.yaml', 'The speaker knows more.', 'The speaker knows the room.');
+  await says('The speaker knows the room.');
+  await save('makers.csv', '$48 m', '$46 m');
+  await shows('$46 m');
+  await save('makers.csv', '$46 m', '$48 m');
+  await shows('$48 m');
+  await says('The speaker knows the room.');
+  expect(await presenter.evaluate(() => document.querySelectorAll('aside.notes').length)).toBe(1);
+  expect(await page.evaluate(() => document.querySelectorAll('aside.notes').length)).toBe(0);
+  await speaker.close();
+  await presenter.close();
+  expect(noise).toEqual([]);
+});
+
+it('shows the handout and the page that is printed, and writes nothing', async () => {
   expect(await (await fetch(`${dev.url}print.html`)).text()).toContain('class="sheet"');
   const handout = await browser.newPage();
   await handout.goto(`${dev.url}handout.html`);
