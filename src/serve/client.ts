@@ -1,6 +1,7 @@
 /** The script of the live page: takes what the server pushes, keeps the slide, lays mistakes over the last good deck, and tells where a number stands. */
 
 import type { Section } from '../render/documents.ts';
+import type { Told } from './relay.ts';
 
 /** What changed from one version of the deck to the next. */
 export interface Push {
@@ -16,7 +17,7 @@ export interface Push {
   readonly places: Readonly<Record<string, string>>;
 }
 
-export interface Told {
+export interface Report {
   /** A report as the terminal shows it; '' when all is well. */
   readonly report: string;
 }
@@ -64,6 +65,8 @@ export function client(
   const apply = (push: Push): void => {
     const deck = deckOf();
     const holder = document.querySelector('.slides');
+    // It was loaded meanwhile.
+    if (push.version === version) return;
     // Nothing is shown yet, or something in between was missed.
     if (!deck || !holder || push.from !== version) {
       location.reload();
@@ -104,21 +107,29 @@ export function client(
     document.documentElement.dataset['version'] = String(version);
   };
 
-  const events = new EventSource('/events');
-  events.addEventListener('deck', (event) => {
-    apply(JSON.parse(event.data as string) as Push);
+  const take: Record<Told[0], (data: string) => void> = {
+    deck: (data) => {
+      apply(JSON.parse(data) as Push);
+    },
+    told: (data) => {
+      tell(words.mistake, (JSON.parse(data) as Report).report);
+    },
+    version: (data) => {
+      // After a lost connection: whatever was missed is in the page anew.
+      if (Number(data) !== version) location.reload();
+      if (overlay.textContent.startsWith(words.lost)) tell('', '');
+    },
+    lost: () => {
+      if (overlay.hidden) tell(words.lost, words.lost);
+    },
+  };
+  const worker = new SharedWorker('/events.js');
+  worker.addEventListener('error', () => {
+    take.lost('');
   });
-  events.addEventListener('told', (event) => {
-    tell(words.mistake, (JSON.parse(event.data as string) as Told).report);
-  });
-  events.addEventListener('version', (event) => {
-    // After a lost connection: whatever was missed is in the page anew.
-    if (Number(event.data) !== version) location.reload();
-    if (overlay.textContent.startsWith(words.lost)) tell('', '');
-  });
-  events.addEventListener('error', () => {
-    if (overlay.hidden) tell(words.lost, words.lost);
-  });
+  worker.port.onmessage = ({ data: [name, data] }: MessageEvent<Told>) => {
+    take[name](data);
+  };
 
   document.addEventListener('click', (event) => {
     const element = event.target instanceof Element ? event.target.closest('[data-fact]') : null;

@@ -8,6 +8,7 @@ import { renderHandout, sheetStarts } from '../render/handout.ts';
 import { roomOf } from '../render/paper.ts';
 import { client, type ClientWords, type Push } from './client.ts';
 import { startServer, type Page } from './live-server.ts';
+import { relay } from './relay.ts';
 
 export interface DevOptions {
   /** A deck's folder. */
@@ -205,6 +206,8 @@ async function pageOf(
       return live(shown?.print ?? waitingPage(options.words.broken));
     case '/handout.html':
       return live((await shown?.handout()) ?? waitingPage(options.words.broken));
+    case '/events.js':
+      return { type: 'text/javascript; charset=utf-8', body: `(${relay.toString()})()` };
     case '/fonts/regular.ttf':
     case '/fonts/bold.ttf': {
       const fonts = shown?.prepared.fonts;

@@ -172,6 +172,25 @@ it('shows the handout and the page that is printed, and writes nothing', async (
   ]);
 });
 
+it('shows a save in more windows than a browser has connections', async () => {
+  const more: Page[] = [];
+  for (let i = 0; i < 7; i++) {
+    const one = await browser.newPage();
+    await one.goto(`${dev.url}#/sizes`);
+    more.push(one);
+  }
+  await save('makers.csv', '$49 m', '$48 m');
+  for (const one of more) {
+    await one.waitForFunction(
+      () => document.querySelector('.slides > .present')?.textContent.includes('$48 m'),
+      { polling: 50 },
+    );
+    await one.close();
+  }
+  await save('makers.csv', '$48 m', '$49 m');
+  await shows('$49 m');
+});
+
 it.each([
   ['a foreign host', { host: 'factdeck.example' }, 403],
   ['a foreign origin', { origin: 'https://factdeck.example' }, 403],
@@ -188,7 +207,7 @@ it.each([
   expect(answered).toBe(status);
 });
 
-it('is never blank, not even with a deck that was broken from the start; takes a free port', async () => {
+it('is never blank, not even with a deck that was broken from the start; takes a free port; says when it is gone', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => taken.once('listening', resolve));
   const { port } = taken.address() as AddressInfo;
@@ -211,7 +230,21 @@ it('is never blank, not even with a deck that was broken from the start; takes a
   expect(await page.evaluate(() => document.body.innerText)).toContain(words.broken);
   await writeFile(deck, good);
   await page.waitForFunction(() => document.querySelectorAll('.slides > section').length === 2);
+  await writeFile(deck, good.replace('x: revenue', 'x: revenu'));
+  await overlay('revenu');
+  await writeFile(deck, good);
+  await overlay('');
   await second.close();
+  await overlay(words.lost);
+  const third = await startDev({
+    folder: broken,
+    port: Number(new URL(second.url).port),
+    language: 'en',
+    words,
+    told: () => undefined,
+  });
+  await overlay('');
+  await third.close();
   taken.close();
   await rm(broken, { recursive: true });
 });
