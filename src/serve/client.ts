@@ -57,8 +57,8 @@ export function client(
     'position:fixed;right:16px;top:16px;z-index:900;padding:8px 14px;background:#1a1a1c;color:#fff;font:14px/1.4 ui-monospace,monospace;';
   document.body.append(overlay, place);
 
-  const tell = (head: string, text: string): void => {
-    overlay.textContent = text === '' ? '' : `${head}\n\n${text}`;
+  const lay = (text: string): void => {
+    overlay.textContent = text;
     overlay.hidden = text === '';
   };
 
@@ -112,15 +112,16 @@ export function client(
       apply(JSON.parse(data) as Push);
     },
     told: (data) => {
-      tell(words.mistake, (JSON.parse(data) as Report).report);
+      const { report } = JSON.parse(data) as Report;
+      lay(report === '' ? '' : `${words.mistake}\n\n${report}`);
     },
     version: (data) => {
       // After a lost connection: whatever was missed is in the page anew.
       if (Number(data) !== version) location.reload();
-      if (overlay.textContent.startsWith(words.lost)) tell('', '');
+      if (overlay.textContent === words.lost) lay('');
     },
     lost: () => {
-      if (overlay.hidden) tell(words.lost, words.lost);
+      lay(words.lost);
     },
   };
   const worker = new SharedWorker('/events.js');

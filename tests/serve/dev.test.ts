@@ -232,10 +232,12 @@ it('is never blank, not even with a deck that was broken from the start; takes a
   await page.waitForFunction(() => document.querySelectorAll('.slides > section').length === 2);
   await writeFile(deck, good.replace('x: revenue', 'x: revenu'));
   await overlay('revenu');
-  await writeFile(deck, good);
-  await overlay('');
   await second.close();
   await overlay(words.lost);
+  expect(await page.evaluate(() => document.querySelector('#factdeck-overlay')?.textContent)).toBe(
+    words.lost,
+  );
+  await writeFile(deck, good);
   const third = await startDev({
     folder: broken,
     port: Number(new URL(second.url).port),
