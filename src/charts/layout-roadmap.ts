@@ -16,7 +16,7 @@ import { ruleOf, wordsAt } from './words-at.ts';
 const half = 16;
 const inset = 10;
 const least = 40;
-const tallest = 58;
+const tallest = 76;
 /** A month or less is drawn as a mark of this width. */
 const narrow = 14;
 
