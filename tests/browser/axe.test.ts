@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
+import { readersBrowser } from '../browsers.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'factdeck-axe-'));
 const decks = ['japanese-llm', 'quarterly-review', 'gallery'];
@@ -22,14 +22,7 @@ beforeAll(async () => {
     () => undefined,
   );
   expect(result.decks.flatMap((d) => d.diagnostics)).toEqual([]);
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await puppeteer.launch({
-    executablePath: found.executable,
-    headless: 'shell',
-    env: { ...process.env, ...found.environment },
-    args: ['--no-sandbox'],
-  });
+  browser = await readersBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
 import { formats, type BuildOptions } from '../../src/run.ts';
+import { readersBrowser } from '../browsers.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'factdeck-deck-'));
 const set = join(out, 'quarterly-review');
@@ -29,19 +29,11 @@ beforeAll(async () => {
     id: string;
   }[];
   ids.push(...contents.map((c) => c.id));
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await puppeteer.launch({
-    executablePath: found.executable,
-    headless: 'shell',
-    env: { ...process.env, ...found.environment },
-    args: [
-      '--no-sandbox',
-      '--font-render-hinting=none',
-      '--disable-lcd-text',
-      '--force-color-profile=srgb',
-    ],
-  });
+  browser = await readersBrowser([
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+    '--force-color-profile=srgb',
+  ]);
 });
 afterAll(async () => {
   await browser.close();

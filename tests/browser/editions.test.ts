@@ -4,10 +4,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../src/publish/find-browser.ts';
+import { readersBrowser } from '../browsers.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,20 +16,13 @@ let browser: Browser;
 let dev: ChildProcess | undefined;
 
 beforeAll(async () => {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
   project = await mkdtemp(join(tmpdir(), 'factdeck-editions-'));
   await cp(join(root, 'data/quarterly-review'), join(project, 'data/quarterly-review'), {
     recursive: true,
   });
   await mkdir(join(project, '.factdeck'));
   await symlink(join(root, '.factdeck/browser'), join(project, '.factdeck/browser'));
-  browser = await puppeteer.launch({
-    executablePath: found.executable,
-    headless: 'shell',
-    env: { ...process.env, ...found.environment },
-    args: ['--no-sandbox'],
-  });
+  browser = await readersBrowser();
 });
 afterAll(async () => {
   // It writes its compile cache when it ends: its folder can only go after that.

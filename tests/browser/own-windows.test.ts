@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
+import type { Browser, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
+import { readersBrowser } from '../browsers.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'factdeck-presenter-'));
 let browser: Browser;
@@ -30,14 +30,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = String((server.address() as AddressInfo).port);
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await puppeteer.launch({
-    executablePath: found.executable,
-    headless: 'shell',
-    env: { ...process.env, ...found.environment },
-    args: ['--no-sandbox'],
-  });
+  browser = await readersBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -4,15 +4,13 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedFonts, prepareDecks } from '../../src/build.ts';
 import { noCache } from '../../src/model/cache.ts';
-import { launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
+import type { OwnBrowser } from '../../src/publish/browser.ts';
 import { renderSet } from '../../src/render/documents.ts';
+import { ownBrowser } from '../browsers.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await launchBrowser(found, process.env);
+  browser = await ownBrowser();
 });
 afterAll(() => browser.close());
 

@@ -8,7 +8,8 @@ import { isMachineFault, MachineError } from '../../src/diagnostics/machine-erro
 import type { PrintDocument } from '../../src/model/pages.ts';
 import { launchBrowser, within } from '../../src/publish/browser.ts';
 import { exportDeck } from '../../src/publish/export-deck.ts';
-import { findBrowser, type FoundBrowser } from '../../src/publish/find-browser.ts';
+import type { FoundBrowser } from '../../src/publish/find-browser.ts';
+import { foundBrowser } from '../browsers.ts';
 
 const usual = process.env['TMPDIR'];
 let temporary = '';
@@ -16,9 +17,7 @@ let found: FoundBrowser;
 beforeEach(async () => {
   temporary = await mkdtemp(join(tmpdir(), 'factdeck-test-'));
   process.env['TMPDIR'] = temporary;
-  const first = await findBrowser('.factdeck', process.env);
-  if ('tried' in first) throw new Error(first.tried.join());
-  found = first;
+  found = await foundBrowser();
 });
 afterEach(async () => {
   if (usual === undefined) delete process.env['TMPDIR'];

@@ -8,10 +8,10 @@ import { renderFontFaces } from '../../src/fonts/font-faces.ts';
 import { subsetFonts } from '../../src/fonts/subset-fonts.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { PrintDocument } from '../../src/model/pages.ts';
-import { launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
+import type { OwnBrowser } from '../../src/publish/browser.ts';
 import { exportDeck, type ExportOptions } from '../../src/publish/export-deck.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
 import { renderSet } from '../../src/render/documents.ts';
+import { ownBrowser } from '../browsers.ts';
 
 const titles = [
   '表紙：数の出どころ',
@@ -32,9 +32,7 @@ let browser: OwnBrowser;
 let document: PrintDocument;
 
 beforeAll(async () => {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await launchBrowser(found, process.env);
+  browser = await ownBrowser();
   document = await documentOf(
     titles.map(
       (title, i) =>

@@ -7,16 +7,14 @@ import { subsetFonts } from '../../src/fonts/subset-fonts.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { MeasureRule } from '../../src/model/measured.ts';
 import type { PrintDocument } from '../../src/model/pages.ts';
-import { launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
+import type { OwnBrowser } from '../../src/publish/browser.ts';
 import { measureDeck } from '../../src/publish/export-deck.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
 import { renderSet } from '../../src/render/documents.ts';
+import { ownBrowser } from '../browsers.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await launchBrowser(found, process.env);
+  browser = await ownBrowser();
 });
 afterAll(() => browser.close());
 

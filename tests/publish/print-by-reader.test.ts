@@ -4,18 +4,16 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadToolFiles } from '../../src/host/tool-files.ts';
 import { nodeHost, toolRoot } from '../../src/host/node.ts';
-import { launchBrowser, type OpenPage, type OwnBrowser } from '../../src/publish/browser.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
+import type { OpenPage, OwnBrowser } from '../../src/publish/browser.ts';
 import { renderSet } from '../../src/render/documents.ts';
+import { ownBrowser } from '../browsers.ts';
 
 let browser: OwnBrowser;
 let documents: ReadonlyMap<string, string>;
 let print: string;
 
 beforeAll(async () => {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await launchBrowser(found, process.env);
+  browser = await ownBrowser();
   const { reveal } = await loadToolFiles(nodeHost, toolRoot);
   const set = await renderSet(
     {

@@ -1,34 +1,16 @@
 /** A PDF that says what it is, and whether it still is. */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
-import { finishPdf } from '../../src/publish/finish-pdf.ts';
 import { readSeal } from '../../src/publish/seal-pdf.ts';
+import { smallPdf } from './small-pdf.ts';
 
 const identity = { deck: '国産 & "kettles"', edition: '2026-01', inputs: 'ab'.repeat(32) };
 
-async function made(withIdentity = true): Promise<Uint8Array> {
-  const empty = await PDFDocument.create({ updateMetadata: false });
-  empty.addPage([1280, 720]);
-  const { pdf } = await finishPdf(await empty.save(), {
-    title: 'Kettles',
-    author: '',
-    language: 'en',
-    subject: '',
-    keywords: [],
-    date: new Date('2026-01-01T00:00:00Z'),
-    producer: 'test',
-    bookmarks: [],
-    attachments: [],
-    ...(withIdentity && { identity }),
-  });
-  return pdf;
-}
-
 it('says its deck, edition and inputs, and that it is intact', async () => {
-  const pdf = await made();
+  const pdf = await smallPdf(identity);
   expect(readSeal(pdf)).toEqual({ ...identity, intact: true });
   expect((await PDFDocument.load(pdf)).getPageCount()).toBe(1);
-  expect(Buffer.from(await made()).equals(pdf)).toBe(true);
+  expect(Buffer.from(await smallPdf(identity)).equals(pdf)).toBe(true);
 });
 
 it.each([
@@ -40,10 +22,10 @@ it.each([
       Buffer.from(Buffer.from(pdf).toString('latin1').replace('2026-01<', '2026-07<'), 'latin1'),
   ],
 ])('is not intact with %s', async (_, spoil) => {
-  expect(readSeal(spoil(await made()))?.intact).toBe(false);
+  expect(readSeal(spoil(await smallPdf(identity)))?.intact).toBe(false);
 });
 
 it('is not asked of what says nothing', async () => {
-  expect(readSeal(await made(false))).toBeUndefined();
+  expect(readSeal(await smallPdf())).toBeUndefined();
   expect(readSeal(new TextEncoder().encode('no PDF'))).toBeUndefined();
 });

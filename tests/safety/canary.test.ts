@@ -3,12 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserFlags, launchBrowser, type OwnBrowser } from '../../src/publish/browser.ts';
+import { browserFlags, type OwnBrowser } from '../../src/publish/browser.ts';
 import { startOf } from '../../src/model/place.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
 import { readPicture } from '../../src/read/read-picture.ts';
+import { ownBrowser, readersBrowser } from '../browsers.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'factdeck-canary-'));
 const file = join(folder, 'canary.txt');
@@ -29,9 +28,7 @@ const script = (code: string) => `<script>${code}</script>`;
 let browser: OwnBrowser;
 
 beforeAll(async () => {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await launchBrowser(found, process.env);
+  browser = await ownBrowser();
 });
 afterAll(async () => {
   await browser.close();
@@ -110,15 +107,8 @@ describe('a page that asks for something', () => {
 
 /** The browser's own log of what it did on the network, after a page that names hosts in every way. */
 async function namesAsked(flags: readonly string[]): Promise<string[]> {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
   const log = join(folder, `net-${String(flags.length)}.json`);
-  const started = await puppeteer.launch({
-    executablePath: found.executable,
-    headless: 'shell',
-    env: { ...process.env, ...found.environment },
-    args: [...flags, '--no-sandbox', `--log-net-log=${log}`],
-  });
+  const started = await readersBrowser([...flags, `--log-net-log=${log}`]);
   const page = await started.newPage();
   const named = 'canary.example';
   await page.setContent(

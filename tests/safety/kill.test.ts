@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import puppeteer, { type Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cliWords } from '../../src/cli-words.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
 import { verifySet } from '../../src/publish/verify-set.ts';
 import { checkTarget } from '../../src/publish/write-set.ts';
+import { readersBrowser } from '../browsers.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const project = await mkdtemp(join(tmpdir(), 'factdeck-kill-'));
@@ -45,14 +45,7 @@ afterAll(async () => {
 /** The reader's own: the same program, started by somebody else. */
 let bystander: Browser;
 beforeAll(async () => {
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  bystander = await puppeteer.launch({
-    executablePath: found.executable,
-    headless: 'shell',
-    env: { ...process.env, ...found.environment },
-    args: ['--no-sandbox'],
-  });
+  bystander = await readersBrowser();
 });
 
 const out = join(project, 'output/kettles');

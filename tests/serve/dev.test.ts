@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cliWords } from '../../src/cli-words.ts';
-import { findBrowser } from '../../src/publish/find-browser.ts';
 import { startDev, type Dev } from '../../src/serve/dev.ts';
+import { readersBrowser } from '../browsers.ts';
 
 const base = fileURLToPath(new URL('../mistakes/_base', import.meta.url));
 let folder = '';
@@ -28,14 +28,7 @@ beforeAll(async () => {
     words: cliWords('en').dev,
     told: () => undefined,
   });
-  const found = await findBrowser('.factdeck', process.env);
-  if ('tried' in found) throw new Error(found.tried.join());
-  browser = await puppeteer.launch({
-    executablePath: found.executable,
-    headless: 'shell',
-    env: { ...process.env, ...found.environment },
-    args: ['--no-sandbox'],
-  });
+  browser = await readersBrowser();
   page = await browser.newPage();
   page.on('console', (m) => noise.push(m.text()));
   page.on('pageerror', (e) => noise.push(String(e)));

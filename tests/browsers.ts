@@ -1,0 +1,24 @@
+/** The browsers that tests use: the product's own, and one as a reader has it. */
+import puppeteer, { type Browser } from 'puppeteer';
+import { launchBrowser, type OwnBrowser } from '../src/publish/browser.ts';
+import { findBrowser, type FoundBrowser } from '../src/publish/find-browser.ts';
+
+export async function foundBrowser(): Promise<FoundBrowser> {
+  const found = await findBrowser('.factdeck', process.env);
+  if ('tried' in found) throw new Error(found.tried.join());
+  return found;
+}
+
+export async function ownBrowser(): Promise<OwnBrowser> {
+  return launchBrowser(await foundBrowser(), process.env);
+}
+
+export async function readersBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const found = await foundBrowser();
+  return puppeteer.launch({
+    executablePath: found.executable,
+    headless: 'shell',
+    env: { ...process.env, ...found.environment },
+    args: [...flags, '--no-sandbox'],
+  });
+}
