@@ -1,10 +1,11 @@
 /** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
 import type { DocumentInfo, PrintDocument, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
-import { enlargeCss, enlargeScript } from './enlarge.ts';
+import { enlargeCss } from './enlarge.ts';
 import { escapeHtml } from './escape-html.ts';
-import { ownWindowsScript } from './own-windows.ts';
-import { readingCss, readingScript } from './reading-view.ts';
+import { inScript } from './in-script.ts';
+import { readingCss } from './reading-view.ts';
+import { figuresWords, startScript } from './start-script.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
@@ -54,7 +55,7 @@ export async function renderSet(
 
 async function renderIndex(parts: DocumentParts): Promise<string> {
   const script = `${parts.reveal.script}\n`;
-  const start = startScript(parts, false);
+  const start = startScript(parts.info.language, false);
   const styles = [parts.sharedFonts, parts.reveal.css, parts.css, deckCss];
   const policy = [
     "default-src 'none'",
@@ -105,7 +106,7 @@ ${[parts.sharedFonts, parts.reveal.css, parts.css, deckCss].map(styleTag).join('
 ${revealBody(parts, true)}
 ${scriptTag(parts.reveal.script)}
 ${scriptTag(parts.reveal.notes)}
-${scriptTag(startScript(parts, true))}
+${scriptTag(startScript(parts.info.language, true))}
 </body>
 </html>
 `;
@@ -219,95 +220,6 @@ function shared(html: string): string {
   return html.replace(/ data-at="[^"]*"/g, '');
 }
 
-const figuresWords = {
-  ja: 'このスライドの数値を一覧',
-  en: 'List the figures of this slide',
-} as const;
-
-/** Reveal's set-up; slides that are not shown are inert, and a live region says which one is. */
-function startScript(parts: DocumentParts, presenter: boolean): string {
-  const config = {
-    width: 1280,
-    height: 720,
-    margin: 0,
-    minScale: 0.1,
-    maxScale: 16,
-    hash: true,
-    respondToHashChanges: true,
-    center: false,
-    controls: true,
-    controlsTutorial: false,
-    progress: false,
-    slideNumber: false,
-    transition: 'none',
-    backgroundTransition: 'none',
-    overview: true,
-    keyboard: true,
-    help: true,
-    previewLinks: false,
-    scrollActivationWidth: null,
-    pdfMaxPagesPerSlide: 1,
-    pdfSeparateFragments: false,
-    postMessage: presenter,
-    // Speaker view asks its own frame for events; were every frame to send them, the preview would turn the pages.
-    postMessageEvents: false,
-  };
-  const words =
-    parts.info.language === 'ja' ? ['スライド ', ' / ', '：'] : ['Slide ', ' of ', ': '];
-  return `(() => {${presenter ? ownWindowsScript : ''}
-  const plugins = ${presenter ? '[RevealNotes]' : '[]'};
-  const deck = new Reveal({ ...${json(config)}, plugins });
-  const [before, of, colon] = ${json(words)};
-  const update = () => {
-    const slides = deck.getSlides();
-    const current = deck.getCurrentSlide();
-    for (const slide of slides) slide.inert = slide !== current && !deck.isOverview();
-    const at = slides.indexOf(current);
-    document.getElementById('position').textContent =
-      before + (at + 1) + of + slides.length + colon + (current?.getAttribute('aria-label') ?? '');
-  };
-  const list = () => deck.getCurrentSlide()?.querySelector('aside.figures');
-  const showFigures = (shown) => {
-    for (const open of document.querySelectorAll('aside.figures:not([hidden])')) open.hidden = true;
-    const figures = list();
-    if (!figures || !shown || deck.isOverview()) return;
-    figures.hidden = false;
-    figures.querySelector('button').focus();
-  };
-  const toggleFigures = () => showFigures(list()?.hidden === true);
-  deck.addKeyBinding({ keyCode: 73, key: 'I', description: ${json(figuresWords[parts.info.language])} }, toggleFigures);
-  document.getElementById('figures-button').addEventListener('click', toggleFigures);
-  document.addEventListener('click', (event) => {
-    if (event.target.closest('.figures-close')) showFigures(false);
-  });
-  document.addEventListener('keydown', (event) => {
-    const open = document.querySelector('aside.figures:not([hidden])');
-    const down = { ArrowDown: 60, ArrowUp: -60 }[event.key];
-    if (!open || (event.key !== 'Escape' && down === undefined)) return;
-    event.stopImmediatePropagation();
-    if (down === undefined) showFigures(false);
-    else open.scrollBy(0, down);
-  }, true);
-${readingScript(parts.info.language)}${enlargeScript(parts.info.language)}
-  // Out of the way while presenting: there for a mouse that moves, and for the keyboard.
-  document.addEventListener('mousemove', () => document.documentElement.classList.add('pointing'), { once: true });
-  deck.on('slidechanged', () => showFigures(false));
-  deck.on('ready', update);
-  deck.on('slidechanged', update);
-  deck.on('overviewshown', update);
-  deck.on('overviewhidden', update);
-  // Without it reveal's own rules for paper unmake the slides when a reader prints.
-  document.documentElement.classList.add('print-pdf');
-  // What shows the deck live brings its slides up to date (serve/client).
-  window.deck = deck;
-  deck.initialize().then(() => {
-    document.querySelector('.reveal').removeAttribute('role');
-    document.documentElement.dataset.ready = 'true';
-  });
-})();
-`;
-}
-
 const deckCss = `${readingCss}
 html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); overflow: hidden; }
 .reveal { position: absolute; inset: 0; width: 100%; height: 100%; }
@@ -357,18 +269,6 @@ function styleTag(css: string): string {
 /** Reveal's own text may hold what ends a script; a JSON block never does. */
 function scriptTag(script: string): string {
   return `<script>${script}</script>`;
-}
-
-/** The one serialiser of script blocks: nothing in it can end a script or begin a comment. */
-export function json(value: unknown): string {
-  return inScript(JSON.stringify(value));
-}
-
-function inScript(text: string): string {
-  return text
-    .replaceAll('<', '\\u003C')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
 }
 
 async function hashes(texts: readonly string[]): Promise<string[]> {

@@ -5,6 +5,7 @@ import { watchFolders } from '../host/watch.ts';
 import { toolRoot } from '../host/node.ts';
 import { renderSet, sectionsOf, type Section } from '../render/documents.ts';
 import { renderHandout, sheetStarts } from '../render/handout.ts';
+import { json } from '../render/in-script.ts';
 import { roomOf } from '../render/paper.ts';
 import { client, type ClientWords, type Push } from './client.ts';
 import { startServer, type Page } from './live-server.ts';
@@ -194,7 +195,7 @@ async function pageOf(
 ): Promise<Page | undefined> {
   const html = (body: string): Page => ({ type: 'text/html; charset=utf-8', body });
   const first = { version: shown?.version ?? 0, places: shown?.places ?? {} };
-  const script = `<script>(${client.toString()})(${inScript(first)}, ${inScript(options.words)})</script>`;
+  const script = `<script>(${client.toString()})(${json(first)}, ${json(options.words)})</script>`;
   const live = (page: string): Page => html(beforeItsEnd(withoutPolicy(page), `${script}\n`));
   switch (path) {
     case '/':
@@ -238,12 +239,4 @@ function waitingPage(words: string): string {
 <p>${words}</p>
 </body></html>
 `;
-}
-
-/** Nothing in it can end a script or begin a comment. */
-function inScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003C')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
 }

@@ -7,7 +7,8 @@ import { prepare, type Prepared } from '../../src/build.ts';
 import { nodeHost, toolRoot } from '../../src/host/node.ts';
 import { loadToolFiles } from '../../src/host/tool-files.ts';
 import { compileTemplates } from '../../src/render/compile-templates.ts';
-import { json, renderSet } from '../../src/render/documents.ts';
+import { renderSet } from '../../src/render/documents.ts';
+import { json } from '../../src/render/in-script.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
 
 const payloads = [
