@@ -11,26 +11,41 @@ import {
   undisclosedWords,
   unitRows,
 } from '../src/quantity/index.ts';
-import { jsonSchemas } from '../src/schemas.ts';
+import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { wordPage } from './word-reference.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 export function referencePages(): Readonly<Record<string, string>> {
-  const schemas = jsonSchemas();
+  const schemas = Object.fromEntries(
+    Object.entries(jsonSchemas()).map(([name, schema]) => [name, readable(schema)]),
+  );
   return {
     'docs/reference/deck.md': deckPage(schemas['deck.schema.json'] ?? {}),
     'docs/reference/datapackage.md': descriptorPage(schemas['datapackage.schema.json'] ?? {}),
     'docs/reference/quantities.md': quantityPage(),
     'docs/reference/themes.md': themePage(schemas['tokens.schema.json'] ?? {}),
     'docs/reference/words.md': wordPage(generated),
-    ...Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [
-        `schemas/${name}`,
-        `${JSON.stringify(schema, null, 2)}\n`,
-      ]),
-    ),
   };
+}
+
+/** What stands once under `$defs`, where it is used; as deep as the pages look. */
+function readable(schema: Json): Json {
+  const defs = objectAt(schema, '$defs');
+  const write = (value: unknown, depth: number): unknown => {
+    if (Array.isArray(value)) return value.map((item) => write(item, depth));
+    if (!isJson(value)) return value;
+    const { $ref, ...own } = value;
+    const named = typeof $ref === 'string' && depth < 4 ? defs[$ref.slice('#/$defs/'.length)] : {};
+    return Object.fromEntries(
+      Object.entries({ ...(isJson(named) ? named : {}), ...own }).map(([key, v]) => [
+        key,
+        write(v, depth + ($ref === undefined ? 0 : 1)),
+      ]),
+    );
+  };
+  const written = write(schema, 0);
+  return isJson(written) ? written : {};
 }
 
 const generated = '<!-- Written by `npm run docs` from the schemas. Do not edit. -->\n';

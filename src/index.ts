@@ -27,5 +27,5 @@ export {
 } from './quantity/index.ts';
 export { readDeck } from './read/read-deck.ts';
 export { formats, type BuildOptions, type BuildResult, type DeckResult } from './run.ts';
-export { jsonSchemas } from './schemas.ts';
+export { jsonSchemas } from './schemas/json-schemas.ts';
 export { version } from './version.ts';

@@ -63,6 +63,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['puppeteer', '@sparticuz/chromium', '@cantoo/pdf-lib'],
     why: 'knows pages, not the dataset',
   },
+  schemas: {
+    rooms: ['model'],
+    packages: ['zod'],
+    why: 'what may be written, in the form that an editor reads',
+  },
   edition: {
     rooms: ['model', 'quantity', 'facts'],
     packages: [],
@@ -83,7 +88,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'build.ts',
       'check-themes.ts',
       'run.ts',
-      'schemas.ts',
+      'schemas',
       'doctor.ts',
       'trace.ts',
       'errata.ts',

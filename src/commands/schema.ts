@@ -11,13 +11,19 @@ export const schema = defineCommand({
   help: {
     en: `factdeck schema
 
-Writes deck.schema.json, slides.schema.json and datapackage.schema.json.
+Writes deck.schema.json, slides.schema.json, datapackage.schema.json and tokens.schema.json. An editor that knows
+JSON Schema completes and checks a file whose first line names one of them:
+
+  # yaml-language-server: $schema=../../schemas/deck.schema.json
 
   --out DIR        where to (schemas/)
 `,
     ja: `factdeck schema
 
-deck.schema.json、slides.schema.json、datapackage.schema.json を書き出します。
+deck.schema.json、slides.schema.json、datapackage.schema.json、tokens.schema.json を書き出します。
+JSON Schema に対応したエディターでは、ファイルの1行目に次のように書くと、補完と検査が働きます。
+
+  # yaml-language-server: $schema=../../schemas/deck.schema.json
 
   --out フォルダー 書き出し先(schemas/)
 `,
@@ -25,7 +31,7 @@ deck.schema.json、slides.schema.json、datapackage.schema.json を書き出し�
   run: async ({ values, out }) => {
     const folder = values.out ?? 'schemas';
     const [{ jsonSchemas }, { writeFiles }] = await Promise.all([
-      import('../schemas.ts'),
+      import('../schemas/json-schemas.ts'),
       import('../host/write-files.ts'),
     ]);
     const files = Object.entries(jsonSchemas()).map(

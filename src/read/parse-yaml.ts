@@ -60,7 +60,7 @@ export function parseYaml(file: string, text: string, limits: Limits = defaultLi
       return failed([overLimit('nesting', limits, undefined, startOf(file))]);
     throw cause;
   }
-  const traps = findTraps(file, text);
+  const traps = findTraps(document, text, at);
   const problems = document.errors.flatMap((e): Diagnostic[] => {
     const [from, to] = e.pos;
     if (e.code === 'DUPLICATE_KEY') {

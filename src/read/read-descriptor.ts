@@ -1,5 +1,5 @@
 /** datapackage.yaml (.json, .yml), version 1 or 2 → the tables it describes. Foreign packages load as they are; only `factdeck` keys are strict. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SkippedResource } from '../diagnostics/codes.ts';
@@ -15,6 +15,14 @@ import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
 import { decimal, parseMoment, parseQuantity, unitOf } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
+import type {
+  missing} from './descriptor-shapes.ts';
+import {
+  fieldShape,
+  packageShape,
+  resourceShape,
+  schemaShape,
+} from './descriptor-shapes.ts';
 import type { Constraints, FieldRules } from './field-rules.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Dialect } from './parse-csv.ts';
@@ -45,86 +53,6 @@ export interface ReadDescriptor {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Loose: what the standard says of these keys, and nothing of any other. */
-const names = z
-  .union([z.string(), z.array(z.string())])
-  .transform((k) => (typeof k === 'string' ? [k] : k));
-const credit = z.looseObject({
-  title: z.string().optional(),
-  name: z.string().optional(),
-  path: z.string().optional(),
-  version: z.string().optional(),
-});
-const constraintsShape = z.looseObject({
-  required: z.boolean().optional(),
-  unique: z.boolean().optional(),
-  enum: z.array(z.unknown()).optional(),
-  minimum: z.union([z.number(), z.string()]).optional(),
-  maximum: z.union([z.number(), z.string()]).optional(),
-  minLength: z.number().optional(),
-  maxLength: z.number().optional(),
-  pattern: z.string().optional(),
-});
-const category = z.union([
-  z.string(),
-  z.number().transform(String),
-  z.looseObject({
-    value: z.union([z.string(), z.number().transform(String)]),
-    label: z.string().optional(),
-  }),
-]);
-const missing = z.array(z.union([z.string(), z.looseObject({ value: z.string() })]));
-const fieldShape = z.looseObject({
-  name: z.string().min(1),
-  type: z.string().optional(),
-  title: z.string().optional(),
-  description: z.string().optional(),
-  constraints: constraintsShape.optional(),
-  categories: z.array(category).optional(),
-  categoriesOrdered: z.boolean().optional(),
-  missingValues: missing.optional(),
-  trueValues: z.array(z.string()).optional(),
-  falseValues: z.array(z.string()).optional(),
-  decimalChar: z.string().optional(),
-  groupChar: z.string().optional(),
-  bareNumber: z.boolean().optional(),
-});
-const foreignKeyShape = z.looseObject({
-  fields: names,
-  reference: z.looseObject({ resource: z.string().optional(), fields: names }),
-});
-const schemaShape = z.looseObject({
-  fields: z.array(z.unknown()),
-  primaryKey: names.optional(),
-  foreignKeys: z.array(foreignKeyShape).optional(),
-  missingValues: missing.optional(),
-});
-const resourceShape = z.looseObject({
-  name: z.string().optional(),
-  title: z.string().optional(),
-  description: z.string().optional(),
-  path: z.union([z.string(), z.array(z.string())]).optional(),
-  format: z.string().optional(),
-  mediatype: z.string().optional(),
-  dialect: z
-    .looseObject({
-      delimiter: z.string().length(1).optional(),
-      quoteChar: z.string().length(1).optional(),
-    })
-    .optional(),
-  schema: z.unknown().optional(),
-  sources: z.array(credit).optional(),
-});
-const packageShape = z.looseObject({
-  name: z.string().optional(),
-  title: z.string().optional(),
-  description: z.string().optional(),
-  version: z.string().optional(),
-  sources: z.array(credit).optional(),
-  licenses: z.array(credit).optional(),
-  resources: z.array(z.unknown()).min(1),
-});
 
 export function readDescriptor(yaml: ParsedYaml): ReadDescriptor {
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];

@@ -1,187 +1,196 @@
-/** Lines of YAML that mean something else than they look: each told by name, with the mended line. */
+/** A parsed file → what means something else in YAML than it looks: each told by name, with the mended line. */
+import { isMap, Scalar, visit, type Document, type Node } from 'yaml';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlTrap } from '../diagnostics/codes.ts';
+import type { Place } from '../model/place.ts';
+import { writtenKeys } from './written-keys.ts';
 
 interface Found {
   readonly trap: YamlTrap;
+  /** What is underlined, as offsets in the text. */
   readonly from: number;
   readonly to: number;
-  readonly mended: string;
+  /** What stands there instead, in the same line. */
+  readonly change: (line: string, at: number) => string;
 }
 
-/** Looks at lines outside block scalars, where text is text. */
-export function findTraps(file: string, text: string): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  let block: number | undefined;
-  let quoted: { quote: string; line: string; index: number } | undefined;
-  text.split(/\r?\n/).forEach((line, index) => {
-    if (quoted !== undefined) {
-      if (closes(line, quoted.quote)) quoted = undefined;
-      return;
-    }
-    const indent = line.length - line.trimStart().length;
-    if (block !== undefined) {
-      if (line.trim() === '' || indent > block) return;
-      block = undefined;
-    }
-    if (/(?:^|[\s-])[^\s#][^#]*:\s*[|>][-+0-9]*\s*(?:#.*)?$|^\s*-\s+[|>][-+0-9]*\s*$/.test(line)) {
-      block = indent;
-    }
-    const opened = /^\s*(?:- )?(?:[^\s"'{}[\]#:][^"'{}[\]#:]*:\s+)?(["'])(.*)$/.exec(line);
-    const quote = opened?.[1];
-    if (quote !== undefined && !closes(opened?.[2] ?? '', quote)) quoted = { quote, line, index };
-    for (const look of looks) {
-      const trap = look(line);
-      if (!trap) continue;
-      const args = { trap: trap.trap, mended: trap.mended };
-      const at = {
-        file,
-        line: index + 1,
-        column: trap.from + 1,
-        endLine: index + 1,
-        endColumn: trap.to + 1,
-      };
-      found.push(error('yaml-trap', args, at));
-      return;
-    }
+/** Told are those of the tree that the parser could make, in order; where it stumbled too. At most one a line. */
+export function findTraps(
+  document: Document.Parsed,
+  text: string,
+  at: (from: number, to: number) => Place,
+): Diagnostic[] {
+  const found: Found[] = [...ofErrors(document, text)];
+  const add = (trap: Found | undefined): void => {
+    if (trap) found.push(trap);
+  };
+  visit(document, {
+    Scalar: (key, node) => {
+      if (node.type !== Scalar.PLAIN) return;
+      found.push(...inLines(node, text));
+      if (key === 'key') add(missingBlankInBraces(node, text));
+      else add(hashComment(node, text));
+    },
+    Map: (_, node) => {
+      add(unquotedBinding(node, text));
+    },
+    Alias: (_, node) => {
+      if (text.startsWith('**', startOf(node))) add(unquoted('markup-unquoted', node, text));
+    },
+    Seq: (_, node) => {
+      const [from = 0, to = 0] = node.range ?? [];
+      if (text[from] === '[' && text[to] === '(') add(unquoted('markup-unquoted', node, text));
+    },
   });
-  if (quoted) {
-    const { quote, line, index } = quoted;
-    const from = line.indexOf(quote);
-    const at = {
-      file,
-      line: index + 1,
-      column: from + 1,
-      endLine: index + 1,
-      endColumn: line.length + 1,
-    };
-    found.push(error('yaml-trap', { trap: 'quote-unclosed', mended: line + quote }, at));
-  }
-  return found;
+  const lines = new Set<number>();
+  return found
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ trap, from, to, change }) => {
+      const start = lineStart(text, from);
+      if (lines.has(start)) return [];
+      lines.add(start);
+      const mended = change(text.slice(start, lineEnd(text, from)), from - start);
+      return [error('yaml-trap', { trap, mended }, at(from, to))];
+    });
 }
 
-/** Keys of deck.yaml and datapackage.yaml: only before these is a colon sure to be meant as one (a text may begin `rinna：…`). */
-const keys =
-  'title|shortTitle|kicker|language|edition|author|theme|package|literals|slides|id|layout|section|text|divider|notes|handout|lead|points|detail|table|columns|field|under|width|chart|preset|x|y|sub|label|part|scale|rows|where|sort|highlight|caption|alt|spec|file|cards|figure|profile|row|name|figures|fields|timeline|at|next|subtitle|path|resources|schema|type|primaryKey|foreignKeys|factdeck|sources|version|format|quantity|written|estimated|names|moment|rating|asOf|source';
-
-/** Does a quoted text end in this line? */
-function closes(rest: string, quote: string): boolean {
-  const inside = quote === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
-  return inside.includes(quote);
+/** What the parser itself refuses, and does not name. */
+function ofErrors(document: Document.Parsed, text: string): Found[] {
+  return document.errors.flatMap(({ code, pos: [from], message }): Found[] => {
+    if (code === 'TAB_AS_INDENT') {
+      const tab = text.indexOf('\t', lineStart(text, from));
+      const mend = (line: string): string => line.replaceAll('\t', '  ');
+      return [{ trap: 'tab', from: tab, to: tab + 1, change: mend }];
+    }
+    if (code !== 'MISSING_CHAR' || !/quote/.test(message)) return [];
+    const open = lastQuoted(document);
+    const quote = open === undefined ? undefined : text[open];
+    if (open === undefined || quote === undefined) return [];
+    const end = lineEnd(text, open);
+    return [{ trap: 'quote-unclosed', from: open, to: end, change: (line) => line + quote }];
+  });
 }
 
-const looks: readonly ((line: string) => Found | undefined)[] = [
-  tab,
-  fullWidthSpace,
-  fullWidthColon,
-  fullWidthBrace,
-  unquotedBinding,
-  unquotedMarkup,
-  missingBlank,
-  missingBlankInBraces,
-  unquotedHash,
-];
-
-function tab(line: string): Found | undefined {
-  const m = /^(\s*?)\t/.exec(line);
-  const from = m?.[1]?.length ?? 0;
-  return m ? { trap: 'tab', from, to: from + 1, mended: line.replaceAll('\t', '  ') } : undefined;
+/** Where the text begins whose quotation mark is never closed: the last one of the file. */
+function lastQuoted(document: Document.Parsed): number | undefined {
+  let open: number | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE)
+        open = startOf(node);
+    },
+  });
+  return open;
 }
 
-function fullWidthSpace(line: string): Found | undefined {
-  const m = /^([ -]*)\u3000/.exec(line);
-  const from = m?.[1]?.length ?? 0;
-  return m
-    ? { trap: 'full-width-space', from, to: from + 1, mended: line.replace(/\u3000/g, '  ') }
-    : undefined;
+/** A text without quotes may take in the lines that follow it: each is looked at. */
+function inLines(node: Scalar, text: string): Found[] {
+  const [start = 0, end = 0] = node.range ?? [];
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const from = start + index;
+    // What stands before it in its own line.
+    const lead = text.slice(lineStart(text, from), from);
+    const isFirst = /^\s*(?:- )*$/.test(lead);
+    const trap =
+      (isFirst && (fullWidthSpace(line, from) ?? colon(line, from))) ||
+      fullWidthBrace(line, from, text);
+    return trap ? [trap] : [];
+  });
 }
 
-/** `title：x` is one word to YAML. */
-function fullWidthColon(line: string): Found | undefined {
-  const m = new RegExp(`^(\\s*(?:- )?\\s*(?:${keys}))：\\s*(.*)$`).exec(line);
-  if (!m) return undefined;
-  const from = m[1]?.length ?? 0;
-  return { trap: 'full-width-colon', from, to: from + 1, mended: `${m[1] ?? ''}: ${m[2] ?? ''}` };
+function fullWidthSpace(line: string, from: number): Found | undefined {
+  const at = /^ *\u3000/.exec(line)?.[0].length;
+  if (at === undefined) return undefined;
+  const mend = (whole: string): string => whole.replace(/\u3000/g, '  ');
+  return { trap: 'full-width-space', from: from + at - 1, to: from + at, change: mend };
 }
 
-function fullWidthBrace(line: string): Found | undefined {
-  const m = /^(\s*(?:- )?[\w-]+:\s*)｛(.*)｝\s*$/.exec(line);
-  if (!m) return undefined;
-  const from = m[1]?.length ?? 0;
-  return { trap: 'full-width-brace', from, to: from + 1, mended: `${m[1] ?? ''}{${m[2] ?? ''}}` };
+/** `title：x` and `title:x` are one word to YAML. Only before a key of ours is the colon sure to be meant as one: a text may begin `rinna：…`. */
+function colon(line: string, from: number): Found | undefined {
+  const [, lead = '', key = '', sign = '', rest = ''] =
+    /^((?:- )?\s*)([\p{L}\w-]+)(：|:(?=[^\s/]))(.*)$/u.exec(line) ?? [];
+  if (sign === '' || !writtenKeys().has(key)) return undefined;
+  const at = lead.length + key.length;
+  return {
+    trap: sign === '：' ? 'full-width-colon' : 'no-blank-after-colon',
+    from: from + at,
+    to: from + at + 1,
+    change: (whole, column) =>
+      `${whole.slice(0, column)}: ${sign === '：' ? rest.trimStart() + after(whole, column, rest) : whole.slice(column + 1)}`,
+  };
+}
+
+/** What of the line stands behind the text that was looked at. */
+function after(line: string, column: number, rest: string): string {
+  return line.slice(column + 1 + rest.length);
+}
+
+function fullWidthBrace(line: string, from: number, text: string): Found | undefined {
+  if (!line.startsWith('｛')) return undefined;
+  const whole = text.slice(from, lineEnd(text, from)).trimEnd();
+  if (!whole.endsWith('｝')) return undefined;
+  const mend = (one: string, at: number): string =>
+    `${one.slice(0, at)}{${one
+      .slice(at + 1)
+      .trimEnd()
+      .slice(0, -1)}}`;
+  return { trap: 'full-width-brace', from, to: from + 1, change: mend };
 }
 
 /** A value that begins with `{{` is a map of a map to YAML. */
-function unquotedBinding(line: string): Found | undefined {
-  const m = /^(\s*(?:- )?(?:[^\s"'{}[\]#:][^"'{}[\]#:]*:\s+)?)(\{\{.*)$/.exec(line);
-  if (!m || /^\s*$/.test(m[2] ?? '')) return undefined;
-  const value = (m[2] ?? '').trimEnd();
-  const from = m[1]?.length ?? 0;
-  return {
-    trap: 'binding-unquoted',
-    from,
-    to: from + value.length,
-    mended: `${m[1] ?? ''}${quote(value)}`,
-  };
+function unquotedBinding(node: Node, text: string): Found | undefined {
+  const isInside = isMap(node) && node.items.some(({ key }) => isMap(key));
+  return isInside && text.startsWith('{{', startOf(node))
+    ? unquoted('binding-unquoted', node, text)
+    : undefined;
 }
 
-/** `**bold**` is an alias to YAML, `[words](…)` a list. */
-function unquotedMarkup(line: string): Found | undefined {
-  const m = /^(\s*(?:- )?(?:[a-zA-Z]+: +)?)(\*\*.*|\[[^\]]*\]\(.*)$/.exec(line);
-  if (!m) return undefined;
-  const value = (m[2] ?? '').trimEnd();
-  const from = m[1]?.length ?? 0;
-  const mended = `${m[1] ?? ''}${quote(value)}`;
-  return { trap: 'markup-unquoted', from, to: from + value.length, mended };
-}
-
-/** `title:x` is one word. */
-function missingBlank(line: string): Found | undefined {
-  const m = new RegExp(`^(\\s*(?:- )?(?:${keys})):([^\\s/].*)$`).exec(line);
-  if (!m) return undefined;
-  const from = m[1]?.length ?? 0;
-  return {
-    trap: 'no-blank-after-colon',
-    from,
-    to: from + 1,
-    mended: `${m[1] ?? ''}: ${m[2] ?? ''}`,
-  };
+/** Everything to the end of the line was meant as one text. */
+function unquoted(trap: YamlTrap, node: Node, text: string): Found {
+  const from = startOf(node);
+  const value = text.slice(from, lineEnd(text, from)).trimEnd();
+  const mend = (line: string, at: number): string => line.slice(0, at) + inQuotes(value);
+  return { trap, from, to: from + value.length, change: mend };
 }
 
 /** `{a:x}` is a map with one key `a:x`. */
-function missingBlankInBraces(line: string): Found | undefined {
-  const m = /[{,]\s*([A-Za-z][\w-]*):(?=[^\s/,}])[^,}]*/.exec(
-    line
-      .replace(/"[^"]*"|'[^']*'/g, (q) => '_'.repeat(q.length))
-      .replace(/\{\{.*?\}\}/g, (q) => '_'.repeat(q.length)),
-  );
-  if (!m || !/^\s*(?:- )?[\w-]+:\s*\{|^\s*-\s*\{/.test(line)) return undefined;
-  const colon = m.index + m[0].indexOf(':');
-  return {
-    trap: 'no-blank-in-braces',
-    from: colon,
-    to: colon + 1,
-    mended: `${line.slice(0, colon + 1)} ${line.slice(colon + 1)}`,
-  };
+function missingBlankInBraces(node: Scalar, text: string): Found | undefined {
+  const start = startOf(node);
+  const [, key = ''] = /^([A-Za-z][\w-]*):(?=[^\s/])/.exec(text.slice(start)) ?? [];
+  const before = text.slice(lineStart(text, start), start).trimEnd().at(-1);
+  if (key === '' || (before !== '{' && before !== ',')) return undefined;
+  const from = start + key.length;
+  const mend = (line: string, at: number): string =>
+    `${line.slice(0, at + 1)} ${line.slice(at + 1)}`;
+  return { trap: 'no-blank-in-braces', from, to: from + 1, change: mend };
 }
 
 /** ` #` begins a comment: the rest of an unquoted text is lost in silence. Only `#` with a text hard behind it looks like one. */
-function unquotedHash(line: string): Found | undefined {
-  const m =
-    /^(\s*(?:- )?(?:title|text|notes|handout|kicker|subtitle|lead|caption|alt|detail|next|section|shortTitle): +)([^"'|>{[\s#][^"']*?) (#\S.*)$/.exec(
-      line,
-    );
-  if (!m) return undefined;
-  const from = (m[1]?.length ?? 0) + (m[2]?.length ?? 0) + 1;
-  const value = line.slice(m[1]?.length ?? 0).trimEnd();
-  return {
-    trap: 'hash-comment',
-    from,
-    to: line.trimEnd().length,
-    mended: `${m[1] ?? ''}${quote(value)}`,
-  };
+function hashComment(node: Scalar, text: string): Found | undefined {
+  const [start = 0, end = 0] = node.range ?? [];
+  const rest = text.slice(end, lineEnd(text, end));
+  if (typeof node.value !== 'string' || !/^ +#[^\s#]/.test(rest)) return undefined;
+  const from = end + rest.indexOf('#');
+  const value = (text.slice(start, end) + rest).trimEnd();
+  const mend = (line: string, at: number): string =>
+    line.slice(0, at - (from - start)) + inQuotes(value);
+  return { trap: 'hash-comment', from, to: start + value.length, change: mend };
 }
 
-function quote(value: string): string {
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  const last = end < 0 ? text.length : end;
+  return text[last - 1] === '\r' ? last - 1 : last;
+}
+
+function inQuotes(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }

@@ -59,12 +59,33 @@ describe('the place of a part of a text', () => {
 
 describe('traps', () => {
   it.each([
+    ['a key of the deck', 'measures：\n  a: { max: b.c }\n', 1, 'measures: '],
+    ['a key before braces', 'because：{ x: y }\n', 1, 'because: { x: y }'],
+    ['a key behind others', 'slides:\n  - id: a\n    charts：[x]\n', 3, '    charts: [x]'],
+    ['a key in a list', 'slides:\n  - id：a\n    title: b\n', 2, '  - id: a'],
+    ['no blank', 'id: a\nhandout:Read on.\n', 2, 'handout: Read on.'],
+    ['no blank in a list of maps', 'x: [{a: 1}, {b:2}]\n', 1, 'x: [{a: 1}, {b: 2}]'],
+    ['a binding in a list', '- {{a.b.c}} first\n- b\n', 1, "- '{{a.b.c}} first'"],
+    ['a binding that is all', 'x:\n  y: {{a.b.c}}\n', 2, "  y: '{{a.b.c}}'"],
+    ['a link', 'points:\n  - [a](https://b.org) c\n', 2, "  - '[a](https://b.org) c'"],
+    ['a number behind a blank', 'callout: Rank #1 in it\n', 1, "callout: 'Rank #1 in it'"],
+    ['a tab', 'a:\n\tb: 1\n', 2, '  b: 1'],
+    ['line ends of Windows', 'title：x\r\nid: y\r\n', 1, 'title: x'],
+  ])('%s is told with the mended line', (_, source, line, mended) => {
+    const [first] = parseYaml('deck.yaml', source).diagnostics;
+    expect(first).toMatchObject({ code: 'yaml-trap', args: { mended }, at: { line } });
+  });
+
+  it.each([
     [
       'a list of names that begin like keys',
       'points:\n  - rinna：オープンソース\n  - API：従量課金\n',
     ],
     ['text in a block', 'notes: |\n  title：x\n  {{a.b.c}} first\n  # not a comment\n'],
     ['a binding inside a text', "title: 'x {{a.b.c}}'\n"],
+    ['a word that is no key', 'x: API：従量課金\n'],
+    ['a key inside a sentence', 'x: この title：y は題名\n'],
+    ['an address as an item', '- https://example.org\n- path:/a/b\n'],
     ['a comment of its own', 'title: Kettles # the short one\n'],
     ['an address', 'path: https://example.org/a.csv\n'],
     ['quotes over lines', 'title: "one\n  {{a.b.c}} two"\n'],
