@@ -7,6 +7,7 @@ import { comparesSize, compileConditions } from './conditions.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { ChoiceFlags } from './known.ts';
 import { isFlagged, isOutsideEstimate } from './span.ts';
+import { remember } from './remember.ts';
 
 const none: ChoiceFlags = { flagged: false, outside: false, facts: [] };
 
@@ -19,12 +20,10 @@ export function flagsOfChoice(
   const table = isTable(what) ? what : tableOf(context, what);
   if (!table || choice.where === undefined) return none;
   const key = choiceKey(table, choice);
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.flags.get(key) : undefined;
-  if (known) return known;
-  const flags = flagsIn(context, table, choice);
-  if (fixed) context.known.flags.set(key, flags);
-  return flags;
+  return remember(context, 'flags', key, () => {
+    const flags = flagsIn(context, table, choice);
+    return flags;
+  });
 }
 
 function flagsIn(

@@ -7,6 +7,7 @@ import type { Path } from '../model/sources.ts';
 import { compileConditions } from './conditions.ts';
 import type { JudgeContext } from './context.ts';
 import type { Member } from './known.ts';
+import { remember } from './remember.ts';
 
 /** Rows that are members for sure or perhaps, in file order; undefined after saying what is wrong. */
 export function chooseRows(
@@ -16,19 +17,23 @@ export function chooseRows(
 ): readonly Member[] | undefined {
   const key = choiceKey(table, choice);
   // What is tried instead of a cell can change who is a member.
-  const fixed = choice.where === undefined || context.instead.size === 0;
-  const known = fixed ? context.known.choices.get(key) : undefined;
-  if (known) return known;
+  const isFixed = choice.where === undefined || context.instead.size === 0;
+  return remember(context, 'choices', key, () => membersOf(context, table, choice), isFixed);
+}
+
+function membersOf(
+  context: JudgeContext,
+  table: Table,
+  choice: RowChoice,
+): readonly Member[] | undefined {
   const named = namedRows(context, table, choice);
   const conditions = compileConditions(context, table, choice.where ?? {}, ['where']);
   if (!named || !conditions) return undefined;
-  const members = named.flatMap((row): Member[] => {
+  return named.flatMap((row): Member[] => {
     const answer = conditions(row);
     const out = answer.possible === 'no' && answer.stated === 'no';
     return out ? [] : [{ row, in: answer }];
   });
-  if (fixed) context.known.choices.set(key, members);
-  return members;
 }
 
 export function choiceKey(table: Table, { rows, except, where }: RowChoice): string {

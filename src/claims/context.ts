@@ -23,6 +23,8 @@ export interface JudgeContext {
   /** Reports at a path below the claim or measure at hand; told once for a deck. */
   readonly report: (problem: Problem) => void;
   readonly known: Known;
+  /** Measures that are being computed: one of them again is a circle. */
+  readonly computing: Set<string>;
 }
 
 /** A problem with the place it is about, told as a path below the claim or measure at hand. */
@@ -36,7 +38,6 @@ export interface Problem {
 export function nothingKnown(): Known {
   return {
     measures: new Map(),
-    computing: new Set(),
     choices: new Map(),
     flags: new Map(),
     facts: new Map(),

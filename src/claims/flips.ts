@@ -7,6 +7,7 @@ import { compileConditions } from './conditions.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { Flip } from './known.ts';
 import { isFlagged } from './span.ts';
+import { remember } from './remember.ts';
 
 /** @param rows those that may be asked  @param key what is asked of which rows: asked again, the answer is known */
 export function findFlips(
@@ -16,34 +17,34 @@ export function findFlips(
   rows: () => readonly Row[],
   key: string,
 ): readonly Flip[] {
-  const known = context.instead.size === 0 ? context.known.flips.get(key) : undefined;
-  if (known) return known;
-  const instead = new Map(context.instead);
-  const test = compileConditions({ ...context, instead }, table, conditions, []);
-  if (!test) return [];
-  const columns = Object.keys(conditions).flatMap((name) => {
-    const found = context.index.column(table, name);
-    return found.ok ? [found.column] : [];
-  });
-  const flips: Flip[] = [];
-  for (const row of rows()) {
-    for (const column of columns) {
-      const own = column.way.length === 1 ? row.cells.get(column.way[0] ?? '') : undefined;
-      if (own && context.instead.size === 0 && !isFlagged(own.value)) continue;
-      const fact = context.index.inColumn(table, row, column);
-      const value = valueOf(context, fact);
-      if (!isFlagged(value)) continue;
-      const was = test(row);
-      for (const other of shifted(value)) {
-        instead.set(fact.address, other);
-        const is = test(row);
-        if (is.possible !== was.possible || is.stated !== was.stated) flips.push({ row, is, was });
+  return remember(context, 'flips', key, () => {
+    const instead = new Map(context.instead);
+    const test = compileConditions({ ...context, instead }, table, conditions, []);
+    if (!test) return [];
+    const columns = Object.keys(conditions).flatMap((name) => {
+      const found = context.index.column(table, name);
+      return found.ok ? [found.column] : [];
+    });
+    const flips: Flip[] = [];
+    for (const row of rows()) {
+      for (const column of columns) {
+        const own = column.way.length === 1 ? row.cells.get(column.way[0] ?? '') : undefined;
+        if (own && context.instead.size === 0 && !isFlagged(own.value)) continue;
+        const fact = context.index.inColumn(table, row, column);
+        const value = valueOf(context, fact);
+        if (!isFlagged(value)) continue;
+        const was = test(row);
+        for (const other of shifted(value)) {
+          instead.set(fact.address, other);
+          const is = test(row);
+          if (is.possible !== was.possible || is.stated !== was.stated)
+            flips.push({ row, is, was });
+        }
+        instead.delete(fact.address);
       }
-      instead.delete(fact.address);
     }
-  }
-  if (context.instead.size === 0) context.known.flips.set(key, flips);
-  return flips;
+    return flips;
+  });
 }
 
 /** One unit of the last digit up and down. */

@@ -69,6 +69,7 @@ export function contextFor(
     instead: new Map(),
     report,
     known: nothingKnown(),
+    computing: new Set(),
   };
 }
 

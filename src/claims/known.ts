@@ -116,20 +116,19 @@ export interface ChoiceFlags {
   readonly facts: readonly Fact[];
 }
 
-/** Worked out once a deck: claims that share a selection share its index. */
-export interface Known {
-  readonly measures: Map<string, Measure | undefined>;
-  /** Measures that are being computed: one of them again is a circle. */
-  readonly computing: Set<string>;
-  readonly choices: Map<string, readonly Member[]>;
-  readonly flags: Map<string, ChoiceFlags>;
-  readonly facts: Map<string, readonly Fact[]>;
-  readonly counts: Map<string, Counted>;
-  readonly sums: Map<string, Summed>;
-  readonly parts: Map<string, readonly Part[]>;
-  readonly totals: Map<string, PartTotals | undefined>;
-  readonly trends: Map<string, Judgement>;
-  readonly flips: Map<string, readonly Flip[]>;
-  readonly rankings: Map<string, ColumnRanking>;
-  readonly matches: Map<string, Matching>;
+/** Name → what is kept under it: claims that share a selection share its index. */
+export interface Remembered {
+  readonly measures: Measure | 'broken';
+  readonly choices: readonly Member[];
+  readonly flags: ChoiceFlags;
+  readonly facts: readonly Fact[];
+  readonly counts: Counted;
+  readonly sums: Summed;
+  readonly parts: readonly Part[];
+  readonly totals: PartTotals;
+  readonly trends: Judgement;
+  readonly flips: readonly Flip[];
+  readonly rankings: ColumnRanking;
+  readonly matches: Matching;
 }
+export type Known = { readonly [N in keyof Remembered]: Map<string, Remembered[N]> };

@@ -28,7 +28,9 @@ import {
 } from '../quantity/index.ts';
 import { chooseRows, resolveTableOf } from './choose-rows.ts';
 import type { JudgeContext } from './context.ts';
+import { columnOf } from '../facts/index-facts.ts';
 import { resolveColumn } from './column.ts';
+import { remember } from './remember.ts';
 import { resolveOperand, resolvePair, type Operand } from './operand.ts';
 import { restOf, totalsOf, type Part, type PartTotals } from './part-totals.ts';
 import { rankColumn, standingOf } from './ranking.ts';
@@ -80,9 +82,15 @@ export function resolveParts(
     return parts.every((p) => p !== undefined) ? parts : undefined;
   }
   const key = `${many} ${columnChoiceKey(choice)}`;
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.parts.get(key) : undefined;
-  if (known) return known;
+  return remember(context, 'parts', key, () => partsOfColumn(context, many, choice, path));
+}
+
+function partsOfColumn(
+  context: JudgeContext,
+  many: string,
+  choice: RowChoice,
+  path: Path,
+): readonly Part[] | undefined {
   const found = resolveColumn(context, many, path);
   const members = found && chooseRows(context, found.table, choice);
   if (!members) return undefined;
@@ -93,10 +101,7 @@ export function resolveParts(
     if (!quantity?.possible) return [];
     return [{ quantity, facts: [fact], isCell: true, sure: is.possible === 'yes' }];
   });
-  if (parts.length > 0) {
-    if (fixed) context.known.parts.set(key, parts);
-    return parts;
-  }
+  if (parts.length > 0) return parts;
   const table = found.table.name;
   context.report({ path, diagnostic: (at) => error('no-rows', { table }, at) });
   return undefined;
@@ -382,10 +387,8 @@ function partTotals(
   key: string,
   parts: () => readonly Part[],
 ): PartTotals | undefined {
-  const { totals } = context.known;
   if (context.instead.size > 0) return undefined;
-  if (!totals.has(key)) totals.set(key, totalsOf(parts()));
-  return totals.get(key);
+  return remember(context, 'totals', key, () => totalsOf(parts()));
 }
 
 /** A cell's figure, of which a bound states no more than itself. */
@@ -455,8 +458,7 @@ function ranked(context: JudgeContext, source: MeasureOf<'rank'>): Computation |
   const operand = resolveOperand(context, source.rank, ['rank']);
   if (!operand?.fact) return undefined;
   const { fact } = operand;
-  const found = resolveColumn(context, `${fact.table.name}.${fact.field.name}`, ['rank']);
-  const ranking = found && rankColumn(context, found.table, found.column, source);
+  const ranking = rankColumn(context, fact.table, columnOf(fact), source);
   const entry = ranking?.byAddress.get(fact.address);
   if (!ranking || !entry) return undefined;
   const possible = standingOf(ranking, entry, 'possible', source.from);

@@ -7,26 +7,29 @@ import type { Measure } from '../model/verdict.ts';
 import { unitOf } from '../quantity/index.ts';
 import type { JudgeContext, Problem } from './context.ts';
 import { computeMeasure, type Computation } from './measure-forms.ts';
+import { remember } from './remember.ts';
 
 /** A measure by name; undefined after saying what is wrong with it. Worked out once. */
 export function resolveMeasure(context: JudgeContext, name: string): Measure | undefined {
-  const { known } = context;
-  const fixed = context.instead.size === 0;
-  if (fixed && known.measures.has(name)) return known.measures.get(name);
+  // What is wrong with it is told at its own place, whoever asks: once.
+  const made = remember(context, 'measures', name, () => workOut(context, name) ?? 'broken');
+  return made === 'broken' ? undefined : made;
+}
+
+function workOut(context: JudgeContext, name: string): Measure | undefined {
+  const { computing } = context;
   const source = context.measures[name];
   if (source === undefined) return undefined;
   const inside: JudgeContext = { ...context, report: reportInside(context, name) };
-  if (known.computing.has(name)) {
-    const names = [...known.computing, name];
+  if (computing.has(name)) {
+    const names = [...computing, name];
     inside.report({ path: [], diagnostic: (at) => error('measure-circle', { names }, at) });
     return undefined;
   }
-  known.computing.add(name);
+  computing.add(name);
   const computed = computeMeasure(inside, source);
-  known.computing.delete(name);
-  const measure = computed && toMeasure(inside, name, source, computed);
-  if (fixed) known.measures.set(name, measure);
-  return measure;
+  computing.delete(name);
+  return computed && toMeasure(inside, name, source, computed);
 }
 
 /** Where a measure's own problems are told: below `measures`, whoever asked for it. */

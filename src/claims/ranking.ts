@@ -9,6 +9,7 @@ import { chooseRows, choiceKey } from './choose-rows.ts';
 import type { ColumnRanking, End, Ends, Entry } from './known.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import { cellSpan, isFlagged, isOutsideEstimate, type Reading } from './span.ts';
+import { remember } from './remember.ts';
 
 export interface Standing {
   /** Rows above for sure. */
@@ -29,38 +30,37 @@ export function rankColumn(
   choice: RowChoice,
 ): ColumnRanking | undefined {
   const key = `${choiceKey(table, choice)} ${column.way.join('.')}`;
-  const known = context.instead.size === 0 ? context.known.rankings.get(key) : undefined;
-  if (known) return known;
-  const members = chooseRows(context, table, choice);
-  if (!members) return undefined;
-  if (members.length === 0) {
-    context.report({
-      path: ['where'],
-      diagnostic: (at) => error('no-rows', { table: table.name }, at),
+  return remember(context, 'rankings', key, () => {
+    const members = chooseRows(context, table, choice);
+    if (!members) return undefined;
+    if (members.length === 0) {
+      context.report({
+        path: ['where'],
+        diagnostic: (at) => error('no-rows', { table: table.name }, at),
+      });
+      return undefined;
+    }
+    const within = column.comparableWithin;
+    const grouping = within === undefined ? undefined : context.index.column(table, within);
+    const entries = members.map(({ row, in: is }): Entry => {
+      const fact = context.index.inColumn(table, row, column);
+      const value = valueOf(context, fact);
+      const group =
+        grouping?.ok === true
+          ? context.index.inColumn(table, row, grouping.column).cell.raw.trim()
+          : '';
+      const span = { possible: cellSpan(value, 'possible'), stated: cellSpan(value, 'stated') };
+      return { fact, in: is, span, group };
     });
-    return undefined;
-  }
-  const within = column.comparableWithin;
-  const grouping = within === undefined ? undefined : context.index.column(table, within);
-  const entries = members.map(({ row, in: is }): Entry => {
-    const fact = context.index.inColumn(table, row, column);
-    const value = valueOf(context, fact);
-    const group =
-      grouping?.ok === true
-        ? context.index.inColumn(table, row, grouping.column).cell.raw.trim()
-        : '';
-    const span = { possible: cellSpan(value, 'possible'), stated: cellSpan(value, 'stated') };
-    return { fact, in: is, span, group };
+    const ranking: ColumnRanking = {
+      entries,
+      byAddress: new Map(entries.map((e) => [e.fact.address, e])),
+      groups: groupEnds(entries),
+      flagged: entries.some((e) => isFlagged(valueOf(context, e.fact))),
+      outside: entries.some((e) => isOutsideEstimate(valueOf(context, e.fact))),
+    };
+    return ranking;
   });
-  const ranking: ColumnRanking = {
-    entries,
-    byAddress: new Map(entries.map((e) => [e.fact.address, e])),
-    groups: groupEnds(entries),
-    flagged: entries.some((e) => isFlagged(valueOf(context, e.fact))),
-    outside: entries.some((e) => isOutsideEstimate(valueOf(context, e.fact))),
-  };
-  if (context.instead.size === 0) context.known.rankings.set(key, ranking);
-  return ranking;
 }
 
 /** How many stand above it. `from: bottom` turns above and below round. */

@@ -26,6 +26,11 @@ export interface Column extends Field {
   readonly way: readonly string[];
 }
 
+/** The column that a fact stands in. */
+export function columnOf({ field }: Fact): Column {
+  return { ...field, way: [field.name] };
+}
+
 export type FoundColumn =
   | { readonly ok: true; readonly column: Column }
   | { readonly ok: false; readonly problem: AddressProblem };

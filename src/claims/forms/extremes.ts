@@ -4,7 +4,7 @@ import type { ClaimOf, RowChoice } from '../../model/claims.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import type { CellValue } from '../../model/dataset.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
-import { resolveColumn } from '../column.ts';
+import { columnOf } from '../../facts/index-facts.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { ColumnRanking, Entry } from '../known.ts';
@@ -75,12 +75,7 @@ function judgePlace(context: JudgeContext, wanted: Wanted): Judgement | undefine
     context.report({ path, diagnostic: (at) => error('claim-needs-fact', args, at) });
     return undefined;
   }
-  const found = resolveColumn(
-    context,
-    `${bracket(fact.table.name)}.${bracket(fact.field.name)}`,
-    path,
-  );
-  const ranking = found && rankColumn(context, found.table, found.column, wanted);
+  const ranking = rankColumn(context, fact.table, columnOf(fact), wanted);
   if (!ranking) return undefined;
   const entry = ranking.byAddress.get(fact.address);
   if (!entry) {
@@ -98,7 +93,7 @@ function judgePlace(context: JudgeContext, wanted: Wanted): Judgement | undefine
     return strangers > 0 && answer === 'yes' ? 'unknown' : allOf([member, answer]);
   });
   const applies = entry.span.possible !== undefined;
-  const flags = flagsOfChoice(context, found.table, wanted);
+  const flags = flagsOfChoice(context, fact.table, wanted);
   return {
     answers,
     facts: [fact, ...rivals(context, ranking, entry, wanted).map((e) => e.fact)],
@@ -216,9 +211,4 @@ const ordinals: Readonly<Record<number, string>> = {
 
 function choiceOf({ rows, except, where }: RowChoice): Record<string, unknown> {
   return { ...(rows && { rows }), ...(except && { except }), ...(where && { where }) };
-}
-
-/** A name as an address has it. */
-function bracket(name: string): string {
-  return /^[\p{L}\p{N}_]+$/u.test(name) ? name : `[${name}]`;
 }

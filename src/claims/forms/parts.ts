@@ -36,6 +36,7 @@ import type { Ternary } from '../ternary.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
 import { evidenceOf, figureText } from '../word-figure.ts';
 import { isWithinTolerance } from './equality.ts';
+import { remember } from '../remember.ts';
 
 /** More figures than this are not listed one by one. */
 const mostListed = 8;
@@ -118,14 +119,12 @@ function sumOf(
   parts: readonly Part[],
 ): Summed {
   const key = `${JSON.stringify(of)} ${JSON.stringify([choice.rows, choice.except, choice.where])}`;
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.sums.get(key) : undefined;
-  if (known) return known;
-  const facts = parts.flatMap((p) => p.facts);
-  const outside = facts.some((f) => isOutside(context, f));
-  const summed = { sum: sumParts(parts.map(partAsStated)), facts, outside };
-  if (fixed) context.known.sums.set(key, summed);
-  return summed;
+  return remember(context, 'sums', key, () => {
+    const facts = parts.flatMap((p) => p.facts);
+    const outside = facts.some((f) => isOutside(context, f));
+    const summed = { sum: sumParts(parts.map(partAsStated)), facts, outside };
+    return summed;
+  });
 }
 
 function isOutside(context: JudgeContext, fact: Fact): boolean {
@@ -240,24 +239,22 @@ function countRows(
   claim: ClaimOf<'count'>,
 ): Counted | undefined {
   const id = choiceKey(table, claim);
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.counts.get(id) : undefined;
-  if (known) return known;
-  const members = chooseRows(context, table, claim);
-  if (!members) return undefined;
-  const sure = members.filter((m) => m.in.possible === 'yes').length;
-  const stated = members.filter((m) => m.in.stated === 'yes').length;
-  const maybe = members.filter((m) => m.in.stated !== 'no').length;
-  // What the rows were chosen by, else what they are called.
-  const key = Object.keys(claim.where ?? {})[0] ?? table.primaryKey[0];
-  const column = key === undefined ? undefined : context.index.column(table, key);
-  const facts =
-    column?.ok === true
-      ? members.map((m) => context.index.inColumn(table, m.row, column.column))
-      : [];
-  const counted = { facts, quantity: countQuantity([sure, members.length], [stated, maybe]) };
-  if (fixed) context.known.counts.set(id, counted);
-  return counted;
+  return remember(context, 'counts', id, () => {
+    const members = chooseRows(context, table, claim);
+    if (!members) return undefined;
+    const sure = members.filter((m) => m.in.possible === 'yes').length;
+    const stated = members.filter((m) => m.in.stated === 'yes').length;
+    const maybe = members.filter((m) => m.in.stated !== 'no').length;
+    // What the rows were chosen by, else what they are called.
+    const key = Object.keys(claim.where ?? {})[0] ?? table.primaryKey[0];
+    const column = key === undefined ? undefined : context.index.column(table, key);
+    const facts =
+      column?.ok === true
+        ? members.map((m) => context.index.inColumn(table, m.row, column.column))
+        : [];
+    const counted = { facts, quantity: countQuantity([sure, members.length], [stated, maybe]) };
+    return counted;
+  });
 }
 
 function computed(

@@ -17,6 +17,7 @@ import { everyReading, type Form, type Judgement } from '../form.ts';
 import { isFlagged, isOutsideEstimate, type Reading } from '../span.ts';
 import { allOf, anyOf, both, not, type Ternary } from '../ternary.ts';
 import { evidenceOf } from '../word-figure.ts';
+import { remember } from '../remember.ts';
 
 type Have = Readonly<Record<string, ConditionSource>>;
 
@@ -158,33 +159,31 @@ function matchRows(
   choice: RowChoice,
 ): Matching | undefined {
   const id = matchKey(table, have, choice);
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.matches.get(id) : undefined;
-  if (known) return known;
-  const members = chooseRows(context, table, choice);
-  const test = compileConditions(context, table, have, ['have']);
-  if (!members || !test) return undefined;
-  const matched = members.map((member) => ({ member, is: test(member.row) }));
-  const tally = (reading: Reading): Tally => {
-    let yes = 0;
-    let unknown = 0;
-    for (const { member, is } of matched) {
-      const so = both(member.in[reading], is[reading]);
-      if (so === 'yes') yes++;
-      else if (so === 'unknown') unknown++;
-    }
-    return { yes, unknown };
-  };
-  const matching: Matching = {
-    matched,
-    byRow: byRow(matched),
-    all: everyReading((r) => allOf(matched.map((m) => implies(m.member.in[r], m.is[r])))),
-    so: { possible: tally('possible'), stated: tally('stated') },
-    facts: factsAsked(context, table, have, choice, matched),
-    ...flagsAsked(context, table, have, choice, matched),
-  };
-  if (fixed) context.known.matches.set(id, matching);
-  return matching;
+  return remember(context, 'matches', id, () => {
+    const members = chooseRows(context, table, choice);
+    const test = compileConditions(context, table, have, ['have']);
+    if (!members || !test) return undefined;
+    const matched = members.map((member) => ({ member, is: test(member.row) }));
+    const tally = (reading: Reading): Tally => {
+      let yes = 0;
+      let unknown = 0;
+      for (const { member, is } of matched) {
+        const so = both(member.in[reading], is[reading]);
+        if (so === 'yes') yes++;
+        else if (so === 'unknown') unknown++;
+      }
+      return { yes, unknown };
+    };
+    const matching: Matching = {
+      matched,
+      byRow: byRow(matched),
+      all: everyReading((r) => allOf(matched.map((m) => implies(m.member.in[r], m.is[r])))),
+      so: { possible: tally('possible'), stated: tally('stated') },
+      facts: factsAsked(context, table, have, choice, matched),
+      ...flagsAsked(context, table, have, choice, matched),
+    };
+    return matching;
+  });
 }
 
 /** Only some forms ask for a row by itself: the map is made when the first does. */
@@ -204,19 +203,17 @@ function flagsAsked(
 ): Pick<ChoiceFlags, 'flagged' | 'outside'> {
   const columns = columnsOf(context, table, have, comparesSize);
   const id = `have ${choiceKey(table, choice)} ${JSON.stringify(columns.map((c) => c.way))}`;
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.flags.get(id) : undefined;
-  if (known) return known;
-  const facts = columns.flatMap((column) =>
-    matched.map((m) => context.index.inColumn(table, m.member.row, column)),
-  );
-  const flags: ChoiceFlags = {
-    flagged: facts.some((f) => isFlagged(valueOf(context, f))),
-    outside: facts.some((f) => isOutsideEstimate(valueOf(context, f))),
-    facts: [],
-  };
-  if (fixed) context.known.flags.set(id, flags);
-  return flags;
+  return remember(context, 'flags', id, () => {
+    const facts = columns.flatMap((column) =>
+      matched.map((m) => context.index.inColumn(table, m.member.row, column)),
+    );
+    const flags: ChoiceFlags = {
+      flagged: facts.some((f) => isFlagged(valueOf(context, f))),
+      outside: facts.some((f) => isOutsideEstimate(valueOf(context, f))),
+      facts: [],
+    };
+    return flags;
+  });
 }
 
 /** The same with another answer for one row. */
@@ -251,14 +248,12 @@ function factsAsked(
   matched: readonly Matched[],
 ): readonly Fact[] {
   const id = `${choiceKey(table, choice)} ${JSON.stringify(Object.keys(have))}`;
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.facts.get(id) : undefined;
-  if (known) return known;
-  const facts = columnsOf(context, table, have, () => true).flatMap((column) =>
-    matched.map((m) => context.index.inColumn(table, m.member.row, column)),
-  );
-  if (fixed) context.known.facts.set(id, facts);
-  return facts;
+  return remember(context, 'facts', id, () => {
+    const facts = columnsOf(context, table, have, () => true).flatMap((column) =>
+      matched.map((m) => context.index.inColumn(table, m.member.row, column)),
+    );
+    return facts;
+  });
 }
 
 function columnsOf(

@@ -15,6 +15,7 @@ import type { Answers } from '../known.ts';
 import { addressProblem, needOrder, resolveOperand, unlikeOf, type Operand } from '../operand.ts';
 import { cellSpan, type Reading } from '../span.ts';
 import { allOf, type Ternary } from '../ternary.ts';
+import { remember } from '../remember.ts';
 
 export const increasing: Form<ClaimOf<'increasing'>> = {
   judge: (context, claim) =>
@@ -51,57 +52,55 @@ function judgeTrend(
 ): Judgement | undefined {
   // The same trend in the words of many slides is followed once.
   const id = JSON.stringify([key, what, along, choice.rows, choice.except, choice.where]);
-  const fixed = context.instead.size === 0;
-  const known = fixed ? context.known.trends.get(id) : undefined;
-  if (known) return known;
-  const steps =
-    typeof what === 'string'
-      ? columnInOrder(context, key, what, along, choice)
-      : listInOrder(context, key, what);
-  if (!steps) return undefined;
-  const operands = steps.map((s) => s.operand);
-  if (operands.length < 2) {
-    const args = { rows: operands.length };
-    context.report({ path: [key], diagnostic: (at) => error('trend-too-short', args, at) });
-    return undefined;
-  }
-  const unlike = unlikeOf(operands);
-  if (unlike) {
-    const args = { left: unlike[0], right: unlike[1] };
-    context.report({ path: [key], diagnostic: (at) => error('claim-units', args, at) });
-    return undefined;
-  }
-  const rise = (from: Step, to: Step, reading: Reading): Ternary => {
-    const x = operandSpan(from.operand, reading);
-    const y = operandSpan(to.operand, reading);
-    if (!x || !y) return 'unknown';
-    const answer = key === 'increasing' ? isLess(x, y) : isLess(y, x);
-    // Against the trend only where the order is sure, and that both belong there.
-    const sure = allOf([isOrdered(from, to), from.in[reading], to.in[reading]]);
-    return sure === 'yes' || (answer === 'yes' && isOrdered(from, to) === 'yes')
-      ? answer
-      : 'unknown';
-  };
-  const answers = everyReading((reading) => {
-    const own = steps.filter((s) => s.in[reading] !== 'no');
-    return allOf(own.slice(1).map((to, i) => rise(own[i] ?? to, to, reading)));
+  return remember(context, 'trends', id, () => {
+    const steps =
+      typeof what === 'string'
+        ? columnInOrder(context, key, what, along, choice)
+        : listInOrder(context, key, what);
+    if (!steps) return undefined;
+    const operands = steps.map((s) => s.operand);
+    if (operands.length < 2) {
+      const args = { rows: operands.length };
+      context.report({ path: [key], diagnostic: (at) => error('trend-too-short', args, at) });
+      return undefined;
+    }
+    const unlike = unlikeOf(operands);
+    if (unlike) {
+      const args = { left: unlike[0], right: unlike[1] };
+      context.report({ path: [key], diagnostic: (at) => error('claim-units', args, at) });
+      return undefined;
+    }
+    const rise = (from: Step, to: Step, reading: Reading): Ternary => {
+      const x = operandSpan(from.operand, reading);
+      const y = operandSpan(to.operand, reading);
+      if (!x || !y) return 'unknown';
+      const answer = key === 'increasing' ? isLess(x, y) : isLess(y, x);
+      // Against the trend only where the order is sure, and that both belong there.
+      const sure = allOf([isOrdered(from, to), from.in[reading], to.in[reading]]);
+      return sure === 'yes' || (answer === 'yes' && isOrdered(from, to) === 'yes')
+        ? answer
+        : 'unknown';
+    };
+    const answers = everyReading((reading) => {
+      const own = steps.filter((s) => s.in[reading] !== 'no');
+      return allOf(own.slice(1).map((to, i) => rise(own[i] ?? to, to, reading)));
+    });
+    const comparable = sameGroup(operands);
+    const unsure: Answers = { possible: 'unknown', stated: 'unknown' };
+    const applies = operands.every((o) => operandSpan(o, 'possible') !== undefined);
+    const flags = flagsOfChoice(context, what, choice);
+    const rest = restingOn(operands);
+    const judged: Judgement = {
+      answers: comparable ? answers : unsure,
+      ...rest,
+      flagged: rest.flagged || flags.flagged,
+      outside: rest.outside || flags.outside,
+      obstacle: applies ? (comparable ? '' : 'not-comparable') : 'not-applicable',
+      edges: flags.facts,
+      evidence: () => tell(steps, (from, to) => rise(from, to, 'stated')),
+    };
+    return judged;
   });
-  const comparable = sameGroup(operands);
-  const unsure: Answers = { possible: 'unknown', stated: 'unknown' };
-  const applies = operands.every((o) => operandSpan(o, 'possible') !== undefined);
-  const flags = flagsOfChoice(context, what, choice);
-  const rest = restingOn(operands);
-  const judged: Judgement = {
-    answers: comparable ? answers : unsure,
-    ...rest,
-    flagged: rest.flagged || flags.flagged,
-    outside: rest.outside || flags.outside,
-    obstacle: applies ? (comparable ? '' : 'not-comparable') : 'not-applicable',
-    edges: flags.facts,
-    evidence: () => tell(steps, (from, to) => rise(from, to, 'stated')),
-  };
-  if (fixed) context.known.trends.set(id, judged);
-  return judged;
 }
 
 function isOrdered(from: Step, to: Step): Ternary {
