@@ -6,8 +6,8 @@ import { choiceKey } from './choose-rows.ts';
 import { comparesSize, compileConditions } from './conditions.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { ChoiceFlags } from './known.ts';
-import { isFlagged, isOutsideEstimate } from './span.ts';
 import { remember } from './remember.ts';
+import { isFlagged, isOutsideEstimate } from './span.ts';
 
 const none: ChoiceFlags = { flagged: false, outside: false, facts: [] };
 

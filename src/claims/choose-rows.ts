@@ -40,6 +40,10 @@ export function choiceKey(table: Table, { rows, except, where }: RowChoice): str
   return JSON.stringify([table.name, rows, except, where]);
 }
 
+export function columnChoiceKey({ rows, except, where }: RowChoice): string {
+  return JSON.stringify([rows, except, where]);
+}
+
 export function resolveTableOf(context: JudgeContext, name: string, path: Path): Table | undefined {
   const table = context.dataset.tables.get(name);
   if (!table) {

@@ -1,13 +1,13 @@
 /** Estimated and rounded figures → the rows whose answer turns within one unit of their last digit: what a knife edge stands on, looked for once a selection. */
 import type { ConditionSource } from '../model/claims.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
-import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
 import type { Interval } from '../model/quantity.ts';
+import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
 import { compileConditions } from './conditions.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { Flip } from './known.ts';
-import { isFlagged } from './span.ts';
 import { remember } from './remember.ts';
+import { isFlagged } from './span.ts';
 
 /** @param rows those that may be asked  @param key what is asked of which rows: asked again, the answer is known */
 export function findFlips(

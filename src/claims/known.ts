@@ -7,6 +7,7 @@ import type { Computed } from '../quantity/index.ts';
 import type { Part, PartTotals } from './part-totals.ts';
 import type { Reading } from './span.ts';
 import type { Ternary } from './ternary.ts';
+import type { Both } from './word-figure.ts';
 
 export type Answers = Readonly<Record<Reading, Ternary>>;
 
@@ -114,6 +115,13 @@ export interface ChoiceFlags {
   readonly flagged: boolean;
   readonly outside: boolean;
   readonly facts: readonly Fact[];
+}
+
+/** What a measure gives: the figure, what it rests on, and how it was computed. */
+export interface Computation {
+  readonly computed: Computed;
+  readonly facts: readonly Fact[];
+  readonly formula: Both;
 }
 
 /** Name → what is kept under it: claims that share a selection share its index. */

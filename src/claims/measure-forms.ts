@@ -1,13 +1,11 @@
 /** Each form of measure: what it computes, from which facts, and how that is told. */
 import { error } from '../diagnostics/diagnostic.ts';
-import type { MeasureOf, MeasureSource, RowChoice } from '../model/claims.ts';
+import { columnOf } from '../facts/index-facts.ts';
+import type { MeasureForm, MeasureOf, MeasureSource, RowChoice } from '../model/claims.ts';
 import type { CellValue } from '../model/dataset.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Moment } from '../model/moment.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
-import type { Interval, Quantity } from '../model/quantity.ts';
 import {
-  addQuantities,
   decimal,
   growthOf,
   hullOf,
@@ -17,142 +15,55 @@ import {
   monthsBetween,
   multiplyQuantities,
   perYear,
-  point,
   ratioOf,
   scaleQuantity,
-  shareOf,
   smallestOf,
   subtractQuantities,
-  sumQuantities,
   type Computed,
 } from '../quantity/index.ts';
 import { chooseRows, resolveTableOf } from './choose-rows.ts';
+import { computeShare } from './compute-share.ts';
 import type { JudgeContext } from './context.ts';
-import { columnOf } from '../facts/index-facts.ts';
-import { resolveColumn } from './column.ts';
-import { remember } from './remember.ts';
+import { countQuantity } from './count-quantity.ts';
+import type { Computation } from './known.ts';
 import { resolveOperand, resolvePair, type Operand } from './operand.ts';
-import { restOf, totalsOf, type Part, type PartTotals } from './part-totals.ts';
+import type { Part } from './part-totals.ts';
+import { needMoment, needQuantity, resolveParts, sumParts } from './parts.ts';
 import { rankColumn, standingOf } from './ranking.ts';
-import { asStated } from './span.ts';
-import { figureText, type Both } from './word-figure.ts';
-import { valueOf } from './context.ts';
-
-export interface Computation {
-  readonly computed: Computed;
-  readonly facts: readonly Fact[];
-  readonly formula: Both;
-}
+import { figureText, mostListed, type Both } from './word-figure.ts';
 
 export function computeMeasure(
   context: JudgeContext,
   source: MeasureSource,
 ): Computation | undefined {
-  if ('sum' in source) return ofMany(context, source.sum, source, ['sum'], sumParts, 'sum');
-  if ('min' in source) return ofMany(context, source.min, source, ['min'], leastOf, 'min');
-  if ('max' in source) return ofMany(context, source.max, source, ['max'], mostOf, 'max');
-  if ('mean' in source)
-    return ofMany(context, source.mean, source, ['mean'], sureOnly(meanOf), 'mean');
-  if ('median' in source) {
-    return ofMany(context, source.median, source, ['median'], sureOnly(medianOf), 'median');
-  }
-  if ('difference' in source) {
-    return ofTwo(context, source.difference, 'difference', subtractQuantities, ' − ');
-  }
-  if ('product' in source) return ofTwo(context, source.product, 'product', multiplyEither, ' × ');
-  if ('ratio' in source) return ofTwo(context, source.ratio, 'ratio', ratioOf, ' ÷ ');
-  if ('growth' in source) return ofTwo(context, source.growth, 'growth', growthOf, ' → ');
-  if ('scale' in source) return scaled(context, source);
-  if ('share' in source) return shared(context, source);
-  if ('count' in source) return counted(context, source);
-  if ('rank' in source) return ranked(context, source);
-  if ('months' in source) return monthsOf(context, source);
-  return aged(context, source);
+  const name = names.find((form) => form in source) ?? 'age';
+  // One form computes one member of the union; TypeScript cannot pair them through the table.
+  return (forms[name] as unknown as Compute<MeasureSource>)(context, source);
 }
 
-/** The figures of a column's chosen rows, or of a list; undefined after saying what is wrong. */
-export function resolveParts(
-  context: JudgeContext,
-  many: string | readonly string[],
-  choice: RowChoice,
-  path: Path,
-): readonly Part[] | undefined {
-  if (typeof many !== 'string') {
-    const parts = many.map((name, i) => toPart(context, name, [...path, i]));
-    return parts.every((p) => p !== undefined) ? parts : undefined;
-  }
-  const key = `${many} ${columnChoiceKey(choice)}`;
-  return remember(context, 'parts', key, () => partsOfColumn(context, many, choice, path));
-}
+type Compute<S> = (context: JudgeContext, source: S) => Computation | undefined;
 
-function partsOfColumn(
-  context: JudgeContext,
-  many: string,
-  choice: RowChoice,
-  path: Path,
-): readonly Part[] | undefined {
-  const found = resolveColumn(context, many, path);
-  const members = found && chooseRows(context, found.table, choice);
-  if (!members) return undefined;
-  const parts = members.flatMap(({ row, in: is }): Part[] => {
-    const fact = context.index.inColumn(found.table, row, found.column);
-    const quantity = quantityOf(valueOf(context, fact), found.column.unit ?? '');
-    // What does not apply is no part of any sum.
-    if (!quantity?.possible) return [];
-    return [{ quantity, facts: [fact], isCell: true, sure: is.possible === 'yes' }];
-  });
-  if (parts.length > 0) return parts;
-  const table = found.table.name;
-  context.report({ path, diagnostic: (at) => error('no-rows', { table }, at) });
-  return undefined;
-}
-
-/** A quantity to compute with; a blank is as unknown as can be. undefined: it is none. */
-export function quantityOf(value: CellValue, unit: string): Quantity | undefined {
-  if (value.type === 'quantity') return value.quantity;
-  const nothing = { kind: 'undisclosed' as const, unit, about: false, estimated: false };
-  return value.type === 'blank' ? { ...nothing, possible: {} } : undefined;
-}
-
-/** Maybe-members count for nothing or for all of theirs. */
-export function sumParts(parts: readonly Part[]): Computed {
-  return sumQuantities(parts.map(({ quantity, sure }) => (sure ? quantity : orNothing(quantity))));
-}
-
-function toPart(context: JudgeContext, name: string, path: Path): Part | undefined {
-  const operand = resolveOperand(context, name, path);
-  const quantity = operand && needQuantity(context, operand, path);
-  return (
-    quantity && {
-      quantity,
-      facts: operand.facts,
-      isCell: operand.fact !== undefined,
-      sure: true,
-    }
-  );
-}
-
-function needQuantity(context: JudgeContext, operand: Operand, path: Path): Quantity | undefined {
-  const quantity = quantityOf(operand.value, '');
-  if (!quantity) needs(context, operand, 'quantity', path);
-  return quantity;
-}
-
-function needMoment(context: JudgeContext, operand: Operand, path: Path): Moment | undefined {
-  if (operand.value.type === 'moment') return operand.value.moment;
-  needs(context, operand, 'moment', path);
-  return undefined;
-}
-
-function needs(
-  context: JudgeContext,
-  operand: Operand,
-  need: 'quantity' | 'moment',
-  path: Path,
-): void {
-  const args = { field: operand.name, needs: need, has: operand.fact?.field.type ?? 'quantity' };
-  context.report({ path, diagnostic: (at) => error('field-type', args, at) });
-}
+/** The list of all forms of measure. A new form is one schema in `model/claims.ts` and one line here. */
+const forms: { readonly [F in MeasureForm]: Compute<MeasureOf<F>> } = {
+  sum: (context, source) => ofMany(context, source.sum, source, 'sum', sumParts),
+  difference: (context, { difference: pair }) =>
+    ofTwo(context, pair, 'difference', subtractQuantities, ' − '),
+  product: (context, { product: pair }) => ofTwo(context, pair, 'product', multiplyEither, ' × '),
+  scale: scaled,
+  ratio: (context, { ratio: pair }) => ofTwo(context, pair, 'ratio', ratioOf, ' ÷ '),
+  share: shared,
+  min: (context, source) => ofMany(context, source.min, source, 'min', leastOf),
+  max: (context, source) => ofMany(context, source.max, source, 'max', mostOf),
+  mean: (context, source) => ofMany(context, source.mean, source, 'mean', sureOnly(meanOf)),
+  median: (context, source) => ofMany(context, source.median, source, 'median', sureOnly(medianOf)),
+  count: counted,
+  growth: (context, { growth: pair }) => ofTwo(context, pair, 'growth', growthOf, ' → '),
+  rank: ranked,
+  months: monthsOf,
+  age: aged,
+};
+// Object.keys forgets the names of a record.
+const names = Object.keys(forms) as MeasureForm[];
 
 type Names = 'sum' | 'min' | 'max' | 'mean' | 'median';
 
@@ -160,11 +71,10 @@ function ofMany(
   context: JudgeContext,
   many: string | readonly string[],
   choice: RowChoice,
-  path: Path,
-  compute: (parts: readonly Part[]) => Computed,
   name: Names,
+  compute: (parts: readonly Part[]) => Computed,
 ): Computation | undefined {
-  const parts = resolveParts(context, many, choice, path);
+  const parts = resolveParts(context, many, choice, [name]);
   if (!parts) return undefined;
   const facts = parts.flatMap((p) => p.facts);
   return { computed: compute(parts), facts, formula: manyFormula(name, parts) };
@@ -177,8 +87,6 @@ const manyNames: { readonly [N in Names]: Both } = {
   mean: { en: 'mean', ja: '平均' },
   median: { en: 'median', ja: '中央値' },
 };
-/** More figures than this are counted, not listed. */
-const mostListed = 6;
 
 function manyFormula(name: Names, parts: readonly Part[]): Both {
   const list = (language: 'en' | 'ja'): string => {
@@ -196,19 +104,6 @@ function manyFormula(name: Names, parts: readonly Part[]): Both {
     return language === 'ja' ? `${word}(${joined})` : `${word} (${joined})`;
   };
   return { en: list('en'), ja: list('ja') };
-}
-
-function orNothing(quantity: Quantity): Quantity {
-  const zero = point('0');
-  const with0 = (i: Interval | undefined): Interval | undefined => i && hullOf(i, zero);
-  const possible = with0(quantity.possible);
-  const stated = with0(quantity.stated);
-  return {
-    ...quantity,
-    kind: stated ? 'range' : quantity.kind,
-    ...(possible && { possible }),
-    ...(stated && { stated }),
-  };
 }
 
 /** A maybe-member can only raise the largest; without it the rest stands. */
@@ -318,106 +213,6 @@ function shared(context: JudgeContext, source: MeasureOf<'share'>): Computation 
   return share && { computed: share.computed, facts: share.facts, formula: share.formula };
 }
 
-/**
- * A figure's share of a whole that it is part of. A cell, or a sum of cells, is taken apart from the rest, so that the
- * bounds are exact; of what was worked out in another way only so much is known as of a ratio.
- */
-export function computeShare(
-  context: JudgeContext,
-  part: string,
-  whole: string | readonly string[],
-  choice: RowChoice,
-  figures: 'as stated' | 'as they are' = 'as they are',
-): SharedOut | undefined {
-  const operand = resolveOperand(context, part, ['share']);
-  const found = operand && needQuantity(context, operand, ['share']);
-  const members = resolveParts(context, whole, choice, ['of']);
-  if (!operand || !found || !members) return undefined;
-  const read = figures === 'as stated' ? partAsStated : (p: Part): Part => p;
-  const isCell = operand.fact !== undefined;
-  const { quantity } = read({ quantity: found, facts: operand.facts, isCell, sure: true });
-  const key = `${figures} ${JSON.stringify(whole)} ${columnChoiceKey(choice)}`;
-  const totals = Array.isArray(whole)
-    ? undefined
-    : partTotals(context, key, () => members.map(read));
-  const mine = figureText(operand.value);
-  const formula = {
-    en: `${mine.en} ÷ sum of ${members.length} figures`,
-    ja: `${mine.ja} ÷ ${members.length}件の合計`,
-  };
-  const inside = operand.fact && totals?.byAddress.get(operand.fact.address);
-  if (totals && inside) {
-    const computed = shareOf(quantity, restOf(totals, inside));
-    const { facts, outside } = totals;
-    return { computed, facts, formula, outside, own: firstOf(operand.facts, facts) };
-  }
-  const parts = members.map(read);
-  const own = new Set(operand.facts.map((f) => f.address));
-  const within = new Set(parts.flatMap((p) => p.facts.map((f) => f.address)));
-  const others = parts.filter((p) => !p.facts.some((f) => own.has(f.address)));
-  if (own.size === 0 || [...own].some((address) => !within.has(address))) {
-    const args = { part };
-    context.report({ path: ['of'], diagnostic: (at) => error('share-not-a-part', args, at) });
-    return undefined;
-  }
-  const facts = [...operand.facts, ...others.flatMap((p) => p.facts)];
-  const isSum = operand.measure === undefined || 'sum' in (context.measures[operand.measure] ?? {});
-  const isApart = isSum && parts.every((p) => p.sure || others.includes(p));
-  const computed = isApart ? shareBeside(quantity, others) : shareAmong(quantity, parts);
-  return { computed, facts, formula, own: facts };
-}
-
-/** Itself, and a few of the others. */
-function firstOf(own: readonly Fact[], all: readonly Fact[]): Fact[] {
-  const few = all.slice(0, mostListed + 2).filter((f) => !own.some((o) => o.address === f.address));
-  return [...own, ...few];
-}
-
-/** A share with what is told of it. */
-export interface SharedOut extends Computation {
-  /** Itself first, then others. */
-  readonly own: readonly Fact[];
-  /** One of them rests on an outside estimate; undefined: not looked for. */
-  readonly outside?: boolean;
-}
-
-/** Of a whole column, added up once; undefined where its parts have to be added up one by one. */
-function partTotals(
-  context: JudgeContext,
-  key: string,
-  parts: () => readonly Part[],
-): PartTotals | undefined {
-  if (context.instead.size > 0) return undefined;
-  return remember(context, 'totals', key, () => totalsOf(parts()));
-}
-
-/** A cell's figure, of which a bound states no more than itself. */
-export function partAsStated(part: Part): Part {
-  return part.isCell ? { ...part, quantity: asStated(part.quantity) } : part;
-}
-
-function columnChoiceKey({ rows, except, where }: RowChoice): string {
-  return JSON.stringify([rows, except, where]);
-}
-
-function shareBeside(quantity: Quantity, others: readonly Part[]): Computed {
-  const nothing = { ...quantity, ...zeroOf(quantity) };
-  const rest = others.length > 0 ? sumParts(others) : addQuantities(nothing, nothing);
-  return rest.ok ? shareOf(quantity, rest.quantity) : rest;
-}
-
-function shareAmong(quantity: Quantity, parts: readonly Part[]): Computed {
-  const sum = sumParts(parts);
-  const ratio = sum.ok ? ratioOf(quantity, sum.quantity) : sum;
-  if (!ratio.ok) return ratio;
-  return { ok: true, quantity: { ...scaleQuantity(ratio.quantity, '100'), unit: 'percent' } };
-}
-
-function zeroOf(quantity: Quantity): Quantity {
-  const { unit, about, estimated } = quantity;
-  return { kind: 'exact', unit, about, estimated, possible: point('0'), stated: point('0') };
-}
-
 function counted(context: JudgeContext, source: MeasureOf<'count'>): Computation | undefined {
   const table = resolveTableOf(context, source.count, ['count']);
   const members = table && chooseRows(context, table, source);
@@ -431,26 +226,6 @@ function counted(context: JudgeContext, source: MeasureOf<'count'>): Computation
     computed: { ok: true, quantity },
     facts: [],
     formula: { en: `rows of ${title}`, ja: `「${title}」の行数` },
-  };
-}
-
-/** A number of rows or a place, of which only least and most may be known. */
-export function countQuantity(
-  possible: readonly [number, number],
-  stated: readonly [number, number],
-): Quantity {
-  const interval = ([low, high]: readonly [number, number]): Interval => ({
-    low: { at: String(low), open: false },
-    high: { at: String(high), open: false },
-  });
-  return {
-    kind: stated[0] === stated[1] ? 'exact' : 'range',
-    unit: '',
-    about: false,
-    estimated: false,
-    possible: interval(possible),
-    stated: interval(stated),
-    step: '1',
   };
 }
 

@@ -6,7 +6,8 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
 import { unitOf } from '../quantity/index.ts';
 import type { JudgeContext, Problem } from './context.ts';
-import { computeMeasure, type Computation } from './measure-forms.ts';
+import type { Computation } from './known.ts';
+import { computeMeasure } from './measure-forms.ts';
 import { remember } from './remember.ts';
 
 /** A measure by name; undefined after saying what is wrong with it. Worked out once. */

@@ -5,11 +5,11 @@ import type { RowChoice } from '../model/claims.ts';
 import type { CellValue, Table } from '../model/dataset.ts';
 import type { Bound, Interval } from '../model/quantity.ts';
 import { compareDecimals } from '../quantity/index.ts';
-import { chooseRows, choiceKey } from './choose-rows.ts';
-import type { ColumnRanking, End, Ends, Entry } from './known.ts';
+import { choiceKey, chooseRows } from './choose-rows.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import { cellSpan, isFlagged, isOutsideEstimate, type Reading } from './span.ts';
+import type { ColumnRanking, End, Ends, Entry } from './known.ts';
 import { remember } from './remember.ts';
+import { cellSpan, isFlagged, isOutsideEstimate, type Reading } from './span.ts';
 
 export interface Standing {
   /** Rows above for sure. */

@@ -52,3 +52,6 @@ function inLanguage(
       return language === 'ja' ? '（空欄）' : '(blank)';
   }
 }
+
+/** More figures than this are counted, not listed. */
+export const mostListed = 6;

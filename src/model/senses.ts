@@ -1,4 +1,5 @@
 /** What a comparing word can say, and which claim forms can carry it. Data only: the word tables name senses, the forms name senses, and a word fits where the two meet. */
+import type { ClaimForm } from './claims.ts';
 import type { Decimal } from './quantity.ts';
 
 /** A number is given where the word itself holds one: 3倍, 第2位, twice, the third largest. */
@@ -49,45 +50,12 @@ export const plainSenses = [
   'said',
 ] as const;
 
-export type FormName = (typeof formNames)[number];
-
-export const formNames = [
-  'largest',
-  'smallest',
-  'rank',
-  'greater',
-  'less',
-  'atLeast',
-  'atMost',
-  'equals',
-  'approximately',
-  'sumsTo',
-  'share',
-  'ratio',
-  'count',
-  'increasing',
-  'decreasing',
-  'before',
-  'after',
-  'within',
-  'months',
-  'age',
-  'is',
-  'isOneOf',
-  'all',
-  'any',
-  'none',
-  'only',
-  'not',
-  'said',
-] as const;
-
 /** The forms that can carry a sense, the likeliest first. */
-export function carriersOf(sense: Sense): readonly FormName[] {
+export function carriersOf(sense: Sense): readonly ClaimForm[] {
   return sense.type === 'factor' ? [sense.direction, 'ratio'] : carriers[sense.type];
 }
 
-const carriers: Readonly<Record<Exclude<Sense['type'], 'factor'>, readonly FormName[]>> = {
+const carriers: Readonly<Record<Exclude<Sense['type'], 'factor'>, readonly ClaimForm[]>> = {
   largest: ['largest', 'rank'],
   smallest: ['smallest', 'rank'],
   rank: ['rank'],

@@ -1,6 +1,7 @@
 /** A sentence and what its `because` keys carry → the words and numbers that no claim carries, or that say something else than their claim. Pure. */
 import type { Decimal } from '../model/quantity.ts';
-import { carriersOf, type FormName, type Sense } from '../model/senses.ts';
+import type { ClaimForm } from '../model/claims.ts';
+import { carriersOf, type Sense } from '../model/senses.ts';
 import { multiply, power10 } from '../quantity/decimal.ts';
 import type { TextLanguage } from './comparing-words.ts';
 import { findComparingWords, type ComparingWord } from './find-comparing-words.ts';
@@ -29,13 +30,13 @@ export type WordProblem = Span & {
     | {
         readonly type: 'unchecked-comparison';
         /** Which claims could carry the word, the likeliest first. */
-        readonly forms: readonly FormName[];
+        readonly forms: readonly ClaimForm[];
       }
     | {
         readonly type: 'claim-says-otherwise';
         /** Index into `keys` of the key that holds the word. */
         readonly key: number;
-        readonly forms: readonly FormName[];
+        readonly forms: readonly ClaimForm[];
       }
     | { readonly type: 'unbound-number' }
   );
@@ -136,6 +137,6 @@ const shareShifts: Readonly<Record<string, readonly number[]>> = {
   割: [-1, 1],
 };
 
-function formsOf(word: ComparingWord): readonly FormName[] {
+function formsOf(word: ComparingWord): readonly ClaimForm[] {
   return [...new Set(word.senses.flatMap(carriersOf))];
 }

@@ -1,19 +1,19 @@
 /** `largest`, `smallest`, `rank`: the place of one row in its column. Alone in that place, unless ties are allowed. */
 import { error } from '../../diagnostics/diagnostic.ts';
-import type { ClaimOf, RowChoice } from '../../model/claims.ts';
-import type { Evidence } from '../../model/verdict.ts';
-import type { CellValue } from '../../model/dataset.ts';
-import { flagsOfChoice } from '../choice-flags.ts';
 import { columnOf } from '../../facts/index-facts.ts';
+import { rowName } from '../../facts/row-name.ts';
+import type { ClaimOf, RowChoice } from '../../model/claims.ts';
+import type { CellValue } from '../../model/dataset.ts';
+import type { Evidence } from '../../model/verdict.ts';
+import { flagsOfChoice } from '../choice-flags.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { ColumnRanking, Entry } from '../known.ts';
 import { needOrder, resolveOperand } from '../operand.ts';
 import { inOrder, rankColumn, standingOf, strangersOf, type Standing } from '../ranking.ts';
-import { allOf, type Ternary } from '../ternary.ts';
-import { rowName } from '../../facts/row-name.ts';
-import { evidenceOf, figureText } from '../word-figure.ts';
 import { renderClaim } from '../render-claim.ts';
+import { allOf, type Ternary } from '../ternary.ts';
+import { evidenceOf, figureText } from '../word-figure.ts';
 
 interface Wanted extends RowChoice {
   readonly key: 'largest' | 'smallest' | 'rank';

@@ -8,8 +8,11 @@ import type { Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { isEqual, ratioOf, type Computed } from '../../quantity/index.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
-import { chooseRows, choiceKey, resolveTableOf } from '../choose-rows.ts';
+import { choiceKey, chooseRows, resolveTableOf } from '../choose-rows.ts';
+import { computeShare, partAsStated } from '../compute-share.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
+import { countQuantity } from '../count-quantity.ts';
+import { findFlips } from '../flips.ts';
 import {
   figuresOf,
   judgeOperands,
@@ -18,25 +21,17 @@ import {
   type Form,
   type Judgement,
 } from '../form.ts';
-import { findFlips } from '../flips.ts';
-import type { Answers, Counted, Flip, Summed } from '../known.ts';
 import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
-import {
-  computeShare,
-  countQuantity,
-  partAsStated,
-  quantityOf,
-  resolveParts,
-  sumParts,
-} from '../measure-forms.ts';
-import type { Part } from '../part-totals.ts';
+import type { Answers, Counted, Flip, Summed } from '../known.ts';
 import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
+import type { Part } from '../part-totals.ts';
+import { quantityOf, resolveParts, sumParts } from '../parts.ts';
+import { remember } from '../remember.ts';
 import { asStated, isOutsideEstimate, type Reading } from '../span.ts';
 import type { Ternary } from '../ternary.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
 import { evidenceOf, figureText } from '../word-figure.ts';
 import { isWithinTolerance } from './equality.ts';
-import { remember } from '../remember.ts';
 
 /** More figures than this are not listed one by one. */
 const mostListed = 8;

@@ -7,17 +7,17 @@ import type { Row, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PlainSense, Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
-import { chooseRows, choiceKey, resolveTableOf } from '../choose-rows.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
+import { choiceKey, chooseRows, resolveTableOf } from '../choose-rows.ts';
 import { comparesSize, compileConditions } from '../conditions.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { findFlips } from '../flips.ts';
-import type { Answers, ChoiceFlags, Matched, Matching, Tally } from '../known.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
+import type { Answers, ChoiceFlags, Matched, Matching, Tally } from '../known.ts';
+import { remember } from '../remember.ts';
 import { isFlagged, isOutsideEstimate, type Reading } from '../span.ts';
 import { allOf, anyOf, both, not, type Ternary } from '../ternary.ts';
 import { evidenceOf } from '../word-figure.ts';
-import { remember } from '../remember.ts';
 
 type Have = Readonly<Record<string, ConditionSource>>;
 

@@ -5,17 +5,24 @@ import type { Interval } from '../../model/quantity.ts';
 import type { PlainSense, Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { compareDecimals, isLess } from '../../quantity/index.ts';
-import { chooseRows } from '../choose-rows.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
+import { chooseRows } from '../choose-rows.ts';
 import { resolveColumn } from '../column.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
-import { everyReading, figuresOf, operandSpan, restingOn, sameGroup } from '../form.ts';
-import type { Form, Judgement } from '../form.ts';
+import {
+  everyReading,
+  figuresOf,
+  operandSpan,
+  restingOn,
+  sameGroup,
+  type Form,
+  type Judgement,
+} from '../form.ts';
 import type { Answers } from '../known.ts';
 import { addressProblem, needOrder, resolveOperand, unlikeOf, type Operand } from '../operand.ts';
+import { remember } from '../remember.ts';
 import { cellSpan, type Reading } from '../span.ts';
 import { allOf, type Ternary } from '../ternary.ts';
-import { remember } from '../remember.ts';
 
 export const increasing: Form<ClaimOf<'increasing'>> = {
   judge: (context, claim) =>
