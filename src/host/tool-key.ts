@@ -37,13 +37,14 @@ function codeFolder(running: string): string {
   return running.includes('/src/host/') ? 'src' : 'dist';
 }
 
-/** With `/`, below the tool's root; types are no code. */
+/** With `/`, below the tool's root; types are no code. Step by step: where a package is read out of an archive (Yarn's PnP), Node does not say in which folder it found a file. */
 function filesUnder(folder: string): string[] {
-  return readdirSync(toolRoot + folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.d\.ts$|\.map$|\.txt$/.test(entry.name))
-    .map((entry) =>
-      `${entry.parentPath.slice(toolRoot.length)}/${entry.name}`.replaceAll('\\', '/'),
-    )
+  return readdirSync(toolRoot + folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return filesUnder(path);
+      return entry.isFile() && !/\.d\.ts$|\.map$|\.txt$/.test(entry.name) ? [path] : [];
+    })
     .sort();
 }
 

@@ -1,6 +1,8 @@
 /** What writing a set does to the disk, handed in so that a test can let each step fail. */
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { close, fsync, open as openNumber } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 
 export interface Disk {
   /** With the folders above it. */
@@ -20,15 +22,7 @@ export const nodeDisk: Disk = {
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
-  write: async (path, bytes) => {
-    const file = await open(path, 'w', 0o644);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  },
+  write: (path, bytes) => writeFile(path, bytes, { mode: 0o644, flush: true }),
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
   held: async (folder) => {
@@ -49,11 +43,12 @@ export const nodeDisk: Disk = {
   flushFolder: async (path) => {
     // Windows cannot open a folder; there the rename itself is what there is.
     if (process.platform === 'win32') return;
-    const handle = await open(path, 'r');
+    // Not by a FileHandle: under Yarn's PnP its sync() is not there (the FIXME in @yarnpkg/fslib's FileHandle).
+    const folder = await promisify(openNumber)(path, 'r');
     try {
-      await handle.sync();
+      await promisify(fsync)(folder);
     } finally {
-      await handle.close();
+      await promisify(close)(folder);
     }
   },
 };
