@@ -27,5 +27,10 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  // A Node of any age must be able to say that it is too old.
+  {
+    files: ['bin/factdeck.cjs', 'bin/check-node.cjs'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' },
+  },
   { files: ['src/cli.ts', 'bench/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,7 +1,14 @@
-/** `npm run bundle`: the published files, `dist/cli.js` and `dist/index.js`; start-up time is part of the product. */
+/** `npm run bundle`: the published files, `dist/cli.js`, `dist/index.js` with its types, and the licences of what stands in them; start-up time is part of the product. */
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { bundledLicences } from './bundled-licences.ts';
+import { publicTypes } from './public-types.ts';
 
-await build({
+// What an earlier source gave is not to be published.
+rmSync('dist', { recursive: true, force: true });
+
+const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
@@ -11,7 +18,8 @@ await build({
   target: 'node22',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   // What is large and rarely needed, or found by its place on disk, stays in its own package.
   external: [
     'puppeteer',
@@ -25,3 +33,7 @@ await build({
     js: "import { createRequire as factdeckRequire } from 'node:module'; const require = factdeckRequire(import.meta.url);",
   },
 });
+writeFileSync('dist/LICENCES.txt', bundledLicences(Object.keys(metafile.inputs)));
+
+execFileSync('tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+publicTypes('dist/types');

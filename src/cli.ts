@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: argv in, text and an exit code out. The only file with `process` and `console`; what a command does is in `commands/`. */
 import { enableCompileCache } from 'node:module';
 import { cliWords, type CliWords, type Speech } from './cli-words.ts';
