@@ -38,8 +38,10 @@ import { readDeck } from './read/read-deck.ts';
 import { compileTemplates, type Templates } from './render/compile-templates.ts';
 import { renderSet, type DeckFonts, type DeckParts } from './render/documents.ts';
 import { renderHandout } from './render/handout.ts';
+import { renderHelp } from './render/help.ts';
 import { renderScript } from './render/script.ts';
 import { renderSlides } from './render/render-slides.ts';
+import { screenWords } from './render/screen-words.ts';
 import { alwaysUsed, visibleText } from './render/visible-text.ts';
 import { version } from './version.ts';
 
@@ -377,10 +379,12 @@ async function publish(
   }
 }
 
-/** The fonts cut down to what the deck's slides and notes need. */
+/** The fonts cut down to what the deck's slides and notes need, and the pages' own words. */
 export function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
   const characters =
     parts.slides.map((s) => visibleText(s.html + s.notes + s.figures + s.data)).join('') +
+    visibleText(renderHelp(parts.info.language, true)) +
+    Object.values(screenWords[parts.info.language].speaker).flat().join('') +
     alwaysUsed;
   return cutFonts(characters, fonts, cache);
 }

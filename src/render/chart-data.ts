@@ -2,9 +2,9 @@
 import type { SlidePlan } from '../model/plan.ts';
 import { renderDataTable } from './data-table.ts';
 
-export const chartDataWords = {
-  ja: { title: '図のデータ', close: '閉じる', key: '図のデータを表で見る' },
-  en: { title: 'Data behind the chart', close: 'Close', key: 'Show the chart’s data as a table' },
+const words = {
+  ja: { title: '図のデータ', close: '閉じる' },
+  en: { title: 'Data behind the chart', close: 'Close' },
 } as const;
 
 /** '' for a slide without a chart. */
@@ -13,6 +13,6 @@ export function renderChartData({ chart, secondChart, language }: SlidePlan): st
     plan ? [renderDataTable(plan, plan.caption)] : [],
   );
   if (tables.length === 0) return '';
-  const { title, close } = chartDataWords[language];
+  const { title, close } = words[language];
   return `<div class="figures-head"><h2>${title}</h2><button type="button" class="figures-close">${close}</button></div>${tables.join('\n')}`;
 }

@@ -2,10 +2,14 @@
 import type { DocumentInfo, PrintDocument, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
 import { enlargeCss } from './enlarge.ts';
+import { controlsCss } from './controls.ts';
 import { escapeHtml } from './escape-html.ts';
+import { helpCss, renderHelp } from './help.ts';
 import { inScript } from './in-script.ts';
 import { readingCss } from './reading-view.ts';
-import { figuresWords, startScript } from './start-script.ts';
+import { speakerView, withoutQuery } from './reveal-scripts.ts';
+import { screenWords } from './screen-words.ts';
+import { startScript } from './start-script.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
@@ -54,7 +58,7 @@ export async function renderSet(
 }
 
 async function renderIndex(parts: DocumentParts): Promise<string> {
-  const script = `${parts.reveal.script}\n`;
+  const script = `${withoutQuery(parts.reveal.script)}\n`;
   const start = startScript(parts.info.language, false);
   const styles = [parts.sharedFonts, parts.reveal.css, parts.css, deckCss];
   const policy = [
@@ -104,8 +108,8 @@ ${[parts.sharedFonts, parts.reveal.css, parts.css, deckCss].map(styleTag).join('
 </head>
 <body>
 ${revealBody(parts, true)}
-${scriptTag(parts.reveal.script)}
-${scriptTag(parts.reveal.notes)}
+${scriptTag(withoutQuery(parts.reveal.script))}
+${scriptTag(speakerView(parts.reveal.notes, parts.info.language))}
 ${scriptTag(startScript(parts.info.language, true))}
 </body>
 </html>
@@ -187,6 +191,8 @@ export function sectionsOf(slides: readonly SlideHtml[]): Section[] {
 }
 
 function revealBody(parts: DocumentParts, presenter: boolean): string {
+  const { language } = parts.info;
+  const { figures } = screenWords[language];
   const sections = sectionsOf(parts.slides).map(
     ({ id, label, html, notes }) =>
       `<section id="${id}" aria-label="${escapeHtml(label)}">\n${html}${presenter ? notes : ''}\n</section>`,
@@ -196,7 +202,8 @@ function revealBody(parts: DocumentParts, presenter: boolean): string {
 ${sections.join('\n')}
 </div>
 </div>
-<button type="button" id="figures-button" aria-label="${figuresWords[parts.info.language]}" title="${figuresWords[parts.info.language]} (i)">i</button>
+<button type="button" id="figures-button" aria-label="${figures}" title="${figures} (i)">i</button>
+${renderHelp(language, presenter)}
 <p id="position" class="hidden-text" role="status" aria-live="polite"></p>`;
 }
 
@@ -221,15 +228,12 @@ function shared(html: string): string {
 }
 
 const deckCss = `${readingCss}
-html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); overflow: hidden; }
+html, body { height: 100%; margin: 0; overflow: hidden; }
 .reveal { position: absolute; inset: 0; width: 100%; height: 100%; }
 .reveal .slides { text-align: left; }
 .reveal .slides > section { padding: 0; width: 1280px; height: 720px; box-sizing: border-box; overflow: hidden; }
 .reveal .slides section, .reveal .slides section * { transition: none; }
-.reveal .controls { color: var(--quiet); }
-#figures-button { position: fixed; z-index: 20; left: 8px; bottom: 8px; width: 32px; height: 32px; border: 1px solid currentcolor; border-radius: 50%; background: none; color: var(--quiet); font: 700 16px/1 var(--font), sans-serif; cursor: pointer; opacity: 0; }
-.pointing #figures-button, #figures-button:focus-visible { opacity: 1; }
-.figures { position: absolute; inset: 0; z-index: 5; overflow: auto; padding: 40px 56px; background: var(--surface); color: var(--ink); font: 400 16px/1.5 var(--font), sans-serif; text-align: left; }
+${controlsCss}.figures { position: absolute; inset: 0; z-index: 5; overflow: auto; padding: 40px 56px; background: var(--surface); color: var(--ink); font: 400 16px/1.5 var(--font), sans-serif; text-align: left; }
 .figures-head { display: flex; justify-content: space-between; align-items: center; }
 .figures h2 { margin: 0; font-size: 22px; }
 .figures-close { padding: 4px 16px; border: 1px solid currentcolor; background: none; color: inherit; font: inherit; cursor: pointer; }
@@ -238,15 +242,14 @@ html, body { height: 100%; margin: 0; background: var(--backdrop, #101010); over
 .figures thead th { color: var(--quiet); }
 .figures tbody th { font-weight: 700; word-break: auto-phrase; }
 .figures td:is(:nth-child(3), :last-child) { white-space: nowrap; }
-.reveal:has(.figures:not([hidden])) .controls { display: none !important; }
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-${enlargeCss}@page { size: 1280px 720px; margin: 0; }
+${helpCss}${enlargeCss}@page { size: 1280px 720px; margin: 0; }
 @media print {
   html, body { height: auto !important; overflow: visible !important; background: none !important; print-color-adjust: exact; }
   .reveal, .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
   .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; transform: none !important; visibility: visible !important; opacity: 1 !important; break-after: page; }
   .reveal .slides > section:last-of-type { break-after: auto; }
-  .reveal > :not(.slides), .hidden-text, aside.notes, aside.figures, #figures-button { display: none !important; }
+  .reveal > :not(.slides), .hidden-text, aside.notes, aside.figures, #figures-button, #help { display: none !important; }
   .reading .reveal .slides > section { height: auto !important; overflow: visible !important; margin: 0 !important; }
   .reading aside.chart-data { display: block !important; break-before: page; }
 }

@@ -1,14 +1,7 @@
 /** What index.html does for those who need it larger: keys `+` and `-`, and the arrows move over what is larger than the window. A browser's own zoom makes the window smaller instead, and the slide fits into it again. */
 
-const words = {
-  ja: { keys: '+、-', what: '拡大・縮小(矢印キーで移動、0 で元に戻す)' },
-  en: { keys: '+ , -', what: 'Larger, smaller (arrows move about, 0 goes back)' },
-} as const;
-
-/** A part of the start script: `deck` and `root` are its own. */
-export function enlargeScript(language: 'ja' | 'en'): string {
-  const { keys, what } = words[language];
-  return `
+/** A part of the start script: `deck`, `root` and `isTyping` are its own. */
+export const enlargeScript = `
   const scales = [1, 1.5, 2, 3, 4];
   let enlarged = 0;
   const enlarge = (step) => {
@@ -17,10 +10,9 @@ export function enlargeScript(language: 'ja' | 'en'): string {
     root.classList.toggle('enlarged', enlarged > 0);
     deck.layout();
   };
-  deck.registerKeyboardShortcut(${JSON.stringify(keys)}, ${JSON.stringify(what)});
   deck.on('slidechanged', () => root.scrollTo(0, 0));
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
     if (root.classList.contains('reading') || deck.isOverview()) return;
     const move = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (event.key === '+' || event.key === '=') enlarge(enlarged + 1);
@@ -33,7 +25,6 @@ export function enlargeScript(language: 'ja' | 'en'): string {
     event.stopImmediatePropagation();
   }, true);
 `;
-}
 
 export const enlargeCss = `
 html.enlarged { overflow: auto !important; }

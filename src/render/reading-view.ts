@@ -1,14 +1,6 @@
 /** What index.html does for reading: key `d` opens a chart's data, key `r` sets all slides below one another with their data. */
-import { chartDataWords } from './chart-data.ts';
-
-const words = {
-  ja: '全スライドを続けて読む',
-  en: 'Read all slides on one page',
-} as const;
-
-/** A part of the start script: `deck`, `update` and `showFigures` are its own. */
-export function readingScript(language: 'ja' | 'en'): string {
-  return `
+/** A part of the start script: `deck`, `update`, `showFigures` and `isTyping` are its own. */
+export const readingScript = `
   const toggleData = () => {
     const data = deck.getCurrentSlide()?.querySelector('aside.chart-data');
     const open = data?.hidden === false;
@@ -17,7 +9,7 @@ export function readingScript(language: 'ja' | 'en'): string {
     data.hidden = false;
     data.querySelector('button').focus();
   };
-  deck.addKeyBinding({ keyCode: 68, key: 'D', description: ${JSON.stringify(chartDataWords[language].key)} }, toggleData);
+  deck.addKeyBinding(68, toggleData);
   const root = document.documentElement;
   const read = (on) => {
     showFigures(false);
@@ -42,15 +34,13 @@ export function readingScript(language: 'ja' | 'en'): string {
     event.preventDefault();
     document.getElementById(link.getAttribute('href').slice(2))?.scrollIntoView();
   });
-  deck.registerKeyboardShortcut('R', ${JSON.stringify(words[language])});
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
     const on = root.classList.contains('reading');
     if (event.key === 'r' || event.key === 'R') read(!on);
     else if (on && event.key === 'Escape') read(false);
   });
 `;
-}
 
 export const readingCss = `
 .figures.chart-data td { white-space: normal; }

@@ -1,13 +1,10 @@
 /** The script of the presentation: what index.html and presenter.html do once they are loaded. */
 import { enlargeScript } from './enlarge.ts';
+import { helpScript } from './help.ts';
 import { json } from './in-script.ts';
 import { ownWindowsScript } from './own-windows.ts';
 import { readingScript } from './reading-view.ts';
-
-export const figuresWords = {
-  ja: 'このスライドの数値を一覧',
-  en: 'List the figures of this slide',
-} as const;
+import { screenWords } from './screen-words.ts';
 
 /** Reveal's set-up; slides that are not shown are inert, and a live region says which one is. */
 export function startScript(language: 'ja' | 'en', presenter: boolean): string {
@@ -20,29 +17,33 @@ export function startScript(language: 'ja' | 'en', presenter: boolean): string {
     hash: true,
     respondToHashChanges: true,
     center: false,
-    controls: true,
     controlsTutorial: false,
+    controlsBackArrows: 'visible',
     progress: false,
     slideNumber: false,
     transition: 'none',
     backgroundTransition: 'none',
     overview: true,
     keyboard: true,
-    help: true,
+    // Ours speaks the deck's language (help.ts).
+    help: false,
     previewLinks: false,
     scrollActivationWidth: null,
     pdfMaxPagesPerSlide: 1,
     pdfSeparateFragments: false,
     postMessage: presenter,
-    // Speaker view asks its own frame for events; were every frame to send them, the preview would turn the pages.
-    postMessageEvents: false,
   };
-  const words = language === 'ja' ? ['スライド ', ' / ', '：'] : ['Slide ', ' of ', ': '];
+  const { position, next, previous, resume, jump } = screenWords[language];
+  // Speaker view asks one of its frames for events; were every frame to send them, the preview would turn the pages.
+  const own = presenter
+    ? 'controls: hasControls, postMessageEvents: isShowing, plugins: isPreview ? [] : [RevealNotes]'
+    : 'controls: true, postMessageEvents: false, plugins: []';
   return `(() => {${presenter ? ownWindowsScript : ''}
-  const plugins = ${presenter ? '[RevealNotes]' : '[]'};
-  const deck = new Reveal({ ...${json(config)}, plugins });
-  const [before, of, colon] = ${json(words)};
-  const update = () => {
+  const deck = new Reveal({ ...${json(config)}, ${own} });
+  const words = ${json({ next, previous, resume, jump })};
+  const [before, of, colon] = ${json(position)};
+  const isTyping = (event) => event.target instanceof HTMLInputElement;
+${helpScript}  const update = () => {
     const slides = deck.getSlides();
     const current = deck.getCurrentSlide();
     for (const slide of slides) slide.inert = slide !== current && !deck.isOverview();
@@ -59,7 +60,12 @@ export function startScript(language: 'ja' | 'en', presenter: boolean): string {
     figures.querySelector('button').focus();
   };
   const toggleFigures = () => showFigures(list()?.hidden === true);
-  deck.addKeyBinding({ keyCode: 73, key: 'I', description: ${json(figuresWords[language])} }, toggleFigures);
+  deck.addKeyBinding(73, toggleFigures);
+  deck.addKeyBinding(71, () => {
+    deck.toggleJumpToSlide();
+    const input = document.querySelector('.jump-to-slide-input');
+    if (input) Object.assign(input, { placeholder: words.jump, ariaLabel: words.jump });
+  });
   document.getElementById('figures-button').addEventListener('click', toggleFigures);
   document.addEventListener('click', (event) => {
     if (event.target.closest('.figures-close')) showFigures(false);
@@ -72,7 +78,7 @@ export function startScript(language: 'ja' | 'en', presenter: boolean): string {
     if (down === undefined) showFigures(false);
     else open.scrollBy(0, down);
   }, true);
-${readingScript(language)}${enlargeScript(language)}
+${readingScript}${enlargeScript}
   // Out of the way while presenting: there for a mouse that moves, and for the keyboard.
   document.addEventListener('mousemove', () => document.documentElement.classList.add('pointing'), { once: true });
   deck.on('slidechanged', () => showFigures(false));
@@ -85,7 +91,12 @@ ${readingScript(language)}${enlargeScript(language)}
   // What shows the deck live brings its slides up to date (serve/client).
   window.deck = deck;
   deck.initialize().then(() => {
-    document.querySelector('.reveal').removeAttribute('role');
+    const reveal = document.querySelector('.reveal');
+    reveal.removeAttribute('role');
+    reveal.querySelector('.navigate-left').ariaLabel = words.previous;
+    reveal.querySelector('.navigate-right').ariaLabel = words.next;
+    for (const unused of reveal.querySelectorAll('.navigate-up, .navigate-down')) unused.remove();
+    for (const button of reveal.querySelectorAll('.resume-button')) button.textContent = words.resume;
     document.documentElement.dataset.ready = 'true';
   });
 })();
