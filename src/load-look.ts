@@ -3,6 +3,7 @@ import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/d
 import { fontFrom, type Fonts } from './fonts/load-fonts.ts';
 import { loadTheme } from './host/find-theme.ts';
 import type { Host } from './host/host.ts';
+import { openThemeFile } from './host/theme-file.ts';
 import { startOf, type Place } from './model/place.ts';
 import { readPicture } from './read/read-picture.ts';
 import type { SlideBrand } from './render/render-slides.ts';
@@ -26,17 +27,19 @@ export async function loadLook(
 ): Promise<Outcome<Look>> {
   const found = await loadTheme(host, name, root, at);
   if (!found.value) return { diagnostics: found.diagnostics };
-  const { file, folder, tokens } = found.value;
+  const { file, folder, within, tokens } = found.value;
   const resolved = resolveTheme(found.value.name, file, tokens);
   if (!resolved.value) return { diagnostics: resolved.diagnostics };
   const theme = resolved.value;
   const diagnostics: Diagnostic[] = [];
   const files = new Map(found.value.files);
   const open = async (path: string): Promise<Uint8Array | undefined> => {
-    const bytes = await host.readBytes(folder + path);
-    if (bytes) files.set(folder + path, bytes);
-    else diagnostics.push(error('theme-file-missing', { file: folder + path }, startOf(file)));
-    return bytes;
+    const opened = await openThemeFile(host, folder + path, within, startOf(file));
+    diagnostics.push(...opened.diagnostics);
+    if (opened.value) files.set(folder + path, opened.value);
+    else if (opened.diagnostics.length === 0)
+      diagnostics.push(error('theme-file-missing', { file: folder + path }, startOf(file)));
+    return opened.value;
   };
   const { logo, ...brand } = theme.brand;
   const picture = logo === '' ? undefined : await open(logo);

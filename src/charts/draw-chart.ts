@@ -11,7 +11,7 @@ import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
 import { fillPreset, fillSpec, withParts, type JsonObject } from './fill-spec.ts';
 import { panelHeads, panelsOf } from './panels.ts';
-import { escape, factMark, finishSvg, joinSvg } from './finish-svg.ts';
+import { escape, factMark, finishSvg, joinSvg, UnsafeSvg } from './finish-svg.ts';
 import type { Layout } from './layout.ts';
 import { presets } from './presets.ts';
 import { readScene } from './read-scene.ts';
@@ -88,7 +88,9 @@ async function drawOne(
     };
   }
   const alt = describeChart(plan);
-  const svg = finishSvg(drawn.svg, { ...plan, alt });
+  const finished = finishOwn(drawn.svg, plan, alt);
+  if (!finished.value) return { diagnostics: [...diagnostics, ...finished.diagnostics] };
+  const svg = finished.value;
   const marks = readScene(drawn.scene, drawn.origin);
   // What a layout had no room for would be found again in the picture.
   const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, filled.value.names, plan);
@@ -102,6 +104,29 @@ async function drawOne(
     value: { svg: joinSvg(svg, over), alt, specs },
     diagnostics: [...found, ...notes.diagnostics],
   };
+}
+
+/** An author's spec may have asked for what no slide may hold: told with the way to it. */
+function finishOwn(svg: string, plan: ChartPlan, alt: string): Outcome<string> {
+  try {
+    return { value: finishSvg(svg, { ...plan, alt }), diagnostics: [] };
+  } catch (cause) {
+    if (!(cause instanceof UnsafeSvg) || plan.form.type !== 'spec') throw cause;
+    const path = pathTo(plan.form.spec, cause.value) ?? 'mark';
+    const args = { what: cause.what, path };
+    return { diagnostics: [error('spec-unsafe', args, plan.at)] };
+  }
+}
+
+/** Where a value stands in a spec. */
+function pathTo(value: unknown, wanted: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string' && escape(inner) === wanted) return key;
+    const further = pathTo(inner, wanted);
+    if (further !== undefined) return `${key}.${further}`;
+  }
+  return undefined;
 }
 
 /** Words and rules that stand on a chart that is drawn already. */

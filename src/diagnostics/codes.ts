@@ -26,6 +26,8 @@ export interface DiagnosticArgs {
   'file-not-plain': { readonly file: string };
   /** A picture whose bytes are none that a page can show. */
   'image-unreadable': { readonly file: string };
+  /** An SVG that moves, reacts, or names what lies outside it; `what`: an element or attribute as written. */
+  'image-unsafe': { readonly file: string; readonly what: string };
   'file-outside': { readonly file: string };
   'not-utf8': { readonly file: string; readonly encoding: Encoding };
   'nul-character': NoArgs;
@@ -257,6 +259,10 @@ export interface DiagnosticArgs {
     readonly passing: string;
   };
   'theme-file-missing': { readonly file: string };
+  /** It, or a link on the way to it, leads out of the project. */
+  'theme-file-outside': { readonly file: string };
+  /** `most`: megabytes. */
+  'theme-file-large': { readonly file: string; readonly most: number };
   'font-unreadable': { readonly file: string };
   'font-restricted': { readonly file: string };
   'theme-circle': { readonly themes: readonly string[] };

@@ -68,6 +68,11 @@ export const english: WordTable = {
     expected: 'PNG, JPEG, WebP, GIF or SVG',
     remedy: 'Save it in one of these formats; the file’s name does not decide.',
   }),
+  'image-unsafe': ({ file, what }) => ({
+    what: `${file} holds “${what}”: a picture may not move, react, or take in anything from outside itself.`,
+    expected: 'an SVG that is still and stands alone',
+    remedy: 'Save it as a plain SVG without animation and links, or as PNG.',
+  }),
   'file-outside': ({ file }) => ({
     what: `${file} lies outside the deck’s folder.`,
     expected: 'a relative path without “..”, below the deck’s folder',
@@ -566,6 +571,14 @@ export const english: WordTable = {
     what: `${pair}: the contrast is ${ratio}.`,
     expected: `at least ${least}`,
     remedy: `The nearest colour that passes is ${passing}.`,
+  }),
+  'theme-file-outside': ({ file }) => ({
+    what: `${file} lies outside the project: it, or a folder on the way to it, is a link.`,
+    remedy: 'Copy the theme’s files into themes/.',
+  }),
+  'theme-file-large': ({ file, most }) => ({
+    what: `${file} is too large for a file of a theme.`,
+    expected: `at most ${most} megabytes`,
   }),
   'theme-file-missing': ({ file }) => ({
     what: `The theme names ${file}, which is not there.`,

@@ -70,6 +70,11 @@ export const japanese: WordTable = {
     expected: 'PNG、JPEG、WebP、GIF、SVG のいずれか',
     remedy: 'いずれかの形式で保存し直してください(形式は名前ではなく中身で決まります)。',
   }),
+  'image-unsafe': ({ file, what }) => ({
+    what: `${file} に「${what}」があります。画像は、動いたり、反応したり、外のものを取り込んだりできません。`,
+    expected: '動きがなく、それだけで完結した SVG',
+    remedy: 'アニメーションとリンクのない SVG か、PNG で保存し直してください。',
+  }),
   'file-outside': ({ file }) => ({
     what: `${file} はデッキのフォルダーの外にあります。`,
     expected: 'デッキのフォルダーの中の相対パス(「..」は使えません)',
@@ -571,6 +576,14 @@ export const japanese: WordTable = {
     what: `${pair} のコントラスト比が ${ratio} しかありません。`,
     expected: `${least} 以上`,
     remedy: `条件を満たす最も近い色は ${passing} です。`,
+  }),
+  'theme-file-outside': ({ file }) => ({
+    what: `${file} はプロジェクトの外にあります(ファイルか途中のフォルダーがリンクです)。`,
+    remedy: 'テーマのファイルを themes/ の中へコピーしてください。',
+  }),
+  'theme-file-large': ({ file, most }) => ({
+    what: `${file} は、テーマのファイルとしては大きすぎます。`,
+    expected: `${most} メガバイトまで`,
   }),
   'theme-file-missing': ({ file }) => ({
     what: `テーマが指定した ${file} がありません。`,

@@ -3,12 +3,15 @@ import { error, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Host } from './host.ts';
+import { openThemeFile } from './theme-file.ts';
 
 export interface FoundTheme {
   readonly name: string;
   readonly file: string;
   /** The folder that its logo and fonts are looked for in, ending with `/`. */
   readonly folder: string;
+  /** What its files must lie in: the project, or the tool's own folder. */
+  readonly within: string;
   /** Parsed JSON, with all that it takes from the themes it extends; what it must hold is the theme room's business. */
   readonly tokens: unknown;
   /** Every tokens.json that was read, path → bytes. */
@@ -27,22 +30,26 @@ export async function loadTheme(
   if (above.includes(name)) {
     return { diagnostics: [error('theme-circle', { themes: [...above, name] }, at)] };
   }
-  const folders = ['themes/', `${root}themes/`];
-  for (const themes of /^[\w-]+$/.test(name) ? folders : []) {
-    const folder = `${themes}${name}/`;
+  const roots = ['./', root];
+  for (const within of /^[\w-]+$/.test(name) ? roots : []) {
+    const folder = `${within === './' ? '' : within}themes/${name}/`;
     const file = `${folder}tokens.json`;
-    const bytes = await host.readBytes(file);
+    const opened = await openThemeFile(host, file, within, at);
+    if (opened.diagnostics.length > 0) return { diagnostics: opened.diagnostics };
+    const bytes = opened.value;
     if (!bytes) continue;
     const tokens = parse(bytes);
-    const own: FoundTheme = { name, file, folder, tokens, files: new Map([[file, bytes]]) };
+    const files = new Map([[file, bytes]]);
+    const own: FoundTheme = { name, file, folder, within, tokens, files };
     const base = isRecord(tokens) ? tokens['extends'] : undefined;
     if (!isRecord(tokens) || typeof base !== 'string') return { value: own, diagnostics: [] };
     const found = await loadTheme(host, base, root, startOf(file), [...above, name]);
     if (!found.value) return found;
     const merged = mergeTokens(found.value.tokens, tokens);
-    const files = new Map([...found.value.files, ...own.files]);
-    return { value: { ...own, tokens: merged, files }, diagnostics: [] };
+    const all = new Map([...found.value.files, ...files]);
+    return { value: { ...own, tokens: merged, files: all }, diagnostics: [] };
   }
+  const folders = ['themes/', `${root}themes/`];
   const names = (await Promise.all(folders.map((f) => host.list(f)))).flat();
   const known = [...new Set(names.filter((n) => n.endsWith('/')).map((n) => n.slice(0, -1)))];
   const args = { theme: name, nearest: nearest(name, known) };

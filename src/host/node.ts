@@ -1,5 +1,14 @@
 /** The host on Node's file system: the one file that imports `node:fs` for reading. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Host } from './host.ts';
 
@@ -22,13 +31,23 @@ export const nodeHost: Host = {
       const inside = way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
       return { bytes: info.size, plain: info.isFile(), inside };
     }),
-  readBytes: (path) => unlessAbsent(undefined, () => readFileSync(path)),
+  readBytes: (path) => unlessAbsent(undefined, () => readPlain(path)),
   list: (folder) =>
     unlessAbsent([], () => {
       const entries = readdirSync(folder, { withFileTypes: true });
       return entries.map((e) => (e.isDirectory() ? `${e.name}/` : e.name)).sort();
     }),
 };
+
+/** Only what ends: a pipe would keep the tool waiting, a device would fill its memory. */
+function readPlain(path: string): Uint8Array | undefined {
+  const opened = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return fstatSync(opened).isFile() ? readFileSync(opened) : undefined;
+  } finally {
+    closeSync(opened);
+  }
+}
 
 export function isFolder(path: string): Promise<boolean> {
   return unlessAbsent(false, () => statSync(path).isDirectory());
@@ -43,10 +62,9 @@ async function unlessAbsent<T>(otherwise: T, read: () => T): Promise<T> {
   }
 }
 
+/** ELOOP: a link to itself; ENXIO: a socket. */
+const absent = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO']);
+
 function isAbsent(cause: unknown): boolean {
-  return (
-    cause instanceof Error &&
-    'code' in cause &&
-    (cause.code === 'ENOENT' || cause.code === 'ENOTDIR' || cause.code === 'EISDIR')
-  );
+  return cause instanceof Error && 'code' in cause && absent.has(String(cause.code));
 }

@@ -4,6 +4,7 @@ import { defaultLimits, type Limits } from '../model/limits.ts';
 import type { Place } from '../model/place.ts';
 import { million, overLimit } from './over-limit.ts';
 import { elements, megapixels } from './picture-size.ts';
+import { isSvg, stillSvg } from './read-svg.ts';
 
 export function readPicture(
   file: string,
@@ -23,7 +24,16 @@ export function readPicture(
       return { diagnostics: [overLimit(name, limits, sizes[name], at)] };
     }
   }
-  return { value: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, diagnostics: [] };
+  if (type !== 'image/svg+xml') return { value: addressOf(type, bytes), diagnostics: [] };
+  const still = stillSvg(new TextDecoder().decode(bytes));
+  if ('unsafe' in still) {
+    return { diagnostics: [error('image-unsafe', { file, what: still.unsafe }, at)] };
+  }
+  return { value: addressOf(type, new TextEncoder().encode(still.text)), diagnostics: [] };
+}
+
+function addressOf(type: string, bytes: Uint8Array): string {
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 function typeOf(bytes: Uint8Array): string | undefined {
@@ -32,11 +42,5 @@ function typeOf(bytes: Uint8Array): string | undefined {
   if (head.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(head)) return 'image/gif';
   if (/^RIFF....WEBP/s.test(head)) return 'image/webp';
-  // An SVG in an image neither runs scripts nor fetches.
-  const text = new TextDecoder().decode(bytes.subarray(0, 2000));
-  return /^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/s.test(
-    text,
-  )
-    ? 'image/svg+xml'
-    : undefined;
+  return isSvg(new TextDecoder().decode(bytes.subarray(0, 2000))) ? 'image/svg+xml' : undefined;
 }

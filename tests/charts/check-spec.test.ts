@@ -153,6 +153,79 @@ describe('what could reach outside or react', () => {
   });
 });
 
+describe('an address where a colour, a font or a sign is asked for', () => {
+  const addresses = ['url(http://127.0.0.1:9/canary)', 'u\\72l(http://127.0.0.1:9/canary)'];
+  const asked =
+    'fill stroke color cursor font fontStyle fontWeight blend tooltip description aria strokeCap strokeJoin strokeDash align baseline dir ellipsis style clip interpolate fillOpacity'.split(
+      ' ',
+    );
+  const own = (address: string): [string, Readonly<Record<string, unknown>>][] => [
+    ...['bar', 'point', 'line', 'area', 'rule', 'arc', 'text'].flatMap((type) =>
+      asked.map((key): [string, Readonly<Record<string, unknown>>] => [
+        `${type}.${key}`,
+        { ...fine, mark: { type, [key]: address } },
+      ]),
+    ),
+    ['view', { ...fine, view: { fill: address, stroke: address, cursor: address } }],
+    ['background', { ...fine, background: address }],
+    [
+      'config',
+      {
+        ...fine,
+        config: { background: address, bar: { fill: address }, axis: { gridColor: address } },
+      },
+    ],
+    [
+      'axis',
+      { ...fine, encoding: { ...encoding, x: { ...encoding.x, axis: { labelColor: address } } } },
+    ],
+    ['value', { ...fine, encoding: { ...encoding, fill: { value: address } } }],
+    [
+      'scale',
+      {
+        ...fine,
+        encoding: { ...encoding, color: { field: 'quarter', scale: { range: [address] } } },
+      },
+    ],
+    ['title', { ...fine, title: { text: 'a', color: address, subtitle: '<script>x</script>' } }],
+    [
+      'gradient',
+      {
+        ...fine,
+        mark: {
+          type: 'bar',
+          color: { gradient: 'linear', stops: [{ offset: 0, color: address }] },
+        },
+      },
+    ],
+    [
+      'expr',
+      { ...fine, mark: { type: 'bar', fill: { expr: `'${address.replace('\\', '\\\\')}'` } } },
+    ],
+  ];
+
+  it.each(addresses)('%s stands in no picture, and is told', async (address) => {
+    const told: string[] = [];
+    for (const [name, spec] of own(address)) {
+      const { value, diagnostics } = await drawChart(specPlan(spec), tools);
+      // The figures' alternative text and what is drawn from it are no attributes that a browser follows.
+      expect((value?.svg ?? '').includes('127.0.0.1'), name).toBe(false);
+      expect((value?.svg ?? '').includes('<script'), name).toBe(false);
+      if (diagnostics.some((d) => d.code === 'spec-unsafe')) told.push(name);
+    }
+    expect(told).toEqual(
+      expect.arrayContaining(['bar.fill', 'bar.stroke', 'view', 'axis', 'value', 'title', 'expr']),
+    );
+  });
+
+  it('is told with the way to it', async () => {
+    const spec = { ...fine, mark: { type: 'bar', fill: addresses[0] ?? '' } };
+    expect((await drawChart(specPlan(spec), tools)).diagnostics).toMatchObject([
+      { code: 'spec-unsafe', args: { path: 'mark.fill' } },
+    ]);
+  });
+});
+
 describe('names', () => {
   it('offers the nearest table and the nearest field', () => {
     const spec = { data: { name: 'sale' }, mark: 'bar', encoding };

@@ -71,4 +71,70 @@ describe('a picture', () => {
     large.set(png(1, 1));
     expect(refused(large)).toEqual(['pictureMegabytes']);
   });
+
+  const svg = (inside: string): Uint8Array =>
+    bytes(`<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">${inside}</svg>`);
+  const written = (content: Uint8Array): string =>
+    Buffer.from(
+      (readPicture('x.svg', content, place).value ?? '').replace(/^.*base64,/, ''),
+      'base64',
+    ).toString();
+
+  it.each([
+    ['<rect><animate attributeName="x" values="0;9" dur="1s"/></rect>', '<animate'],
+    ['<set attributeName="x" to="1"/>', '<set'],
+    ['<s:animateTransform xmlns:s="http://www.w3.org/2000/svg"/>', '<s:animateTransform'],
+    ['<script>fetch("http://a.example")</script>', '<script'],
+    ['<rect onclick="alert(1)"/>', 'onclick='],
+    ['<rect\nONLOAD = "alert(1)"/>', 'ONLOAD ='],
+    ['<image href="http://a.example/x.png"/>', 'href="http://a.example/x.png"'],
+    ['<image href="file:///etc/passwd"/>', 'href="file:///etc/passwd"'],
+    ["<image xlink:href='../secret.png'/>", 'xlink:href="../secret.png"'],
+    ['<image href="&#104;ttp://a.example"/>', 'href="&#104;ttp://a.example"'],
+    ['<use href="other.svg#x"/>', 'href="other.svg#x"'],
+    ['<use href="data:text/html,x"/>', 'href="data:text/html,x"'],
+    ['<rect fill="url(http://a.example#g)"/>', 'url(http://a.example#g'],
+    ['<style>@import url(http://a.example);</style>', '@import url(http://a.example)'],
+    ['<style>@import "http://a.example";</style>', '@import "http://a.example"'],
+    ['<foreignObject><iframe src="data:text/html,x"/></foreignObject>', '<iframe'],
+    ['<foreignObject><marquee>x</marquee></foreignObject>', '<marquee'],
+    ['<rect style="animation: a 1s !important"/>', '!important'],
+  ])('SVG with %s is refused: it would move, run or take in what lies outside', (inside, what) => {
+    const { value, diagnostics } = readPicture('x.svg', svg(inside), place);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'image-unsafe', args: { what } }]);
+  });
+
+  it.each([
+    ['<?xml version="1.0"?><?xml-stylesheet href="a.css"?><svg></svg>'],
+    ['<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg>&x;</svg>'],
+    [`<svg>${'<!-- -->'.repeat(40)}<!ENTITY x "y"></svg>`],
+    [`${'<!-- -->'.repeat(40)}<kettle/>`],
+  ])('%s is no picture', (text) => {
+    expect(readPicture('x.svg', bytes(text), place).value).toBeUndefined();
+  });
+
+  it.each([
+    '<a xlink:href="https://www.drawio.com"><text>made with</text></a>',
+    '<defs><linearGradient id="g"/></defs><rect fill="url(#g)"/><use href="#g"/>',
+    `<image href="data:image/png;base64,${Buffer.from(png(1, 1)).toString('base64')}"/>`,
+    '<foreignObject><div xmlns="http://www.w3.org/1999/xhtml" style="color:red">words</div></foreignObject>',
+    '<!-- <script> --><text>on a set, one = two</text>',
+  ])('SVG with %s passes as it is', (inside) => {
+    expect(written(svg(inside))).toBe(Buffer.from(svg(inside)).toString());
+  });
+
+  it('SVG whose style would move is made still, and looks as it does at rest', () => {
+    const moving = svg(
+      '<style>@keyframes a{to{x:9px}}rect{animation:a 1s infinite}</style><rect/>',
+    );
+    expect(written(moving)).toBe(
+      Buffer.from(moving)
+        .toString()
+        .replace(
+          '</svg>',
+          '<style>*{animation:none!important;transition:none!important}</style></svg>',
+        ),
+    );
+  });
 });

@@ -67,6 +67,18 @@ describe('templates', () => {
     ['{{> (lookup . "id")}}', 'template-unsafe dynamic-partial table.hbs:1:1'],
     ['{{* decorate}}', 'template-unsafe decorator table.hbs:1:1'],
     ['{{format id}}', 'template-unsafe helper table.hbs:1:1'],
+    ['{{log id}}', 'template-unsafe helper table.hbs:1:1'],
+    ['{{lookup . "id"}}', 'template-unsafe helper table.hbs:1:1'],
+    ['{{constructor}}', 'template-unknown-name constructor table.hbs:1:3'],
+    [
+      '{{id.constructor.constructor}}',
+      'template-unknown-name id.constructor.constructor table.hbs:1:3',
+    ],
+    ['{{__proto__.x}}', 'template-unknown-name __proto__.x table.hbs:1:3'],
+    ['{{__lookupGetter__ "x"}}', 'template-unsafe helper table.hbs:1:1'],
+    ['{{> ../../secret}}', 'template-unknown-name ../../secret table.hbs:1:5'],
+    ['{{> /etc/passwd}}', 'template-syntax  table.hbs:1:1'],
+    ['{{#> head}}{{/head}}', 'template-unsafe decorator table.hbs:1:1'],
     ['{{#unknown id}}{{/unknown}}', 'template-unsafe helper table.hbs:1:1'],
   ])('%s', (table, expected) => {
     expect(problems(table)).toEqual([expected]);
