@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { cliWords } from '../src/cli-words.ts';
+import { openCacheFolder } from '../src/host/cache-folder.ts';
 import { findBrowser } from '../src/publish/find-browser.ts';
 import { startDev } from '../src/serve/dev.ts';
 
@@ -38,7 +39,7 @@ const dev = await startDev({
     if (report !== '') throw new Error(report);
   },
 });
-const found = await findBrowser('.factdeck', process.env);
+const found = await findBrowser((await openCacheFolder(undefined, process.env)).path, process.env);
 if ('tried' in found) throw new Error(found.tried.join());
 const browser = await puppeteer.launch({
   executablePath: found.executable,

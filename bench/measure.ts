@@ -2,13 +2,14 @@
 import { prepareDecks, embedFonts } from '../src/build.ts';
 import { noCache } from '../src/model/cache.ts';
 import { launchBrowser } from '../src/publish/browser.ts';
+import { openCacheFolder } from '../src/host/cache-folder.ts';
 import { findBrowser } from '../src/publish/find-browser.ts';
 import { measureSlides } from '../src/publish/measure.ts';
 import { renderSet } from '../src/render/documents.ts';
 
 const { prepared } = await prepareDecks([process.argv[2] ?? 'japanese-llm'], {});
 const [deck] = prepared;
-const found = await findBrowser('.factdeck', process.env);
+const found = await findBrowser((await openCacheFolder(undefined, process.env)).path, process.env);
 if (!deck || 'tried' in found) throw new Error('no deck, or no browser');
 const { print } = await renderSet(
   deck.parts,

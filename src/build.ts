@@ -8,7 +8,13 @@
  */
 import { attachmentsOf } from './attachments.ts';
 import { drawRemembered } from './charts/remember-chart.ts';
-import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
+import {
+  error,
+  hasErrors,
+  warning,
+  type Diagnostic,
+  type Outcome,
+} from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { judgeDeck } from './claims/judge-deck.ts';
 import { mutateClaims } from './claims/mutate.ts';
@@ -19,6 +25,7 @@ import { renderFontFaces } from './fonts/font-faces.ts';
 import { fontFamily, loadFonts, type Fonts } from './fonts/load-fonts.ts';
 import { textMeasure } from './fonts/measure-text.ts';
 import { subsetFonts, type Memo } from './fonts/subset-fonts.ts';
+import { openCacheFolder, type CacheFolder } from './host/cache-folder.ts';
 import { openCache, type DiskCache } from './host/disk-cache.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
 import { lastTexts } from './host/last-texts.ts';
@@ -67,6 +74,8 @@ export interface PrepareOptions {
   readonly today?: string;
   readonly mutate?: boolean;
   readonly draft?: boolean;
+  /** As `--cache` names it. */
+  readonly cache?: string | undefined;
   /** Loaded before. */
   readonly fonts?: Fonts;
 }
@@ -90,7 +99,7 @@ export async function prepareDecks(
 ): Promise<PreparedDecks> {
   const run = await prepareAll(
     { ...wanted, decks: asked },
-    workshop ?? (await openWorkshop()),
+    workshop ?? (await openWorkshop(wanted.cache)),
     () => undefined,
   );
   const diagnostics = run.tried.flatMap((t) => t.diagnostics).concat(run.diagnostics);
@@ -114,20 +123,24 @@ export interface Workshop {
   readonly templates: Outcome<Templates>;
   readonly fonts: Fonts;
   readonly cache: DiskCache;
+  /** What is kept between runs: the unpacked browser is there too. */
+  readonly home: CacheFolder;
 }
 
-export async function openWorkshop(cache = '.factdeck/cache'): Promise<Workshop> {
-  const [tool, fonts] = await Promise.all([
+/** @param cache as `--cache` names it */
+export async function openWorkshop(cache?: string): Promise<Workshop> {
+  const [tool, fonts, home] = await Promise.all([
     loadToolFiles(nodeHost, toolRoot),
     loadFonts(nodeHost.readBytes),
+    openCacheFolder(cache, process.env),
   ]);
   const templates = compileTemplates(tool.templates);
-  return { tool, templates, fonts, cache: openCache(cache, toolKey()) };
+  return { tool, templates, fonts, home, cache: openCache(`${home.path}/kept`, toolKey()) };
 }
 
 async function prepareAll(
   options: PrepareOptions & { readonly decks: readonly string[] },
-  { tool, templates, fonts, cache }: Workshop,
+  { tool, templates, fonts, cache, home }: Workshop,
   progress: Progress,
 ): Promise<{
   readonly tried: readonly Tried[];
@@ -139,6 +152,7 @@ async function prepareAll(
     error('deck-not-found', { deck, nearest: nearest(deck, known) }),
   );
   diagnostics.push(...templates.diagnostics);
+  if (home.refused) diagnostics.push(warning('cache-refused', home.refused));
   const texts = new Map(tool.templates);
   const tried: Tried[] = [];
   for (const deck of folders) {
@@ -310,7 +324,7 @@ async function publish(
   tried: readonly Tried[],
   options: BuildOptions,
   progress: Progress,
-  { cache, fonts: all }: Workshop,
+  { cache, home, fonts: all }: Workshop,
 ): Promise<Pick<BuildResult, 'decks' | 'withoutSandbox'>> {
   const { openSession } = await import('./publish/publish-deck.ts');
   const session = openSession({
@@ -322,6 +336,7 @@ async function publish(
       [`${fontFamily} 700`, all.bold.bytes],
     ]),
     cache,
+    home: home.path,
   });
   const decks: DeckResult[] = [];
   try {

@@ -58,6 +58,8 @@ A deck is a folder with a deck.yaml, or its name under data/. Without one, every
 Options of every command
   --json         results and problems as JSON on stdout
   --lang en|ja   the language of messages (else the locale's)
+  --cache DIR    keep browser, charts, pictures and compiled code for the next run in DIR/factdeck
+                 (else FACTDECK_CACHE, else your own cache folder)
   --help, --version
 
 Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed (browser, disk).
@@ -135,6 +137,9 @@ ${commands}
 共通のオプション
   --json         結果と問題を JSON で標準出力に出す
   --lang en|ja   メッセージの言語(省くとロケールに従う)
+  --cache フォルダー
+                 ブラウザー・グラフ・画像・コンパイルずみコードを、次の実行のためにその下の factdeck/ に残す
+                 (省くと FACTDECK_CACHE、それもなければ自分のキャッシュフォルダー)
   --help, --version
 
 終了コード: 0 完了、1 デッキに誤りがある、2 使い方の誤り、3 環境の問題(ブラウザー、ディスク)。

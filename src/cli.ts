@@ -6,6 +6,7 @@ import { commands } from './commands/list.ts';
 import { terminalText } from './commands/terminal-text.ts';
 import { isMachineFault } from './diagnostics/machine-error.ts';
 import { nearest } from './diagnostics/nearest.ts';
+import { keptFolder } from './host/cache-folder.ts';
 import { version } from './version.ts';
 
 const terminal: Terminal = {
@@ -38,8 +39,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// In the project's own cache: by default it would stand in the shared temporary folder, where anyone could plant code.
-enableCompileCache('.factdeck/compile-cache');
+// In this user's own cache or nowhere: code that stands in a folder of others, theirs is what would run.
+const kept = keptFolder(option('cache', process.argv), process.env);
+if (!kept.refused) enableCompileCache(`${kept.path}/compiled`);
 
 async function main(argv: readonly string[]): Promise<Exit> {
   const words = cliWords(speechOf(localeOf(argv)));
@@ -60,10 +62,12 @@ async function main(argv: readonly string[]): Promise<Exit> {
 }
 
 async function run(argv: readonly string[], words: CliWords): Promise<Exit> {
-  const lang = langOption(argv);
+  const lang = option('lang', argv);
   const speech =
     lang === undefined ? speechOf(localeOf(argv)) : oneOf('lang', lang, ['en', 'ja'], words);
-  const at = argv.findIndex((a, i) => !a.startsWith('-') && argv[i - 1] !== '--lang');
+  const at = argv.findIndex(
+    (a, i) => !a.startsWith('-') && !['--lang', '--cache'].includes(argv[i - 1] ?? ''),
+  );
   const name = argv[at];
   if (name === undefined) return runWithout(argv, speech, words);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -99,15 +103,17 @@ function columns(text: string): number {
   return text.length + (text.match(/[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60]/g)?.length ?? 0);
 }
 
-function langOption(argv: readonly string[]): string | undefined {
-  const flag = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='));
-  return flag < 0 ? undefined : (argv[flag]?.split('=')[1] ?? argv[flag + 1] ?? '');
+/** Of the options that every command takes, before the command is known. */
+function option(name: string, argv: readonly string[]): string | undefined {
+  const flag = argv.findIndex((a) => a === `--${name}` || a.startsWith(`--${name}=`));
+  const [, ...value] = argv[flag]?.split('=') ?? [];
+  return flag < 0 ? undefined : value.length > 0 ? value.join('=') : (argv[flag + 1] ?? '');
 }
 
 /** `--lang`, else the locale of the environment. */
 function localeOf(argv: readonly string[]): string {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (langOption(argv) ?? '') || (LC_ALL ?? '') || (LC_MESSAGES ?? '') || (LANG ?? '');
+  return (option('lang', argv) ?? '') || (LC_ALL ?? '') || (LC_MESSAGES ?? '') || (LANG ?? '');
 }
 
 function speechOf(locale: string): Speech {

@@ -23,9 +23,11 @@ export async function writeErrata(
   after: Edition,
   changes: Changes,
   out: string,
+  /** As `--cache` names it. */
+  asked?: string,
 ): Promise<WrittenErrata> {
   const { plan, parts, fonts } = deck;
-  const { cache } = await openWorkshop();
+  const { cache, home } = await openWorkshop(asked);
   const rows = errataOf(changes, before, after);
   const pages = new Map(
     changes.slides.filter((s) => s.kind !== 'removed').map((s) => [s.id, s.page]),
@@ -55,7 +57,12 @@ export async function writeErrata(
     wanted.push({ name, print, labels });
   }
   const date = new Date(`${plan.edition.from}T00:00:00Z`);
-  const printed = await printPages(wanted, { date, producer: `factdeck ${version}`, cache });
+  const printed = await printPages(wanted, {
+    date,
+    producer: `factdeck ${version}`,
+    cache,
+    home: home.path,
+  });
   if (hasErrors(printed.diagnostics)) return { files: [], diagnostics: printed.diagnostics };
   const files = new Map([...printed.files].map(([name, bytes]) => [`${out}/${name}`, bytes]));
   await writeFiles(files);

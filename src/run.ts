@@ -18,7 +18,7 @@ export interface BuildOptions {
   readonly scale: 1 | 2;
   readonly out: string;
   readonly theme?: string;
-  /** What earlier runs left to go faster; `.factdeck/cache` when absent. */
+  /** A folder in whose `factdeck/` things are kept between runs; absent: `FACTDECK_CACHE`, else the user's own. */
   readonly cache?: string;
   /** The real date, `YYYY-MM-DD`: `check` alone looks at it. */
   readonly today?: string;

@@ -28,11 +28,12 @@ export interface Verified {
 export async function verifyPdf(
   bytes: Uint8Array,
   deck: string | undefined,
+  cache?: string,
 ): Promise<Verified | undefined> {
   const seal = readSeal(bytes);
   if (!seal) return undefined;
   if (deck === undefined) return { seal, diagnostics: [], texts: new Map() };
-  const { prepared, diagnostics, texts } = await prepareDecks([deck], {});
+  const { prepared, diagnostics, texts } = await prepareDecks([deck], { cache });
   const [found] = prepared;
   if (!found) return { seal, diagnostics, texts };
   const { inputs, plan, sources } = found;

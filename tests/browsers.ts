@@ -2,9 +2,10 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { launchBrowser, type OwnBrowser } from '../src/publish/browser.ts';
 import { findBrowser, type FoundBrowser } from '../src/publish/find-browser.ts';
+import { sharedCache } from './caches.ts';
 
 export async function foundBrowser(): Promise<FoundBrowser> {
-  const found = await findBrowser('.factdeck', process.env);
+  const found = await findBrowser(await sharedCache(), process.env);
   if ('tried' in found) throw new Error(found.tried.join());
   return found;
 }

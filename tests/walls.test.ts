@@ -59,9 +59,9 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'sees the plan, never the sources',
   },
   publish: {
-    rooms: ['model', 'diagnostics'],
+    rooms: ['model', 'diagnostics', 'host'],
     packages: ['puppeteer', '@sparticuz/chromium', '@cantoo/pdf-lib'],
-    why: 'knows pages, not the dataset',
+    why: 'knows pages, not the dataset; what it leaves on the machine, host sweeps',
   },
   schemas: {
     rooms: ['model'],
@@ -114,7 +114,10 @@ const touchTheMachine = new Set([
   'host/node.ts',
   'host/find-decks.ts',
   'host/write-files.ts',
+  'host/at-the-end.ts',
+  'host/cache-folder.ts',
   'host/disk-cache.ts',
+  'host/temporary-folder.ts',
   'host/tool-key.ts',
   'host/watch.ts',
   'host/watchdog.ts',

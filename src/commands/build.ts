@@ -27,7 +27,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
   --scale 1|2      pixels per CSS pixel of the PNGs (1)
   --out DIR        instead of output/
   --draft          build beside claims that fail; every page is stamped
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck build [デッキ…]
 
@@ -38,7 +38,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
   --scale 1|2      PNG の倍率(1)
   --out フォルダー output/ に代わる出力先
   --draft          主張が成り立たなくても出力し、全ページに「下書き」と刷る
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: (call) => {

@@ -20,7 +20,7 @@ Reads, validates and draws everything; writes nothing, and needs no browser but 
                    too small, too pale
   --mutate         also try other figures: a claim that no figure can break is an error
   --theme NAME     a theme under themes/, instead of the deck's own
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck check [デッキ…]
 
@@ -29,7 +29,7 @@ Reads, validates and draws everything; writes nothing, and needs no browser but 
   --slides         スライドをブラウザーで測り、はみ出し・重なり・切れ・小さすぎ・薄すぎを見つける
   --mutate         数値を変えてみて、何を入れても誤りにならない主張をエラーにする
   --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: (call) =>

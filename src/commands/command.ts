@@ -42,6 +42,7 @@ type Values<O extends Options> = ReturnType<typeof parseArgs<Config<O>>>['values
 /** Options that every command takes. */
 export const everywhere = {
   lang: { type: 'string' },
+  cache: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Options;
 

@@ -17,7 +17,7 @@ too. Nothing is written under output/. Ctrl-C ends it.
 
   --port N         another port (4000; a free one where it is taken)
   --theme NAME     a theme under themes/, instead of the deck's own
-  --lang en|ja
+  --cache DIR, --lang en|ja
 `,
     ja: `factdeck dev [デッキ]
 
@@ -27,7 +27,7 @@ output/ には何も書きません。Ctrl-C で終わります。
 
   --port 番号      ポート(4000。使用中なら空いているもの)
   --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
-  --lang en|ja
+  --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {
@@ -49,6 +49,7 @@ output/ には何も書きません。Ctrl-C で終わります。
       port,
       language: speech,
       words: words.dev,
+      cache: values.cache,
       ...(values.theme !== undefined && { theme: values.theme }),
       told: (report, ms) => {
         err(report === '' ? `${words.dev.shown(Math.round(ms))}\n` : `${report}\n`);

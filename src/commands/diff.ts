@@ -23,7 +23,7 @@ With A alone, a deck: what changed since its latest frozen edition.
   --markdown       for a message or a pull request
   --errata         for copies already handed out: errata.pdf (page, wrong, right) and replace.pdf (the pages that
                    changed, under their old page labels), into --out DIR (the folder where you are)
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck diff A [B]
 
@@ -33,15 +33,15 @@ A(デッキ)だけなら、最後に残した版からの変更を示します�
   --markdown       メールやプルリクエストに貼る形
   --errata         配布ずみの資料のために、errata.pdf(正誤表)と replace.pdf(変わったページだけ、元のページ番号で)を
                    --out フォルダー(省くと今のフォルダー)に書き出す
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {
     const { args, values, speech, words, out } = call;
     const [first, second] = args;
     if (first === undefined || args.length > 2) throw new UsageError(words.diffArguments);
-    const before = await openEdition(second === undefined ? `${first}@` : first);
-    const after = await openEdition(second ?? first);
+    const before = await openEdition(second === undefined ? `${first}@` : first, values.cache);
+    const after = await openEdition(second ?? first, values.cache);
     const texts = new Map([...before.texts, ...after.texts]);
     await showProblems(call, [...before.diagnostics, ...after.diagnostics], texts);
     if (!before.edition || !after.edition) return exit.deck;
@@ -55,7 +55,14 @@ A(デッキ)だけなら、最後に残した版からの変更を示します�
       const { writeErrata } = await import('../errata.ts');
       const { prepared, edition } = after;
       const to = values.out ?? '.';
-      const written = await writeErrata(prepared, before.edition, edition, changes, to);
+      const written = await writeErrata(
+        prepared,
+        before.edition,
+        edition,
+        changes,
+        to,
+        values.cache,
+      );
       if ((await showProblems(call, written.diagnostics, texts)) > 0) return exit.deck;
       for (const file of written.files) out(`${file}\n`);
       return exit.done;

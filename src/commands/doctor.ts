@@ -13,18 +13,18 @@ export const doctor = defineCommand({
 
 Says which Node, browser, fonts and cache are used here, and what to do about what is missing.
 
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck doctor
 
 この環境で使う Node、ブラウザー、フォント、キャッシュと、足りないものの直し方を示します。
 
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: async ({ values, out, speech }) => {
     const { describeMachine, renderMachine } = await import('../doctor.ts');
-    const machine = await describeMachine();
+    const machine = await describeMachine(values.cache);
     out(
       values.json === true
         ? `${JSON.stringify(machine, null, 2)}\n`

@@ -16,7 +16,7 @@ Prints every cell and measure whose text holds the words, as written or as print
 with its place and the slides that show it.
 
   --deck NAME      look in this deck only
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck find 語句
 
@@ -24,7 +24,7 @@ with its place and the slides that show it.
 置き場所と使っているスライドとともに表示します。
 
   --deck 名前      このデッキだけを見る
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {

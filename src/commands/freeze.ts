@@ -15,18 +15,18 @@ export const freeze = defineCommand({
 Writes editions/<edition>.json into each deck's folder: every fact, measure and claim as it stands now, a line each.
 Keep it with the deck. factdeck diff and compare: in deck.yaml compare with it.
 
-  --lang en|ja
+  --cache DIR, --lang en|ja
 `,
     ja: `factdeck freeze [デッキ…]
 
 各デッキのフォルダーに editions/<版>.json を書き出します。いまの事実・計算値・判定を一行に一つずつ収めます。
 デッキとともに保管してください。factdeck diff と deck.yaml の compare: が比較に使います。
 
-  --lang en|ja
+  --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {
-    const opened = await openDecks(call.args);
+    const opened = await openDecks(call.args, call.values.cache);
     const errors = await showProblems(call, opened.diagnostics, opened.texts);
     if (errors > 0) return exit.deck;
     if (opened.decks.length === 0) throw new UsageError(call.words.noDecks);

@@ -25,13 +25,16 @@ export interface OpenedEdition {
 }
 
 /** Decks as they stand now. */
-export async function openDecks(asked: readonly string[]): Promise<OpenedDecks> {
+export async function openDecks(
+  asked: readonly string[],
+  cache: string | undefined,
+): Promise<OpenedDecks> {
   const [{ prepareDecks }, { freeze }, { allFacts }] = await Promise.all([
     import('../build.ts'),
     import('../edition/freeze.ts'),
     import('../facts/all-facts.ts'),
   ]);
-  const { prepared, diagnostics, texts } = await prepareDecks(asked, {});
+  const { prepared, diagnostics, texts } = await prepareDecks(asked, { cache });
   const decks = prepared.map((deck) => ({
     folder: deck.sources.folder,
     prepared: deck,
@@ -41,11 +44,14 @@ export async function openDecks(asked: readonly string[]): Promise<OpenedDecks> 
 }
 
 /** `deck@` alone is its latest frozen edition. */
-export async function openEdition(written: string): Promise<OpenedEdition> {
+export async function openEdition(
+  written: string,
+  cache: string | undefined,
+): Promise<OpenedEdition> {
   if (written.endsWith('.json')) return openFile(written);
   const at = written.lastIndexOf('@');
   if (at < 0) {
-    const { decks, diagnostics, texts } = await openDecks([written]);
+    const { decks, diagnostics, texts } = await openDecks([written], cache);
     const [deck] = decks;
     return { ...deck, diagnostics, texts };
   }

@@ -20,19 +20,19 @@ Lists the facts that the slides show and that were not checked since the edition
 values first.
 
   --tick PATTERN --on DATE   writes DATE as checked for PATTERN (players.pfn.*) into evidence.csv
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck review [デッキ]
 
 スライドに出る事実のうち、この版になってから確かめ直していないものを、出典と箇所ごとに、古い順に示します。
 
   --tick 対象 --on 日付   対象(players.pfn.*)を確認ずみとして evidence.csv に日付を書き込む
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {
     const { args, values, words, out } = call;
-    const { decks, diagnostics, texts } = await openDecks(args);
+    const { decks, diagnostics, texts } = await openDecks(args, values.cache);
     if ((await showProblems(call, diagnostics, texts)) > 0) return exit.deck;
     const [deck] = decks;
     if (!deck || decks.length > 1) throw new UsageError(words.oneDeck([]));

@@ -12,14 +12,15 @@ const ofTheMachine: ReadonlySet<string> = new Set(['out-refused', 'browser-missi
 const withoutBrowser: ReadonlySet<Stage> = new Set(['read', 'judge', 'draw']);
 
 export async function runDecks(
-  call: Call<{ readonly json?: boolean | undefined }>,
+  call: Call<{ readonly json?: boolean | undefined; readonly cache?: string | undefined }>,
   wanted: BuildOptions,
 ): Promise<Exit> {
   const json = call.values.json === true;
   const { runBuild } = await import('../build.ts');
   const progress = progressOn(call, json);
   const watchdog = startWatchdog();
-  const result = await runBuild(wanted, (step) => {
+  const { cache } = call.values;
+  const result = await runBuild({ ...wanted, ...(cache !== undefined && { cache }) }, (step) => {
     progress.report(step);
     const { deck, stage, seconds = defaultLimits.seconds } = step;
     if (withoutBrowser.has(stage)) {

@@ -17,6 +17,7 @@ JSON Schema completes and checks a file whose first line names one of them:
   # yaml-language-server: $schema=../../schemas/deck.schema.json
 
   --out DIR        where to (schemas/)
+  --cache DIR, --lang en|ja
 `,
     ja: `factdeck schema
 
@@ -26,6 +27,7 @@ JSON Schema に対応したエディターでは、ファイルの1行目に次�
   # yaml-language-server: $schema=../../schemas/deck.schema.json
 
   --out フォルダー 書き出し先(schemas/)
+  --cache フォルダー, --lang en|ja
 `,
   },
   run: async ({ values, out }) => {

@@ -15,7 +15,7 @@ Prints each pair of colours that stand on each other, their contrast and what it
 where it is too low, the nearest colour that passes. All themes where none is named.
 Exits 1 when a pair fails, or a theme cannot be used.
 
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck theme check [テーマ…]
 
@@ -23,7 +23,7 @@ Exits 1 when a pair fails, or a theme cannot be used.
 基準に届く最も近い色を示します。テーマを指定しなければすべてを調べます。
 届かない組があるか、使えないテーマがあれば 1 で終わります。
 
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {

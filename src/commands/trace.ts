@@ -16,7 +16,7 @@ Prints where a fact (players.pfn.params) or a measure (by name) stands, its sour
 and the slides, measures and claims that use it.
 
   --deck NAME      look in this deck only
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck trace 番地
 
@@ -24,7 +24,7 @@ and the slides, measures and claims that use it.
 それを使うスライド・指標・主張を表示します。
 
   --deck 名前      このデッキだけを見る
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {

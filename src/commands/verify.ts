@@ -20,7 +20,7 @@ Of a deck.pdf or handout.pdf alone it says which edition it is and whether it is
 that has changed since, and which of the file's numbers and titles are out of date now, slide by slide. Exits 1 when the
 file is not intact.
 
-  --json, --lang en|ja
+  --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck verify フォルダー
 factdeck verify ファイル [デッキ]
@@ -31,7 +31,7 @@ factdeck verify ファイル [デッキ]
 deck.pdf や handout.pdf がどの版から作られ、そのままであるかを示します。デッキも指定すると、そのあとの変更の有無と、
 そのファイルの数値や題名のうち、いま古くなっているものをスライドごとに示します。改変があれば終了コードは 1 です。
 
-  --json, --lang en|ja
+  --json, --cache フォルダー, --lang en|ja
 `,
   },
   run: async (call) => {
@@ -47,7 +47,7 @@ deck.pdf や handout.pdf がどの版から作られ、そのままであるか�
     const bytes = await nodeHost.readBytes(file);
     if (!bytes) throw new UsageError(words.noFile(file));
     const { verifyPdf } = await import('../verify.ts');
-    const found = await verifyPdf(bytes, deck);
+    const found = await verifyPdf(bytes, deck, values.cache);
     if (!found) {
       call.err(`${words.unsealed(file)}\n`);
       return exit.deck;

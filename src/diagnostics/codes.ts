@@ -4,6 +4,8 @@ export interface DiagnosticArgs {
   /** No deck under `data/` or at the path given. */
   'deck-not-found': { readonly deck: string; readonly nearest: readonly string[] };
   /** Something that only this machine can mend: a file that cannot be read, a full disk. */
+  /** Where what is kept between runs was to stand; a temporary folder is used instead. */
+  'cache-refused': CacheRefusal;
   'file-unreadable': { readonly file: string; readonly reason: string };
 
   // ---- edition ----
@@ -320,7 +322,10 @@ export interface DiagnosticArgs {
   // ---- publish ----
   /** Told beside a build that succeeded all the same. */
   'browser-restarted': { readonly reason: string };
-  'browser-missing': { readonly tried: readonly string[] };
+  /** Something was wrong with the browser that was unpacked before. */
+  'browser-renewed': UnpackedFault;
+  /** `command`: what brings one to where it is looked for. */
+  'browser-missing': { readonly tried: readonly string[]; readonly command: string };
   'out-is-file': { readonly folder: string };
   'out-is-link': { readonly folder: string };
   /** The disk does not let the set be written. */
@@ -446,6 +451,31 @@ export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
 
 export type BindingProblem =
   'empty' | 'unclosed' | 'block' | 'helper' | 'partial' | 'triple' | 'path';
+
+/** What is wrong with a file of the unpacked browser. */
+export interface UnpackedFault {
+  readonly file: string;
+  readonly fault: 'missing' | 'changed' | 'strange' | 'owner' | 'open';
+}
+
+/** Why a folder is not used to keep things in. */
+export interface CacheRefusal {
+  readonly folder: string;
+  readonly reason: CacheFault;
+  /** What the disk says, where it is `denied`. */
+  readonly detail?: string;
+}
+
+export type CacheFault =
+  | 'link'
+  | 'file'
+  /** Another user's. */
+  | 'owner'
+  /** Others may read or write in it, or rename it. */
+  | 'open'
+  /** Of the right name, but somebody else made it. */
+  | 'foreign'
+  | 'denied';
 
 export type Refusal =
   'full' | 'read-only' | 'no-permission' | 'in-use' | 'no-folder' | 'name-too-long' | 'broken';

@@ -5,7 +5,9 @@ import type {
   FieldNeed,
   Measured,
   LimitWord,
+  CacheFault,
   Refusal,
+  UnpackedFault,
   SkippedResource,
   SlidePart,
   UnsafeTemplate,
@@ -20,6 +22,10 @@ export const english: WordTable = {
     what: `There is no deck “${deck}”.`,
     expected: 'a folder with a deck.yaml, or the name of one under data/',
     ...offer(didYouMean(nearest)),
+  }),
+  'cache-refused': ({ folder, reason, detail }) => ({
+    what: `${folder} is not used to keep browser, charts and pictures for the next run: ${cacheFaultsEn[reason](detail ?? '')}. A temporary folder serves this run, which takes longer.`,
+    remedy: `${reason === 'denied' ? 'Allow it to be written' : 'Move it away'}, or name a folder of your own with --cache or FACTDECK_CACHE.`,
   }),
   'file-unreadable': ({ file, reason }) => ({
     what: `${file} cannot be read: ${reason}.`,
@@ -688,10 +694,15 @@ export const english: WordTable = {
     remedy:
       'If this comes again: fewer decks at once, more memory, or limits: { seconds } in deck.yaml.',
   }),
-  'browser-missing': ({ tried }) => ({
+  'browser-renewed': ({ file, fault }) => ({
+    what: `The browser had to be unpacked anew: ${unpackedFaultsEn[fault](file)}.`,
+    remedy: 'If you did not change it, find out who did; the new one is as it was published.',
+  }),
+  'browser-missing': ({ tried, command }) => ({
     what: `No browser was found for PDF and PNG. Tried: ${tried.join(', ')}.`,
-    remedy: 'Install one, or name one in FACTDECK_BROWSER; `--formats html,presenter` needs none.',
-    mended: 'npx puppeteer browsers install chrome-headless-shell',
+    remedy:
+      'Install Chrome, Edge or Chromium, or bring one with the command below, typed in your home folder; or name the full path of one in FACTDECK_BROWSER. `--formats html,presenter` needs none.',
+    mended: command,
   }),
   'out-is-file': ({ folder }) => ({
     what: `${folder} is a file, not a folder.`,
@@ -948,6 +959,23 @@ function whyEn(obstacle: string): string {
   if (obstacle === 'not-comparable') return ': its figures are not comparable (comparableWithin)';
   return obstacle === 'not-applicable' ? ': one of its figures does not apply' : '';
 }
+
+const unpackedFaultsEn: Readonly<Record<UnpackedFault['fault'], (file: string) => string>> = {
+  missing: (file) => `${file} was missing`,
+  changed: (file) => `${file} was not as it was published`,
+  strange: (file) => `${file} does not belong to it`,
+  owner: (file) => `${file} was another user’s`,
+  open: (file) => `other users could write ${file}`,
+};
+
+const cacheFaultsEn: Readonly<Record<CacheFault, (detail: string) => string>> = {
+  link: () => 'it is a link, or holds one',
+  file: () => 'it is a file, not a folder',
+  owner: () => 'it belongs to another user',
+  open: () => 'other users may read it, or change what stands there',
+  foreign: () => 'it was not made by factdeck',
+  denied: (detail) => `it cannot be written (${detail})`,
+};
 
 const refusalsEn: Readonly<Record<Refusal, readonly [what: string, remedy: string]>> = {
   full: ['the disk is full', 'Make room, or write to another disk with --out.'],

@@ -5,7 +5,9 @@ import type {
   FieldNeed,
   Measured,
   LimitWord,
+  CacheFault,
   Refusal,
+  UnpackedFault,
   SkippedResource,
   SlidePart,
   UnsafeTemplate,
@@ -20,6 +22,10 @@ export const japanese: WordTable = {
     what: `「${deck}」というデッキはありません。`,
     expected: 'deck.yaml のあるフォルダー、または data/ の下にあるその名前',
     ...offer(didYouMean(nearest)),
+  }),
+  'cache-refused': ({ folder, reason, detail }) => ({
+    what: `ブラウザー・グラフ・画像を次の実行に残す場所として ${folder} は使えません: ${cacheFaultsJa[reason](detail ?? '')}。今回は一時フォルダーを使うため、時間が余分にかかります。`,
+    remedy: `${reason === 'denied' ? '書き込めるようにする' : '別の場所へ移す'}か、--cache または FACTDECK_CACHE で自分のフォルダーを指定してください。`,
   }),
   'file-unreadable': ({ file, reason }) => ({
     what: `${file} を読み込めません(${reason})。`,
@@ -694,11 +700,16 @@ export const japanese: WordTable = {
     remedy:
       '繰り返すときは、一度に扱うデッキを減らすか、メモリを増やすか、deck.yaml の limits: { seconds } を上げてください。',
   }),
-  'browser-missing': ({ tried }) => ({
+  'browser-renewed': ({ file, fault }) => ({
+    what: `ブラウザーを展開し直しました。${unpackedFaultsJa[fault](file)}。`,
+    remedy:
+      '自分で変えた覚えがなければ、誰が変えたかを確かめてください。新しいものは公開されたままの内容です。',
+  }),
+  'browser-missing': ({ tried, command }) => ({
     what: `PDF と PNG のためのブラウザーが見つかりません。探したもの: ${tried.join('、')}。`,
     remedy:
-      'インストールするか、FACTDECK_BROWSER で指定してください。--formats html,presenter なら要りません。',
-    mended: 'npx puppeteer browsers install chrome-headless-shell',
+      'Chrome、Edge、Chromium のどれかをインストールするか、ホームフォルダーで次のコマンドを実行してください。FACTDECK_BROWSER に絶対パスで指定することもできます。--formats html,presenter なら要りません。',
+    mended: command,
   }),
   'out-is-file': ({ folder }) => ({
     what: `${folder} はフォルダーではなくファイルです。`,
@@ -959,6 +970,23 @@ function whyJa(obstacle: string): string {
   if (obstacle === 'not-comparable') return '(比べられない数値どうしです: comparableWithin)';
   return obstacle === 'not-applicable' ? '(該当しない値があります)' : '';
 }
+
+const unpackedFaultsJa: Readonly<Record<UnpackedFault['fault'], (file: string) => string>> = {
+  missing: (file) => `${file} がありませんでした`,
+  changed: (file) => `${file} が公開されたものと違っていました`,
+  strange: (file) => `${file} はブラウザーのものではありません`,
+  owner: (file) => `${file} が別のユーザーのものでした`,
+  open: (file) => `${file} に別のユーザーが書き込める状態でした`,
+};
+
+const cacheFaultsJa: Readonly<Record<CacheFault, (detail: string) => string>> = {
+  link: () => 'リンクであるか、リンクを含んでいます',
+  file: () => 'フォルダーではなくファイルです',
+  owner: () => '別のユーザーのものです',
+  open: () => '別のユーザーが読み取り、または書き換えられる状態です',
+  foreign: () => 'factdeck が作ったフォルダーではありません',
+  denied: (detail) => `書き込めません(${detail})`,
+};
 
 const refusalsJa: Readonly<Record<Refusal, readonly [what: string, remedy: string]>> = {
   full: ['ディスクがいっぱいです', '空きを作るか、--out で別のディスクを指定してください。'],

@@ -1,7 +1,7 @@
-/** A folder of the project → a cache: a file a key. What is torn, foreign or of another version of the tool is as if it were not there. */
+/** A private folder of ours → a cache: a file a key. What is torn, foreign or of another version of the tool is as if it were not there. */
 import { createHash } from 'node:crypto';
-import { readFileSync, utimesSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, constants, futimesSync, openSync, readFileSync } from 'node:fs';
+import { lstat, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { Cache } from '../model/cache.ts';
 
 export interface DiskCache extends Cache {
@@ -14,6 +14,7 @@ const defaultLimit = 400_000_000;
 const dayInMs = 86_400_000;
 
 /**
+ * @param folder there already, and this user's alone
  * @param tool what the tool itself is, such as a hash of its own files: part of each key
  * @param limit in bytes
  */
@@ -26,8 +27,8 @@ export function openCache(folder: string, tool: string, limit = defaultLimit): D
       const path = pathOf(key);
       const beside = `${path}.${String(process.pid)}-${String(process.hrtime.bigint())}.part`;
       try {
-        await mkdir(folder, { recursive: true });
-        await writeFile(beside, Buffer.concat([digest(bytes), bytes]));
+        const held = Buffer.concat([digest(bytes), bytes]);
+        await writeFile(beside, held, { flag: 'wx', mode: 0o600 });
         await rename(beside, path);
         grown = true;
       } catch {
@@ -41,35 +42,43 @@ export function openCache(folder: string, tool: string, limit = defaultLimit): D
   };
 }
 
-/** undefined: it is not there, or not whole. Read at once, as the deck itself is (host/node). */
+/** undefined: it is not there, or not whole, or a link. Read at once, as the deck itself is (host/node). */
 function readKept(path: string): Uint8Array | undefined {
+  let file: number | undefined;
   try {
-    const bytes = readFileSync(path);
+    // Windows has no such flag (it counts as 0), and no links that any user may make.
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    const bytes = readFileSync(file);
     // Its first 32 bytes tell what the others must be: a power cut leaves files that are half written.
     const held = bytes.subarray(32);
     if (!digest(held).equals(bytes.subarray(0, 32))) return undefined;
-    markUsed(path);
+    markUsed(file);
     return held;
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
-function markUsed(path: string): void {
+function markUsed(file: number): void {
   try {
     const now = new Date();
-    utimesSync(path, now, now);
+    futimesSync(file, now, now);
   } catch {
     // A cache that cannot be written can be read all the same.
   }
 }
 
+/** What `put` names so; nothing else is ever removed. */
+const ownName = /^[0-9a-f]{64}(?:\.\d+-\d+\.part)?$/;
+
 async function trim(folder: string, limit: number): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => ownName.test(name));
   const found = await Promise.all(
     names.map(async (name) => {
       const path = `${folder}/${name}`;
-      const info = await stat(path).catch(() => undefined);
+      const info = await lstat(path).catch(() => undefined);
       return info?.isFile() === true ? [{ path, size: info.size, used: info.mtimeMs }] : [];
     }),
   );

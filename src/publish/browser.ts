@@ -1,9 +1,11 @@
 /** One browser process of our own, for all decks of a run: its own profile, no network, fonts drawn alike everywhere. */
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'puppeteer';
 import { MachineError } from '../diagnostics/machine-error.ts';
-import { ownProfile } from './browser-profile.ts';
+import { atTheEnd } from '../host/at-the-end.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 import type { Environment, FoundBrowser } from './find-browser.ts';
 
 export interface OwnBrowser {
@@ -48,13 +50,38 @@ export const browserFlags: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** Chromium's own sandbox cannot run as root, nor for the unpacked binary without user namespaces. */
 export async function launchBrowser(
   found: FoundBrowser,
   environment: Environment,
 ): Promise<OwnBrowser> {
+  const profile = await temporaryFolder(tmpdir(), 'browser');
+  let browser: Browser | undefined;
+  const forget = atTheEnd(() => {
+    if (browser) kill(browser);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
+  const leave = async (): Promise<void> => {
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    forget();
+  };
+  try {
+    const started = await startIn(profile, found, environment);
+    browser = started.browser;
+    return await asOwn(browser, started.sandbox, leave);
+  } catch (cause) {
+    if (browser) kill(browser);
+    await leave();
+    throw cause;
+  }
+}
+
+/** Chromium's own sandbox cannot run as root, nor for the unpacked binary without user namespaces. */
+async function startIn(
+  profile: string,
+  found: FoundBrowser,
+  environment: Environment,
+): Promise<{ browser: Browser; sandbox: boolean }> {
   const { default: puppeteer } = await import('puppeteer');
-  const profile = await ownProfile(tmpdir());
   const launch = (sandbox: boolean): Promise<Browser> =>
     puppeteer.launch({
       executablePath: found.executable,
@@ -62,28 +89,43 @@ export async function launchBrowser(
       pipe: true,
       userDataDir: profile,
       args: [...browserFlags, ...(sandbox ? [] : ['--no-sandbox'])],
-      env: {
-        ...environment,
-        // It now and then leaves a file in the temporary folder: so that goes with the profile.
-        ...(process.platform === 'linux' && { TMPDIR: profile }),
-        ...found.environment,
-      },
-      handleSIGINT: true,
-      handleSIGTERM: true,
+      env: environmentOf(found, profile, environment),
+      // Its own would swallow the signal: what is to be done at the end, `atTheEnd` does.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       defaultViewport: null,
     });
   const asRoot = process.getuid?.() === 0;
-  let sandbox = !asRoot;
-  let browser: Browser;
   try {
-    browser = await launch(sandbox);
+    return { browser: await launch(!asRoot), sandbox: !asRoot };
   } catch (cause) {
-    if (!sandbox) throw await failed(found, profile, cause);
-    sandbox = false;
-    browser = await launch(false).catch(async (second: unknown) => {
-      throw await failed(found, profile, second);
-    });
+    if (asRoot) throw failed(found, cause);
   }
+  try {
+    return { browser: await launch(false), sandbox: false };
+  } catch (cause) {
+    throw failed(found, cause);
+  }
+}
+
+/** Of the user's environment the embedded browser gets nothing: fonts, smoothing, libraries and settings are its own. */
+function environmentOf(
+  found: FoundBrowser,
+  profile: string,
+  environment: Environment,
+): Record<string, string | undefined> {
+  // It now and then leaves a file in the temporary folder: so that goes with the profile.
+  const temporary = process.platform === 'linux' && { TMPDIR: profile };
+  if (found.how !== 'embedded') return { ...environment, ...temporary };
+  return { ...found.environment, ...temporary, HOME: profile, XDG_CACHE_HOME: profile };
+}
+
+async function asOwn(
+  browser: Browser,
+  sandbox: boolean,
+  leave: () => Promise<void>,
+): Promise<OwnBrowser> {
   // One that goes while a page is being made is not always told to whoever waits for the page.
   const gone = new Promise<never>((_, reject) => {
     browser.once('disconnected', () => {
@@ -91,7 +133,6 @@ export async function launchBrowser(
     });
   });
   gone.catch(() => undefined);
-  const leave = () => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   return {
     version: await browser.version(),
     sandbox,
@@ -163,8 +204,7 @@ function firstLine(cause: unknown): string {
   return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
 }
 
-async function failed(found: FoundBrowser, profile: string, cause: unknown): Promise<MachineError> {
-  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+function failed(found: FoundBrowser, cause: unknown): MachineError {
   return new MachineError(
     `the browser ${found.executable} does not start (${firstLine(cause)}). See factdeck doctor.`,
     { cause },

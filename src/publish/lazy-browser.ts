@@ -1,6 +1,6 @@
 /** The browser of a run: what it is, known from earlier runs where it can be, and the running thing, started once when it is first needed. */
 import { stat } from 'node:fs/promises';
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
 import { BrowserFault, launchBrowser, type OwnBrowser } from './browser.ts';
 import { findBrowser, type Environment, type FoundBrowser } from './find-browser.ts';
@@ -15,15 +15,15 @@ export interface LazyBrowser {
   readonly identify: () => Promise<BrowserIdentity | Diagnostic>;
   /** Work for the browser, which may be begun anew: when it crashes or hangs, a fresh one is tried once. */
   readonly use: UseBrowser;
-  /** What went wrong where a fresh browser had to be taken. */
-  readonly restarts: () => readonly string[];
+  /** Warnings: a fresh browser had to be taken, or to be unpacked. */
+  readonly remarks: () => readonly Diagnostic[];
   readonly running: () => OwnBrowser | undefined;
   readonly close: () => Promise<void>;
 }
 
 export type UseBrowser = <T>(work: (browser: OwnBrowser) => Promise<T>) => Promise<T>;
 
-/** @param home the project's `.factdeck`, where the embedded browser is unpacked */
+/** @param home the folder of what is kept between runs */
 export function lazyBrowser(home: string, cache: Cache, environment: Environment): LazyBrowser {
   let found: FoundBrowser | undefined;
   let identity: BrowserIdentity | undefined;
@@ -39,13 +39,13 @@ export function lazyBrowser(home: string, cache: Cache, environment: Environment
     await cache.put(await keyOf(found), bytes);
     return browser;
   };
-  const restarts: string[] = [];
+  const remarks: Diagnostic[] = [];
   const use: UseBrowser = async (work) => {
     try {
       return await work(await start());
     } catch (cause) {
       if (!(cause instanceof BrowserFault)) throw cause;
-      restarts.push(cause.message);
+      remarks.push(warning('browser-restarted', { reason: cause.message }));
       const lost = browser;
       browser = undefined;
       await lost?.kill();
@@ -56,15 +56,18 @@ export function lazyBrowser(home: string, cache: Cache, environment: Environment
     identify: async () => {
       if (identity) return identity;
       const looked = await findBrowser(home, environment);
-      if ('tried' in looked) return error('browser-missing', { tried: looked.tried });
+      if ('tried' in looked) return error('browser-missing', looked);
       found = looked;
+      if (looked.renewed !== undefined) {
+        remarks.push(warning('browser-renewed', looked.renewed));
+      }
       const known = await cache.get(await keyOf(found));
       identity = known && (JSON.parse(new TextDecoder().decode(known)) as BrowserIdentity);
       if (!identity) await start();
       return identity ?? { version: '', sandbox: false };
     },
     use,
-    restarts: () => restarts,
+    remarks: () => remarks,
     running: () => browser,
     close: async () => {
       await browser?.close();

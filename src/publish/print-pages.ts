@@ -5,7 +5,6 @@ import { defaultLimits } from '../model/limits.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { exportDeck, type ExportOptions } from './export-deck.ts';
 import { lazyBrowser } from './lazy-browser.ts';
-import { home } from './publish-deck.ts';
 
 export interface Printed {
   /** Name → bytes. */
@@ -19,9 +18,14 @@ export async function printPages(
     readonly print: PrintDocument;
     readonly labels: readonly string[];
   }[],
-  options: { readonly date: Date; readonly producer: string; readonly cache: Cache },
+  options: {
+    readonly date: Date;
+    readonly producer: string;
+    readonly cache: Cache;
+    readonly home: string;
+  },
 ): Promise<Printed> {
-  const browser = lazyBrowser(home, options.cache, process.env);
+  const browser = lazyBrowser(options.home, options.cache, process.env);
   const files = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   try {

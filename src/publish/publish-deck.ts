@@ -1,6 +1,6 @@
 /** Prepared decks → sets on disk. The browser is launched once, when the first format needs it. */
 import process, { arch, platform } from 'node:process';
-import { hasErrors, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
 import type { PaperDocument, PrintDocument } from '../model/pages.ts';
 import { paperRemembered } from './export-paper.ts';
@@ -21,6 +21,8 @@ export interface SessionOptions {
   /** Name and weight → the font's file. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly cache: Cache;
+  /** The folder of what is kept between runs: there the embedded browser is unpacked. */
+  readonly home: string;
 }
 
 /** A deck as it comes from the rooms before: documents as text, the edition's first day, its inputs by path. */
@@ -62,20 +64,23 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Of the project: deleting it is always safe. */
-export const home = '.factdeck';
-
 export function openSession(options: SessionOptions): Session {
-  const browser = lazyBrowser(home, options.cache, process.env);
+  const browser = lazyBrowser(options.home, options.cache, process.env);
   const needs = options.formats.some((f) => !['html', 'presenter'].includes(f));
   let told = 0;
+  const remarks = (): readonly Diagnostic[] => {
+    const fresh = browser.remarks().slice(told);
+    told += fresh.length;
+    return fresh;
+  };
   // 5 MB each: hashed once for all decks.
   let fonts: Readonly<Record<string, string>> | undefined;
   return {
     measure: async (print, seconds) => {
       const known = await browser.identify();
       if ('code' in known) return [known];
-      return browser.use((running) => measureDeck(running, print, seconds));
+      const found = await browser.use((running) => measureDeck(running, print, seconds));
+      return [...found, ...remarks()];
     },
     publish: async (deck, progress) => {
       const folder = `${options.out}/${deck.name}`;
@@ -125,9 +130,7 @@ export function openSession(options: SessionOptions): Session {
           files.set(paper.file, made.pdf);
         }
       }
-      const restarted = browser.restarts().slice(told);
-      told += restarted.length;
-      diagnostics.push(...restarted.map((reason) => warning('browser-restarted', { reason })));
+      diagnostics.push(...remarks());
       if (hasErrors(diagnostics)) return { files: [], diagnostics };
       progress('write', 0, 1);
       files.set(

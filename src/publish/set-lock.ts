@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { isRunning } from './embedded-browser.ts';
+import { isRunning } from '../host/temporary-folder.ts';
 
 /**
  * A folder is renamed into place with its owner's name already in it, so that no one ever sees a lock without an owner.

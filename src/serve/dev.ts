@@ -16,6 +16,8 @@ export interface DevOptions {
   readonly folder: string;
   readonly port: number;
   readonly theme?: string;
+  /** As `--cache` names it. */
+  readonly cache?: string | undefined;
   readonly language: 'en' | 'ja';
   readonly words: ClientWords & { readonly broken: string };
   /** Told after each round: the report of its mistakes, '' when all is well, and how long it took. */
@@ -57,7 +59,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   );
   const round = async (): Promise<void> => {
     const start = performance.now();
-    workshop ??= await openWorkshop();
+    workshop ??= await openWorkshop(options.cache);
     const theme = options.theme !== undefined && { theme: options.theme };
     const made = await prepareDecks([options.folder], { ...theme }, workshop);
     const [prepared] = made.prepared;

@@ -1,6 +1,6 @@
 /** docs/guide/editions.md played through as a reader plays it: the commands as typed, a real browser beside them. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +20,9 @@ beforeAll(async () => {
   await cp(join(root, 'data/quarterly-review'), join(project, 'data/quarterly-review'), {
     recursive: true,
   });
-  await mkdir(join(project, '.factdeck'));
-  await symlink(join(root, '.factdeck/browser'), join(project, '.factdeck/browser'));
   browser = await readersBrowser();
 });
 afterAll(async () => {
-  // It writes its compile cache when it ends: its folder can only go after that.
   const ended = dev && new Promise((resolve) => dev?.once('exit', resolve));
   dev?.kill('SIGINT');
   await ended;

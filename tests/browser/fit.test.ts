@@ -46,7 +46,6 @@ async function measured(name: string, slide: object, rows: readonly string[]): P
       formats: [],
       scale: 1,
       out: join(folder, 'out'),
-      cache: join(folder, 'cache'),
     },
     () => undefined,
   );

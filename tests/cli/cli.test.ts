@@ -10,6 +10,7 @@ import { commands } from '../../src/commands/list.ts';
 import { version } from '../../src/version.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const cache = process.env['FACTDECK_CACHE'];
 const base = fileURLToPath(new URL('../mistakes/_base', import.meta.url));
 let project = '';
 
@@ -37,7 +38,7 @@ function run(
     execFile(
       process.execPath,
       [cli, ...args],
-      { cwd, env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env } },
+      { cwd, env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', FACTDECK_CACHE: cache, ...env } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
       },

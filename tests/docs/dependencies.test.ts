@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
 
 const root = new URL('../../', import.meta.url);
@@ -24,6 +25,20 @@ it('the licences are those of the packages', () => {
 
 it('versions are exact, and the lock file names no host', () => {
   const versions = Object.values({ ...packageJson.dependencies, ...packageJson.devDependencies });
-  expect(versions.filter((v) => !/^\d+\.\d+\.\d+$/.test(v))).toEqual([]);
+  expect(versions.filter((v) => !/^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(v))).toEqual([]);
   expect(readFileSync(new URL('package-lock.json', root), 'utf8')).not.toContain('"resolved"');
+});
+
+it('no package that the product brings runs a program when it is installed', () => {
+  const lock: unknown = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
+  const { packages } = z
+    .object({
+      packages: z.record(
+        z.string(),
+        z.object({ dev: z.boolean().optional(), hasInstallScript: z.boolean().optional() }),
+      ),
+    })
+    .parse(lock);
+  const running = Object.entries(packages).filter(([, p]) => p.hasInstallScript && !p.dev);
+  expect(running.map(([name]) => name)).toEqual([]);
 });

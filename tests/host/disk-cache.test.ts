@@ -1,5 +1,14 @@
 /** What is kept from run to run: given back whole or not at all, within its limit. */
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -55,12 +64,39 @@ it('drops what was used longest ago when it grows over its limit', async () => {
 
 it('leaves nothing of a run that was killed for long', async () => {
   const cache = openCache(folder, 'tool');
-  const path = join(folder, 'abc.1-1.part');
+  const path = join(folder, `${'a'.repeat(64)}.1-1.part`);
   await writeFile(path, 'half');
   await utimes(path, 0, 0);
   await cache.put('a', bytes(1));
   await cache.trim();
   expect((await readdir(folder)).filter((f) => f.endsWith('.part'))).toEqual([]);
+});
+
+it('removes nothing that it did not name, however old or large', async () => {
+  const cache = openCache(folder, 'tool', 1000);
+  const names = ['download.iso.part', 'photo.jpg', `${'a'.repeat(64)}.txt`, 'A'.repeat(64)];
+  for (const name of names) {
+    await writeFile(join(folder, name), bytes(5000));
+    await utimes(join(folder, name), 0, 0);
+  }
+  await cache.put('a', bytes(1));
+  await cache.trim();
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(names));
+});
+
+it('gives back nothing through a link, and writes through none', async () => {
+  const cache = openCache(folder, 'tool');
+  await cache.put('a', bytes(5));
+  const kept = await onlyFile();
+  const other = await mkdtemp(join(tmpdir(), 'factdeck-cache-'));
+  const target = join(other, 'held');
+  await rename(kept, target);
+  await symlink(target, kept);
+  expect(await cache.get('a')).toBeUndefined();
+  await cache.put('a', bytes(6));
+  expect(await cache.get('a')).toHaveLength(6);
+  expect(await readFile(target)).toHaveLength(32 + 5);
+  await rm(other, { recursive: true });
 });
 
 it('is no reason to fail where nothing can be kept', async () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isMachineFault, MachineError } from '../../src/diagnostics/machine-error.ts';
@@ -10,6 +10,7 @@ import { launchBrowser, within } from '../../src/publish/browser.ts';
 import { exportDeck } from '../../src/publish/export-deck.ts';
 import type { FoundBrowser } from '../../src/publish/find-browser.ts';
 import { foundBrowser } from '../browsers.ts';
+import { sharedCache } from '../caches.ts';
 
 const usual = process.env['TMPDIR'];
 let temporary = '';
@@ -68,7 +69,7 @@ describe('a browser of our own', () => {
     const program = `
       const { findBrowser } = await import(${source('find-browser')});
       const { launchBrowser } = await import(${source('browser')});
-      const found = await findBrowser(${JSON.stringify(resolve('.factdeck'))}, process.env);
+      const found = await findBrowser(${JSON.stringify(await sharedCache())}, process.env);
       const browser = await launchBrowser(found, process.env);
       const { page } = await browser.open('<p style="font-family: serif">x', { scale: 1, deadline: 20000 });
       await page.screenshot();

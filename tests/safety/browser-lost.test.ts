@@ -7,6 +7,7 @@ import { noCache } from '../../src/model/cache.ts';
 import type { PrintDocument } from '../../src/model/pages.ts';
 import { exportDeck, type ExportOptions } from '../../src/publish/export-deck.ts';
 import { lazyBrowser, type LazyBrowser } from '../../src/publish/lazy-browser.ts';
+import { sharedCache } from '../caches.ts';
 
 const usual = process.env['TMPDIR'];
 let temporary = '';
@@ -14,7 +15,7 @@ let browser: LazyBrowser;
 beforeEach(async () => {
   temporary = await mkdtemp(join(tmpdir(), 'factdeck-test-'));
   process.env['TMPDIR'] = temporary;
-  browser = lazyBrowser('.factdeck', noCache, process.env);
+  browser = lazyBrowser(await sharedCache(), noCache, process.env);
   expect(await browser.identify()).not.toHaveProperty('code');
 });
 afterEach(async () => {
@@ -100,7 +101,12 @@ describe.runIf(process.platform === 'linux')('a browser', () => {
       expect(diagnostics).toEqual([]);
       const names = slides.map(({ id }) => `slides/${id}.png`);
       expect([...files.keys()].sort()).toEqual([...names, 'slides/contents.json'].sort());
-      expect(browser.restarts()).toEqual([expect.stringMatching(reason)]);
+      expect(browser.remarks()).toEqual([
+        expect.objectContaining({
+          code: 'browser-restarted',
+          args: { reason: expect.stringMatching(reason) as string },
+        }),
+      ]);
       expect(files).toEqual((await run(() => Promise.resolve())).files);
     },
     60_000,

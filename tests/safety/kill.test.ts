@@ -15,10 +15,12 @@ import { cliWords } from '../../src/cli-words.ts';
 import { verifySet } from '../../src/publish/verify-set.ts';
 import { checkTarget } from '../../src/publish/write-set.ts';
 import { readersBrowser } from '../browsers.ts';
+import { coldCache, emptyFolder, keptIn } from '../caches.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const project = await mkdtemp(join(tmpdir(), 'factdeck-kill-'));
 const temporary = join(project, 'tmp');
+const cache = join(project, 'cache');
 
 beforeAll(async () => {
   await cp(path('../mistakes/_base'), join(project, 'data/kettles'), { recursive: true });
@@ -28,14 +30,7 @@ beforeAll(async () => {
     (_, i) => `  - { id: more${String(i)}, title: More, points: [A point] }\n`,
   );
   await appendFile(join(project, 'data/kettles/deck.yaml'), slides.join(''));
-  // What is unpacked already need not be unpacked again.
-  if (existsSync('.factdeck/browser')) {
-    await cp('.factdeck/browser', join(project, '.factdeck/browser'), {
-      recursive: true,
-      verbatimSymlinks: true,
-      preserveTimestamps: true,
-    });
-  }
+  await coldCache(cache);
   await mkdir(temporary);
 });
 afterAll(async () => {
@@ -57,7 +52,7 @@ function build(lang = 'ja') {
   const args = ['build', '--formats', 'html,pdf,png', '--lang', lang];
   return spawn(process.execPath, [path('../../src/cli.ts'), ...args], {
     cwd: project,
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, FACTDECK_CACHE: cache },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }
@@ -123,7 +118,7 @@ describe.runIf(process.platform === 'linux')('a build that is ended', () => {
     'by %s leaves no process; the next one sweeps what it left and builds',
     async (signal) => {
       await rm(join(project, 'output'), { recursive: true, force: true });
-      await rm(join(project, '.factdeck/cache'), { recursive: true, force: true });
+      await emptyFolder(keptIn(cache));
       const child = build();
       const end = ended(child);
       await expect
@@ -139,8 +134,33 @@ describe.runIf(process.platform === 'linux')('a build that is ended', () => {
     60_000,
   );
 
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s while the browser works ends by it at once, and leaves nothing in the temporary folder',
+    async (signal) => {
+      await emptyFolder(keptIn(cache));
+      const child = build('en');
+      const how = new Promise((resolve) =>
+        child.once('exit', (code, by) => {
+          resolve([code, by]);
+        }),
+      );
+      let said = '';
+      child.stderr.on('data', (text) => {
+        said += String(text);
+        // It would go on with a fresh browser for many seconds.
+        if (said.includes(cliWords('en').stages.shoot)) child.kill(signal);
+      });
+      // A shell makes 130, 143 and 129 of it.
+      expect(await how).toEqual([null, signal]);
+      expect(said).not.toContain('browser-restarted');
+      await expect.poll(running, { timeout: 10_000 }).toEqual([]);
+      expect(await readdir(temporary)).toEqual([]);
+    },
+    60_000,
+  );
+
   it('by the death of its browser only, goes on with a fresh one and says so', async () => {
-    await rm(join(project, '.factdeck/cache'), { recursive: true, force: true });
+    await emptyFolder(keptIn(cache));
     const child = build('en');
     const end = ended(child);
     let said = '';
@@ -175,7 +195,7 @@ describe.runIf(process.platform === 'linux')('a build that is ended', () => {
     const seen = { old: 0, new: 0 };
     for (const [i, moment] of random.entries()) {
       await write(i + 1);
-      await rm(join(project, '.factdeck/cache'), { recursive: true, force: true });
+      await emptyFolder(keptIn(cache));
       const child = build();
       const end = ended(child);
       const timer = setTimeout(() => child.kill(signals[i % 3]), (moment / 1000) * whole * 1.2);

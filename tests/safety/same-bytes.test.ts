@@ -1,14 +1,14 @@
 /** The same deck built as two people would on two days: every byte of every output is the same. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractText } from 'unpdf';
 import { z } from 'zod';
+import { coldCache } from '../caches.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const base = path('../mistakes/_base');
@@ -71,16 +71,13 @@ async function built(person: Person): Promise<Map<string, Buffer>> {
   for (const name of person.backwards ? names.reverse() : names) {
     await writeFile(join(deck, name), withCanaries(name, await readFile(join(base, name), 'utf8')));
   }
-  // What is unpacked already need not be unpacked again.
-  await mkdir(join(project, '.factdeck'));
-  const unpacked = resolve('.factdeck/browser');
-  if (existsSync(unpacked)) await symlink(unpacked, join(project, '.factdeck/browser'));
+  const cache = await coldCache(join(root, 'cache'));
   const formats = 'html,presenter,pdf,handout,script,png';
   const command = `umask ${person.umask}; exec "$0" "$@"`;
   const args = ['-c', command, process.execPath, path('../../src/cli.ts'), 'build'];
   const child = spawn('sh', [...args, '--formats', formats], {
     cwd: project,
-    env: { ...process.env, ...person.environment },
+    env: { ...process.env, FACTDECK_CACHE: cache, ...person.environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -1,12 +1,12 @@
 /** Many decks, one after the other in one process: memory does not grow with them. Twenty here; a hundred by `npm run test:hard`. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { coldCache } from '../caches.ts';
 import { good } from './strangers.ts';
 
 const decks = process.env['FACTDECK_HARD'] === '1' ? 100 : 20;
@@ -14,10 +14,7 @@ const names = Array.from({ length: decks }, (_, i) => `kettles-${String(i + 1).p
 const project = await mkdtemp(join(tmpdir(), 'factdeck-soak-'));
 
 beforeAll(async () => {
-  await mkdir(join(project, '.factdeck'));
-  // What is unpacked already need not be unpacked again.
-  const unpacked = resolve('.factdeck/browser');
-  if (existsSync(unpacked)) await symlink(unpacked, join(project, '.factdeck/browser'));
+  await coldCache(join(project, 'cache'));
   for (const [i, name] of names.entries()) {
     const folder = join(project, 'data', name);
     await mkdir(folder, { recursive: true });
@@ -67,7 +64,11 @@ it.runIf(process.platform === 'linux')(
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['--expose-gc', '--input-type=module', '-e', program],
-      { cwd: project, maxBuffer: 10_000_000 },
+      {
+        cwd: project,
+        env: { ...process.env, FACTDECK_CACHE: join(project, 'cache') },
+        maxBuffer: 10_000_000,
+      },
     );
     const { failed, samples } = z
       .object({ failed: z.array(z.string()), samples: z.array(sample) })
