@@ -37,7 +37,7 @@ export interface DiagnosticArgs {
   'hidden-character': { readonly name: string; readonly turns: boolean };
   'cr-line-ends': { readonly file: string };
   'yaml-syntax': { readonly reason: string };
-  'yaml-trap': { readonly trap: YamlTrap; readonly mended: string };
+  'yaml-trap': { readonly trap: YamlTrap; readonly mended?: string };
   'yaml-duplicate-key': { readonly key: string };
   'yaml-directive': { readonly found: string };
   'yaml-documents': NoArgs;
@@ -88,9 +88,25 @@ export interface DiagnosticArgs {
     readonly field: string;
     readonly problem: CellProblem;
     readonly detail: string;
+  } & Offers;
+  'cell-moment': {
+    readonly found: string;
+    readonly field: string;
+    readonly problem: MomentTrouble;
+  } & Offers;
+  'cell-type': {
+    readonly found: string;
+    readonly field: string;
+    readonly type: string;
+  } & Offers;
+  /** The marks of a field's numbers cannot be told apart, or one of them is none. */
+  'number-marks': {
+    readonly decimal: string;
+    readonly group: string;
+    readonly problem: 'equal' | 'not-a-mark';
   };
-  'cell-moment': { readonly found: string; readonly field: string };
-  'cell-type': { readonly found: string; readonly field: string; readonly type: string };
+  /** `quantity: k€`: a scale where a unit is asked for; `mended` has both in their places. */
+  'unit-with-scale': { readonly found: string; readonly mended: string };
   'cell-category': {
     readonly found: string;
     readonly field: string;
@@ -437,9 +453,30 @@ export type YamlTrap =
 export type SkippedResource =
   'remote' | 'inline' | 'not-a-table' | 'several-files' | 'no-path' | 'missing';
 
+/** One thing that a cell could mean: what to type, and what this very cell would then say. */
+export interface Choice {
+  readonly write: string;
+  readonly gives: InBoth;
+}
+
+/** `mended` where the meaning is certain, else what there is to choose from. */
+export interface Offers {
+  readonly mended?: string;
+  readonly choices?: readonly Choice[];
+}
+
+export type MomentTrouble = 'unreadable' | 'no-such-day' | 'zone' | 'doubtful' | 'low-above-high';
+
 export type CellProblem =
   | 'unreadable'
+  /** Not a number, infinite: numbers of the standard that are no figures. */
+  | 'not-finite'
+  /** `detail`: a number with the column's own marks. */
   | 'commas'
+  /** A unit where the field has none. */
+  | 'unit-unknown'
+  /** Another sign than the cells above: `detail`. */
+  | 'mixed-signs'
   | 'accounting-negative'
   | 'no-scale'
   | 'wrong-unit'

@@ -16,8 +16,22 @@ export interface ReportOptions {
 
 const tables = { en: english, ja: japanese };
 const labels = {
-  en: { error: 'error', warning: 'warning', expected: 'expected', remedy: 'do', mended: 'write' },
-  ja: { error: 'エラー', warning: '警告', expected: '期待', remedy: '対処', mended: '修正例' },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    expected: 'expected',
+    remedy: 'do',
+    mended: 'write',
+    choices: 'write one',
+  },
+  ja: {
+    error: 'エラー',
+    warning: '警告',
+    expected: '期待',
+    remedy: '対処',
+    mended: '修正例',
+    choices: '候補',
+  },
 } as const;
 
 /** The words of one diagnostic. */
@@ -89,6 +103,10 @@ function renderOne(diagnostic: Diagnostic, options: ReportOptions): string {
   ];
   for (const [name, text] of notes) {
     if (text !== undefined) lines.push(`  ${paint.bold(`${name}:`)} ${indent(clean(text))}`);
+  }
+  if (words.choices) lines.push(`  ${paint.bold(`${label.choices}:`)}`);
+  for (const { write, gives } of words.choices ?? []) {
+    lines.push(`    ${clean(write)} → ${clean(gives)}`);
   }
   return `${lines.join('\n')}\n`;
 }

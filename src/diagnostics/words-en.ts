@@ -1,7 +1,6 @@
 /** Every message in English. */
 import type {
   BindingProblem,
-  CellProblem,
   FieldNeed,
   Measured,
   LimitWord,
@@ -13,6 +12,7 @@ import type {
   UnsafeTemplate,
   YamlTrap,
 } from './codes.ts';
+import { cellWordsEn } from './cell-words.ts';
 import { failedClaimEn } from './claim-words.ts';
 import { offer, type Words, type WordTable } from './words.ts';
 
@@ -111,7 +111,10 @@ export const english: WordTable = {
     what: `This is not YAML: ${reason}.`,
     remedy: 'Check the indentation, and put text that holds : # { } [ ] in quotes.',
   }),
-  'yaml-trap': ({ trap, mended }) => ({ ...yamlTraps[trap], mended }),
+  'yaml-trap': ({ trap, mended }) => ({
+    ...yamlTraps[trap],
+    ...(mended !== undefined && { mended }),
+  }),
   'yaml-duplicate-key': ({ key }) => ({
     what: `“${key}” stands here a second time.`,
     remedy: 'Keep one of the two; the second would silently replace the first.',
@@ -253,17 +256,23 @@ export const english: WordTable = {
       ? '0, undisclosed (非公開), n/a (該当なし) or a value: a blank could mean any of them'
       : 'a value: the field is required',
   }),
-  'cell-quantity': ({ found, field, problem, detail }) => ({
-    what: `“${found}” in “${field}” ${cellProblems[problem](detail)}.`,
-    ...cellRemedies(problem, found, detail),
-  }),
-  'cell-moment': ({ found, field }) => ({
-    what: `“${found}” in “${field}” is not a moment.`,
+  'cell-quantity': cellWordsEn.quantity,
+  'cell-moment': cellWordsEn.moment,
+  'cell-type': cellWordsEn.type,
+  'number-marks': ({ decimal, group, problem }) => ({
+    what:
+      problem === 'equal'
+        ? `The numbers of this field have one mark, “${decimal}”, for two things: it stands before decimals (decimalChar) and between groups (groupChar).`
+        : `“${decimal}” before decimals and “${group}” between groups are not two marks that numbers can have.`,
     expected:
-      '2026, 2026-04, 2026-04-15, 2026-H2, 2026-Q3, FY2025, 2024..2028, >=2026, undisclosed or n/a',
+      'decimalChar and groupChar: one character each, no letter, digit or sign; decimalChar is a full stop where it is not given',
+    remedy:
+      'Look how the cells are written, and give both: 1.234,5 has decimalChar "," and groupChar ".".',
   }),
-  'cell-type': ({ found, field, type }) => ({
-    what: `“${found}” in “${field}” is not ${types[type] ?? type}.`,
+  'unit-with-scale': ({ found, mended }) => ({
+    what: `“${found}” is a scale, or begins with one: as a unit it would make figures that look like others.`,
+    expected: 'the unit alone under quantity, and the scale of bare numbers under written',
+    mended,
   }),
   'cell-category': ({ found, field, choices, nearest }) => ({
     what: `“${found}” is not a category of “${field}”.`,
@@ -368,7 +377,6 @@ export const english: WordTable = {
     what: `“${found}” is not a moment, so the deck has no edition.`,
     expected: 'a month, a day or a year',
     remedy: 'The edition dates the deck and is “now” on its timelines.',
-    mended: 'edition: 2026-01',
   }),
   'unknown-measure': ({ name, nearest }) => ({
     what: `There is no measure “${name}”.`,
@@ -790,7 +798,11 @@ export const english: WordTable = {
 };
 
 const yamlTraps: { readonly [T in YamlTrap]: Words } = {
-  tab: { what: 'This line is indented with a tab.', expected: 'blanks' },
+  tab: {
+    what: 'This line is indented with a tab.',
+    expected: 'blanks',
+    remedy: 'Indent it with blanks, as far as the lines that it belongs to.',
+  },
   'full-width-space': {
     what: 'This line is indented with a full-width space.',
     expected: 'half-width blanks',
@@ -827,54 +839,6 @@ const skippedResources: { readonly [R in SkippedResource]: string } = {
   'several-files': 'it is spread over several files',
   'no-path': 'it names no file',
   missing: 'its file is not there',
-};
-
-const cellProblems: { readonly [P in CellProblem]: (detail: string) => string } = {
-  unreadable: () => 'is not a quantity',
-  commas: () => 'is not a number that can be read',
-  'accounting-negative': () => 'is a number in parentheses',
-  'no-scale': () => 'has neither scale nor unit',
-  'wrong-unit': (expected) => `is not in the unit of the field (${expected})`,
-  'low-above-high': () => 'is a range whose low end is above its high end',
-  'below-minimum': (limit) => `is below the field’s minimum (${limit})`,
-  'above-maximum': (limit) => `is above the field’s maximum (${limit})`,
-};
-
-function cellRemedies(problem: CellProblem, found: string, detail: string): Partial<Words> {
-  switch (problem) {
-    case 'unreadable':
-      return {
-        expected:
-          'a value such as 68億, 6.8B, >=3TB, 70億..130億, about 30%, est. 5B, 数億円, undisclosed or n/a',
-      };
-    case 'commas':
-      return {
-        expected: 'commas between groups of three digits and a full stop before decimals: 1,234.5',
-      };
-    case 'accounting-negative':
-      return { remedy: 'Write a minus sign.', mended: `-${found.replace(/[()（）]/g, '')}` };
-    case 'no-scale':
-      return {
-        expected: `a scale or a unit in the cell (${found} million), or \`written\` on the field for all its cells`,
-        mended: `factdeck: { quantity: ${detail}, written: million ${detail} }`,
-      };
-    case 'wrong-unit':
-      return { remedy: 'Mend the cell, or give the figure a column of its own.' };
-    case 'low-above-high':
-      return { remedy: 'Turn the two ends round.' };
-    case 'below-minimum':
-    case 'above-maximum':
-      return { remedy: 'Mend the cell, or the constraint in the data package.' };
-  }
-}
-
-const types: Readonly<Record<string, string>> = {
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  date: 'a date (2026-04-15)',
-  yearmonth: 'a month (2026-04)',
-  year: 'a year (2026)',
 };
 
 const wrongValues: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 /** すべての診断の日本語文。 */
 import type {
   BindingProblem,
-  CellProblem,
   FieldNeed,
   Measured,
   LimitWord,
@@ -13,6 +12,7 @@ import type {
   UnsafeTemplate,
   YamlTrap,
 } from './codes.ts';
+import { cellWordsJa } from './cell-words.ts';
 import { failedClaimJa } from './claim-words.ts';
 import { offer, type Words, type WordTable } from './words.ts';
 
@@ -113,7 +113,10 @@ export const japanese: WordTable = {
     what: `YAML として読めません(${reason})。`,
     remedy: '字下げを確かめ、: # { } [ ] を含む文は引用符で囲んでください。',
   }),
-  'yaml-trap': ({ trap, mended }) => ({ ...yamlTraps[trap], mended }),
+  'yaml-trap': ({ trap, mended }) => ({
+    ...yamlTraps[trap],
+    ...(mended !== undefined && { mended }),
+  }),
   'yaml-duplicate-key': ({ key }) => ({
     what: `「${key}」が二度書かれています。`,
     remedy: 'どちらか一つにしてください。後のものが前のものを黙って置き換えてしまいます。',
@@ -260,17 +263,23 @@ export const japanese: WordTable = {
       ? '0、非公開、該当なし、または値。空ではどれか分かりません'
       : '値(この列は必須です)',
   }),
-  'cell-quantity': ({ found, field, problem, detail }) => ({
-    what: `「${field}」の「${found}」${cellProblems[problem](detail)}。`,
-    ...cellRemedies(problem, found, detail),
-  }),
-  'cell-moment': ({ found, field }) => ({
-    what: `「${field}」の「${found}」は時点として読めません。`,
+  'cell-quantity': cellWordsJa.quantity,
+  'cell-moment': cellWordsJa.moment,
+  'cell-type': cellWordsJa.type,
+  'number-marks': ({ decimal, group, problem }) => ({
+    what:
+      problem === 'equal'
+        ? `この列では「${decimal}」が小数点(decimalChar)と桁区切り(groupChar)を兼ねています。`
+        : `小数点「${decimal}」と桁区切り「${group}」は、数の記号として使えません。`,
     expected:
-      '2026、2026-04、2026-04-15、2026-H2、2026-Q3、FY2025、2024..2028、>=2026、非公開、該当なし',
+      'decimalChar と groupChar に一文字ずつ。文字・数字・符号は不可。decimalChar がなければピリオド',
+    remedy:
+      'セルの書き方を見て両方を指定してください。1.234,5 なら decimalChar は ","、groupChar は "." です。',
   }),
-  'cell-type': ({ found, field, type }) => ({
-    what: `「${field}」の「${found}」は${types[type] ?? type}ではありません。`,
+  'unit-with-scale': ({ found, mended }) => ({
+    what: `「${found}」は位であるか、位で始まっています。単位にすると、別の数と見分けがつきません。`,
+    expected: 'quantity には単位だけ、数の位は written に',
+    mended,
   }),
   'cell-category': ({ found, field, choices, nearest }) => ({
     what: `「${found}」は「${field}」の区分にありません。`,
@@ -374,7 +383,6 @@ export const japanese: WordTable = {
     what: `「${found}」は時点として読めないため、版が決まりません。`,
     expected: '年月、日付、または年',
     remedy: '版はデッキの日付で、年表の「いま」になります。',
-    mended: 'edition: 2026-01',
   }),
   'unknown-measure': ({ name, nearest }) => ({
     what: `指標「${name}」はありません。`,
@@ -796,7 +804,11 @@ export const japanese: WordTable = {
 };
 
 const yamlTraps: { readonly [T in YamlTrap]: Words } = {
-  tab: { what: 'この行の字下げがタブです。', expected: '半角の空白' },
+  tab: {
+    what: 'この行の字下げがタブです。',
+    expected: '半角の空白',
+    remedy: '同じ階層の行と同じだけ、半角の空白で字下げしてください。',
+  },
   'full-width-space': { what: 'この行の字下げが全角の空白です。', expected: '半角の空白' },
   'full-width-colon': {
     what: 'コロンが全角です。YAML にはただの文字に見えます。',
@@ -830,17 +842,6 @@ const skippedResources: { readonly [R in SkippedResource]: string } = {
   missing: 'ファイルがありません',
 };
 
-const cellProblems: { readonly [P in CellProblem]: (detail: string) => string } = {
-  unreadable: () => 'は数量として読めません',
-  commas: () => 'は数として読めません',
-  'accounting-negative': () => 'は括弧付きの数です',
-  'no-scale': () => 'には位(億など)も単位もありません',
-  'wrong-unit': (expected) => `は列の単位(${expected})と合いません`,
-  'low-above-high': () => 'は下限が上限を超えています',
-  'below-minimum': (limit) => `は列の下限(${limit})を下回ります`,
-  'above-maximum': (limit) => `は列の上限(${limit})を上回ります`,
-};
-
 const partsJa: { readonly [P in SlidePart]: string } = {
   title: '見出し',
   kicker: '見出しの上の小見出し',
@@ -860,44 +861,6 @@ const sidesJa: Readonly<Record<string, string>> = {
 function whereJa({ slide, part, text, fact }: Measured): string {
   return `スライド「${slide}」の${partsJa[part]}「${text}」${fact === '' ? '' : `(${fact})`}`;
 }
-
-function cellRemedies(problem: CellProblem, found: string, detail: string): Partial<Words> {
-  switch (problem) {
-    case 'unreadable':
-      return {
-        expected:
-          '68億、3TB以上、100社超、70億〜130億、約30%、推定50億円、数億円、非公開、該当なし などの書き方',
-      };
-    case 'commas':
-      return { expected: '三桁ごとのコンマと、小数点のピリオド(例: 1,234.5)' };
-    case 'accounting-negative':
-      return {
-        remedy: 'マイナス記号で書いてください。',
-        mended: `-${found.replace(/[()（）]/g, '')}`,
-      };
-    case 'no-scale':
-      return {
-        expected: `セルに位か単位を書く(${found}${detail})か、列全体の written を指定する`,
-        mended: `factdeck: { quantity: ${detail}, written: 億${detail} }`,
-      };
-    case 'wrong-unit':
-      return { remedy: 'セルを直すか、その数値のための列を設けてください。' };
-    case 'low-above-high':
-      return { remedy: '両端を入れ替えてください。' };
-    case 'below-minimum':
-    case 'above-maximum':
-      return { remedy: 'セルか、データパッケージの制約を直してください。' };
-  }
-}
-
-const types: Readonly<Record<string, string>> = {
-  number: '数',
-  integer: '整数',
-  boolean: '真偽値(true か false)',
-  date: '日付(2026-04-15)',
-  yearmonth: '年月(2026-04)',
-  year: '年(2026)',
-};
 
 /** zod とほかの部屋が使う型の名。 */
 const typeNames: Readonly<Record<string, string>> = {

@@ -10,6 +10,8 @@ export interface Words {
   readonly expected?: string;
   /** What to do. */
   readonly remedy?: string;
+  /** What to type, where it hangs on what was meant, and what the figure would then be. */
+  readonly choices?: readonly { readonly write: string; readonly gives: string }[];
   /** The mended text, to paste. */
   readonly mended?: string;
 }

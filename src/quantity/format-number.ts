@@ -69,7 +69,7 @@ export function scaleNumber(
   least = Infinity,
 ): ScaledNumber {
   const size = absolute(value);
-  for (const [scale, exponent] of ladderOf(unit, language)) {
+  for (const [scale, exponent] of magnitude(value) < fullDigits ? ladderOf(unit, language) : []) {
     const shared = language === 'en' && exponent === least && !isZero(size);
     if (!shared && compareDecimals(size, power10(exponent)) < 0) continue;
     const scaled = divide(value, power10(exponent));
@@ -133,7 +133,16 @@ function compound(value: Decimal, unit: Unit): ScaledNumber | undefined {
   return { number: `${grouped(whole)}${upper[0]}${grouped(rest)}`, scale: lower[0] };
 }
 
-/** A true minus sign, as wide as a plus. */
-function withSign(value: Decimal): string {
-  return grouped(value).replace('-', '−');
+/** In full, or from 24 digits and behind seven zeros on in powers of ten (6.626e−34). A true minus sign, as wide as a plus. */
+export function withSign(value: Decimal): string {
+  const power = magnitude(value);
+  const full = power > -8 && power < fullDigits;
+  return (full ? grouped(value) : scientific(value, power)).replaceAll('-', '−');
+}
+
+/** No figure with more digits before the point is printed in full. */
+const fullDigits = 24;
+
+function scientific(value: Decimal, power: number): string {
+  return `${multiply(value, power10(-power))}e${power}`;
 }

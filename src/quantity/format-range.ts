@@ -1,7 +1,7 @@
 /** The two ends of a range → one text: 70億〜130億, ¥3–5 bn, 70億以上130億未満. */
 import type { Bound, Decimal } from '../model/quantity.ts';
-import { grouped, isNegative, isZero } from './decimal.ts';
-import { inScale, scaleNumber, type Language } from './format-number.ts';
+import { isNegative, isZero } from './decimal.ts';
+import { inScale, scaleNumber, withSign, type Language } from './format-number.ts';
 import type { Unit } from './units.ts';
 
 /** `before + number + unit + after` is the whole text. */
@@ -99,7 +99,7 @@ function inScales(value: Decimal, unit: Unit, language: Language): Parts {
 }
 
 function inDigits(value: Decimal, unit: Unit, language: Language): Parts {
-  return signFirst({ number: grouped(value).replace('-', '−'), unit: '' }, unit, language);
+  return signFirst({ number: withSign(value), unit: '' }, unit, language);
 }
 
 /** −¥300 m, not ¥−300 m; 月間 is no sign. */

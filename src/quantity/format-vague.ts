@@ -31,6 +31,7 @@ const spokenUnits: Readonly<Partial<Record<string, string>>> = {
   JPY: 'yen',
   USD: 'dollars',
   EUR: 'euros',
+  GBP: 'pounds',
   percent: 'percent',
   point: 'points',
   times: 'times',

@@ -61,6 +61,8 @@ export {
   type MomentProblem,
   type ParsedMoment,
 } from './parse-moment.ts';
+export { ourMarks, type NumberMarks } from './number-marks.ts';
+export { unitWithoutScale, writtenExponent } from './parse-amount.ts';
 export {
   parseQuantity,
   type ParseContext,
@@ -68,7 +70,7 @@ export {
   type QuantityProblem,
 } from './parse-quantity.ts';
 export { roundQuantity, type Rounding } from './round-quantity.ts';
-export { unitById, unitOf, unitRows, type Unit } from './units.ts';
+export { splitRate, unitById, unitOf, unitRows, type Unit } from './units.ts';
 export {
   boundWords,
   byteScales,

@@ -17,11 +17,18 @@ export interface Numeral {
   readonly rest: string;
 }
 
-export type NumeralProblem = 'commas' | 'scales' | 'none';
+/** `unit-or-scale`: `3 M` in a column of m may be three million. */
+export type NumeralProblem = 'commas' | 'scales' | 'unit-or-scale' | 'none';
 
-/** @param text NFKC; `1兆2,000億` is one numeral, `1,23` and `1億2兆` are none */
-export function parseNumeral(text: string): Numeral | NumeralProblem {
-  const sign = /^[-\u2212+]\s*/.exec(text)?.[0] ?? '';
+/** Before the digits; ▲ and △ are the minus of Japanese accounts and statistics. */
+const signHead = /^[-\u2212+▲△]\s*/;
+
+/**
+ * @param text NFKC; `1兆2,000億` is one numeral, `1,23` and `1億2兆` are none
+ * @param own a unit's word that is no scale, whatever it looks like: m in `3 m` of a column of metres
+ */
+export function parseNumeral(text: string, own?: string): Numeral | NumeralProblem {
+  const sign = signHead.exec(text)?.[0] ?? '';
   let rest = text.slice(sign.length);
   let value: Decimal = '0';
   let step: Decimal = '1';
@@ -34,16 +41,21 @@ export function parseNumeral(text: string): Numeral | NumeralProblem {
     const head = numberHead(rest);
     if (head === 'commas') return 'commas';
     if (!head) break;
-    const scale = scaleHead(rest.slice(head.length));
+    const behind = rest.slice(head.length);
+    const unit = own === undefined ? 'none' : unitBehind(behind, own);
+    if (unit === 'doubtful' || (unit === 'own' && scaled && scaleHead(behind))) {
+      return 'unit-or-scale';
+    }
+    const scale = unit === 'own' ? undefined : scaleHead(behind);
     const exponent = scale?.exponent ?? 0;
     if (exponent >= lastExponent) return 'scales';
     const size = power10(exponent);
     value = add(value, multiply(head.value, size));
-    step = multiply(power10(-places(head.written)), size);
+    step = multiply(head.step, size);
     lastExponent = exponent;
     first ??= exponent;
     found = true;
-    rest = rest.slice(head.length + (scale?.length ?? 0));
+    rest = behind.slice(scale?.length ?? 0);
     if (scale) {
       scaled = true;
       bytes ||= scale.bytes;
@@ -60,6 +72,14 @@ export function parseNumeral(text: string): Numeral | NumeralProblem {
     bytes,
     rest: rest.trim(),
   };
+}
+
+/** Is what stands behind the digits the column's own unit, as it is spelt, or a scale that differs from it in case alone? */
+function unitBehind(behind: string, own: string): 'own' | 'doubtful' | 'none' {
+  const word = behind.trim();
+  if (word === own) return 'own';
+  const alike = word.toLowerCase() === own.toLowerCase();
+  return alike && scaleHead(word)?.length === word.length ? 'doubtful' : 'none';
 }
 
 /** The scale at the head of a text; `5m` is million only where no longer word begins there. */
@@ -95,29 +115,45 @@ export function scaleHead(
   return undefined;
 }
 
-/** A Latin word ends where its letters end. Single letters keep their case: B is billion, b a byte. */
+/**
+ * A Latin word ends where its letters end, or before the code of a currency (kEUR). Single letters keep their case:
+ * B is billion, b a byte. T€ and TEUR are a thousand euros to a German and a trillion to others: no scale.
+ */
 function startsWithWord(text: string, word: string): boolean {
   const head = text.slice(0, word.length);
+  const behind = text.slice(word.length);
   const same = word.length === 1 ? head === word : head.toLowerCase() === word.toLowerCase();
-  return same && !/^[a-z]/i.test(text.slice(word.length));
+  if (word === 'T' && /^(?:€|EUR|CHF)/.test(behind)) return false;
+  return same && (!/^[a-z]/i.test(behind) || /^(?:EUR|USD|JPY|GBP)\b/.test(behind));
 }
 
 function numberHead(
   text: string,
-): { value: Decimal; written: string; length: number } | 'commas' | undefined {
-  const digits = /^\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+): { value: Decimal; step: Decimal; length: number } | 'commas' | undefined {
+  const digits = /^(?:\d[\d,]*(?:\.\d+)?|\.\d+)/.exec(text)?.[0];
   if (digits !== undefined) {
     const trimmed = digits.replace(/,+$/, '');
     if (trimmed.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed)) return 'commas';
-    if (/^[.,e]\d/i.test(text.slice(digits.length))) return 'commas';
+    const behind = text.slice(digits.length);
+    const [power = '', exponent = '0'] = /^[eE]([-+\u2212]?\d{1,3})(?![\d.,])/.exec(behind) ?? [];
+    if (power === '' && /^(?:[.,]\d|[eE][-+\u2212]?\d)/.test(behind)) return 'commas';
     const written = trimmed.replaceAll(',', '');
-    return { value: decimal(written), written, length: trimmed.length };
+    const tens = Number(exponent.replace('\u2212', '-'));
+    if (Math.abs(tens) > largestExponent) return 'commas';
+    return {
+      value: decimal(`${written}e${tens}`),
+      step: power10(tens - places(written)),
+      length: power === '' ? trimmed.length : digits.length + power.length,
+    };
   }
   const kanji = /^[〇一二三四五六七八九十百千]+(?=[万億兆京円社人名件回倍年]|$)/.exec(text)?.[0];
   if (kanji === undefined) return undefined;
   const value = kanjiNumber(kanji);
-  return { value, written: value, length: kanji.length };
+  return { value, step: '1', length: kanji.length };
 }
+
+/** What lies beyond is infinite, or nothing, to a chart. */
+const largestExponent = 300;
 
 /** Up to 九千九百九十九; 二〇二四 is read digit by digit. */
 function kanjiNumber(text: string): Decimal {

@@ -3,7 +3,15 @@ import type { Decimal } from '../model/quantity.ts';
 import { isZero, multiply, power10 } from './decimal.ts';
 import { parseNumeral, scaleHead } from './numerals.ts';
 import { normaliseCell } from './peel-words.ts';
-import { findUnit, foldWord, perPeriod, splitRate, unitOf, type Period } from './units.ts';
+import {
+  findUnit,
+  foldWord,
+  perPeriod,
+  splitRate,
+  unitById,
+  unitOf,
+  type Period,
+} from './units.ts';
 import { vaguePlurals, vagueWords } from './words.ts';
 
 export interface AmountContext {
@@ -37,6 +45,8 @@ export interface Amount {
   readonly high: Decimal;
   readonly step: Decimal;
   readonly vague: boolean;
+  /** A sign of money stands before it. */
+  readonly signed: boolean;
   /** Absent: a bare number, with nothing to lend. */
   readonly lends?: Borrowed;
 }
@@ -49,30 +59,36 @@ export function parseAmount(
   borrowed?: Borrowed,
 ): ParsedAmount {
   const [bare, period] = splitRate(text);
-  if (/^\(\s*[¥\\$€]?[\d,.]+.*\)$|^[▲△]\s*[¥\\$€]?\d/.test(bare)) {
+  if (/^\(\s*[¥\\$€£]?[\d,.]+.*\)$/.test(bare)) {
     return no({ type: 'accounting-negative', found: text });
   }
-  const sign = /^[-\u2212+]\s*(?=[^\d\s])/.exec(bare)?.[0].trim() ?? '';
+  const own = ownWord(context.unit);
+  const sign = /^[-\u2212+▲△]\s*(?=[^\d\s])/.exec(bare)?.[0].trim() ?? '';
   const unsigned = bare.slice(sign.length).trim();
   const lead = leadingUnit(unsigned);
   const body = sign + unsigned.slice(lead.length).trim();
-  const vague = parseVague(body);
-  const numeral = vague ?? parseNumeral(body);
+  const vague = parseVague(body, own);
+  const numeral = vague ?? parseNumeral(body, own);
   if (numeral === 'commas') {
     return no({ type: /\d[eE][-+]?\d/.test(body) ? 'unreadable' : 'commas', found: text });
+  }
+  if (numeral === 'unit-or-scale') {
+    return no({ type: 'wrong-unit', found: text, expected: context.unit });
   }
   if (typeof numeral === 'string') return no({ type: 'unreadable', found: text });
   const word = numeral.rest;
   // What is left over is a unit's word, or the number goes on in a way that is not understood: 1 234, 1/2, 5.
   if (/^[\d.,/_:'⁄〜~-]/.test(word)) return no({ type: 'unreadable', found: text });
   const found = numeral.bytes ? 'byte' : word === '' ? lead.unit : unitIn(word, context);
-  if (found !== undefined && !fits(found, period, context.unit)) {
+  if (!fits(found, period, context.unit)) {
     const named = numeral.bytes || period !== undefined ? text : word || text;
     return no({ type: 'wrong-unit', found: named, expected: context.unit });
   }
   const trailing = word !== '' || numeral.bytes;
   const told = numeral.scaled || trailing || (borrowed && isZero(numeral.value));
-  const exponent = told === true ? 0 : bareExponent(lead.unit, context, borrowed);
+  if (told === true && lead.exponent !== undefined) return no({ type: 'unreadable', found: text });
+  const exponent =
+    lead.exponent ?? (told === true ? 0 : bareExponent(lead.unit, context, borrowed));
   if (exponent === undefined) return no({ type: 'no-scale', found: text });
   const size = power10(exponent);
   const low = multiply(numeral.value, size);
@@ -82,6 +98,7 @@ export function parseAmount(
     high: vague ? multiply(vague.upper, size) : low,
     step: multiply(numeral.step, size),
     vague: vague !== undefined,
+    signed: lead.unit !== undefined,
     ...((numeral.scaled || trailing) && {
       lends: { exponent: numeral.exponent, signed: lead.unit !== undefined },
     }),
@@ -91,7 +108,7 @@ export function parseAmount(
 /** The scale of a number that has none of its own; `undefined`: nothing tells it. */
 function bareExponent(
   sign: string | undefined,
-  { written, plain }: AmountContext,
+  { unit, written, plain }: AmountContext,
   borrowed: Borrowed | undefined,
 ): number | undefined {
   if (borrowed) {
@@ -101,16 +118,33 @@ function bareExponent(
   }
   // ¥500 is five hundred yen in any column.
   if (sign !== undefined) return 0;
-  if (written !== undefined) return writtenExponent(written);
-  return plain === true ? 0 : undefined;
+  const exponent = written === undefined ? undefined : writtenExponent(written, unit);
+  return exponent ?? (plain === true ? 0 : undefined);
 }
 
-/** `月間` belongs to the column's own unit: 1億回 in a column of 回/月 says no less. */
-function fits(found: string, period: Period | undefined, unit: string): boolean {
+/**
+ * `月間` belongs to the column's own unit: 1億回 in a column of 回/月 says no less. But 300億/年 is a year's amount
+ * whether or not it names its unit, and no total.
+ */
+function fits(found: string | undefined, period: Period | undefined, unit: string): boolean {
   const expected = unitOf(unit);
-  if (period !== undefined) return perPeriod(unitOf(found), period).id === expected.id;
-  return found === expected.id || found === expected.total;
+  if (period !== undefined) {
+    const total = found === undefined ? unitById(expected.total) : unitOf(found);
+    return perPeriod(total, period).id === expected.id;
+  }
+  return found === undefined || found === expected.id || found === expected.total;
 }
+
+/** A counter of the author's own, as it is spelt; it may look like a scale (m, K, mn). What the registry knows never does. */
+function ownWord(unit: string): string | undefined {
+  if (!ownWords.has(unit)) {
+    const [word] = splitRate(unit);
+    ownWords.set(unit, findUnit(word) ? undefined : word);
+  }
+  return ownWords.get(unit);
+}
+/** Each cell of a column asks for the same word. */
+const ownWords = new Map<string, string | undefined>();
 
 /** A word behind the number → the id of its unit; the column's own word is right however it is cased. */
 function unitIn(word: string, { unit }: AmountContext): string {
@@ -119,27 +153,68 @@ function unitIn(word: string, { unit }: AmountContext): string {
   return findUnit(word)?.id ?? word;
 }
 
-const writtenExponents = new Map<string, number>();
+const writtenExponents = new Map<string, number | undefined>();
 
-/** The scale of `億円`, `$ million`, `TB`; 0 where only a unit stands. */
-function writtenExponent(written: string): number {
-  const known = writtenExponents.get(written);
-  if (known !== undefined) return known;
+/** What one of `億円`, `$ million`, `k€`, `TB` is worth, as a power of ten; undefined: no scale and unit of such figures. */
+export function writtenExponent(written: string, unit: string): number | undefined {
+  const key = `${unit}\n${written}`;
+  if (writtenExponents.has(key)) return writtenExponents.get(key);
   const text = normaliseCell(written);
-  const exponent = scaleHead(text.slice(leadingUnit(text).length))?.exponent ?? 0;
-  writtenExponents.set(written, exponent);
+  const { length } = leadingSign(text);
+  const one = `${text.slice(0, length)}1 ${text.slice(length)}`.trim();
+  const amount = parseAmount(one, { unit, plain: true });
+  const worth = amount.ok && !amount.vague ? amount.high : '';
+  const exponent = /^10*$/.test(worth) ? worth.length - 1 : undefined;
+  writtenExponents.set(key, exponent);
   return exponent;
 }
 
-/** ¥, $ and the like stand before the number. */
-function leadingUnit(text: string): { unit?: string; length: number } {
-  const sign = /^(?:us\$|jpy|usd|eur|[¥\\$€])\s*/i.exec(text)?.[0];
-  const unit = sign === undefined ? undefined : findUnit(sign.trim());
-  return sign !== undefined && unit ? { unit: unit.id, length: sign.length } : { length: 0 };
+/**
+ * A scale where a unit is asked for (k€, 億円, `million`) → the unit alone; undefined where the word is a unit.
+ * A short scale by itself (m, K, mn) is one: metres, kelvins, minutes.
+ */
+export function unitWithoutScale(word: string): string | undefined {
+  const text = normaliseCell(word);
+  const [base, period] = splitRate(text);
+  if (findUnit(base)) return undefined;
+  const { length } = leadingSign(base);
+  const scale = scaleHead(base.slice(length));
+  if (!scale) return undefined;
+  const rest = base.slice(length + scale.length).trim();
+  const unit = rest === '' ? base.slice(0, length).trim() : rest;
+  if (unit === '') return scale.length > 2 || scale.goesOn ? 'number' : undefined;
+  if (!findUnit(unit)) return undefined;
+  const [month, year] = /\p{sc=Han}/u.test(unit) ? ['月', '年'] : ['month', 'year'];
+  return period === undefined ? unit : `${unit}/${period === 'month' ? month : year}`;
+}
+
+interface Lead {
+  readonly unit?: string;
+  /** Of a scale that stands at the sign: k€ 1,091.6. */
+  readonly exponent?: number;
+  readonly length: number;
+}
+
+const leadPattern =
+  /^(?:(k|m|mn|bn)(?=[¥$€£]|EUR|USD|JPY|GBP))?(us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*(?:(k|m|mn|bn)\s+(?=[\d.]))?/i;
+
+/** ¥, $ and the like stand before the number, alone or with a scale: $4.2m, k€ 12, €m 12. */
+function leadingUnit(text: string): Lead {
+  const [all = '', before, sign = '', after] = leadPattern.exec(text) ?? [];
+  const unit = sign === '' ? undefined : findUnit(sign);
+  if (!unit || (before !== undefined && after !== undefined)) return { length: 0 };
+  const scale = scaleHead((before ?? after ?? '').toLowerCase());
+  return { unit: unit.id, length: all.length, ...(scale && { exponent: scale.exponent }) };
+}
+
+/** The sign alone, for what has no number behind it: `$ million`. */
+function leadingSign(text: string): { length: number } {
+  const sign = /^(?:us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*/i.exec(text)?.[0] ?? '';
+  return { length: sign !== '' && findUnit(sign.trim()) ? sign.length : 0 };
 }
 
 /** 数億円, several hundred companies, tens of billions of yen: from 2 up to, not including, 10 of the scale. */
-function parseVague(text: string) {
+function parseVague(text: string, own: string | undefined) {
   const folded = text.toLowerCase();
   const word = vagueWords.find((w) => folded.startsWith(w));
   const plural = vaguePlurals.find(([w]) => folded === w || folded.startsWith(`${w} of `));
@@ -152,7 +227,9 @@ function parseVague(text: string) {
   let scaled = plural !== undefined;
   let bytes = false;
   // 数百万, several hundred million, tens of billions of: a second scale only over a small first one.
-  for (let scale = vagueScale(rest); scale && exponent < 4; scale = vagueScale(rest)) {
+  for (;;) {
+    const scale = rest.trim() === own ? undefined : vagueScale(rest);
+    if (!scale || exponent >= 4) break;
     exponent += scale.exponent;
     scaled = true;
     bytes = scale.bytes;

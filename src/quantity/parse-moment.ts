@@ -1,12 +1,19 @@
 /** A cell → a moment: an interval of days that knows its precision. ASCII (`2026-H2`) and Japanese (2026年後半). */
-import type { Moment, MomentPrecision } from '../model/moment.ts';
-import { dayNumber, isDay, monthSpan } from './days.ts';
+import type { Moment } from '../model/moment.ts';
+import { dayNumber, monthSpan } from './days.ts';
+import { parseEra } from './parse-era.ts';
+import { parseWrittenDate } from './parse-written-date.ts';
+import { daySpan, fiscalYearOf, halfOf, monthOf, quarterOf, span, yearOf } from './spans.ts';
 import { notApplicableWords, undisclosedWords } from './words.ts';
 
 export type MomentProblem =
   | { readonly type: 'blank' }
   | { readonly type: 'unreadable'; readonly found: string }
   | { readonly type: 'no-such-day'; readonly found: string }
+  /** A time with a zone: which day it is depends on where one stands. */
+  | { readonly type: 'zone'; readonly found: string }
+  /** It could name several moments, here by their codes. */
+  | { readonly type: 'doubtful'; readonly found: string; readonly readings: readonly string[] }
   | { readonly type: 'low-above-high'; readonly low: string; readonly high: string };
 
 export type ParsedMoment =
@@ -29,7 +36,10 @@ export function parseMoment(cell: string): ParsedMoment {
     return yes({ ...none, precision: 'notApplicable', code: 'n/a' });
   }
   const { core, about, estimated } = peelFlags(text);
-  const parsed = parseRange(core) ?? parseBound(core) ?? parseSpan(core);
+  const whole = parseSpan(core);
+  // 2020年1〜3月期 is one span, whatever stands in its middle.
+  const single = whole.ok || whole.problem.type !== 'unreadable';
+  const parsed = single ? whole : (parseRange(core) ?? parseBound(core) ?? whole);
   if (!parsed.ok) return parsed;
   return yes({ ...parsed.moment, about, estimated });
 }
@@ -85,11 +95,14 @@ const spans: readonly (readonly [RegExp, Reading])[] = [
     /^(\d{4})-(\d{1,2})-(\d{1,2})$|^(\d{4})年(\d{1,2})月(\d{1,2})日$|^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
     day,
   ],
-  [/^(\d{4})-(\d{1,2})$|^(\d{4})年(\d{1,2})月$|^(\d{4})\/(\d{1,2})$/, month],
-  [/^(\d{4})-?Q([1-4])$|^(\d{4})年第?([1-4])四半期$|^Q([1-4]) (\d{4})$/i, quarter],
-  [/^(\d{4})-?H([12])$|^(\d{4})年(前半|後半|上半期|下半期)$|^H([12]) (\d{4})$/i, half],
-  [/^FY ?(\d{4})$|^(\d{4})年度$/i, fiscalYear],
-  [/^(\d{4})年?$/, year],
+  [/^(\d{4})年(\d{1,2})月$|^(\d{4})-(\d)$|^(\d{4})\/(\d)$/, month],
+  [
+    /^(\d{4})[- /]?Q([1-4])$|^(\d{4})[- ]?([1-4])Q$|^(\d{4})年第?([1-4])四半期$|^Q([1-4])[- /](\d{4})$|^([1-4])Q[- /]?(\d{4})$/i,
+    quarter,
+  ],
+  [/^(\d{4})[- /]?[HS]([12])$|^(\d{4})年(前半|後半|上半期|下半期)$|^H([12])[- /](\d{4})$/i, half],
+  [/^FY ?(\d{4})$|^(\d{4})年度$/i, (m) => fiscalYearOf(Number(groups(m)[0]))],
+  [/^(\d{4})年?$/, (m) => yearOf(Number(groups(m)[0]))],
   [/^(?:early|mid|late)[- ](\d{4})$|^(\d{4})年(?:の)?(初頭|初め|半ば|末|終わり)$/i, vague],
 ];
 
@@ -100,33 +113,29 @@ function parseSpan(text: string): ParsedMoment {
     const moment = read(found);
     return moment ? yes(moment) : no({ type: 'no-such-day', found: text });
   }
-  return no({ type: 'unreadable', found: text });
+  const other = parseEra(text) ?? parseWrittenDate(text);
+  if (other === undefined) return no({ type: 'unreadable', found: text });
+  if (other === 'zone' || other === 'no-such-day') return no({ type: other, found: text });
+  if ('readings' in other) return no({ type: 'doubtful', found: text, readings: other.readings });
+  return yes(other);
 }
 
 function day(m: RegExpExecArray): Moment | undefined {
-  const [y = '', mo = '', d = ''] = groups(m);
-  const code = `${y}-${mo.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return isDay(code) ? span('day', code, code, code) : undefined;
+  const [y, mo, d] = groups(m);
+  return daySpan(Number(y), Number(mo), Number(d));
 }
 
 function month(m: RegExpExecArray): Moment | undefined {
-  const [y = '', mo = ''] = groups(m);
-  const number = Number(mo);
-  if (number < 1 || number > 12) return undefined;
-  const { from, to } = monthSpan(Number(y), number, 1);
-  return span('month', from, to, from.slice(0, 7));
+  const [y, mo] = groups(m);
+  return monthOf(Number(y), Number(mo));
 }
 
 function quarter(m: RegExpExecArray): Moment {
-  const [y, q] = yearAndPart(m);
-  const { from, to } = monthSpan(y, q * 3 - 2, 3);
-  return span('quarter', from, to, `${y}-Q${q}`);
+  return quarterOf(...yearAndPart(m));
 }
 
 function half(m: RegExpExecArray): Moment {
-  const [y, h] = yearAndPart(m);
-  const { from, to } = monthSpan(y, h * 6 - 5, 6);
-  return span('half', from, to, `${y}-H${h}`);
+  return halfOf(...yearAndPart(m));
 }
 
 function yearAndPart(m: RegExpExecArray): [number, number] {
@@ -134,18 +143,6 @@ function yearAndPart(m: RegExpExecArray): [number, number] {
   const [y, part] = a.length === 4 ? [a, b] : [b, a];
   const number = /前半|上半期/.test(part) ? 1 : /後半|下半期/.test(part) ? 2 : Number(part);
   return [Number(y), number];
-}
-
-function fiscalYear(m: RegExpExecArray): Moment {
-  const y = Number(groups(m)[0]);
-  const { from, to } = monthSpan(y, 4, 12);
-  return span('fiscalYear', from, to, `FY${y}`);
-}
-
-function year(m: RegExpExecArray): Moment {
-  const y = Number(groups(m)[0]);
-  const { from, to } = monthSpan(y, 1, 12);
-  return span('year', from, to, String(y));
 }
 
 /** Early is the first four months, mid the middle four, late the last four. */
@@ -163,10 +160,6 @@ function vague(m: RegExpExecArray): Moment {
 
 function groups(m: RegExpExecArray): string[] {
   return m.slice(1).filter((g) => typeof g === 'string');
-}
-
-function span(precision: MomentPrecision, from: string, to: string, code: string): Moment {
-  return { precision, from, to, about: false, estimated: false, code };
 }
 
 function yes(moment: Moment): ParsedMoment {

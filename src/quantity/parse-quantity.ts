@@ -2,12 +2,20 @@
 import type { Bound, Decimal, Interval, Quantity } from '../model/quantity.ts';
 import { compareDecimals, decimal } from './decimal.ts';
 import { intersect } from './intervals.ts';
-import { parseAmount, type AmountContext, type AmountProblem } from './parse-amount.ts';
+import {
+  parseAmount,
+  writtenExponent,
+  type AmountContext,
+  type AmountProblem,
+} from './parse-amount.ts';
+import { ourMarks, withOurMarks, type NumberMarks } from './number-marks.ts';
 import { normaliseCell, peelWords, type Peeled } from './peel-words.ts';
 import { unitOf } from './units.ts';
 import { notApplicableWords, rangeWords, undisclosedWords, type BoundWord } from './words.ts';
 
 export interface ParseContext extends AmountContext {
+  /** The column's own marks for decimals and groups; absent: 1,234.5. */
+  readonly marks?: NumberMarks;
   /** The whole column is estimated. */
   readonly estimated?: boolean;
   /** The field's limits: what no value may leave, and so what an undisclosed one can be. */
@@ -38,8 +46,10 @@ export function parseQuantity(cell: string, context: ParseContext): ParsedQuanti
   if (cell.length > longestCell || footnoteDigits.test(cell)) {
     return no({ type: 'unreadable', found: cell.slice(0, longestCell) });
   }
-  const text = normaliseCell(cell);
-  if (text === '') return no({ type: 'blank' });
+  const asWritten = normaliseCell(cell);
+  if (asWritten === '') return no({ type: 'blank' });
+  const text = withOurMarks(asWritten, context.marks ?? ourMarks);
+  if (text === undefined) return no({ type: 'commas', found: asWritten });
   const base = { unit: unitOf(context.unit).id, about: false, estimated: false };
   if (isWord(text, notApplicableWords)) {
     return { ok: true, quantity: { ...base, kind: 'notApplicable' } };
@@ -127,7 +137,10 @@ function splitRange(text: string, plain: boolean): [string, string] | undefined 
     if (word === ' to ' && /(?:^|\s)up$/i.test(left)) continue;
     return [left.replace(/^from /i, ''), text.slice(at + word.length).trim()];
   }
-  const hyphen = plain ? undefined : /^(.*[\dA-Za-z%\p{sc=Han}])-([\d¥$€].*)$/u.exec(text);
+  // 1e-5 is one figure.
+  const hyphen = plain
+    ? undefined
+    : /^(.*[\dA-Za-z%\p{sc=Han}])(?<!\d[eE])-([\d¥$€£].*)$/u.exec(text);
   return hyphen ? [hyphen[1] ?? '', hyphen[2] ?? ''] : undefined;
 }
 
@@ -145,6 +158,12 @@ function parseRange(
   if (!high.ok) return high;
   const low = parseAmount(left.core, context, high.lends);
   if (!low.ok) return low;
+  // $3–5 in a column of $ million: three dollars, and five of what?
+  const { written, unit } = context;
+  const scaled = written !== undefined && writtenExponent(written, unit) !== 0;
+  if (scaled && low.signed && !high.signed && !high.lends) {
+    return no({ type: 'no-scale', found: `${leftText}–${rightText}` });
+  }
   const stated = {
     low: { at: low.low, open: left.bound === 'moreThan' },
     high: { at: high.high, open: high.vague || right.bound === 'lessThan' },

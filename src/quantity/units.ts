@@ -47,6 +47,10 @@ export const unitRows: readonly UnitRow[] = [
     ...unit('EUR', ['ユーロ', 'eur', '€', 'euro', 'euros'], 'ユーロ', ''),
     en: { before: '€', after: '' },
   },
+  {
+    ...unit('GBP', ['ポンド', 'gbp', '£', 'pound', 'pounds'], 'ポンド', ''),
+    en: { before: '£', after: '' },
+  },
   unit('byte', ['バイト', 'byte', 'bytes', ...byteScales.map(([name]) => name)], '', '', 'bytes'),
   unit(
     'parameter',
@@ -192,12 +196,25 @@ export function splitRate(word: string): [string, Period?] {
   return [text];
 }
 
+/** Every word and sign of a period, behind the figure and in front of it. */
 const ratePatterns: readonly (readonly [RegExp, Period])[] = [
-  [/\s*(?:\/\s*月|\/\s*month|\/\s*mo\b|\s+(?:per|a)\s+month)$/i, 'month'],
-  [/\s*(?:\/\s*年|\/\s*year|\/\s*yr\b|\s+(?:per|a)\s+year|\s+annually)$/i, 'year'],
+  [
+    /\s*(?:\/\s*(?:月|[ヶかカケ箇]月|months?|mo\b)|\s+(?:(?:per|a|each|every)\s+month|monthly)|\s*\((?:月間|月額|per month|monthly)\))$/i,
+    'month',
+  ],
+  [
+    /\s*(?:\/\s*(?:年|years?|yr\b|y\b|annum)|\s+(?:(?:per|a|each|every)\s+(?:year|annum)|annually|yearly|p\.\s?a\.)|\s*\((?:年間|年額|per year|per annum|annually|yearly|p\.a\.)\))$/i,
+    'year',
+  ],
   // 月 and 年 alone only before a number (年3回): 年齢 is no rate.
-  [/^(?:月間|月額|毎月)(?=\S)|^月(?=[\d¥$])/, 'month'],
-  [/^(?:年間|年額|年収|毎年)(?=\S)|^年(?=[\d¥$])/, 'year'],
+  [
+    /^(?:(?:月間|月額|毎月|[1一][ヶかカケ箇]月(?:あたり|当たり))(?=\S)|月(?=[\d¥$€£])|monthly\s+(?=[-\d¥$€£.]))/i,
+    'month',
+  ],
+  [
+    /^(?:(?:年間|年額|年収|毎年|[1一]?年(?:あたり|当たり))(?=\S)|年(?=[\d¥$€£])|(?:yearly|annual(?:ly)?)\s+(?=[-\d¥$€£.]))/i,
+    'year',
+  ],
 ];
 
 /** Words of units are compared so. */

@@ -125,7 +125,8 @@ export const undisclosedWords = [
   'n.d.',
 ];
 /** Told in front of a figure, they make it an amount per month or per year. */
-export const ratePrefix = /^(?:月間|月額|毎月|年間|年額|毎年)(?=\S)/;
+export const ratePrefix =
+  /^(?:(?:月間|月額|毎月|年間|年額|年収|毎年|[1一]?(?:年|[ヶかカケ箇]月)(?:あたり|当たり))(?=\S)|(?:monthly|yearly|annual(?:ly)?)\s+(?=\S))/i;
 
 export const notApplicableWords = ['該当なし', '対象外', 'n/a', 'not applicable'];
 

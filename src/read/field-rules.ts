@@ -1,41 +1,27 @@
 /** A field as described → the zod schema of its cells: text in, a typed value out, or an issue that carries our own diagnostic. */
 import { z } from 'zod';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CellProblem, Offers } from '../diagnostics/codes.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { CellValue, Field } from '../model/dataset.ts';
-import { matchPattern } from './match-pattern.ts';
+import type { CellValue, Field, FieldType } from '../model/dataset.ts';
 import {
   dayOf,
   isDay,
   parseMoment,
-  parseQuantity,
+  type ParsedMoment,
   type QuantityProblem,
 } from '../quantity/index.ts';
-
-export interface Constraints {
-  readonly required?: boolean | undefined;
-  readonly unique?: boolean | undefined;
-  readonly enum?: readonly unknown[] | undefined;
-  readonly minimum?: number | string | undefined;
-  readonly maximum?: number | string | undefined;
-  readonly minLength?: number | undefined;
-  readonly maxLength?: number | undefined;
-  readonly pattern?: string | undefined;
-}
-
-export interface FieldRules {
-  readonly field: Field;
-  readonly constraints: Constraints;
-  /** The unit as the author wrote it, for messages. */
-  readonly unitWord: string;
-  readonly written: string | undefined;
-  readonly missingValues: readonly string[];
-  readonly trueValues: readonly string[];
-  readonly falseValues: readonly string[];
-  readonly decimalChar: string;
-  readonly groupChar: string;
-  readonly bareNumber: boolean;
-}
+import type { Constraints, FieldRules } from './described-field.ts';
+import {
+  markerChoices,
+  momentChoices,
+  scaleChoices,
+  signChoices,
+  unitChoices,
+  writtenInHead,
+} from './explain-cell.ts';
+import { matchPattern } from './match-pattern.ts';
+import { notFinite, parseFigure, signOf } from './read-figure.ts';
 
 type Problem = Diagnostic;
 type Read = CellValue | Problem;
@@ -83,7 +69,7 @@ function reader(rules: FieldRules): (text: string) => Read {
   const { field } = rules;
   switch (field.type) {
     case 'quantity':
-      return (text) => readQuantity(text, rules, false);
+      return (text) => readQuantity(text, rules);
     case 'number':
     case 'integer':
       return (text) => readNumber(text, rules);
@@ -96,7 +82,7 @@ function reader(rules: FieldRules): (text: string) => Read {
       return (text) => {
         if (rules.trueValues.includes(text)) return { type: 'boolean', value: true };
         if (rules.falseValues.includes(text)) return { type: 'boolean', value: false };
-        return wrongType(text, field);
+        return wrongType(text, rules);
       };
     case 'list':
       return (text) => ({
@@ -111,77 +97,95 @@ function reader(rules: FieldRules): (text: string) => Read {
 }
 
 function readNumber(text: string, rules: FieldRules): Read {
-  const { field, decimalChar, groupChar, bareNumber } = rules;
-  const swapped =
-    decimalChar !== '.' || groupChar !== ','
-      ? text.replaceAll(groupChar, '').replace(decimalChar, '.')
-      : text;
-  const bare = bareNumber ? swapped : swapped.replace(/^[^\d+-]+|[^\d]+$/g, '');
-  // The standard's own forms of a number, exponents included; what is more than a number has a scale or a word.
-  const plain = /^[-+]?\d+(?:\.\d+)?[eE][-+]?\d{1,3}$/.test(bare)
-    ? expand(bare)
-    : bare.replace(/^\+/, '');
-  const found = readQuantity(plain, { ...rules, unitWord: rules.unitWord }, true);
-  if (!('code' in found) && found.type === 'quantity' && field.type === 'integer') {
-    const value = found.quantity.stated?.low?.at ?? '0';
-    if (value.includes('.')) return wrongType(text, field);
+  const { field } = rules;
+  if (notFinite.test(text)) return figureProblem(text, rules, 'not-finite');
+  const parsed = parseFigure(text, rules);
+  if (!parsed.ok) {
+    return parsed.problem.type === 'unreadable'
+      ? wrongType(text, rules)
+      : quantityProblem(text, rules, parsed.problem);
   }
-  return 'code' in found && found.code === 'cell-quantity' && found.args.problem === 'unreadable'
-    ? wrongType(text, field)
-    : found;
+  const { low, high } = parsed.quantity.stated ?? {};
+  const broken = [low, high].some((end) => end?.at.includes('.') === true);
+  if (field.type === 'integer' && broken) return wrongType(text, rules);
+  return { type: 'quantity', quantity: parsed.quantity };
 }
 
-function expand(text: string): string {
-  return Number(text).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
-}
-
-function readQuantity(text: string, rules: FieldRules, plain: boolean): Read {
-  const { field, constraints } = rules;
-  const parsed = parseQuantity(text, {
-    unit: rules.unitWord,
-    plain,
-    estimated: field.estimated,
-    ...(rules.written !== undefined && { written: rules.written }),
-    ...(constraints.minimum !== undefined && { minimum: String(constraints.minimum) }),
-    ...(constraints.maximum !== undefined && { maximum: String(constraints.maximum) }),
-  });
+function readQuantity(text: string, rules: FieldRules): Read {
+  const parsed = parseFigure(text, rules);
   if (parsed.ok) return { type: 'quantity', quantity: parsed.quantity };
   return quantityProblem(text, rules, parsed.problem);
 }
 
 function quantityProblem(found: string, rules: FieldRules, problem: QuantityProblem): Problem {
-  const field = rules.field.name;
-  const tell = (
-    kind: Parameters<typeof error<'cell-quantity'>>[1]['problem'],
-    detail = '',
-  ): Problem => error('cell-quantity', { found, field, problem: kind, detail });
+  const { unitWord, marks } = rules;
+  const tell = (kind: CellProblem, detail = '', offers: Offers = {}): Problem =>
+    figureProblem(found, rules, kind, detail, offers);
   switch (problem.type) {
     case 'blank':
-      return error('cell-blank', { field, quantity: true });
+      return error('cell-blank', { field: rules.field.name, quantity: true });
     case 'wrong-unit':
-      return tell('wrong-unit', problem.expected);
-    case 'no-scale':
-      return tell('no-scale', rules.unitWord);
+      return unitWord === ''
+        ? tell('unit-unknown', signOf(found, rules), { choices: unitChoices(found, rules) })
+        : tell('wrong-unit', problem.expected);
+    case 'no-scale': {
+      const mended = writtenInHead(rules);
+      return tell(
+        'no-scale',
+        unitWord,
+        mended === undefined ? { choices: scaleChoices(found, rules) } : { mended },
+      );
+    }
     case 'outside-limits':
       return tell(problem.side === 'minimum' ? 'below-minimum' : 'above-maximum', problem.limit);
     case 'unreadable':
+      return tell('unreadable', '', { choices: markerChoices(found, rules) });
     case 'commas':
+      return tell('commas', `1${marks.group}234${marks.decimal}5`);
     case 'accounting-negative':
+      return tell('accounting-negative', '', { choices: signChoices(found, rules) });
     case 'low-above-high':
-      return tell(problem.type);
+      return tell('low-above-high');
   }
 }
 
-function readMoment(text: string, { field }: FieldRules): Read {
+function figureProblem(
+  found: string,
+  rules: FieldRules,
+  problem: CellProblem,
+  detail = '',
+  offers: Offers = { choices: markerChoices(found, rules) },
+): Problem {
+  return error('cell-quantity', { found, field: rules.field.name, problem, detail, ...offers });
+}
+
+function readMoment(text: string, rules: FieldRules): Read {
+  const { field } = rules;
   const serial = /^[2-6]\d{4}$/.test(text) ? dayOf(Number(text) - 25_569) : undefined;
   if (serial !== undefined) return error('cell-serial-date', { found: text, date: serial });
-  if (field.type === 'date' && !isDay(text)) return wrongType(text, field);
-  if (field.type === 'yearmonth' && !/^\d{4}-\d{2}$/.test(text)) return wrongType(text, field);
-  if (field.type === 'year' && !/^\d{4}$/.test(text)) return wrongType(text, field);
   const parsed = parseMoment(text);
-  return parsed.ok
-    ? { type: 'moment', moment: parsed.moment }
-    : error('cell-moment', { found: text, field: field.name });
+  const form = standardForms[field.type];
+  if (form !== undefined && !form(text)) return wrongType(text, rules, momentOffers(parsed, form));
+  if (parsed.ok) return { type: 'moment', moment: parsed.moment };
+  const { type } = parsed.problem;
+  const choices =
+    type === 'doubtful' ? momentChoices(parsed.problem.readings) : markerChoices(text, rules);
+  const problem = type === 'blank' ? 'unreadable' : type;
+  return error('cell-moment', { found: text, field: field.name, problem, choices });
+}
+
+/** The standard has one form of each; ours are read where the field says `moment`. */
+const standardForms: Readonly<Partial<Record<FieldType, (text: string) => boolean>>> = {
+  date: isDay,
+  yearmonth: (text) => /^\d{4}-\d{2}$/.test(text),
+  year: (text) => /^\d{4}$/.test(text),
+};
+
+/** What is read as a day, month or year elsewhere, in the form that it has to have here. */
+function momentOffers(parsed: ParsedMoment, form: (text: string) => boolean): Offers | undefined {
+  if (parsed.ok) return form(parsed.moment.code) ? { mended: parsed.moment.code } : undefined;
+  if (parsed.problem.type !== 'doubtful') return undefined;
+  return { choices: momentChoices(parsed.problem.readings.filter(form)) };
 }
 
 function readCategory(text: string, field: Field): Read {
@@ -197,8 +201,13 @@ function readCategory(text: string, field: Field): Read {
   });
 }
 
-function wrongType(found: string, field: Field): Problem {
-  return error('cell-type', { found, field: field.name, type: field.type });
+function wrongType(
+  found: string,
+  rules: FieldRules,
+  offers: Offers = { choices: markerChoices(found, rules) },
+): Problem {
+  const { name, type } = rules.field;
+  return error('cell-type', { found, field: name, type, ...offers });
 }
 
 /** The rule that a text breaks, as it is to be told; limits of figures are their parser's business. */

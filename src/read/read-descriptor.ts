@@ -13,8 +13,10 @@ import {
 } from '../model/descriptor.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
-import { decimal, parseMoment, parseQuantity, unitOf } from '../quantity/index.ts';
+import { decimal, parseMoment, unitOf } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
+import type { Constraints, FieldRules } from './described-field.ts';
+import { figureRules } from './figure-rules.ts';
 import type {
   missing} from './descriptor-shapes.ts';
 import {
@@ -23,7 +25,6 @@ import {
   resourceShape,
   schemaShape,
 } from './descriptor-shapes.ts';
-import type { Constraints, FieldRules } from './field-rules.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Dialect } from './parse-csv.ts';
 
@@ -229,21 +230,10 @@ function readField(
   const { value } = shaped;
   const own: FieldKeys = ownKeys(fieldKeys, value, yaml, path, diagnostics) ?? {};
   const inherited = inherit(above, own, yaml, path, diagnostics);
-  if (
-    own.written !== undefined &&
-    !parseQuantity(`1 ${own.written}`, { unit: wordOf(own) }).ok &&
-    !parseQuantity(own.written.replace(/^(\D)\s*/, '$1 1 '), { unit: wordOf(own) }).ok
-  ) {
-    const args = { found: own.written, reason: 'not-scale-and-unit' };
-    diagnostics.push(error('wrong-value', args, yaml.locate([...path, 'factdeck', 'written'])));
-  }
+  const figures = figureRules(own, inherited.written, value, yaml, path, diagnostics);
+  const { unitWord, written, scale, marks } = figures;
   const type = typeOf(value.type, value.categories !== undefined, own);
-  const unit =
-    type === 'quantity'
-      ? unitOf(wordOf(own)).id
-      : type === 'number' || type === 'integer'
-        ? unitOf(wordOf(own)).id
-        : undefined;
+  const unit = ['quantity', 'number', 'integer'].includes(type) ? unitOf(unitWord).id : undefined;
   const categories = (value.categories ?? []).map((c) =>
     typeof c === 'string' ? { value: c, label: c } : { value: c.value, label: c.label ?? c.value },
   );
@@ -253,7 +243,7 @@ function readField(
     ...(value.description !== undefined && { description: value.description }),
     type,
     ...(unit !== undefined && { unit }),
-    ...scaleOf(own, inherited.written),
+    ...(scale > 0 && { scale }),
     estimated: inherited.estimated ?? false,
     required: value.constraints?.required ?? false,
     ...(unit !== undefined && { limits: limitsOf(value.constraints ?? {}) }),
@@ -270,29 +260,14 @@ function readField(
   return {
     field,
     constraints,
-    unitWord: wordOf(own),
-    written: inherited.written,
+    unitWord,
+    written,
     missingValues: missingOf(value.missingValues) ?? missingValues,
     trueValues: value.trueValues ?? ['true', 'True', 'TRUE', '1'],
     falseValues: value.falseValues ?? ['false', 'False', 'FALSE', '0'],
-    decimalChar: value.decimalChar ?? '.',
-    groupChar: value.groupChar ?? ',',
+    marks,
     bareNumber: value.bareNumber ?? true,
   };
-}
-
-/** What one of it is worth, as a power of ten: `$ million` is 6. */
-function scaleOf(
-  own: Parameters<typeof wordOf>[0],
-  written: string | undefined,
-): { scale?: number } {
-  if (written === undefined) return {};
-  const unit = wordOf(own);
-  const one = [`1 ${written}`, written.replace(/^(\D)\s*/, '$1 1 ')]
-    .map((text) => parseQuantity(text, { unit }))
-    .find((parsed) => parsed.ok);
-  const value = one?.ok === true ? (one.quantity.stated?.low?.at ?? '') : '';
-  return /^10+$/.test(value) ? { scale: value.length - 1 } : {};
 }
 
 /** Of figures; what is no number was told with the descriptor's other mistakes. */
@@ -305,11 +280,6 @@ function limitsOf({ minimum, maximum }: Constraints): NonNullable<Field['limits'
     ...(low !== undefined && { minimum: low }),
     ...(high !== undefined && { maximum: high }),
   };
-}
-
-/** The unit as the author wrote it. */
-function wordOf(own: FieldKeys): string {
-  return own.quantity ?? '';
 }
 
 /** What the standard calls by other names is text to us: times, durations, geography, objects. */
@@ -357,7 +327,7 @@ function inherit(
   if (!own) return above;
   const asOf = own.asOf === undefined ? undefined : parseMoment(own.asOf);
   if (asOf && !asOf.ok) {
-    const args = { found: own.asOf ?? '', field: 'asOf' };
+    const args = { found: own.asOf ?? '', field: 'asOf', problem: 'unreadable' as const };
     diagnostics.push(error('cell-moment', args, yaml.locate([...path, 'factdeck', 'asOf'])));
   }
   const source = typeof own.source === 'string' ? { title: own.source } : own.source;

@@ -127,6 +127,6 @@ function momentIn(
   if (!cell || text === '') return undefined;
   const parsed = parseMoment(text);
   if (parsed.ok) return parsed.moment;
-  diagnostics.push(error('cell-moment', { found: text, field }, cell.place));
+  diagnostics.push(error('cell-moment', { found: text, field, problem: 'unreadable' }, cell.place));
   return undefined;
 }

@@ -10,8 +10,8 @@ interface Found {
   /** What is underlined, as offsets in the text. */
   readonly from: number;
   readonly to: number;
-  /** What stands there instead, in the same line. */
-  readonly change: (line: string, at: number) => string;
+  /** The line as it was meant; absent where only the author knows. */
+  readonly change?: (line: string, at: number) => string;
 }
 
 /** Told are those of the tree that the parser could make, in order; where it stumbled too. At most one a line. */
@@ -49,8 +49,8 @@ export function findTraps(
       const start = lineStart(text, from);
       if (lines.has(start)) return [];
       lines.add(start);
-      const mended = change(text.slice(start, lineEnd(text, from)), from - start);
-      return [error('yaml-trap', { trap, mended }, at(from, to))];
+      const mended = change?.(text.slice(start, lineEnd(text, from)), from - start);
+      return [error('yaml-trap', { trap, ...(mended !== undefined && { mended }) }, at(from, to))];
     });
 }
 
@@ -59,8 +59,8 @@ function ofErrors(document: Document.Parsed, text: string): Found[] {
   return document.errors.flatMap(({ code, pos: [from], message }): Found[] => {
     if (code === 'TAB_AS_INDENT') {
       const tab = text.indexOf('\t', lineStart(text, from));
-      const mend = (line: string): string => line.replaceAll('\t', '  ');
-      return [{ trap: 'tab', from: tab, to: tab + 1, change: mend }];
+      // How far the line belongs in, only the author knows.
+      return [{ trap: 'tab', from: tab, to: tab + 1 }];
     }
     if (code !== 'MISSING_CHAR' || !/quote/.test(message)) return [];
     const open = lastQuoted(document);

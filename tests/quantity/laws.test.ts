@@ -169,15 +169,25 @@ const units = [
   '日',
   '冊',
   'km/h',
+  'm',
+  'K',
+  'bn',
+  '£',
   '円/月',
   '回/月',
   '人/年',
 ] as const;
 const languages = ['ja', 'en'] as const;
 
-/** Whole and broken numbers of every size, of either sign. */
+/** Whole and broken numbers of every size, of either sign: Planck's constant and the mass of the sun among them. */
 const amount = fc
-  .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -4, max: 13 }))
+  .tuple(
+    fc.integer({ min: -99_999, max: 99_999 }),
+    fc.oneof(
+      { weight: 5, arbitrary: fc.integer({ min: -4, max: 13 }) },
+      { weight: 1, arbitrary: fc.integer({ min: -45, max: 40 }) },
+    ),
+  )
   .map(([digits, exponent]) => decimal(`${digits}e${exponent}`));
 
 /** Cells in ASCII, each read without any of the words that the formatter writes. */

@@ -56,6 +56,7 @@ describe('parseMoment and formatMoment', () => {
     expect(formatMoment(read, { language: 'ja' })).toBe(ja);
     expect(formatMoment(read, { language: 'en' })).toBe(en);
     expect(moment(ja)).toEqual(read);
+    expect(moment(en)).toEqual(read);
   });
 
   it.each([
@@ -64,8 +65,10 @@ describe('parseMoment and formatMoment', () => {
     ['2025-13', 'no-such-day'],
     ['soon', 'unreadable'],
     ['46023', 'unreadable'],
-    ['04/05/2026', 'unreadable'],
+    ['04/05/2026', 'doubtful'],
+    ['2026-04-15T12:00+09:00', 'zone'],
     ['2028..2024', 'low-above-high'],
+    ['15 April 2026–1 April 2026', 'low-above-high'],
   ])('%j is a problem: %s', (cell, type) => {
     expect(parseMoment(cell)).toMatchObject({ ok: false, problem: { type } });
   });

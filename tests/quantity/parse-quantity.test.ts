@@ -176,6 +176,8 @@ describe('parseQuantity and formatQuantity', () => {
     ['NaN', '', { type: 'unreadable' }, { plain: true }],
     ['Infinity', '', { type: 'unreadable' }, { plain: true }],
     ['1e309', '', { type: 'unreadable' }, { plain: true }],
+    ['1e3090', '', { type: 'unreadable' }, { plain: true }],
+    ['1e5', '円', { type: 'no-scale' }],
     ['1,23', '社', { type: 'commas', found: '1,23' }],
     ['1.234,5', '', { type: 'commas' }, { plain: true }],
     ['(12)', '', { type: 'accounting-negative', found: '(12)' }, { plain: true }],

@@ -69,7 +69,6 @@ describe('traps', () => {
     ['a binding that is all', 'x:\n  y: {{a.b.c}}\n', 2, "  y: '{{a.b.c}}'"],
     ['a link', 'points:\n  - [a](https://b.org) c\n', 2, "  - '[a](https://b.org) c'"],
     ['a number behind a blank', 'callout: Rank #1 in it\n', 1, "callout: 'Rank #1 in it'"],
-    ['a tab', 'a:\n\tb: 1\n', 2, '  b: 1'],
     ['line ends of Windows', 'title：x\r\nid: y\r\n', 1, 'title: x'],
   ])('%s is told with the mended line', (_, source, line, mended) => {
     const [first] = parseYaml('deck.yaml', source).diagnostics;

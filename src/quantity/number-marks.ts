@@ -1,0 +1,54 @@
+/** A cell whose column has marks of its own (1.234,5) → the same with ours (1,234.5 as 1234.5); undefined where its digits are grouped otherwise. */
+
+/** As Table Schema has them: `group` '' is none. */
+export interface NumberMarks {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+export const ourMarks: NumberMarks = { decimal: '.', group: ',' };
+
+/** @param text NFKC, with single blanks */
+export function withOurMarks(text: string, marks: NumberMarks): string | undefined {
+  if (marks.decimal === ourMarks.decimal && marks.group === ourMarks.group) return text;
+  const { run, whole, decimal, group } = patternsOf(marks);
+  const runs = text.match(run) ?? [];
+  if (!runs.every((digits) => whole.test(digits))) return undefined;
+  return text.replace(run, (digits) => {
+    const [before = '', behind] = digits.split(decimal);
+    const plain = group === '' ? before : before.replaceAll(group, '');
+    return behind === undefined ? plain : `${plain}.${behind}`;
+  });
+}
+
+interface Patterns extends NumberMarks {
+  /** Digits with anything between them that could be a mark. */
+  readonly run: RegExp;
+  /** A run as these marks have it. */
+  readonly whole: RegExp;
+}
+
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(marks: NumberMarks): Patterns {
+  const key = `${marks.decimal}\n${marks.group}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const decimal = marks.decimal.normalize('NFKC');
+  const group = marks.group.normalize('NFKC');
+  const inside = [...new Set(['.', ',', decimal, group])].filter((mark) => mark !== '');
+  const any = inside.map(escape).join('|');
+  const grouped = group === '' ? '' : `|\\d{1,3}(?:${escape(group)}\\d{3})+`;
+  const made = {
+    decimal,
+    group,
+    run: new RegExp(`(?:${any})?\\d(?:(?:${any})?\\d)*`, 'g'),
+    whole: new RegExp(`^(?:\\d*${grouped})(?:${escape(decimal)}\\d+)?$`),
+  };
+  patterns.set(key, made);
+  return made;
+}
+
+function escape(mark: string): string {
+  return mark.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

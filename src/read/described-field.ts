@@ -1,0 +1,27 @@
+/** A field as its descriptor has it: what its cells are held to. Types alone. */
+import type { Field } from '../model/dataset.ts';
+import type { NumberMarks } from '../quantity/index.ts';
+
+export interface Constraints {
+  readonly required?: boolean | undefined;
+  readonly unique?: boolean | undefined;
+  readonly enum?: readonly unknown[] | undefined;
+  readonly minimum?: number | string | undefined;
+  readonly maximum?: number | string | undefined;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly pattern?: string | undefined;
+}
+
+export interface FieldRules {
+  readonly field: Field;
+  readonly constraints: Constraints;
+  /** The unit as the author wrote it, for messages. */
+  readonly unitWord: string;
+  readonly written: string | undefined;
+  readonly missingValues: readonly string[];
+  readonly trueValues: readonly string[];
+  readonly falseValues: readonly string[];
+  readonly marks: NumberMarks;
+  readonly bareNumber: boolean;
+}

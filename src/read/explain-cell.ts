@@ -1,0 +1,129 @@
+/** A cell that cannot be read as it stands → what it could mean: the text that is certain, or each choice with what it would make of this very cell. */
+import type { Choice } from '../diagnostics/codes.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Quantity } from '../model/quantity.ts';
+import {
+  formatMoment,
+  formatQuantity,
+  parseMoment,
+  parseQuantity,
+  splitRate,
+  unitOf,
+  writtenExponent,
+} from '../quantity/index.ts';
+import type { FieldRules } from './described-field.ts';
+import { yamlText } from './figure-rules.ts';
+import { contextOf, parseFigure, signOf } from './read-figure.ts';
+
+/** A bare number of a column that does not say its scale: each `written` that it could have. */
+export function scaleChoices(cell: string, rules: FieldRules): readonly Choice[] {
+  return writtenWords(rules.unitWord).flatMap((written) => {
+    const parsed = parseQuantity(cell, { ...contextOf(rules), written });
+    if (!parsed.ok) return [];
+    return [{ write: `written: ${yamlText(written)}`, gives: worded(parsed.quantity) }];
+  });
+}
+
+/** `written` as the column's own head tells it: Revenue (k€), 売上高(百万円), Margin [0.0%]; undefined where it does not, or says two things. */
+export function writtenInHead({ field, unitWord }: FieldRules): string | undefined {
+  const hints = [field.title, field.name].flatMap(hintsIn).flatMap((hint) => {
+    const written = /^[#,0]*0(?:\.0+)?\s*%$/.test(hint) ? '%' : hint;
+    // `Sales (m)` may be in metres or of men: the unit has to stand there.
+    const short = /^[A-Za-z]{1,2}$/.test(written) && unitOf(written).id !== unitOf(unitWord).id;
+    const exponent = short ? undefined : writtenExponent(written, unitWord);
+    return exponent === undefined ? [] : [{ written, exponent }];
+  });
+  const [first] = hints;
+  const alike = hints.every(({ exponent }) => exponent === first?.exponent);
+  return first && alike ? `written: ${yamlText(first.written)}` : undefined;
+}
+
+/** A figure that carries percent or money, in a column that has no unit. */
+export function unitChoices(cell: string, rules: FieldRules): readonly Choice[] {
+  const sign = signOf(cell, rules);
+  const parsed = parseQuantity(cell, contextOf(rules, sign));
+  return sign !== '' && parsed.ok
+    ? [{ write: `quantity: ${yamlText(sign)}`, gives: worded(parsed.quantity) }]
+    : [];
+}
+
+/** A number in parentheses is a loss in accounts, and in statistics one that is hardly certain. */
+export function signChoices(cell: string, rules: FieldRules): readonly Choice[] {
+  const inside = cell.normalize('NFKC').trim().slice(1, -1).trim();
+  return [`-${inside}`, inside].flatMap((write) => {
+    const parsed = parseFigure(write, rules);
+    return parsed.ok ? [{ write, gives: worded(parsed.quantity) }] : [];
+  });
+}
+
+/** Signs that statistics put where there is no figure; what each means is the publisher's to say. */
+const markers =
+  /^(?:[^\p{L}\p{N}\s]{1,4}|x{1,3}|[csz]|n\.?d\.?|n\.?a\.?|nan|null|nil|none|missing|unknown|不明|不詳|なし|無し|秘)$/iu;
+
+/** `..`, `…`, X, *** : not published, does not apply, or nothing at all. */
+export function markerChoices(cell: string, rules: FieldRules): readonly Choice[] {
+  const { field, missingValues } = rules;
+  if (!markers.test(cell.normalize('NFKC').trim())) return [];
+  const words = ['quantity', 'number', 'integer', 'moment'].includes(field.type)
+    ? [
+        { write: 'undisclosed', gives: { en: 'undisclosed', ja: '非公開' } },
+        { write: 'n/a', gives: { en: 'n/a', ja: '該当なし' } },
+      ]
+    : [];
+  // A figure may not be blank: it would have to say why.
+  if (field.type === 'quantity' || field.required) return words;
+  const list = [...missingValues, cell].map((value) => `'${value.replaceAll("'", "''")}'`);
+  const write = `missingValues: [${list.join(', ')}]`;
+  return [...words, { write, gives: { en: 'blank', ja: '空' } }];
+}
+
+/** Days or spans that one text could name: 01/02/2024. */
+export function momentChoices(codes: readonly string[]): readonly Choice[] {
+  return codes.flatMap((write) => {
+    const parsed = parseMoment(write);
+    return parsed.ok ? [{ write, gives: momentInBoth(parsed.moment) }] : [];
+  });
+}
+
+function momentInBoth(moment: Moment) {
+  return {
+    en: formatMoment(moment, { language: 'en' }),
+    ja: formatMoment(moment, { language: 'ja' }),
+  };
+}
+
+function worded(quantity: Quantity) {
+  return {
+    en: formatQuantity(quantity, { language: 'en' }).text,
+    ja: formatQuantity(quantity, { language: 'ja' }).text,
+  };
+}
+
+/** From the unit alone to the largest scale that columns are written in. */
+function writtenWords(unitWord: string): readonly string[] {
+  const unit = unitOf(unitWord);
+  const [base] = splitRate(unitWord);
+  switch (unit.scaling) {
+    case 'none':
+      return [base];
+    case 'bytes':
+      return ['MB', 'GB', 'TB'];
+    case 'compact':
+    case 'words': {
+      if (/[\p{sc=Han}\p{sc=Katakana}]/u.test(base)) {
+        return [base, ...['千', '百万', '億'].map((scale) => scale + base)];
+      }
+      const thousand = /^[$€£¥]$/.test(base) ? `k${base}` : `thousand ${base}`;
+      return [base, thousand, `million ${base}`, `billion ${base}`];
+    }
+  }
+}
+
+/** What a head says in brackets, or behind a comma or “in”. */
+function hintsIn(head: string): string[] {
+  const bracketed = head.matchAll(
+    /[([（［【]\s*(?:単位\s*[:：]?\s*|in\s+)?([^()[\]（）［］【】]+?)\s*[)\]）］】]/g,
+  );
+  const behind = /(?:[,、]\s*(?:in\s+)?|\bin\s+|単位\s*[:：]?\s*)([^,、()（）]+)$/i.exec(head)?.[1];
+  return [...bracketed].flatMap((m) => m[1] ?? []).concat(behind?.trim() ?? []);
+}

@@ -1,0 +1,86 @@
+/** What a field says of its figures (unit, scale, marks) → how they are read, and what of it cannot be. */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FieldKeys } from '../model/descriptor.ts';
+import type { Path } from '../model/sources.ts';
+import {
+  ourMarks,
+  unitWithoutScale,
+  writtenExponent,
+  type NumberMarks,
+} from '../quantity/index.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+export interface FigureRules {
+  /** The unit as the author wrote it; '' where there is none. */
+  readonly unitWord: string;
+  readonly written: string | undefined;
+  /** What one of it is worth, as a power of ten: `$ million` is 6. */
+  readonly scale: number;
+  readonly marks: NumberMarks;
+}
+
+interface MarkKeys {
+  readonly decimalChar?: string | undefined;
+  readonly groupChar?: string | undefined;
+}
+
+/** @param above `written` of the resource or the package: of no numbers that have no unit, such as years and codes */
+export function figureRules(
+  own: FieldKeys,
+  above: string | undefined,
+  field: MarkKeys,
+  yaml: ParsedYaml,
+  path: Path,
+  diagnostics: Diagnostic[],
+): FigureRules {
+  const declared = marksOf(field);
+  const problems = checkMarks(field, declared, yaml, path);
+  diagnostics.push(...problems);
+  // Every cell would stumble over what has been told.
+  const marks = problems.length > 0 ? ourMarks : declared;
+  const found = own.quantity ?? '';
+  const unit = unitWithoutScale(found);
+  if (unit !== undefined) {
+    const written = own.written ?? found;
+    const mended = `quantity: ${yamlText(unit)}, written: ${yamlText(written)}`;
+    const at = yaml.locate([...path, 'factdeck', 'quantity']);
+    diagnostics.push(error('unit-with-scale', { found, mended }, at));
+    // Its cells are read as they are meant: one message is enough.
+    return { unitWord: unit, written, scale: writtenExponent(written, unit) ?? 0, marks };
+  }
+  const written = own.written ?? (found === '' ? undefined : above);
+  const scale = written === undefined ? 0 : writtenExponent(written, found);
+  if (own.written !== undefined && scale === undefined) {
+    const args = { found: own.written, reason: 'not-scale-and-unit' };
+    diagnostics.push(error('wrong-value', args, yaml.locate([...path, 'factdeck', 'written'])));
+  }
+  return { unitWord: found, written, scale: scale ?? 0, marks };
+}
+
+/** The standard gives `groupChar` no default; a comma is read between groups where it cannot be the decimal mark. */
+function marksOf({ decimalChar, groupChar }: MarkKeys): NumberMarks {
+  const decimal = decimalChar ?? '.';
+  return { decimal, group: groupChar ?? (decimal === '.' ? ',' : '') };
+}
+
+const mark = /^[^\p{L}\p{N}+\-−]$/u;
+
+function checkMarks(
+  { groupChar }: MarkKeys,
+  { decimal, group }: NumberMarks,
+  yaml: ParsedYaml,
+  path: Path,
+): Diagnostic[] {
+  const isNone = !mark.test(decimal) || (group !== '' && !mark.test(group));
+  const isOne = decimal.normalize('NFKC') === group.normalize('NFKC');
+  if (!isNone && !isOne) return [];
+  const problem = isNone ? 'not-a-mark' : 'equal';
+  const at = yaml.locate([...path, groupChar === undefined ? 'decimalChar' : 'groupChar']);
+  return [error('number-marks', { decimal, group, problem }, at)];
+}
+
+/** As YAML takes it, in a map in braces too. */
+export function yamlText(text: string): string {
+  const plain = /^[\p{L}$€£¥][\p{L}\p{N} $€£¥/.]*$/u.test(text);
+  return plain && !/^(?:true|false|null)$/i.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}

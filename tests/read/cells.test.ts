@@ -1,0 +1,400 @@
+/** Cells of figures as the world writes them: each is read as what it says, or refused with its text. Values worked out by hand. */
+import { describe, expect, it } from 'vitest';
+import { readColumn } from './read-column.ts';
+
+type Field = Readonly<Record<string, unknown>>;
+const figure = 'refused: cell-quantity';
+const type = 'refused: cell-type';
+const moment = 'refused: cell-moment';
+
+const number: Field = { type: 'number' };
+const integer: Field = { type: 'integer' };
+const european: Field = { type: 'number', decimalChar: ',' };
+const stripped: Field = { type: 'number', bareNumber: false };
+const percent: Field = { type: 'string', factdeck: { quantity: '%' } };
+const yen: Field = { type: 'string', factdeck: { quantity: '円' } };
+const dollars: Field = { type: 'string', factdeck: { quantity: '$' } };
+const ofUnit = (quantity: string, more = {}): Field => ({
+  type: 'string',
+  factdeck: { quantity, ...more },
+});
+
+const figures: [string, Field, [cell: string, reading: string][]][] = [
+  [
+    'number',
+    number,
+    [
+      ['5', '5'],
+      ['+5', '5'],
+      ['-5', '-5'],
+      ['−5', '-5'],
+      ['．５', '0.5'],
+      ['.5', '0.5'],
+      ['-.5', '-0.5'],
+      ['5.', '5'],
+      ['-5.', '-5'],
+      ['１，２３４．５', '1234.5'],
+      ['1,234', '1234'],
+      ['1234,56', figure],
+      ['1.5e9', '1500000000'],
+      ['6.626e-34', `0.${'0'.repeat(33)}6626`],
+      ['1E-30', `0.${'0'.repeat(29)}1`],
+      ['1E+30', `1${'0'.repeat(30)}`],
+      ['1e300', `1${'0'.repeat(300)}`],
+      ['1e309', type],
+      ['1e-301', type],
+      ['1e9999', type],
+      ['9223372036854775807', '9223372036854775807'],
+      ['98.0', '98'],
+      ['3.50', '3.5'],
+      ['△567', '-567'],
+      ['▲5.2', '-5.2'],
+      ['▲ 1,234', '-1234'],
+      ['▼5.2', type],
+      ['(89)', figure],
+      ['95-', type],
+      ['12.5%', figure],
+      ['$1,234', figure],
+      ['12.3 p', figure],
+      ['300/年', figure],
+      ['300 per year', figure],
+      ['NaN', figure],
+      ['INF', figure],
+      ['-INF', figure],
+      ['Infinity', figure],
+      ['..', type],
+      ['…', type],
+      [':', type],
+      ['-', type],
+      ['X', type],
+      ['***', type],
+      ['n/a', 'notApplicable'],
+      ['1/2', type],
+      ['10-14', type],
+      ['1 234', type],
+      ['50²', type],
+      ['>=5', '>=5'],
+      ['about 5', '~5'],
+      ['95 million', '95000000'],
+    ],
+  ],
+  [
+    'integer',
+    integer,
+    [
+      ['1,000', '1000'],
+      ['△567', '-567'],
+      ['▲3', '-3'],
+      ['1e3', '1000'],
+      ['5.', '5'],
+      ['5.5', type],
+      ['<=5.5', type],
+      ['1..5.5', type],
+      ['.5', type],
+      ['9223372036854775807', '9223372036854775807'],
+    ],
+  ],
+  [
+    'decimalChar: ","',
+    european,
+    [
+      ['12,5', '12.5'],
+      ['1234,56', '1234.56'],
+      ['0,5', '0.5'],
+      ['1.234,56', figure],
+      ['1,5e3', '1500'],
+      [',5', '0.5'],
+      ['5,', '5'],
+    ],
+  ],
+  [
+    'Excel in German',
+    { type: 'number', decimalChar: ',', groupChar: '.' },
+    [
+      ['1.234.567,89', '1234567.89'],
+      ['1.5', figure],
+    ],
+  ],
+  [
+    'bareNumber: false with a unit',
+    { ...european, bareNumber: false, factdeck: { quantity: '%' } },
+    [
+      ['45,2 %', '45.2'],
+      ['45,2', '45.2'],
+      ['−0,5 %', '-0.5'],
+      ['45,2 €', figure],
+      ['45,2 % p.a.', figure],
+    ],
+  ],
+  [
+    'bareNumber: false without one',
+    stripped,
+    [
+      ['(95)', figure],
+      ['95-', type],
+      ['95 million', '95000000'],
+      ['1.5bn', '1500000000'],
+      ['>=5', '>=5'],
+      ['about 5', '~5'],
+      ['12.3 p', figure],
+      ['95*', figure],
+      ['A95', type],
+      ['300/年', figure],
+      ['95 1)', type],
+    ],
+  ],
+  [
+    'bareNumber: false, all in percent',
+    stripped,
+    [
+      ['45.2 %', '45.2'],
+      ['-3%', '-3'],
+      ['n/a', 'notApplicable'],
+    ],
+  ],
+  [
+    'bareNumber: false, all in euros',
+    stripped,
+    [
+      ['€95', '95'],
+      ['95 €', '95'],
+      ['EUR 1,200', '1200'],
+    ],
+  ],
+  [
+    '%',
+    percent,
+    [
+      ['▲12.4%', '-12.4'],
+      ['△ 0.5 %', '-0.5'],
+      ['約▲3%', '~-3'],
+      ['▲5%〜▲3%', '-5..-3'],
+      ['12.5', figure],
+      ['5%/年', figure],
+      ['3% a year', figure],
+      ['年間5%', figure],
+      ['1e-9 %', '0.000000001'],
+    ],
+  ],
+  [
+    '円',
+    yen,
+    [
+      ['300億', '30000000000'],
+      ['300億/年', figure],
+      ['300億円/年', figure],
+      ['年間300億円', figure],
+      ['年間300億', figure],
+      ['△567億円', '-56700000000'],
+      ['▲¥567', '-567'],
+      ['(89)', figure],
+      ['1091.6', figure],
+    ],
+  ],
+  [
+    '円/年',
+    ofUnit('円/年'),
+    [
+      ['300億/年', '30000000000'],
+      ['300億円/年', '30000000000'],
+      ['年間300億円', '30000000000'],
+      ['300億円', '30000000000'],
+      ['300億円/月', figure],
+      ['300億/月', figure],
+    ],
+  ],
+  [
+    '$',
+    dollars,
+    [
+      ['$4.2m', '4200000'],
+      ['-$80 m', '-80000000'],
+      ['$300/yr', figure],
+      ['300 million a year', figure],
+      ['£4.2m', figure],
+      ['($30 m)', figure],
+    ],
+  ],
+  [
+    '£',
+    ofUnit('£', { written: '£ million' }),
+    [
+      ['£4.2m', '4200000'],
+      ['4.2', '4200000'],
+    ],
+  ],
+  [
+    '€, written k€',
+    ofUnit('€', { written: 'k€' }),
+    [
+      ['1,091.6', '1091600'],
+      ['k€ 1,091.6', '1091600'],
+      ['1,091.6 k€', '1091600'],
+      ['1,091.6 kEUR', '1091600'],
+      ['kEUR 1,091.6', '1091600'],
+      ['€1,091.6', '1091.6'],
+      ['€k 2', '2000'],
+      ['€m 2', '2000000'],
+      ['5 T€', figure],
+      ['5 TEUR', figure],
+      ['k€ 5 million', figure],
+      ['€3–5', figure],
+    ],
+  ],
+  ['m²', ofUnit('m²'), [['18500 m²', figure]]],
+  [
+    'INR',
+    ofUnit('INR'),
+    [
+      ['52.2million INR', '52200000'],
+      ['₹ 5 crore', figure],
+    ],
+  ],
+];
+
+describe.each(figures)('a figure in a column of %s', (_, field, cells) => {
+  it('is what its cell says, or refused', async () => {
+    const { readings } = await readColumn(
+      field,
+      cells.map(([cell]) => cell),
+    );
+    expect(cells.map(([cell], i) => [cell, readings[i]])).toEqual(cells);
+  });
+});
+
+describe('signs that a column lets stand', () => {
+  it.each([
+    [['95%', '0.95'], '%'],
+    [['0.95', '95%'], ''],
+    [['$12', '12%'], '$'],
+  ])('%j are not one', async (cells, detail) => {
+    const { diagnostics } = await readColumn(stripped, cells);
+    expect(diagnostics).toMatchObject([
+      { code: 'cell-quantity', args: { problem: 'mixed-signs', detail }, at: { line: 3 } },
+    ]);
+  });
+});
+
+describe('written above a field', () => {
+  it('is not taken for figures of another unit, nor for numbers without one', async () => {
+    const above = { written: '億円' };
+    const readingOf = async (field: Field) => (await readColumn(field, ['5'], above)).readings;
+    expect(await readingOf(ofUnit('円'))).toEqual(['500000000']);
+    expect(await readingOf({ type: 'number', factdeck: { quantity: '円' } })).toEqual([
+      '500000000',
+    ]);
+    expect(await readingOf(ofUnit('人'))).toEqual([figure]);
+    expect(await readingOf({ type: 'number', factdeck: { quantity: '人' } })).toEqual(['5']);
+    expect(await readingOf(integer)).toEqual(['5']);
+  });
+});
+
+describe('a moment', () => {
+  const cells: [cell: string, reading: string][] = [
+    ['令和6年', '2024'],
+    ['令和７年４月１日', '2025-04-01'],
+    ['令和元年', '2019-05-01..2019-12-31'],
+    ['令和元年5月', '2019-05'],
+    ['令和元年4月', moment],
+    ['令和元年度', 'FY2019'],
+    ['平成31年度', 'FY2019'],
+    ['平成30年度', 'FY2018'],
+    ['平成32年度', moment],
+    ['平成31年', '2019-01-01..2019-04-30'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['平成31年5月1日', moment],
+    ['平成32年', moment],
+    ['昭和64年', '1989-01-01..1989-01-07'],
+    ['昭和64年1月', '1989-01-01..1989-01-07'],
+    ['昭和64年1月7日', '1989-01-07'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['平成元年1月7日', moment],
+    ['昭和64年度', moment],
+    ['R6', '2024'],
+    ['R6年度', 'FY2024'],
+    ['R6.10.3', '2024-10-03'],
+    ['R6.10', '2024-10'],
+    ['H31.4.30', '2019-04-30'],
+    ['H31.5.1', moment],
+    ['H30', '2018'],
+    // A half, a semester, a month: or a year of an era.
+    ['H2', moment],
+    ['S1', moment],
+    ['M1', moment],
+    ['令和8年3月期', 'FY2025'],
+    ['2026年3月期', 'FY2025'],
+    ['2025年12月期', '2025'],
+    ['2025年9月期', '2024-10..2025-09'],
+    ['2020年1-3月期', '2020-Q1'],
+    ['2020年1〜3月期', '2020-Q1'],
+    ['2020年10-12月期', '2020-Q4'],
+    ['2020年2-4月期', moment],
+    ['Jan 2020', '2020-01'],
+    ['January 2020', '2020-01'],
+    ['Sept. 2020', '2020-09'],
+    ['3 May 2020', '2020-05-03'],
+    ['May 3rd, 2020', '2020-05-03'],
+    ['31 April 2020', moment],
+    ['31 Oct', moment],
+    ['Jan-20', moment],
+    ['2020 Q1', '2020-Q1'],
+    ['Q1/2020', '2020-Q1'],
+    ['1Q 2020', '2020-Q1'],
+    ['2020M01', '2020-01'],
+    ['2020M13', moment],
+    ['2024-S1', '2024-H1'],
+    ['31.12.2024', '2024-12-31'],
+    ['12/31/2024', '2024-12-31'],
+    ['13-12-2024', '2024-12-13'],
+    ['2024.12.31', '2024-12-31'],
+    ['02/02/2024', '2024-02-02'],
+    ['01/02/2024', moment],
+    ['10/05/2026', moment],
+    ['31/31/2024', moment],
+    ['2020.10', moment],
+    ['202001', '2020-01'],
+    ['199912', '1999-12'],
+    // The 12th of October 2020 to some.
+    ['201012', moment],
+    ['20240131', '2024-01-31'],
+    ['20122012', moment],
+    ['2024/25', moment],
+    ['2024-25', moment],
+    ['2011/12', moment],
+    ['2011-12', '2011-12'],
+    ['2010/12', '2010-12'],
+    ['2023-2024', moment],
+    ['2023–2024', '2023..2024'],
+    ['2019-2024', '2019..2024'],
+    ['FY2024/25', 'FY2024'],
+    ['FY2024/26', moment],
+    ['2024-01-31T12:00:00', '2024-01-31'],
+    ['2024-01-31 00:00:00', '2024-01-31'],
+    ['2024/1/31 9:05', '2024-01-31'],
+    ['2024-01-31T12:00:00Z', moment],
+    ['2024-01-31T25:00', moment],
+    ['43556', 'refused: cell-serial-date'],
+  ];
+
+  it('is what its cell says, or refused', async () => {
+    const { readings } = await readColumn(
+      { type: 'string', factdeck: { moment: true } },
+      cells.map(([cell]) => cell),
+    );
+    expect(cells.map(([cell], i) => [cell, readings[i]])).toEqual(cells);
+  });
+
+  it('has the form of the standard in its own columns, and its code is offered', async () => {
+    const cells = ['31.12.2024', '01/02/2024', 'soon', '2024-02-30'];
+    const { diagnostics } = await readColumn({ type: 'date' }, cells);
+    expect(diagnostics.map(({ args }) => args)).toMatchObject([
+      { mended: '2024-12-31' },
+      { choices: [{ write: '2024-02-01' }, { write: '2024-01-02' }] },
+      { found: 'soon' },
+      { found: '2024-02-30' },
+    ]);
+    const years = await readColumn({ type: 'year' }, ['2022', '0987', '2022年', '22']);
+    expect(years.readings).toEqual(['2022', '0987', type, type]);
+    expect(years.diagnostics[0]).toMatchObject({ args: { mended: '2022' } });
+  });
+});
