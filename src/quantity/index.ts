@@ -27,6 +27,7 @@ export { addMonths, dayNumber, dayOf, isDay } from './days.ts';
 export { compareDecimals, decimal, roundDecimal } from './decimal.ts';
 export { formatMoment } from './format-moment.ts';
 export type { Language } from './format-number.ts';
+export { unitWithoutScale } from './leading-unit.ts';
 export {
   formatQuantity,
   formatTick,
@@ -62,7 +63,7 @@ export {
   type ParsedMoment,
 } from './parse-moment.ts';
 export { ourMarks, type NumberMarks } from './number-marks.ts';
-export { unitWithoutScale, writtenExponent } from './parse-amount.ts';
+export { writtenExponent } from './parse-amount.ts';
 export {
   parseQuantity,
   type ParseContext,

@@ -1,7 +1,9 @@
 /** One figure without flags and bounds (`1兆2,000億円`, `$4.2m`, 数億円) → its exact value in the column's unit, or what is wrong with it. */
 import type { Decimal } from '../model/quantity.ts';
 import { isZero, multiply, power10 } from './decimal.ts';
-import { parseNumeral, scaleHead } from './numerals.ts';
+import { leadingSign, leadingUnit } from './leading-unit.ts';
+import { parseNumeral } from './numerals.ts';
+import { parseVague } from './parse-vague.ts';
 import { normaliseCell } from './peel-words.ts';
 import {
   findUnit,
@@ -12,7 +14,6 @@ import {
   unitOf,
   type Period,
 } from './units.ts';
-import { vaguePlurals, vagueWords } from './words.ts';
 
 export interface AmountContext {
   /** The field's unit, by any of its words. */
@@ -167,96 +168,6 @@ export function writtenExponent(written: string, unit: string): number | undefin
   const exponent = /^10*$/.test(worth) ? worth.length - 1 : undefined;
   writtenExponents.set(key, exponent);
   return exponent;
-}
-
-/**
- * A scale where a unit is asked for (k€, 億円, `million`) → the unit alone; undefined where the word is a unit.
- * A short scale by itself (m, K, mn) is one: metres, kelvins, minutes.
- */
-export function unitWithoutScale(word: string): string | undefined {
-  const text = normaliseCell(word);
-  const [base, period] = splitRate(text);
-  if (findUnit(base)) return undefined;
-  const { length } = leadingSign(base);
-  const scale = scaleHead(base.slice(length));
-  if (!scale) return undefined;
-  const rest = base.slice(length + scale.length).trim();
-  const unit = rest === '' ? base.slice(0, length).trim() : rest;
-  if (unit === '') return scale.length > 2 || scale.goesOn ? 'number' : undefined;
-  if (!findUnit(unit)) return undefined;
-  const [month, year] = /\p{sc=Han}/u.test(unit) ? ['月', '年'] : ['month', 'year'];
-  return period === undefined ? unit : `${unit}/${period === 'month' ? month : year}`;
-}
-
-interface Lead {
-  readonly unit?: string;
-  /** Of a scale that stands at the sign: k€ 1,091.6. */
-  readonly exponent?: number;
-  readonly length: number;
-}
-
-const leadPattern =
-  /^(?:(k|m|mn|bn)(?=[¥$€£]|EUR|USD|JPY|GBP))?(us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*(?:(k|m|mn|bn)\s+(?=[\d.]))?/i;
-
-/** ¥, $ and the like stand before the number, alone or with a scale: $4.2m, k€ 12, €m 12. */
-function leadingUnit(text: string): Lead {
-  const [all = '', before, sign = '', after] = leadPattern.exec(text) ?? [];
-  const unit = sign === '' ? undefined : findUnit(sign);
-  if (!unit || (before !== undefined && after !== undefined)) return { length: 0 };
-  const scale = scaleHead((before ?? after ?? '').toLowerCase());
-  return { unit: unit.id, length: all.length, ...(scale && { exponent: scale.exponent }) };
-}
-
-/** The sign alone, for what has no number behind it: `$ million`. */
-function leadingSign(text: string): { length: number } {
-  const sign = /^(?:us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*/i.exec(text)?.[0] ?? '';
-  return { length: sign !== '' && findUnit(sign.trim()) ? sign.length : 0 };
-}
-
-/** 数億円, several hundred companies, tens of billions of yen: from 2 up to, not including, 10 of the scale. */
-function parseVague(text: string, own: string | undefined) {
-  const folded = text.toLowerCase();
-  const word = vagueWords.find((w) => folded.startsWith(w));
-  const plural = vaguePlurals.find(([w]) => folded === w || folded.startsWith(`${w} of `));
-  if (word === undefined && plural === undefined) return undefined;
-  let [, exponent] = plural ?? ['', 0];
-  let rest = text
-    .slice((plural?.[0] ?? word ?? '').length)
-    .replace(plural ? /^ of /i : '', '')
-    .trim();
-  let scaled = plural !== undefined;
-  let bytes = false;
-  // 数百万, several hundred million, tens of billions of: a second scale only over a small first one.
-  for (;;) {
-    const scale = rest.trim() === own ? undefined : vagueScale(rest);
-    if (!scale || exponent >= 4) break;
-    exponent += scale.exponent;
-    scaled = true;
-    bytes = scale.bytes;
-    rest = rest.slice(scale.length);
-    if (bytes || scale.exponent >= 4) break;
-  }
-  rest = rest.trim();
-  if (!scaled && rest === '') return undefined;
-  return {
-    value: multiply('2', power10(exponent)),
-    upper: power10(exponent + 1),
-    step: power10(exponent),
-    scaled,
-    exponent,
-    bytes,
-    rest,
-  };
-}
-
-function vagueScale(text: string): ReturnType<typeof scaleHead> {
-  const plural = /^\s*(thousand|million|billion|trillion|quadrillion)s\b/i.exec(text);
-  const word = plural?.[1];
-  const found = word === undefined ? scaleHead(text) : scaleHead(word.toLowerCase());
-  if (!found) return undefined;
-  const length = plural ? plural[0].length : found.length;
-  const of = /^\s*of\s+/i.exec(text.slice(length))?.[0].length ?? 0;
-  return { ...found, length: length + of };
 }
 
 function no(problem: AmountProblem): { ok: false; problem: AmountProblem } {

@@ -10,6 +10,7 @@ import {
   splitRate,
   unitOf,
   writtenExponent,
+  type MomentProblem,
 } from '../quantity/index.ts';
 import type { FieldRules } from './described-field.ts';
 import { yamlText } from './figure-rules.ts';
@@ -75,6 +76,15 @@ export function markerChoices(cell: string, rules: FieldRules): readonly Choice[
   const list = [...missingValues, cell].map((value) => `'${value.replaceAll("'", "''")}'`);
   const write = `missingValues: [${list.join(', ')}]`;
   return [...words, { write, gives: { en: 'blank', ja: '空' } }];
+}
+
+/** What is wrong with a moment, and what it could be. */
+export function explainMoment(problem: MomentProblem) {
+  const { type } = problem;
+  return {
+    problem: type === 'blank' ? ('unreadable' as const) : type,
+    ...(type === 'doubtful' && { choices: momentChoices(problem.readings) }),
+  };
 }
 
 /** Days or spans that one text could name: 01/02/2024. */

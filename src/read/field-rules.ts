@@ -13,6 +13,7 @@ import {
 } from '../quantity/index.ts';
 import type { Constraints, FieldRules } from './described-field.ts';
 import {
+  explainMoment,
   markerChoices,
   momentChoices,
   scaleChoices,
@@ -167,11 +168,9 @@ function readMoment(text: string, rules: FieldRules): Read {
   const form = standardForms[field.type];
   if (form !== undefined && !form(text)) return wrongType(text, rules, momentOffers(parsed, form));
   if (parsed.ok) return { type: 'moment', moment: parsed.moment };
-  const { type } = parsed.problem;
-  const choices =
-    type === 'doubtful' ? momentChoices(parsed.problem.readings) : markerChoices(text, rules);
-  const problem = type === 'blank' ? 'unreadable' : type;
-  return error('cell-moment', { found: text, field: field.name, problem, choices });
+  const told = explainMoment(parsed.problem);
+  const { choices = markerChoices(text, rules) } = told;
+  return error('cell-moment', { found: text, field: field.name, ...told, choices });
 }
 
 /** The standard has one form of each; ours are read where the field says `moment`. */

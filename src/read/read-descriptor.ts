@@ -16,6 +16,7 @@ import type { Place } from '../model/place.ts';
 import { decimal, parseMoment, unitOf } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
 import type { Constraints, FieldRules } from './described-field.ts';
+import { explainMoment } from './explain-cell.ts';
 import { figureRules } from './figure-rules.ts';
 import type {
   missing} from './descriptor-shapes.ts';
@@ -327,7 +328,7 @@ function inherit(
   if (!own) return above;
   const asOf = own.asOf === undefined ? undefined : parseMoment(own.asOf);
   if (asOf && !asOf.ok) {
-    const args = { found: own.asOf ?? '', field: 'asOf', problem: 'unreadable' as const };
+    const args = { found: own.asOf ?? '', field: 'asOf', ...explainMoment(asOf.problem) };
     diagnostics.push(error('cell-moment', args, yaml.locate([...path, 'factdeck', 'asOf'])));
   }
   const source = typeof own.source === 'string' ? { title: own.source } : own.source;

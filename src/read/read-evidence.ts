@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Evidence, Table } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
 import { parseMoment } from '../quantity/index.ts';
+import { explainMoment } from './explain-cell.ts';
 import type { CsvCell, CsvTable } from './parse-csv.ts';
 
 const known = ['fact', 'locator', 'as_of', 'basis', 'checked', 'memo'] as const;
@@ -127,6 +128,8 @@ function momentIn(
   if (!cell || text === '') return undefined;
   const parsed = parseMoment(text);
   if (parsed.ok) return parsed.moment;
-  diagnostics.push(error('cell-moment', { found: text, field, problem: 'unreadable' }, cell.place));
+  diagnostics.push(
+    error('cell-moment', { found: text, field, ...explainMoment(parsed.problem) }, cell.place),
+  );
   return undefined;
 }

@@ -4,8 +4,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Cell, Row, Table } from '../model/dataset.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { FieldRules } from './described-field.ts';
+import { checkSigns } from './check-signs.ts';
 import { rowSchema } from './field-rules.ts';
-import { signOf } from './read-figure.ts';
 import type { CsvCell, CsvTable } from './parse-csv.ts';
 import type { Described } from './read-descriptor.ts';
 
@@ -22,7 +22,7 @@ export function readTable(described: Described, file: string, csv: CsvTable): Re
   if (csv.rows.length === 0) diagnostics.push(warning('csv-no-rows', { file }, startOf(file)));
   const byKey = indexRows(rows, diagnostics);
   checkUnique(described.fields, rows, diagnostics);
-  checkSigns(described.fields, rows, diagnostics);
+  diagnostics.push(...checkSigns(described.fields, rows));
   const table: Table = {
     name: described.name,
     title: described.title,
@@ -210,29 +210,6 @@ function checkUnique(
       }
       if (cell && !before) seen.set(cell.raw, cell);
     }
-  }
-}
-
-/** Signs that `bareNumber: false` lets stand are not kept: 12% under $12 would be as much. */
-function checkSigns(
-  fields: readonly FieldRules[],
-  rows: readonly Row[],
-  diagnostics: Diagnostic[],
-): void {
-  for (const rules of fields) {
-    if (rules.bareNumber || rules.field.unit !== '') continue;
-    const cells = rows.flatMap((row) => row.cells.get(rules.field.name) ?? []);
-    const figures = cells.filter(
-      ({ value }) => value.type === 'quantity' && value.quantity.stated !== undefined,
-    );
-    const [first] = figures;
-    const sign = first ? signOf(first.raw.trim(), rules) : '';
-    const other = figures.find(({ raw }) => signOf(raw.trim(), rules) !== sign);
-    if (!other) continue;
-    const args = { found: other.raw.trim(), field: rules.field.name, detail: sign };
-    diagnostics.push(
-      error('cell-quantity', { ...args, problem: 'mixed-signs' as const }, other.place),
-    );
   }
 }
 

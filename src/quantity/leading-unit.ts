@@ -1,0 +1,48 @@
+/** A text that begins with money (¥, US$, k€) or a scale → that part of it. */
+import { scaleHead } from './numerals.ts';
+import { normaliseCell } from './peel-words.ts';
+import { findUnit, splitRate } from './units.ts';
+
+export interface Lead {
+  readonly unit?: string;
+  /** Of a scale that stands at the sign: k€ 1,091.6. */
+  readonly exponent?: number;
+  readonly length: number;
+}
+
+const leadPattern =
+  /^(?:(k|m|mn|bn)(?=[¥$€£]|EUR|USD|JPY|GBP))?(us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*(?:(k|m|mn|bn)\s+(?=[\d.]))?/i;
+
+/** ¥, $ and the like stand before the number, alone or with a scale: $4.2m, k€ 12, €m 12. */
+export function leadingUnit(text: string): Lead {
+  const [all = '', before, sign = '', after] = leadPattern.exec(text) ?? [];
+  const unit = sign === '' ? undefined : findUnit(sign);
+  if (!unit || (before !== undefined && after !== undefined)) return { length: 0 };
+  const scale = scaleHead((before ?? after ?? '').toLowerCase());
+  return { unit: unit.id, length: all.length, ...(scale && { exponent: scale.exponent }) };
+}
+
+/** The sign alone, for what has no number behind it: `$ million`. */
+export function leadingSign(text: string): { length: number } {
+  const sign = /^(?:us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*/i.exec(text)?.[0] ?? '';
+  return { length: sign !== '' && findUnit(sign.trim()) ? sign.length : 0 };
+}
+
+/**
+ * A scale where a unit is asked for (k€, 億円, `million`) → the unit alone; undefined where the word is a unit.
+ * A short scale by itself (m, K, mn) is one: metres, kelvins, minutes.
+ */
+export function unitWithoutScale(word: string): string | undefined {
+  const text = normaliseCell(word);
+  const [base, period] = splitRate(text);
+  if (findUnit(base)) return undefined;
+  const { length } = leadingSign(base);
+  const scale = scaleHead(base.slice(length));
+  if (!scale) return undefined;
+  const rest = base.slice(length + scale.length).trim();
+  const unit = rest === '' ? base.slice(0, length).trim() : rest;
+  if (unit === '') return scale.length > 2 || scale.goesOn ? 'number' : undefined;
+  if (!findUnit(unit)) return undefined;
+  const [month, year] = /\p{sc=Han}/u.test(unit) ? ['月', '年'] : ['month', 'year'];
+  return period === undefined ? unit : `${unit}/${period === 'month' ? month : year}`;
+}
