@@ -4,14 +4,14 @@ import { decimal } from './decimal.ts';
 import { scaleNumber, type Language } from './format-number.ts';
 import { rangeParts, signFirst, type Parts } from './format-range.ts';
 import { vagueWords } from './format-vague.ts';
-import { roundQuantity } from './round-quantity.ts';
+import { ownDigits, roundQuantity } from './round-quantity.ts';
 import { unitById, type Unit } from './units.ts';
 
 export interface FormatOptions {
   readonly language: Language;
   /** The column's head says already that all its figures are estimated. */
   readonly omitEstimated?: boolean;
-  /** So many places behind the point as printed, fewer where they are zeros; else all digits. */
+  /** So many places behind the point as printed, fewer where they are zeros; else all digits, of a quotient that never ends the first four. */
   readonly digits?: number;
   /** Exponent of the scale that the column is written in: 6 for $ million. */
   readonly scale?: number;
@@ -27,7 +27,8 @@ export interface FormattedQuantity {
 }
 
 export function formatQuantity(asKnown: Quantity, options: FormatOptions): FormattedQuantity {
-  const { language, digits } = options;
+  const { language } = options;
+  const digits = options.digits ?? ownDigits(asKnown, language);
   const quantity = digits === undefined ? asKnown : roundQuantity(asKnown, { digits, language });
   const words = wordsOf[language];
   if (quantity.kind === 'notApplicable') return join('', words.notApplicable, '', '');

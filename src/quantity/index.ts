@@ -70,7 +70,7 @@ export {
   type ParsedQuantity,
   type QuantityProblem,
 } from './parse-quantity.ts';
-export { roundQuantity, type Rounding } from './round-quantity.ts';
+export { ownDigits, roundQuantity, type Rounding } from './round-quantity.ts';
 export { splitRate, unitById, unitOf, unitRows, type Unit } from './units.ts';
 export {
   boundWords,

@@ -21,6 +21,29 @@ export function roundQuantity(quantity: Quantity, rounding: Rounding): Quantity 
   };
 }
 
+/**
+ * In how many places a quotient that never ends is printed where nobody says it: four digits, three before a scale
+ * (1.003 times, 1.23億). undefined: every end has its last digit, and all are printed.
+ */
+export function ownDigits(quantity: Quantity, language: Language): number | undefined {
+  const { low, high } = quantity.stated ?? {};
+  const unit = unitById(quantity.unit);
+  const needed = [low, high].flatMap((end) => {
+    if (!end || significantDigits(end.at) <= mostDigits) return [];
+    const exponent = printedExponent(end.at, unit, language);
+    const significant = exponent > 0 ? 3 : 4;
+    return [Math.max(0, significant - 1 - (magnitude(end.at) - exponent))];
+  });
+  return needed.length === 0 ? undefined : Math.max(...needed);
+}
+
+/** No source writes more; a division that does not end gives forty (`decimal.ts`). */
+const mostDigits = 30;
+
+function significantDigits(value: Decimal): number {
+  return value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
+}
+
 function roundInterval(interval: Interval, rounding: Rounding, unit: Unit): Interval {
   const { low, high } = interval;
   if (low && isPoint(interval)) {
