@@ -69,7 +69,7 @@ function changed(
 
 /** How much a change matters: a jump, then what slides show, then what was put right, then by how far it moved. */
 function weightOf({ kind, jump, slides, ratio }: FactChange): number {
-  const kinds = { corrected: 40, renewed: 30, removed: 20, added: 10, redated: -1000 } as const;
+  const kinds = { corrected: 40, renewed: 30, added: 20, removed: 10, redated: -1000 } as const;
   const moved = ratio === null || ratio === 0 ? 0 : Math.min(9, Math.abs(Math.log2(ratio)));
   return (jump ? 1000 : 0) + (slides.length > 0 ? 100 : 0) + kinds[kind] + moved;
 }

@@ -331,7 +331,9 @@ export const views = {
   }),
   changes: z.object({
     text: richTextView.nullable(),
-    heads: z.object({ what: text, before: text, after: text, drawn: text, by: text }).readonly(),
+    heads: z
+      .object({ what: text, kind: text, before: text, after: text, drawn: text, by: text })
+      .readonly(),
     rows: list(changeView),
     /** How many more there are; '' where there are none. */
     more: text,

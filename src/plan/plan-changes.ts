@@ -1,11 +1,12 @@
 /** What has changed since an earlier edition → a quiet mark on each slide that shows it, and the rows of a slide of changes. */
-import type { FactChange, SinceBaseline } from '../model/changes.ts';
+import type { SinceBaseline } from '../model/changes.ts';
 import type { EditionFact } from '../model/edition.ts';
 import type { Fact } from '../model/fact.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Views } from '../model/views.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
+import { changeLines, fitLines, type ChangeLine } from './changes-lines.ts';
 import type { Context } from './context.ts';
 import { wordingOf } from './wording.ts';
 
@@ -54,11 +55,19 @@ export function planChanges(
     },
     fill: (slide) => {
       if (slide.layout !== 'changes') return slide;
-      const most = mostOf(context, slide.id);
-      const rest = told.length - most;
+      const lines = fitLines(
+        changeLines(told, words.changesTogether),
+        {
+          lead: slide.view.text?.plain ?? '',
+          most: mostOf(context, slide.id),
+          total: told.length,
+        },
+        context.measureText,
+      );
+      const rest = told.length - lines.reduce((sum, l) => sum + l.count, 0);
       const view = {
         ...slide.view,
-        rows: told.slice(0, most).map((c) => changeView(c, words)),
+        rows: lines.map((l) => changeView(l, words)),
         more: rest > 0 ? words.changesMore(rest) : '',
         none: told.length === 0 ? words.changesNone(edition) : '',
       };
@@ -72,17 +81,20 @@ function mostOf(context: Context, id: string): number {
   return source?.layout === 'changes' ? source.most : 7;
 }
 
-function changeView(change: FactChange, words: ReturnType<typeof wordingOf>): ChangeView {
-  const { address, label, kind, before, after, ratio, plain, jump } = change;
+function changeView(
+  { what, kind, before, after, change }: ChangeLine,
+  words: ReturnType<typeof wordingOf>,
+): ChangeView {
+  const { address, ratio, plain, jump } = change;
   return {
-    what: label,
+    what,
     kind: kind === 'redated' ? '' : words.changeKinds[kind],
-    before: before?.text ?? '',
-    after: after?.text ?? '',
+    before,
+    after,
     by: ratio === null || ratio === 1 || !(plain || jump) ? '' : percent(ratio),
     jump,
     fact: address,
-    drawn: drawn(before, after),
+    drawn: drawn(change.before, change.after),
   };
 }
 

@@ -10,6 +10,8 @@ interface Wording {
   readonly source: (list: string) => string;
   readonly changeHeads: Views['changes']['heads'];
   readonly changeKinds: { readonly [K in Exclude<ChangeKind, 'redated'>]: string };
+  /** What came or went whole, with how many figures. */
+  readonly changesTogether: (name: string, count: number) => string;
   readonly changesMore: (count: number) => string;
   readonly changesNone: (edition: string) => string;
   /** The mark of a title, and its words in the key. */
@@ -52,12 +54,14 @@ const japanese: Wording = {
   source: (list) => `出典：${list}`,
   changeHeads: {
     what: '項目',
+    kind: '種別',
     before: '前の版',
     after: '今回',
     drawn: '前の版から今回へ',
     by: '変化',
   },
   changeKinds: { corrected: '訂正', renewed: '更新', added: '追加', removed: '削除' },
+  changesTogether: (name, count) => `${name}（${count}件）`,
   changesMore: (count) => `ほかに${count}件の変更がある。`,
   changesNone: (edition) => `${edition}から変わった値はない。`,
   downAndAcross: (down, across) => `縦：${down}　横：${across}`,
@@ -121,12 +125,14 @@ const english: Wording = {
   source: (list) => `Source: ${list}`,
   changeHeads: {
     what: 'What',
+    kind: 'How',
     before: 'Before',
     after: 'Now',
     drawn: 'From before to now',
     by: 'By',
   },
   changeKinds: { corrected: 'corrected', renewed: 'renewed', added: 'new', removed: 'gone' },
+  changesTogether: (name, count) => `${name} (${count} values)`,
   changesMore: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed.`,
   changesNone: (edition) => `Nothing has changed since ${edition}.`,
   downAndAcross: (down, across) => `Down: ${down}. Across: ${across}`,
