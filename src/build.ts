@@ -76,6 +76,8 @@ export interface PrepareOptions {
   readonly draft?: boolean;
   /** As `--cache` names it. */
   readonly cache?: string | undefined;
+  /** A deck is prepared beside its errors, as far as it can be: to be compared and looked at, never to be published. */
+  readonly despite?: boolean;
   /** Loaded before. */
   readonly fonts?: Fonts;
 }
@@ -204,6 +206,7 @@ export async function prepare(
     before: await lastTexts(nodeHost, `${wanted.out ?? 'output'}/${deck.name}`),
     today: wanted.today,
     draft: wanted.draft === true,
+    despite: wanted.despite === true,
     changes: changesSince(sources, judged.value.measures),
     copyright: look?.brand.copyright ?? '',
   });
@@ -240,7 +243,7 @@ export async function prepare(
     const seen = visibleText(html + notes + figures + data) + reader.replaceAll('\n', '');
     diagnostics.push(...checkGlyphs(fonts, seen, id, at));
   }
-  if (hasErrors(diagnostics)) return stop();
+  if (hasErrors(diagnostics) && wanted.despite !== true) return stop();
   const parts: DeckParts = {
     info: {
       title: plan.title,

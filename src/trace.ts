@@ -12,7 +12,7 @@ import { nodeHost } from './host/node.ts';
 import type { Fact } from './model/fact.ts';
 import type { DeckPlan } from './model/plan.ts';
 import type { Sources } from './model/sources.ts';
-import { planDeck } from './plan/plan-deck.ts';
+import { planDeck, type PlanOptions } from './plan/plan-deck.ts';
 import { formatMoment, formatQuantity } from './quantity/index.ts';
 import { readDeck } from './read/read-deck.ts';
 import { parseBinding } from './text/parse-binding.ts';
@@ -97,12 +97,20 @@ async function look(
     const sources = read.value && (expandSources(read.value).value ?? read.value);
     if (!sources) continue;
     const verdicts = judgeDeck(sources).value;
-    const plan = verdicts && planDeck(sources, verdicts, measureText).value;
+    const plan = verdicts && planDeck(sources, verdicts, measureText, looking).value;
     const index = indexFacts(sources.dataset);
     found.push(...by({ name, sources, index, plan }));
   }
   return { found, diagnostics, texts };
 }
+
+/** A claim that fails is no reason to keep back where its figures stand. */
+const looking: PlanOptions = {
+  before: new Map(),
+  today: undefined,
+  draft: false,
+  despite: true,
+};
 
 function factIn(known: Known, fact: Fact): Traced {
   const { plan } = known;

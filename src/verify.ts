@@ -33,7 +33,7 @@ export async function verifyPdf(
   const seal = readSeal(bytes);
   if (!seal) return undefined;
   if (deck === undefined) return { seal, diagnostics: [], texts: new Map() };
-  const { prepared, diagnostics, texts } = await prepareDecks([deck], { cache });
+  const { prepared, diagnostics, texts } = await prepareDecks([deck], { cache, despite: true });
   const [found] = prepared;
   if (!found) return { seal, diagnostics, texts };
   const { inputs, plan, sources } = found;

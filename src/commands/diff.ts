@@ -18,7 +18,7 @@ export const diff = defineCommand({
     en: `factdeck diff A [B]
 
 Says what changed from A to B. Each is a deck, a file under editions/, or deck@edition (quarterly-review@2025-Q3).
-With A alone, a deck: what changed since its latest frozen edition.
+With A alone, a deck: what changed since its latest frozen edition. Claims that fail are told beside, and it exits 1.
 
   --markdown       for a message or a pull request
   --errata         for copies already handed out: errata.pdf (page, wrong, right) and replace.pdf (the pages that
@@ -28,7 +28,7 @@ With A alone, a deck: what changed since its latest frozen edition.
     ja: `factdeck diff A [B]
 
 A から B への変更を示します。どちらもデッキ、editions/ の下のファイル、またはデッキ@版(quarterly-review@2025-Q3)です。
-A(デッキ)だけなら、最後に残した版からの変更を示します。
+A(デッキ)だけなら、最後に残した版からの変更を示します。成り立たない主張もあわせて示し、終了コードは 1 です。
 
   --markdown       メールやプルリクエストに貼る形
   --errata         配布ずみの資料のために、errata.pdf(正誤表)と replace.pdf(変わったページだけ、元のページ番号で)を
@@ -43,8 +43,10 @@ A(デッキ)だけなら、最後に残した版からの変更を示します�
     const before = await openEdition(second === undefined ? `${first}@` : first, values.cache);
     const after = await openEdition(second ?? first, values.cache);
     const texts = new Map([...before.texts, ...after.texts]);
-    await showProblems(call, [...before.diagnostics, ...after.diagnostics], texts);
+    const errors = await showProblems(call, [...before.diagnostics, ...after.diagnostics], texts);
     if (!before.edition || !after.edition) return exit.deck;
+    // What is handed out must be right; what is only looked at may not be yet.
+    if (errors > 0 && values.errata === true) return exit.deck;
     const [{ compareEditions }, { renderDiff, renderDiffMarkdown }] = await Promise.all([
       import('../edition/compare.ts'),
       import('../edition/render-diff.ts'),
@@ -70,6 +72,6 @@ A(デッキ)だけなら、最後に残した版からの変更を示します�
     if (values.json === true) out(`${JSON.stringify(changes, null, 2)}\n`);
     else if (values.markdown === true) out(renderDiffMarkdown(changes, speech));
     else out(renderDiff(changes, speech, call.colour));
-    return exit.done;
+    return errors > 0 ? exit.deck : exit.done;
   },
 });

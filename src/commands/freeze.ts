@@ -26,7 +26,7 @@ Keep it with the deck. factdeck diff and compare: in deck.yaml compare with it.
 `,
   },
   run: async (call) => {
-    const opened = await openDecks(call.args, call.values.cache);
+    const opened = await openDecks(call.args, { cache: call.values.cache });
     const errors = await showProblems(call, opened.diagnostics, opened.texts);
     if (errors > 0) return exit.deck;
     if (opened.decks.length === 0) throw new UsageError(call.words.noDecks);

@@ -1,6 +1,6 @@
 /** A deck, a file or `deck@edition` on the command line → the edition meant. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Prepared } from '../build.ts';
+import type { Prepared, PrepareOptions } from '../build.ts';
 import { nodeHost } from '../host/node.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Terminal } from './command.ts';
@@ -24,17 +24,17 @@ export interface OpenedEdition {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Decks as they stand now. */
+/** Decks as they stand now. @param how `despite`: whatever mistakes they have; those are told beside */
 export async function openDecks(
   asked: readonly string[],
-  cache: string | undefined,
+  how: Pick<PrepareOptions, 'cache' | 'despite'>,
 ): Promise<OpenedDecks> {
   const [{ prepareDecks }, { freeze }, { allFacts }] = await Promise.all([
     import('../build.ts'),
     import('../edition/freeze.ts'),
     import('../facts/all-facts.ts'),
   ]);
-  const { prepared, diagnostics, texts } = await prepareDecks(asked, { cache });
+  const { prepared, diagnostics, texts } = await prepareDecks(asked, how);
   const decks = prepared.map((deck) => ({
     folder: deck.sources.folder,
     prepared: deck,
@@ -51,7 +51,7 @@ export async function openEdition(
   if (written.endsWith('.json')) return openFile(written);
   const at = written.lastIndexOf('@');
   if (at < 0) {
-    const { decks, diagnostics, texts } = await openDecks([written], cache);
+    const { decks, diagnostics, texts } = await openDecks([written], { cache, despite: true });
     const [deck] = decks;
     return { ...deck, diagnostics, texts };
   }

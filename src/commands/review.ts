@@ -32,9 +32,13 @@ values first.
   },
   run: async (call) => {
     const { args, values, words, out } = call;
-    const { decks, diagnostics, texts } = await openDecks(args, values.cache);
-    if ((await showProblems(call, diagnostics, texts)) > 0) return exit.deck;
+    const { decks, diagnostics, texts } = await openDecks(args, {
+      cache: values.cache,
+      despite: true,
+    });
+    const errors = await showProblems(call, diagnostics, texts);
     const [deck] = decks;
+    if (!deck && errors > 0) return exit.deck;
     if (!deck || decks.length > 1) throw new UsageError(words.oneDeck([]));
     const { sources, plan } = deck.prepared;
     const [{ reviewFacts }, { allFacts }, { tick }, { writeFiles }] = await Promise.all([
@@ -62,6 +66,6 @@ values first.
     if (values.json === true) out(`${JSON.stringify(groups, null, 2)}\n`);
     else
       out(groups.length === 0 ? `${words.review.done}\n` : groups.map(words.review.group).join(''));
-    return exit.done;
+    return errors > 0 ? exit.deck : exit.done;
   },
 });

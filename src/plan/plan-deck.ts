@@ -71,6 +71,8 @@ export interface PlanOptions {
   readonly today: string | undefined;
   /** Claims that fail stop nothing: every page is stamped instead. */
   readonly draft: boolean;
+  /** Claims that fail are told, and the plan is made all the same: for what only looks at it. */
+  readonly despite?: boolean;
   /** What has changed since the edition that the deck is compared with. */
   readonly changes?: SinceBaseline;
   /** The theme's line in every footer. */
@@ -124,8 +126,9 @@ export function planDeck(
     before: (address) => options.before.get(address),
     today: options.today,
   });
+  const isBroken = hasErrors(diagnostics);
   diagnostics.push(...(options.draft ? claimed.diagnostics.map(asWarning) : claimed.diagnostics));
-  if (hasErrors(diagnostics)) return { diagnostics };
+  if (isBroken || (options.despite !== true && hasErrors(diagnostics))) return { diagnostics };
   const changes = planChanges(context, options.changes, claimed.facts);
   const slides = claimed.slides
     .map((s) => changes.mark(options.draft ? stamped(context, s) : s))

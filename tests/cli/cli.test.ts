@@ -257,6 +257,29 @@ describe('a claim that is no longer true', () => {
     expect(html.match(/class="stamp">Draft</g)?.length).toBe(2);
   });
 
+  it('keeps back neither what changed nor where it stands: diff, trace and find show it beside the claim', async () => {
+    await write('$12 m');
+    expect((await run(['freeze', 'claimed'])).code).toBe(0);
+    await write('$45 m');
+    const failing = 'claimed/deck.yaml:8:38: error: “the largest” is not true. [claim-fails]';
+    const diff = await run(['diff', 'claimed']);
+    expect([diff.code, diff.stderr.includes(failing)]).toEqual([1, true]);
+    expect(diff.stdout).toMatch(/makers\.south\.revenue Southgate Revenue +\$12 m +\$45 m/);
+    expect(diff.stdout).toMatch(/「the largest」.* holds +fails +sizes/);
+    const json = await run(['diff', 'claimed', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ claims: [{ after: 'fails' }] });
+    // What is handed out has to be right.
+    const errata = await run(['diff', 'claimed', '--errata', '--out', 'fix']);
+    expect([errata.code, errata.stdout, errata.stderr.includes(failing)]).toEqual([1, '', true]);
+    // What is kept to compare with, too.
+    expect((await run(['freeze', 'claimed'])).code).toBe(1);
+    const trace = await run(['trace', 'makers.north.revenue', '--deck', 'claimed']);
+    expect(trace.stdout).toContain('claims: sizes: the largest');
+    const review = await run(['review', 'claimed']);
+    expect([review.code, review.stderr.includes(failing)]).toEqual([1, true]);
+    expect(review.stdout).toContain('makers.north.revenue');
+  });
+
   it('is held until a day: the build passes with a mark, the check counts the days', async () => {
     const hold = (until: string) => `, hold: { reason: asked, by: Kim, until: ${until} } } }`;
     await write('$45 m', hold('2999-12-31'));
