@@ -384,11 +384,12 @@ async function publish(
         },
       );
       const diagnostics = [...one.diagnostics, ...done.diagnostics];
-      const { folder, files } = done;
+      const { folder, files, kept } = done;
       decks.push({
         ...resultOf({ ...one, diagnostics }),
         ...(folder !== undefined && { folder }),
         files,
+        kept,
       });
     }
     return { decks, withoutSandbox: session.withoutSandbox() };
@@ -459,5 +460,6 @@ function resultOf({ deck, value, diagnostics }: Tried): DeckResult {
     slides: value?.plan.slides.length ?? 0,
     facts: value?.plan.facts.length ?? 0,
     files: [],
+    kept: [],
   };
 }

@@ -3,6 +3,13 @@ import type { ReviewGroup } from './edition/review.ts';
 
 export type Speech = 'en' | 'ja';
 
+export interface BesideNames {
+  readonly made: string;
+  readonly same: string;
+  readonly earlier: string;
+  readonly changed: string;
+}
+
 export interface CliWords {
   /** @param commands a line each */
   readonly help: (commands: string) => string;
@@ -36,6 +43,8 @@ export interface CliWords {
   };
   readonly summary: (errors: number, warnings: number) => string;
   readonly untouched: (folder: string) => string;
+  /** What a build made, and what stayed beside it; each a list of names, '' where there are none. */
+  readonly beside: (folder: string, told: BesideNames) => string;
   readonly checked: (deck: string, slides: number, facts: number) => string;
   readonly machine: (reason: string) => string;
   readonly bug: string;
@@ -107,6 +116,13 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
     return parts.join(', ');
   },
   untouched: (folder) => `Nothing was published; ${folder} stands as it was.`,
+  beside: (folder, { made, same, earlier, changed }) =>
+    `${folder}: ${[
+      `${made} new`,
+      ...(same === '' ? [] : [`${same} of the same state`]),
+      ...(earlier === '' ? [] : [`${earlier} of an earlier state`]),
+      ...(changed === '' ? [] : [`${changed} changed since it was built`]),
+    ].join('; ')}. What was not asked for stays; --clean leaves only what was.`,
   checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,
   machine: (reason) => `The machine failed: ${reason}`,
   late: (deck, stage, seconds) =>
@@ -187,6 +203,15 @@ ${commands}
       ...(warnings > 0 ? [`警告 ${warnings} 件`] : []),
     ].join('、'),
   untouched: (folder) => `何も出力していません。${folder} は前のままです。`,
+  beside: (folder, { made, same, earlier, changed }) =>
+    `${folder}: ${[
+      `${made} は新しく、`,
+      ...(same === '' ? [] : [`${same} は同じ状態のもの、`]),
+      ...(earlier === '' ? [] : [`${earlier} は以前の状態のもの、`]),
+      ...(changed === '' ? [] : [`${changed} はビルドのあとで変わったもの、`]),
+    ]
+      .join('')
+      .replace(/、$/, 'です')}。指定しなかった形式は残ります(--clean で指定したものだけにします)。`,
   checked: (deck, slides, facts) => `${deck}: スライド ${slides} 枚、事実 ${facts} 件、誤りなし`,
   machine: (reason) => `環境の問題で続けられません: ${reason}`,
   late: (deck, stage, seconds) =>

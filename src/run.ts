@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly mutate?: boolean;
   /** Claims that fail stop nothing; every page is stamped. */
   readonly draft?: boolean;
+  /** A set holds what was asked for and nothing else; otherwise what it held of other formats stays. */
+  readonly clean?: boolean;
 }
 
 export type Stage = 'read' | 'judge' | 'draw' | 'browser' | 'print' | 'shoot' | 'write';
@@ -47,6 +49,11 @@ export interface DeckResult {
   /** Where the set was written, and what is in it. */
   readonly folder?: string;
   readonly files: readonly string[];
+  /** What was not asked for and stayed: made of the `same` state, of an `earlier` one, or `changed` by somebody since. */
+  readonly kept: readonly {
+    readonly file: string;
+    readonly state: 'same' | 'earlier' | 'changed';
+  }[];
 }
 
 export interface BuildResult {

@@ -10,6 +10,7 @@ export const build = defineCommand({
     scale: { type: 'string' },
     out: { type: 'string' },
     draft: { type: 'boolean' },
+    clean: { type: 'boolean' },
     json: { type: 'boolean' },
   },
   usage: { en: 'build [deck…]', ja: 'build [デッキ…]' },
@@ -20,24 +21,28 @@ export const build = defineCommand({
   help: {
     en: `factdeck build [deck…]
 
-Validates each deck, draws it, and publishes its set whole, or not at all beside an error.
+Validates each deck, draws it, and publishes its set whole, or not at all beside an error. What the set holds of other
+formats stays, and the last line says of which state it is.
 
   --formats LIST   html,presenter,pdf,handout,png (these, when absent), script
   --theme NAME     a theme under themes/, instead of the deck's own
   --scale 1|2      pixels per CSS pixel of the PNGs (1)
   --out DIR        instead of output/
   --draft          build beside claims that fail; every page is stamped
+  --clean          the set holds the formats asked for and nothing else
   --json, --cache DIR, --lang en|ja
 `,
     ja: `factdeck build [デッキ…]
 
-各デッキを検証し、作図し、すべてがそろったときだけ一式を出力します。
+各デッキを検証し、作図し、すべてがそろったときだけ一式を出力します。指定しなかった形式の出力は残り、
+どの状態のものかを最後の行で示します。
 
   --formats 一覧   html,presenter,pdf,handout,png(省くとこれらすべて)、script
   --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う
   --scale 1|2      PNG の倍率(1)
   --out フォルダー output/ に代わる出力先
   --draft          主張が成り立たなくても出力し、全ページに「下書き」と刷る
+  --clean          指定した形式だけを出力フォルダーに残す
   --json, --cache フォルダー, --lang en|ja
 `,
   },
@@ -52,6 +57,7 @@ Validates each deck, draws it, and publishes its set whole, or not at all beside
       scale: scale === '2' ? 2 : 1,
       out: values.out ?? 'output',
       ...(values.draft === true && { draft: true }),
+      ...(values.clean === true && { clean: true }),
       ...(values.theme !== undefined && { theme: values.theme }),
     });
   },

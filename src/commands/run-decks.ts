@@ -38,6 +38,7 @@ export async function runDecks(
     if (diagnostics.length > 0) {
       call.err(`${call.words.summary(errors, diagnostics.length - errors)}\n`);
     }
+    showKept(call, result);
   }
   if (diagnostics.some((d) => ofTheMachine.has(d.code))) return exit.machine;
   return errors > 0 ? exit.deck : exit.done;
@@ -49,7 +50,7 @@ async function showJson({ out, speech }: Call<unknown>, result: BuildResult): Pr
     decks: result.decks.map((d) => ({
       deck: d.name,
       ok: d.ok,
-      ...(d.folder !== undefined && { folder: d.folder, files: d.files }),
+      ...(d.folder !== undefined && { folder: d.folder, files: d.files, kept: d.kept }),
       problems: reportJson(d.diagnostics, speech),
     })),
     problems: reportJson(result.diagnostics, speech),
@@ -76,5 +77,21 @@ async function showReport(
     }
     for (const file of deck.files) out(`${deck.folder ?? ''}/${file}\n`);
     if (!deck.ok && wanted.publish) err(`${words.untouched(`${wanted.out}/${deck.name}`)}\n`);
+  }
+}
+
+/** The last line: what stands in the folder and is not of this build. */
+function showKept({ err, words, speech }: Call<unknown>, { decks }: BuildResult): void {
+  const comma = speech === 'ja' ? '、' : ', ';
+  // Forty pictures are one thing to name.
+  const named = (files: readonly string[]): string =>
+    [...new Set(files.map((f) => f.replace(/\/.*$/, '/')))].join(comma);
+  for (const { folder, files, kept } of decks) {
+    if (folder === undefined || kept.length === 0) continue;
+    const of = (state: string): string =>
+      named(kept.filter((k) => k.state === state).map((k) => k.file));
+    const made = named(files.filter((f) => f !== 'build.json' && f !== 'facts.json'));
+    const told = { made, same: of('same'), earlier: of('earlier'), changed: of('changed') };
+    err(`${words.beside(folder, told)}\n`);
   }
 }

@@ -4,18 +4,22 @@ import { exit, type Call, type Exit } from './command.ts';
 const says = {
   en: {
     none: (folder: string) => `${folder} has no build.json of a build, so nothing can be verified.`,
-    same: (folder: string, files: number) => `${folder}: ${files} files, all as they were built`,
+    well: (folder: string, files: number) => `${folder}: ${files} files, all as they were built`,
     changed: 'changed since it was built',
     missing: 'missing',
     added: 'not from the build',
+    earlier: 'as an earlier build made it, of another state',
+    same: 'as an earlier build made it, of the same state',
   },
   ja: {
     none: (folder: string) => `${folder} にビルドの build.json がないため、何も確かめられません。`,
-    same: (folder: string, files: number) =>
+    well: (folder: string, files: number) =>
       `${folder}: ${files} 個のファイルはすべてビルドしたときのままです`,
     changed: 'ビルドのあとで変わっています',
     missing: 'ありません',
     added: 'ビルドの出力ではありません',
+    earlier: '以前のビルドのままです(状態は今回と違います)',
+    same: '以前のビルドのままです(状態は今回と同じです)',
   },
 };
 
@@ -30,11 +34,17 @@ export async function verifyFolder(
   const isWell = found.isSet && problems === 0;
   if (values.json === true) out(`${JSON.stringify({ ok: isWell, ...found }, null, 2)}\n`);
   else if (!found.isSet) err(`factdeck: ${words.none(folder)}\n`);
-  else if (isWell) out(`${words.same(folder, found.files)}\n`);
   else {
+    if (isWell) out(`${words.well(folder, found.files)}\n`);
     for (const kind of ['changed', 'missing', 'added'] as const) {
       for (const name of found[kind]) out(`${folder}/${name}: ${words[kind]}\n`);
     }
+    // Forty pictures of one build are one line.
+    const earlier = found.earlier.map(({ file, same }) => {
+      const name = file.replace(/\/.*$/, '/');
+      return `${folder}/${name}: ${same ? words.same : words.earlier}\n`;
+    });
+    for (const line of new Set(earlier)) out(line);
   }
   return isWell ? exit.done : exit.deck;
 }

@@ -14,7 +14,8 @@ export const verify = defineCommand({
 factdeck verify FILE [deck]
 
 Holds each file of a set (output/<deck>) against the hash in its build.json, and lists what was changed, is missing
-or was added. It tells accidents, not forgery: who changes a file can change build.json too.
+or was added; and which files are as an earlier build made them, because the latest was asked for other formats. It
+tells accidents, not forgery: who changes a file can change build.json too.
 
 Of a deck.pdf or handout.pdf alone it says which edition it is and whether it is as it was made. With its deck: whether
 that has changed since, and which of the file's numbers and titles are out of date now, slide by slide. Exits 1 when the
@@ -26,7 +27,7 @@ file is not intact.
 factdeck verify ファイル [デッキ]
 
 出力一式(output/<deck>)の各ファイルを build.json のハッシュと比べ、変わったもの、ないもの、加わったものを
-示します。わかるのは手違いで、偽造ではありません。ファイルを変えられる人は build.json も変えられます。
+示します。ほかの形式だけを作り直したために以前のビルドのまま残るファイルも示します。わかるのは手違いで、偽造ではありません。ファイルを変えられる人は build.json も変えられます。
 
 deck.pdf や handout.pdf がどの版から作られ、そのままであるかを示します。デッキも指定すると、そのあとの変更の有無と、
 そのファイルの数値や題名のうち、いま古くなっているものをスライドごとに示します。改変があれば終了コードは 1 です。

@@ -1,5 +1,5 @@
 /** What a deck is made from → a hash each, by path in the deck's folder, and one for all. */
-import { sha256 } from './write-set.ts';
+import { hashOf } from './set-record.ts';
 
 type Content = Uint8Array | string;
 
@@ -21,11 +21,11 @@ export function sortedHashes(
 ): Record<string, string> {
   return Object.fromEntries(
     [...entries]
-      .map(([name, content]): [string, string] => [name, sha256(content)])
+      .map(([name, content]): [string, string] => [name, hashOf(content)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
 export function hashOfAll(folder: string, inputs: ReadonlyMap<string, Content>): string {
-  return sha256(JSON.stringify(hashInputs(folder, inputs)));
+  return hashOf(JSON.stringify(hashInputs(folder, inputs)));
 }

@@ -9,11 +9,16 @@ import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
 import { measureDeck } from './export-deck.ts';
 import { exportRemembered } from './remember-export.ts';
 import { hashInputs, hashOfAll, sortedHashes } from './hash-inputs.ts';
-import { checkTarget, writeSet } from './write-set.ts';
+import type { KeptOutput } from './keep-files.ts';
+import { checkTarget, updateSet, writeSet } from './write-set.ts';
 
 export interface SessionOptions {
   readonly formats: readonly string[];
   readonly scale: number;
+  /** Nothing else is to be in the set; otherwise what was not asked for stays. */
+  readonly clean?: boolean;
+  /** Every page is stamped. */
+  readonly draft?: boolean;
   readonly out: string;
   readonly generator: string;
   /** Hash of the tool's own files. */
@@ -46,7 +51,10 @@ export interface Publishable {
 
 export interface Published {
   readonly folder?: string;
+  /** What was written. */
   readonly files: readonly string[];
+  /** What stayed beside it. */
+  readonly kept: readonly KeptOutput[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -85,7 +93,7 @@ export function openSession(options: SessionOptions): Session {
     publish: async (deck, progress) => {
       const folder = `${options.out}/${deck.name}`;
       const refused = await checkTarget(folder);
-      if (refused.length > 0) return { files: [], diagnostics: refused };
+      if (refused.length > 0) return nothing(refused);
       const files = new Map<string, Uint8Array>();
       for (const [name, text] of deck.documents) files.set(name, new TextEncoder().encode(text));
       const diagnostics: Diagnostic[] = [];
@@ -93,7 +101,7 @@ export function openSession(options: SessionOptions): Session {
       if (needs) {
         progress('browser', 0, 1);
         const known = await browser.identify();
-        if ('code' in known) return { files: [], diagnostics: [known] };
+        if ('code' in known) return nothing([known]);
         identity = known;
         const [date, producer] = [dateOf(deck.date, process.env), options.generator];
         const seal = {
@@ -131,19 +139,27 @@ export function openSession(options: SessionOptions): Session {
         }
       }
       diagnostics.push(...remarks());
-      if (hasErrors(diagnostics)) return { files: [], diagnostics };
+      if (hasErrors(diagnostics)) return nothing(diagnostics);
       progress('write', 0, 1);
       files.set(
         'build.json',
         buildRecord(deck, files, options, (fonts ??= sortedHashes(options.fonts)), identity),
       );
-      diagnostics.push(...(await writeSet(folder, files)));
-      if (hasErrors(diagnostics)) return { files: [], diagnostics };
-      return { folder, files: [...files.keys()].sort(), diagnostics };
+      const written =
+        options.clean === true
+          ? { diagnostics: await writeSet(folder, files), kept: [] }
+          : await updateSet(folder, files, options.formats);
+      diagnostics.push(...written.diagnostics);
+      if (hasErrors(diagnostics)) return nothing(diagnostics);
+      return { folder, files: [...files.keys()].sort(), kept: written.kept, diagnostics };
     },
     withoutSandbox: () => browser.running()?.sandbox === false,
     close: browser.close,
   };
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): Published {
+  return { files: [], kept: [], diagnostics };
 }
 
 /** The edition's first instant, or what SOURCE_DATE_EPOCH says. */
@@ -170,6 +186,7 @@ function buildRecord(
     theme: deck.theme,
     formats: [...options.formats].sort(),
     scale: options.scale,
+    ...(options.draft === true && { draft: true }),
     browser: browser
       ? { version: browser.version, sandbox: browser.sandbox, platform: `${platform}-${arch}` }
       : null,

@@ -1,61 +1,55 @@
-/** A set on disk → what of it is no longer as its build.json says. */
-import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+/** A set on disk → what of it is no longer as its build.json says, and what of it an earlier build made. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesOf, hashOf, isSameState, readSetRecord } from './set-record.ts';
 
 export interface VerifiedSet {
   /** false: no build.json of this tool, so that nothing can be said. */
   readonly isSet: boolean;
+  /** How many files build.json and earlier.json name. */
   readonly files: number;
   readonly changed: readonly string[];
   readonly missing: readonly string[];
-  /** Files that no build wrote. */
+  /** Files that no build wrote, as far as is known. */
   readonly added: readonly string[];
+  /** Files that stayed when the latest build made others, as the build before made them. */
+  readonly earlier: readonly KeptFile[];
 }
 
-/** What file managers leave in each folder that they show. */
-const leftByViewers = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+export interface KeptFile {
+  readonly file: string;
+  /** Made from the same inputs, and in the same way, as what the latest build made. */
+  readonly same: boolean;
+}
 
 export async function verifySet(folder: string): Promise<VerifiedSet> {
-  const outputs = outputsOf(await readFile(join(folder, 'build.json'), 'utf8').catch(() => ''));
-  if (!outputs) return { isSet: false, files: 0, changed: [], missing: [], added: [] };
+  const record = await readSetRecord(folder);
+  if (!record) {
+    return { isSet: false, files: 0, changed: [], missing: [], added: [], earlier: [] };
+  }
+  const { outputs, earlier, earlierHash } = record;
+  const named = new Map([
+    ...earlier.flatMap((build) => [...build.outputs]),
+    ...outputs,
+    ...(earlierHash === undefined ? [] : [['earlier.json', earlierHash] as const]),
+  ]);
   const there = await filesOf(folder);
   const changed: string[] = [];
-  for (const [name, hash] of outputs) {
+  for (const [name, hash] of named) {
     if (!there.includes(name)) continue;
-    const bytes = await readFile(join(folder, name));
-    if (createHash('sha256').update(bytes).digest('hex') !== hash) changed.push(name);
+    if (hashOf(await readFile(join(folder, name))) !== hash) changed.push(name);
   }
+  const isIntact = (name: string): boolean => there.includes(name) && !changed.includes(name);
   return {
     isSet: true,
-    files: outputs.size,
+    files: named.size,
     changed,
-    missing: [...outputs.keys()].filter((name) => !there.includes(name)),
-    added: there.filter((name) => name !== 'build.json' && !outputs.has(name)),
+    missing: [...named.keys()].filter((name) => !there.includes(name)),
+    added: there.filter((name) => name !== 'build.json' && !named.has(name)),
+    earlier: earlier.flatMap((build) =>
+      [...build.outputs.keys()]
+        .filter((name) => !outputs.has(name) && isIntact(name))
+        .map((file) => ({ file, same: isSameState(build.state, record.state) })),
+    ),
   };
-}
-
-/** Names with `/`. A link counts as a file that was added or, in the place of an output, as one that is missing. */
-async function filesOf(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of (await readdir(folder, { recursive: true })).sort()) {
-    const name = path.split(sep).join('/');
-    const info = await lstat(join(folder, path));
-    if (info.isDirectory() || leftByViewers.has(name.split('/').at(-1) ?? '')) continue;
-    found.push(info.isFile() ? name : `${name} →`);
-  }
-  return found;
-}
-
-function outputsOf(record: string): Map<string, string> | undefined {
-  try {
-    const value: unknown = JSON.parse(record);
-    if (typeof value !== 'object' || value === null || !('tool' in value)) return undefined;
-    if (typeof value.tool !== 'string' || !value.tool.startsWith('factdeck ')) return undefined;
-    const outputs = 'outputs' in value ? value.outputs : undefined;
-    if (typeof outputs !== 'object' || outputs === null) return undefined;
-    return new Map(Object.entries(outputs).map(([name, hash]) => [name, String(hash)]));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,10 @@
 /** A set of outputs → its folder, whole or not at all: written and flushed beside, swapped in by renames; an interrupted swap is repaired by the next command. */
-import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../diagnostics/codes.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nodeDisk, type Disk } from './disk.ts';
+import { besideKept, keptFiles, toldOf, type KeptOutput } from './keep-files.ts';
 import { withLock } from './set-lock.ts';
 import { verifySet } from './verify-set.ts';
 
@@ -26,7 +26,7 @@ export async function checkTarget(folder: string, disk: Disk = nodeDisk): Promis
   return alone(folder, disk, () => checkOwner(folder));
 }
 
-/** @returns a diagnostic when another build of the same set is at work, or the folder is not ours */
+/** Exactly these files. @returns a diagnostic when another build of the same set is at work, or the folder is not ours */
 export async function writeSet(
   folder: string,
   files: SetFiles,
@@ -38,6 +38,32 @@ export async function writeSet(
     if (refused.length === 0) await swapIn(folder, files, disk);
     return refused;
   });
+}
+
+export interface UpdatedSet {
+  readonly diagnostics: Diagnostic[];
+  /** What stayed of the formats that were not asked for. */
+  readonly kept: readonly KeptOutput[];
+}
+
+/** The same, but that what was not asked for stays. @param formats asked for */
+export async function updateSet(
+  folder: string,
+  files: SetFiles,
+  formats: readonly string[],
+  disk: Disk = nodeDisk,
+): Promise<UpdatedSet> {
+  let kept: readonly KeptOutput[] = [];
+  const diagnostics = await alone(folder, disk, async () => {
+    const refused = await checkOwner(folder);
+    if (refused.length > 0) return refused;
+    // Under the lock: another build may have been at work since this one began.
+    const stays = await keptFiles(folder, formats);
+    await swapIn(folder, besideKept(files, stays), disk);
+    kept = toldOf(stays, files);
+    return [];
+  });
+  return { diagnostics, kept };
 }
 
 /** Under the lock, after what an interrupted swap left has been repaired. A disk that refuses is told, not thrown. */
@@ -153,8 +179,4 @@ async function repair(folder: string, disk: Disk): Promise<void> {
 
 async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
-}
-
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -199,6 +199,46 @@ describe('factdeck', () => {
     expect((await run(['verify'])).code).toBe(2);
   });
 
+  it('keeps what was not asked for, and says of which state it is; --clean does not', async () => {
+    const args = (...more: string[]) => ['build', 'kettles', '--out', 'some', ...more];
+    const table = join(project, 'data/kettles/makers.csv');
+    const good = await readFile(table, 'utf8');
+    const first = await run(args('--formats', 'html,presenter'));
+    expect(first.stderr).not.toContain('state');
+    const old = await readFile(join(project, 'some/kettles/index.html'), 'utf8');
+    const same = await run(args('--formats', 'presenter'));
+    expect(same.stderr.trim().split('\n').at(-1)).toBe(
+      'some/kettles: presenter.html new; index.html of the same state. What was not asked for stays; --clean leaves only what was.',
+    );
+    await writeFile(table, good.replace('$30 m', '$31 m'));
+    const other = await run(args('--formats', 'presenter'));
+    expect(other.stderr.trim().split('\n').at(-1)).toContain(
+      'presenter.html new; index.html of an earlier state.',
+    );
+    expect(other.stdout).not.toContain('index.html');
+    expect(await readFile(join(project, 'some/kettles/index.html'), 'utf8')).toBe(old);
+    const told = await run(['verify', 'some/kettles']);
+    expect([told.code, told.stdout.split('\n')[1]]).toEqual([
+      0,
+      'some/kettles/index.html: as an earlier build made it, of another state',
+    ]);
+    const japanese = await run([...args('--formats', 'presenter'), '--lang', 'ja']);
+    expect(japanese.stderr).toContain(
+      'some/kettles: presenter.html は新しく、index.html は以前の状態のものです。',
+    );
+    const json = await run(args('--formats', 'presenter', '--json'));
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      decks: [{ kept: [{ file: 'index.html', state: 'earlier' }] }],
+    });
+    await run(args('--formats', 'presenter', '--clean'));
+    await writeFile(table, good);
+    expect((await readdir(join(project, 'some/kettles'))).sort()).toEqual([
+      'build.json',
+      'facts.json',
+      'presenter.html',
+    ]);
+  });
+
   it('refuses a folder that is not its own', async () => {
     await mkdir(join(project, 'mine/kettles'), { recursive: true });
     await writeFile(join(project, 'mine/kettles/thesis.doc'), 'years of work');

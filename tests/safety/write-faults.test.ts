@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostics/report.ts';
 import { nodeDisk, type Disk } from '../../src/publish/disk.ts';
-import { checkTarget, writeSet } from '../../src/publish/write-set.ts';
+import { checkTarget, updateSet, writeSet } from '../../src/publish/write-set.ts';
 
 let root = '';
 let out = '';
@@ -41,6 +41,16 @@ async function standing(): Promise<string> {
   const held = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
   const words = new Set(held.map((text) => text.replace(/^(\w+?)\1*$/, '$1')));
   return [...words].join(' and ');
+}
+
+/** Every file of the set with its content. */
+async function held(): Promise<string> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = found.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
+  const all = await Promise.all(
+    paths.sort().map(async (path) => [path, await readFile(path, 'utf8')]),
+  );
+  return JSON.stringify(all);
 }
 
 type Fault = (
@@ -121,6 +131,46 @@ describe('a set', () => {
       }
     }
     expect([...seen].sort()).toEqual(['new ', 'new out-refused', 'old out-refused']);
+  });
+
+  it('that keeps what was not asked for is the old one or the new one too, with all that stays', async () => {
+    const fresh = new Map(['index.html', 'build.json'].map((name) => [name, set('new').get(name)]));
+    const update = (disk: Disk) =>
+      updateSet(
+        folder,
+        new Map([...fresh].flatMap(([n, b]) => (b ? [[n, b]] : []))),
+        ['html'],
+        disk,
+      );
+    const begin = async (): Promise<string> => {
+      await rm(out, { recursive: true, force: true });
+      await writeSet(folder, set('old'));
+      return held();
+    };
+    const old = await begin();
+    const { disk: counted, steps } = disturbed((_, finish) => finish());
+    await checkTarget(folder, counted);
+    expect((await update(counted)).kept.map((k) => k.file)).toEqual(['a/1.png', 'a/2.png']);
+    const whole = await held();
+    expect(whole).toContain('earlier.json');
+    const seen = new Set<string>();
+    for (let at = 1; at <= steps(); at++) {
+      await begin();
+      const { disk } = disturbed(async (step, finish, half) => {
+        if (step !== at) return finish();
+        await half();
+        throw fails('ENOSPC');
+      });
+      const refused = await checkTarget(folder, disk);
+      if (refused.length === 0) await update(disk);
+      const stands = await held();
+      expect([old, whole]).toContain(stands);
+      seen.add(stands);
+      await bury();
+      expect(await checkTarget(folder)).toEqual([]);
+      expect(await held()).toBe(stands);
+    }
+    expect(seen.size).toBe(2);
   });
 
   it('is the old one or the new one after the next command, wherever the machine goes down', async () => {
