@@ -61,7 +61,8 @@ export interface DiagnosticArgs {
   };
   'wrong-length': { readonly least?: number; readonly most?: number; readonly count: number };
   'wrong-value': { readonly found: string; readonly reason: string };
-  'layout-unclear': { readonly layouts: readonly string[] };
+  /** `layouts`: those that may have the keys which are written; `signs`: keys that give a layout away. */
+  'layout-unclear': { readonly layouts: readonly string[]; readonly signs: readonly string[] };
   'slide-id-missing': { readonly proposed: string };
   'slide-id-malformed': { readonly id: string; readonly proposed: string };
   'slide-id-twice': { readonly id: string; readonly first: string };

@@ -164,9 +164,14 @@ export const english: WordTable = {
   'wrong-value': ({ found, reason }) => ({
     what: `“${found}” does not fit here: ${wrongValues[reason] ?? reason}.`,
   }),
-  'layout-unclear': ({ layouts }) => ({
+  'layout-unclear': ({ layouts, signs }) => ({
     what: 'It is not plain which layout this slide has.',
-    expected: `layout: one of ${layouts.join(', ')}; or one of the keys section, chart, table, cards, profile, timeline, points`,
+    expected: [
+      `layout: ${layouts.length > 1 ? 'one of ' : ''}${layouts.join(', ')}`,
+      ...(signs.length > 0
+        ? [`${signs.length > 1 ? 'one of the keys' : 'the key'} ${signs.join(', ')}`]
+        : []),
+    ].join('; or '),
   }),
   'slide-id-missing': ({ proposed }) => ({
     what: 'This slide has no id.',

@@ -172,9 +172,14 @@ export const japanese: WordTable = {
   'wrong-value': ({ found, reason }) => ({
     what: `「${found}」はここに置けません(${wrongValues[reason] ?? reason})。`,
   }),
-  'layout-unclear': ({ layouts }) => ({
+  'layout-unclear': ({ layouts, signs }) => ({
     what: 'このスライドのレイアウトが分かりません。',
-    expected: `layout: ${layouts.join('、')} のいずれか。または section、chart、table、cards、profile、timeline、points のいずれかのキー`,
+    expected: [
+      `layout: ${layouts.join('、')}${layouts.length > 1 ? ' のいずれか' : ''}`,
+      ...(signs.length > 0
+        ? [`${signs.join('、')}${signs.length > 1 ? ' のいずれかのキー' : ' というキー'}`]
+        : []),
+    ].join('。または '),
   }),
   'slide-id-missing': ({ proposed }) => ({
     what: 'このスライドには id がありません。',

@@ -321,22 +321,26 @@ export type LayoutName = keyof typeof slideSchemas;
 // Object.keys forgets the names; the schema above is where they are told.
 export const layoutNames = Object.keys(slideSchemas) as [LayoutName, ...LayoutName[]];
 
-/** Which key, beside the common ones, gives a slide's layout away when `layout` is not written. First match wins. */
-export const layoutSigns: readonly (readonly [string, LayoutName])[] = [
-  ['section', 'section'],
-  ['chart', 'chart'],
-  ['table', 'table'],
-  ['cards', 'cards'],
-  ['profile', 'profile'],
-  ['timeline', 'timeline'],
-  ['charts', 'two-charts'],
-  ['comparison', 'comparison'],
-  ['image', 'image'],
-  ['figure', 'finding'],
-  ['number', 'big-number'],
-  ['blocks', 'blocks'],
-  ['points', 'statement'],
-];
+const ofEverySlide: ReadonlySet<string> = new Set(['layout', 'title', ...Object.keys(slideBase)]);
+
+/**
+ * Which key gives a slide's layout away when `layout` is not written: the first that the layout needs and not every slide
+ * has. First match wins, so that a key which others may have too (`points`) comes last.
+ */
+export const layoutSigns: readonly (readonly [string, LayoutName])[] = layoutNames
+  .flatMap((name): [string, LayoutName][] => {
+    const shape: Readonly<Record<string, z.ZodType>> = slideSchemas[name].shape;
+    const sign = Object.keys(shape).find(
+      (key) => !ofEverySlide.has(key) && shape[key]?.safeParse(undefined).success === false,
+    );
+    return sign === undefined ? [] : [[sign, name]];
+  })
+  .sort(([a], [b]) => layoutsWith(a).length - layoutsWith(b).length);
+
+/** Layouts that may have the key. */
+export function layoutsWith(key: string): LayoutName[] {
+  return layoutNames.filter((name) => key in slideSchemas[name].shape);
+}
 
 export const slideSchema = z.discriminatedUnion('layout', [
   slideSchemas.cover,

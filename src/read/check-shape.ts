@@ -1,9 +1,19 @@
 /** Parsed YAML against a zod schema: the value, or each issue as a diagnostic at its place, in an author's words. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
+import {
+  bestMember,
+  isObject,
+  knownKeys,
+  optionsOf,
+  schemaUnionAt,
+  scoreOf,
+  unionKeys,
+  unwrap,
+} from './walk-schema.ts';
 
 export interface Located {
   readonly locate: (path: Path) => Place;
@@ -80,6 +90,9 @@ function tell(
       return [error('wrong-length', { ...limit, count }, located.locate(path))];
     }
     case 'invalid_union':
+      if (found === undefined && inner.length > 0 && !('discriminator' in issue)) {
+        return [error('missing-key', { key: String(path.at(-1) ?? '') }, located.locateKey(path))];
+      }
       return tellUnion(issue, schema, data, located, at, inner);
     default:
       return [
@@ -97,26 +110,23 @@ function tellUnion(
   at: Path,
   inner: Path,
 ): Diagnostic[] {
-  const path = [...at, ...inner];
-  const found = valueAt(data, inner);
   if ('discriminator' in issue && typeof issue.discriminator === 'string') {
     const { discriminator } = issue;
-    const member = inner.at(-1) === discriminator ? inner : [...inner, discriminator];
-    const value = valueAt(data, member);
     const choices =
       'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-    if (value === undefined) {
-      return [error('missing-key', { key: discriminator }, located.locateKey([...at, ...member]))];
-    }
-    const args = { found: shown(value), choices, nearest: nearest(shown(value), choices) };
-    return [error('not-one-of', args, located.locate([...at, ...member]))];
+    const own = inner.at(-1) === discriminator ? inner.slice(0, -1) : inner;
+    return tellDiscriminator(discriminator, choices, schema, data, located, at, own);
   }
+  const path = [...at, ...inner];
+  const found = valueAt(data, inner);
   const union = schemaUnionAt(schema, data, inner);
   const options = union ? optionsOf(union) : [];
+  const meant = asMeant(found, union);
   const branches = issue.errors
     .map((errors, i) => ({
       errors,
-      score: options[i] ? scoreOf(bestMember(unwrap(options[i]), found), found) : 0,
+      form: options[i],
+      score: options[i] ? scoreOf(bestMember(unwrap(options[i]), meant), meant) : 0,
       mismatch: errors.some((e) => e.path.length === 0 && e.code === 'invalid_type'),
     }))
     .filter((branch) => branch.errors.length > 0)
@@ -139,9 +149,46 @@ function tellUnion(
     const args = { found: nameOf(found), expected: expected.join(' / ') };
     return [error('wrong-type', args, located.locate(path))];
   }
-  const target = valueAt(data, inner);
-  const branchSchema = schemaAt(schema, data, inner) ?? schema;
-  return best.errors.flatMap((e) => tell(e, branchSchema, target, located, path));
+  return best.errors.flatMap((e) => tell(e, best.form ?? schema, found, located, path));
+}
+
+/** A map of several kinds without the key that says which, or with a kind that there is not. @param inner path of the map */
+function tellDiscriminator(
+  key: string,
+  choices: readonly string[],
+  schema: z.ZodType,
+  data: unknown,
+  located: Located,
+  at: Path,
+  inner: Path,
+): Diagnostic[] {
+  const path = [...at, ...inner];
+  const map = valueAt(data, inner);
+  const value = valueAt(map, [key]);
+  if (value !== undefined) {
+    const args = { found: shown(value), choices, nearest: nearest(shown(value), choices) };
+    return [error('not-one-of', args, located.locate([...path, key]))];
+  }
+  const known = unionKeys(schemaUnionAt(schema, data, inner));
+  const misspelt = Object.keys(isObject(map) ? map : {}).filter((k) => !known.includes(k));
+  const slip = misspelt.find((k) => nearest(k, [key]).length > 0);
+  if (slip === undefined) {
+    return [error('missing-key', { key }, located.locateKey([...path, key]))];
+  }
+  const args = { key: slip, nearest: [key], known };
+  return [error('unknown-key', args, located.locateKey([...path, slip]))];
+}
+
+/** The map with each key that no form has in the place of the nearest one: which form was meant is told by that. */
+function asMeant(found: unknown, union: z.ZodUnion | undefined): unknown {
+  if (!isObject(found) || Array.isArray(found)) return found;
+  const known = unionKeys(union);
+  return Object.fromEntries(
+    Object.entries(found).map(([key, value]): [string, unknown] => [
+      known.includes(key) ? key : (nearest(key, known)[0] ?? key),
+      value,
+    ]),
+  );
 }
 
 function asOther(found: unknown, path: Path, located: Located): Diagnostic {
@@ -152,89 +199,6 @@ function asOther(found: unknown, path: Path, located: Located): Diagnostic {
     { found: written, type: nameOf(found), mended },
     located.locate(path),
   );
-}
-
-/** The keys of the object schema that the path leads to; of a union, of the member that fits the data best. */
-function knownKeys(schema: z.ZodType, data: unknown, path: Path): string[] {
-  const found = schemaAt(schema, data, path);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-function schemaAt(schema: z.ZodType, data: unknown, path: Path): z.ZodType | undefined {
-  const current = bestMember(unwrap(schema), data);
-  const [head, ...rest] = path;
-  if (head === undefined) return current;
-  const value: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, head) : undefined;
-  if (current instanceof z.ZodObject) {
-    const field: unknown = Reflect.get(current.shape, head);
-    return field instanceof z.ZodType ? schemaAt(field, value, rest) : undefined;
-  }
-  if (current instanceof z.ZodArray) {
-    const element: unknown = current.element;
-    return element instanceof z.ZodType ? schemaAt(element, value, rest) : undefined;
-  }
-  return undefined;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const inner: unknown =
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodReadonly
-      ? schema.unwrap()
-      : schema instanceof z.ZodPipe
-        ? schema.in
-        : schema;
-  return inner instanceof z.ZodType && inner !== schema ? unwrap(inner) : schema;
-}
-
-/** Of a union the member with the right constant (`layout: chart`), else the one that shares most keys. */
-function bestMember(schema: z.ZodType, data: unknown): z.ZodType {
-  if (!(schema instanceof z.ZodUnion)) return schema;
-  const members = optionsOf(schema).map((option) => bestMember(unwrap(option), data));
-  return members.reduce(
-    (best, member) => (scoreOf(member, data) > scoreOf(best, data) ? member : best),
-    members[0] ?? schema,
-  );
-}
-
-function optionsOf(union: z.ZodUnion): z.ZodType[] {
-  return union.options.flatMap((o: unknown) => (o instanceof z.ZodType ? [o] : []));
-}
-
-/** How much a form looks like what was written: a constant that fits weighs more than any number of keys. */
-function scoreOf(member: z.ZodType, data: unknown): number {
-  if (!(member instanceof z.ZodObject)) return typeof data === 'object' ? -1 : 0;
-  const shape: Readonly<Record<string, unknown>> = member.shape;
-  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
-  return keys.reduce((sum, key) => {
-    const field = shape[key];
-    if (field === undefined) return sum;
-    if (!(field instanceof z.ZodLiteral)) return sum + 1;
-    return sum + (field.safeParse(Reflect.get(Object(data), key)).success ? 100 : 2);
-  }, 0);
-}
-
-/** The union itself that the path leads to, not its best member. */
-function schemaUnionAt(schema: z.ZodType, data: unknown, path: Path): z.ZodUnion | undefined {
-  const head = path[0];
-  const outer = unwrap(schema);
-  if (head === undefined) return outer instanceof z.ZodUnion ? outer : undefined;
-  const current = bestMember(outer, data);
-  const value: unknown = isObject(data) ? Reflect.get(data, head) : undefined;
-  const next: unknown =
-    current instanceof z.ZodObject
-      ? Reflect.get(current.shape, head)
-      : current instanceof z.ZodArray
-        ? current.element
-        : undefined;
-  return next instanceof z.ZodType ? schemaUnionAt(next, value, path.slice(1)) : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

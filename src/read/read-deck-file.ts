@@ -6,6 +6,7 @@ import {
   deckSchema,
   layoutNames,
   layoutSigns,
+  layoutsWith,
   slideSchemas,
   type Deck,
   type LayoutName,
@@ -122,17 +123,7 @@ function readSlide(
   }
   const layout = layoutOf(data);
   if (layout === undefined) {
-    const written = data['layout'];
-    const at = written === undefined ? yaml.locate(path) : yaml.locate([...path, 'layout']);
-    diagnostics.push(
-      typeof written === 'string'
-        ? error(
-            'not-one-of',
-            { found: written, choices: layoutNames, nearest: nearest(written, layoutNames) },
-            at,
-          )
-        : error('layout-unclear', { layouts: layoutNames }, at),
-    );
+    diagnostics.push(...withoutLayout(data, yaml, path));
     return undefined;
   }
   const whole: Record<string, unknown> = { ...data, layout };
@@ -180,7 +171,44 @@ function proposeId(id: unknown, layout: string, index: number): string {
 function layoutOf(slide: Readonly<Record<string, unknown>>): LayoutName | undefined {
   const { layout } = slide;
   if (layout !== undefined) return layoutNames.find((name) => name === layout);
-  return layoutSigns.find(([key]) => key in slide)?.[1];
+  const signs = layoutSigns.map(([key]) => key);
+  // A sign that is misspelt is one all the same: the slide is read as meant, and the key told with those of its layout.
+  const meant = unknownKeys(slide).flatMap((key) => nearest(key, signs));
+  const written = layoutSigns.filter(([key]) => key in slide);
+  const [own] = written.filter(([key]) => layoutsWith(key).length <= 2);
+  return (own ?? layoutSigns.find(([key]) => meant.includes(key)) ?? written[0])?.[1];
+}
+
+/** Keys that a slide of no layout has. */
+function unknownKeys(slide: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(slide).filter((key) => layoutsWith(key).length === 0);
+}
+
+/** What is wrong with a slide whose layout cannot be told. */
+function withoutLayout(
+  slide: Readonly<Record<string, unknown>>,
+  yaml: ParsedYaml,
+  path: Path,
+): Diagnostic[] {
+  const { layout } = slide;
+  if (typeof layout === 'string') {
+    const args = { found: layout, choices: layoutNames, nearest: nearest(layout, layoutNames) };
+    return [error('not-one-of', args, yaml.locate([...path, 'layout']))];
+  }
+  const unknown = unknownKeys(slide);
+  const known = [...new Set(Object.values(slideSchemas).flatMap((s) => Object.keys(s.shape)))];
+  const own = Object.keys(slide).filter((key) => !unknown.includes(key));
+  const possible = layoutNames.filter((name) => own.every((k) => layoutsWith(k).includes(name)));
+  const layouts = possible.length > 0 ? possible : layoutNames;
+  const signs = layoutSigns.filter(([, name]) => layouts.includes(name)).map(([key]) => key);
+  const at = layout === undefined ? yaml.locate(path) : yaml.locate([...path, 'layout']);
+  return [
+    ...unknown.map((key) => {
+      const args = { key, nearest: nearest(key, known), known };
+      return error('unknown-key', args, yaml.locateKey([...path, key]));
+    }),
+    error('layout-unclear', { layouts, signs }, at),
+  ];
 }
 
 function checkIds(slides: readonly SlideSource[], locate: Locate): Diagnostic[] {
