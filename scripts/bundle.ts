@@ -1,7 +1,8 @@
-/** `npm run bundle`: the published files, `dist/cli.js`, `dist/index.js` with its types, and the licences of what stands in them; start-up time is part of the product. */
+/** `npm run bundle`: the published files, `dist/cli.js`, `dist/index.js` with its types, the schemas for editors, and the licences of what stands in them; start-up time is part of the product. */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { bundledLicences } from './bundled-licences.ts';
 import { publicTypes } from './public-types.ts';
 
@@ -37,3 +38,8 @@ writeFileSync('dist/LICENCES.txt', bundledLicences(Object.keys(metafile.inputs))
 
 execFileSync('tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 publicTypes('dist/types');
+
+mkdirSync('dist/schemas');
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  writeFileSync(`dist/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+}
