@@ -3,8 +3,10 @@ import {
   boundWords,
   byteScales,
   flagWords,
+  formatMoment,
   formatQuantity,
   notApplicableWords,
+  parseMoment,
   parseQuantity,
   rangeWords,
   scaleRows,
@@ -166,6 +168,31 @@ function descriptorPage(schema: Json): string {
   ].join('\n');
 }
 
+const moments = [
+  '2026-04-15',
+  '15 April 2026',
+  '12/31/2024',
+  '2026-04',
+  'January 2020',
+  '2020M01',
+  '2026-Q3',
+  'Q1/2020',
+  '2020年1-3月期',
+  '2024-S1',
+  '2026',
+  'FY2025',
+  'FY2024/25',
+  '令和6年度',
+  '令和8年3月期',
+  '2025年9月期',
+  '令和元年',
+  '平成31年4月30日',
+  'R6.10.3',
+  '2024..2028',
+  '>=2026',
+  '2026年頃',
+];
+
 function quantityPage(): string {
   const examples: [string, string][] = [
     ['68億', 'パラメータ'],
@@ -200,6 +227,15 @@ function quantityPage(): string {
       return `| \`${cell}\` | ${parsed.quantity.kind} | ${print('ja')} | ${print('en')} |`;
     }),
     '',
+    '## Numbers',
+    '',
+    '`1,234.5` has commas between groups of three digits and a full stop before decimals. `decimalChar` and `groupChar` of the field',
+    'say otherwise: `1.234,5` has `decimalChar: ","` and `groupChar: "."`. Without `groupChar` there are no groups, but commas beside a full',
+    'stop; the two marks may not be the same. `-`, `−`, `▲` and `△` in front are a minus. `(89)` is refused, because it is −89 in accounts and a',
+    'doubtful 89 in statistics. `6.626e-34` is read exactly, up to 300 powers of ten, and printed so behind seven zeros and from 24 digits on.',
+    'With `bareNumber: false` each number of a column without a unit may carry the same sign: `%` or one of money. What else stands at a number',
+    'is read as on this page, or refused. NaN and INF are refused.',
+    '',
     '## Bounds',
     '',
     '| meaning | before the number | behind it |',
@@ -232,13 +268,29 @@ function quantityPage(): string {
     '## Units',
     '',
     'A `quantity:` word that is not in this list is a counter of its own. `/月`, `/年`, `月間`, `年間`, “per month” and “a year”',
-    'make an amount per period, which is another unit than the total.',
+    'make an amount per period, which is another unit than the total: `300億/年` in a column of 円 is refused, with or without 円. A short word',
+    'that is a scale too (m, M, K, mn) is the unit where `quantity:` says so, in the cell and in `written`, if it is spelt the same way.',
+    '`quantity: k€` and `quantity: 億円` are refused: the scale goes to `written`.',
     '',
     '| unit | words |',
     '| --- | --- |',
     ...unitRows
       .filter((r) => r.id !== '')
       .map((r) => `| ${r.id} | ${code(r.words.map((w) => w.replace('\\', '\\\\')))} |`),
+    '',
+    '## Moments',
+    '',
+    'What could be two moments is refused, and the message names both: `01/02/2024`, `2011/12`, `201012`, `2024/25`. So is a time in a zone.',
+    '',
+    '| cell | from | to | in Japanese | in English |',
+    '| --- | --- | --- | --- | --- |',
+    ...moments.map((cell) => {
+      const parsed = parseMoment(cell);
+      if (!parsed.ok) throw new Error(`the example ${cell} does not parse`);
+      const { moment } = parsed;
+      const print = (language: 'ja' | 'en') => formatMoment(moment, { language });
+      return `| \`${cell}\` | ${moment.from ?? ''} | ${moment.to ?? ''} | ${print('ja')} | ${print('en')} |`;
+    }),
     '',
   ].join('\n');
 }
