@@ -66,10 +66,10 @@ function hasChoices({ choices }: Offers): boolean {
   return choices !== undefined && choices.length > 0;
 }
 
-const chooseEn = (found: string): string =>
-  `Write what is meant; behind each stands what “${found}” would then be.`;
-const chooseJa = (found: string): string =>
-  `意味に合うものを書いてください。矢印の右は、そう書いたときの「${found}」の読みです。`;
+const chooseEn = (found: string): string => `Write what is meant; ${behindEn(found)}`;
+const behindEn = (found: string): string => `behind each stands what “${found}” would then be.`;
+const chooseJa = (found: string): string => `意味に合うものを書いてください。${behindJa(found)}`;
+const behindJa = (found: string): string => `矢印の右は、そう書いたときの「${found}」の読みです。`;
 
 const ourNumber = '1,234.5';
 
@@ -120,7 +120,7 @@ function remediesEn(
       };
     case 'unit-unknown':
       return hasChoices(offers)
-        ? { remedy: `Give the field the unit of its figures, under factdeck. ${chooseEn(found)}` }
+        ? { remedy: `Give the field the unit of its figures, under factdeck; ${behindEn(found)}` }
         : {
             remedy:
               'If it is a unit, give it to the field (quantity, under factdeck); if it is a note, give it a column of its own.',
@@ -134,7 +134,7 @@ function remediesEn(
         ? { remedy: 'Add what the head says, under factdeck of the field.' }
         : {
             expected: 'a scale or a unit in the cell, or `written` on the field for all its cells',
-            remedy: `Add one of these under factdeck of the field. ${chooseEn(found)}${percent.test(detail) ? ' Fractions of 1 have to be multiplied by 100 first.' : ''}`,
+            remedy: `Add the one that is meant under factdeck of the field; ${behindEn(found)}${percent.test(detail) ? ' Fractions of 1 have to be multiplied by 100 first.' : ''}`,
           };
     case 'wrong-unit':
       return { remedy: 'Mend the cell, or give the figure a column of its own.' };
@@ -195,7 +195,7 @@ function remediesJa(
       };
     case 'unit-unknown':
       return hasChoices(offers)
-        ? { remedy: `列の単位を factdeck の下に書いてください。${chooseJa(found)}` }
+        ? { remedy: `列の単位を factdeck の下に書いてください。${behindJa(found)}` }
         : {
             remedy: '単位なら factdeck の quantity で列に与え、注記なら別の列に移してください。',
           };
@@ -210,7 +210,7 @@ function remediesJa(
         ? { remedy: '見出しにある位と単位を、列の factdeck の下に書き足してください。' }
         : {
             expected: 'セルに位か単位を書くか、列全体の written を指定する',
-            remedy: `次のどれかを列の factdeck の下に書き足してください。${chooseJa(found)}${percent.test(detail) ? '1 に対する割合(0.125 など)なら、先に 100 倍してください。' : ''}`,
+            remedy: `意味に合うものを、列の factdeck の下に書き足してください。${behindJa(found)}${percent.test(detail) ? '1 に対する割合(0.125 など)なら、先に 100 倍してください。' : ''}`,
           };
     case 'wrong-unit':
       return { remedy: 'セルを直すか、その数値のための列を設けてください。' };
