@@ -55,30 +55,29 @@ export async function openCacheFolder(
 
 /** The folder wanted, made where it was not there. With `refused` it must not be used. */
 export function keptFolder(asked: string | undefined, environment: Environment): CacheFolder {
-  const { parent, by } = wanted(asked, environment);
-  let path = join(parent, 'factdeck');
+  const by = asked ? '--cache' : environment['FACTDECK_CACHE'] ? 'FACTDECK_CACHE' : 'user';
+  let parent = '';
+  let path = 'factdeck';
   try {
+    parent = parentOf(asked, environment);
+    path = join(parent, 'factdeck');
     mkdirSync(parent, { recursive: true, mode: 0o700 });
     path = join(realpathSync(parent), 'factdeck');
     const reason = faultOf(path);
     return reason === undefined ? { path, by } : { path, by, refused: { folder: path, reason } };
   } catch (cause) {
     // Node says so of a file where a folder is to be made.
-    if (codeOf(cause) === 'EEXIST')
+    if (codeOf(cause) === 'EEXIST') {
       return { path, by, refused: { folder: parent, reason: 'file' } };
+    }
     const detail = cause instanceof Error ? cause.message : String(cause);
     return { path, by, refused: { folder: path, reason: 'denied', detail } };
   }
 }
 
-function wanted(
-  asked: string | undefined,
-  environment: Environment,
-): { parent: string; by: CacheFolder['by'] } {
-  if (asked) return { parent: resolve(asked), by: '--cache' };
-  const named = environment['FACTDECK_CACHE'];
-  if (named) return { parent: resolve(named), by: 'FACTDECK_CACHE' };
-  return { parent: ofTheUser(environment), by: 'user' };
+/** @throws where the user has no home, or the folder of the command is no more */
+function parentOf(asked: string | undefined, environment: Environment): string {
+  return resolve(asked || environment['FACTDECK_CACHE'] || ofTheUser(environment));
 }
 
 /** A relative path would stand in whatever folder the command is run in: as the XDG rules say, it is ignored. */
