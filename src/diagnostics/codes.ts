@@ -130,6 +130,10 @@ export interface DiagnosticArgs {
   'binding-malformed': { readonly found: string; readonly problem: BindingProblem };
 
   /** `**` without its partner. */
+  /** HTML, Markdown or TeX that would be printed as it stands. */
+  'markup-foreign': { readonly found: string; readonly kind: MarkupKind };
+  /** Any markup in a text that is printed as it is written: a deck's title, a section's name, a column's head. */
+  'markup-in-plain': { readonly found: string };
   'mark-unclosed': NoArgs;
   /** A link that is not http, https or mailto. */
   'link-refused': { readonly href: string };
@@ -486,6 +490,23 @@ export type CellProblem =
   | 'above-maximum';
 
 export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
+
+export type MarkupKind =
+  | 'address'
+  | 'bold'
+  | 'break'
+  | 'code'
+  | 'comment'
+  | 'entity'
+  | 'footnote'
+  | 'formula'
+  | 'heading'
+  | 'italic'
+  | 'list'
+  | 'picture'
+  | 'ruby'
+  | 'strike'
+  | 'tag';
 
 export type BindingProblem =
   'empty' | 'unclosed' | 'block' | 'helper' | 'partial' | 'triple' | 'path';

@@ -1,6 +1,7 @@
 /** Every message in English. */
 import type {
   BindingProblem,
+  MarkupKind,
   FieldNeed,
   Measured,
   LimitWord,
@@ -14,7 +15,7 @@ import type {
 } from './codes.ts';
 import { cellWordsEn } from './cell-words.ts';
 import { failedClaimEn } from './claim-words.ts';
-import { offer, type Words, type WordTable } from './words.ts';
+import { offer, shortened, type Words, type WordTable } from './words.ts';
 
 export const english: WordTable = {
   // ---- build ----
@@ -318,6 +319,15 @@ export const english: WordTable = {
       'Logic belongs in templates; odd names go in brackets: {{constituents.[BRK.B].[GICS Sector]}}.',
   }),
 
+  'markup-foreign': ({ found, kind }) => ({
+    what: `“${shortened(found)}” is markup of another language: it would be printed as it stands.`,
+    expected: '**bold**, [words](https://…), {{bindings}} and line breaks; nothing else',
+    remedy: `${foreignMarkup[kind]} If the characters themselves are meant, put a backslash before each mark (two in a text in double quotes).`,
+  }),
+  'markup-in-plain': ({ found }) => ({
+    what: `“${shortened(found)}” is markup, and this text is printed as it is written.`,
+    expected: 'the words alone',
+  }),
   'mark-unclosed': () => ({
     what: 'Bold begins here and does not end.',
     expected: '**words** with two asterisks on both sides',
@@ -844,6 +854,24 @@ const skippedResources: { readonly [R in SkippedResource]: string } = {
   'several-files': 'it is spread over several files',
   'no-path': 'it names no file',
   missing: 'its file is not there',
+};
+
+const foreignMarkup: { readonly [K in MarkupKind]: string } = {
+  address: 'Write [words](https://…).',
+  bold: 'Write **words**.',
+  break: 'Begin a new line, in a text that begins with | in YAML.',
+  code: 'Leave the marks out, or write **words**.',
+  comment: 'Leave it out; a comment in YAML begins with #.',
+  entity: 'Write the character itself.',
+  footnote: 'Say it in brackets in the text, or in handout: for the reader.',
+  formula: 'Write it in plain characters: E = mc².',
+  heading: 'Leave the # out; a heading is a key of its own: title:, kicker:.',
+  italic: 'Write **words** for what is to stand out; there are no italics.',
+  list: 'Make each line an entry of points:, or write sentences.',
+  picture: 'Give it a slide: image: { file: assets/plant.png, alt: … }.',
+  ruby: 'Write the reading in brackets behind the word.',
+  strike: 'Leave it out, or say that it no longer holds.',
+  tag: 'Leave the tag out.',
 };
 
 const wrongValues: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** すべての診断の日本語文。 */
 import type {
   BindingProblem,
+  MarkupKind,
   FieldNeed,
   Measured,
   LimitWord,
@@ -14,7 +15,7 @@ import type {
 } from './codes.ts';
 import { cellWordsJa } from './cell-words.ts';
 import { failedClaimJa } from './claim-words.ts';
-import { offer, type Words, type WordTable } from './words.ts';
+import { offer, shortened, type Words, type WordTable } from './words.ts';
 
 export const japanese: WordTable = {
   // ---- build ----
@@ -324,6 +325,15 @@ export const japanese: WordTable = {
       '条件や繰り返しはテンプレートに書いてください。記号を含む名前は角括弧に入れます(例: {{constituents.[BRK.B].[GICS Sector]}})。',
   }),
 
+  'markup-foreign': ({ found, kind }) => ({
+    what: `「${shortened(found)}」はこのツールの書き方ではなく、そのままの文字で印刷されてしまいます。`,
+    expected: '**太字**、[語](https://…)、{{番地}}、改行だけ',
+    remedy: `${foreignMarkup[kind]}文字そのものを書くときは、それぞれの記号の前に \\ を置いてください(二重引用符の中では二つ)。`,
+  }),
+  'markup-in-plain': ({ found }) => ({
+    what: `「${shortened(found)}」は書式の記号ですが、この文は書かれたままの文字で印刷されます。`,
+    expected: '記号のない語だけ',
+  }),
   'mark-unclosed': () => ({
     what: '太字の始まりがありますが、終わりがありません。',
     expected: '前後をアスタリスク二つで挟む(**語**)',
@@ -877,6 +887,24 @@ const typeNames: Readonly<Record<string, string>> = {
   'a map': 'キーと値の組',
   nothing: '空(値なし)',
   'a date': '日付',
+};
+
+const foreignMarkup: { readonly [K in MarkupKind]: string } = {
+  address: '[語](https://…) と書いてください。',
+  bold: '**語** と書いてください。',
+  break: 'YAML の | で始まる文の中で改行してください。',
+  code: '記号を外すか、**語** と書いてください。',
+  comment: '取り除いてください。YAML のコメントは # で始めます。',
+  entity: 'その文字自体を書いてください。',
+  footnote: '本文に括弧で添えるか、読者向けの handout: に書いてください。',
+  formula: 'E = mc² のように通常の文字で書いてください。',
+  heading: '# を外してください。見出しは title: や kicker: に書きます。',
+  italic: '目立たせる語は **語** と書いてください(斜体はありません)。',
+  list: '各行を points: の項目にするか、文にしてください。',
+  picture: '画像はスライドにしてください: image: { file: assets/plant.png, alt: … }。',
+  ruby: '読みは語のあとに括弧で書いてください(例: 備蓄（びちく）)。',
+  strike: '取り除くか、いまは当てはまらないことを文で書いてください。',
+  tag: 'タグを取り除いてください。',
 };
 
 const wrongValues: Readonly<Record<string, string>> = {

@@ -20,6 +20,12 @@ export type WordTable = {
   readonly [C in keyof DiagnosticArgs]: (args: DiagnosticArgs[C]) => Words;
 };
 
+/** Enough of an author's text to know it by, on one line. */
+export function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 30 ? `${line.slice(0, 29)}…` : line;
+}
+
 /** Spread into the result of a word function: `...didYouMean(...)` gives nothing where there is nothing to offer. */
 export function offer(remedy: string | undefined): { remedy?: string } {
   return remedy === undefined ? {} : { remedy };

@@ -1,5 +1,6 @@
 /** Sources → DeckPlan: all that a template needs, every name resolved and every figure worded, and which slide uses which fact. Pure. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { MarkupKind } from '../diagnostics/codes.ts';
 import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ChartSource } from '../model/charts.ts';
@@ -22,6 +23,7 @@ import { nothingShown, type Context, type Shown } from './context.ts';
 import { vocabularyOf } from './claim-subjects.ts';
 import { fitKey } from './fit-key.ts';
 import { editionWords, freeSpansOf } from './free-words.ts';
+import { checkPlainTexts } from './plain-texts.ts';
 import { planChanges } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
 import { planFooter, planKey, planSources, sourceTitle } from './footer.ts';
@@ -104,6 +106,7 @@ export function planDeck(
     copyright: options.copyright ?? '',
     report: (d) => diagnostics.push(d),
   };
+  checkPlainTexts(context);
   const words = wordingOf(deck.language);
   const edition = words.edition(formatMoment(parsed.moment, context));
   const shortTitle = deck.shortTitle ?? deck.title;
@@ -128,6 +131,7 @@ export function planDeck(
   });
   const isBroken = hasErrors(diagnostics);
   diagnostics.push(...(options.draft ? claimed.diagnostics.map(asWarning) : claimed.diagnostics));
+  diagnostics.splice(0, diagnostics.length, ...withoutEchoes(diagnostics));
   if (isBroken || (options.despite !== true && hasErrors(diagnostics))) return { diagnostics };
   const changes = planChanges(context, options.changes, claimed.facts);
   const slides = claimed.slides
@@ -171,6 +175,34 @@ export function planDeck(
     statements: claimed.statements,
   };
   return { value, diagnostics };
+}
+
+/** A number in a formula, a footnote or code is part of that one slip; of words set in bold the words stay. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const markup = diagnostics.flatMap((d) =>
+    d.code === 'markup-foreign' && !keepsItsWords.has(d.args.kind) && d.at ? [d.at] : [],
+  );
+  const within = (place: Place): boolean =>
+    markup.some(
+      (m) =>
+        m.file === place.file &&
+        isBefore(m.line, m.column, place.line, place.column) &&
+        isBefore(place.endLine, place.endColumn, m.endLine, m.endColumn),
+    );
+  return diagnostics.filter((d) => d.code === 'markup-foreign' || !d.at || !within(d.at));
+}
+
+const keepsItsWords: ReadonlySet<MarkupKind> = new Set([
+  'bold',
+  'heading',
+  'italic',
+  'list',
+  'ruby',
+  'strike',
+]);
+
+function isBefore(line: number, column: number, otherLine: number, otherColumn: number): boolean {
+  return line < otherLine || (line === otherLine && column <= otherColumn);
 }
 
 /** A slide that goes on over others lends them its place. */

@@ -140,6 +140,9 @@ function reportText(context: Context, problem: TextProblem, path: Path): void {
         error('binding-malformed', { found: problem.found, problem: problem.problem }, at),
       );
       break;
+    case 'markup':
+      context.report(error('markup-foreign', { found: problem.found, kind: problem.kind }, at));
+      break;
     case 'mark-unclosed':
       context.report(error('mark-unclosed', {}, at));
       break;

@@ -1,6 +1,7 @@
 /** A deck's text → runs of words, bindings and line breaks, with **bold** and [links](https://…). Pure. */
 import type { BindingProblem } from '../diagnostics/codes.ts';
 import type { AuthoredRun } from './authored.ts';
+import { escaped, findMarkup, type FoundMarkup } from './find-markup.ts';
 import { parseBinding } from './parse-binding.ts';
 
 export type TextProblem =
@@ -11,6 +12,7 @@ export type TextProblem =
       readonly from: number;
       readonly to: number;
     }
+  | ({ readonly type: 'markup' } & FoundMarkup)
   | { readonly type: 'mark-unclosed'; readonly from: number; readonly to: number }
   | {
       readonly type: 'link-refused';
@@ -24,7 +26,7 @@ export interface ParsedText {
   readonly problems: readonly TextProblem[];
 }
 
-/** `\*`, `\[`, `\{` and `\\` stand for themselves. Blank space at both ends is dropped. */
+/** A backslash before a character that is markup somewhere makes it the character itself (`\*`, `\{`, `\<`). Blank space at both ends is dropped. */
 export function parseText(text: string): ParsedText {
   const runs: AuthoredRun[] = [];
   const problems: TextProblem[] = [];
@@ -54,7 +56,7 @@ export function parseText(text: string): ParsedText {
       continue;
     }
     const rest = text.slice(i, end);
-    if (/^\\[*[{\\]/.test(rest)) {
+    if (isEscape.test(rest)) {
       take(rest.charAt(1), 2);
     } else if (rest.startsWith('{{')) {
       flush(i);
@@ -97,9 +99,13 @@ export function parseText(text: string): ParsedText {
   }
   flush(end);
   if (strong) problems.push({ type: 'mark-unclosed', from: strong.from, to: strong.from + 2 });
-  return { runs, problems };
+  const markup = findMarkup(text);
+  // What stands in it is told with it.
+  const own = problems.filter((p) => !markup.some((m) => m.from <= p.from && p.to <= m.to));
+  return { runs, problems: [...own, ...markup.map((m) => ({ type: 'markup' as const, ...m }))] };
 }
 
+const isEscape = new RegExp(`^${escaped.source}`);
 /** `[words](address)`; the words hold no bracket but those of bindings. */
 const linkStart = /^\[((?:[^[\]{}\n]|\{\{[^}]*\}\})+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/;
 /** Control characters inside a scheme (`java\tscript:`) fail the first class already. */
