@@ -173,9 +173,8 @@ function claimsOf(
 function textOf({ sources }: Known, { cell, field }: Fact): string {
   const { value } = cell;
   if (value.type === 'quantity') {
-    const digits = field.computed?.digits;
     const { language } = sources.deck;
-    const { scale } = field;
+    const { digits, scale } = field;
     return formatQuantity(value.quantity, {
       language,
       ...(digits !== undefined && { digits }),

@@ -113,7 +113,8 @@ function withColumn(
     names: false,
     internal: origins.some((f) => f.internal),
     provenance: {},
-    computed: source.digits === undefined ? {} : { digits: source.digits },
+    computed: true,
+    ...(source.digits !== undefined && { digits: source.digits }),
     place,
   };
   const byKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row]])));

@@ -8,7 +8,7 @@ import { valueOf, type JudgeContext } from './context.ts';
 import type { Judgement } from './form.ts';
 import { shifted } from './flips.ts';
 import { formOf, judgeForm, numbersOf, sensesOf } from './forms.ts';
-import { roundedMeasures } from './rounding.ts';
+import { roundedFacts, roundedMeasures } from './rounding.ts';
 import { isFlagged } from './span.ts';
 
 /** undefined after saying what is wrong with the claim itself. */
@@ -33,11 +33,11 @@ export function judgeClaim(
     met: isMet(verdict, claim.expect),
     facts,
     measures,
-    roundingChanges: roundingChanges(context, claim, judgement),
+    rounded: roundedOtherwise(context, claim, judgement),
     // 「首位は決められない」 denies what its claim would say.
     senses: claim.expect === 'holds' ? sensesOf(claim) : [...sensesOf(claim), { type: 'not' }],
     numbers: numbersOf(claim),
-    partsRounded: partsRounded(context, claim, verdict),
+    partsRounded: partsRounded(context, claim, judgement),
     evidence: judgement.evidence,
   };
 }
@@ -103,20 +103,33 @@ function tryInstead(
   return judged && verdictOf(judged);
 }
 
-/** A sum that holds within a tolerance and fails without one. */
-function partsRounded(context: JudgeContext, claim: ClaimSource, verdict: Verdict): boolean {
-  if (!('sumsTo' in claim) || claim.within === undefined || !isFirm(verdict)) return false;
-  const exactly = judgeForm(
-    { ...context, report: () => undefined },
-    { ...claim, within: undefined },
-  );
+/** A sum that holds within a tolerance and fails without one, or for the parts as they are printed. */
+function partsRounded(context: JudgeContext, claim: ClaimSource, judgement: Judgement): boolean {
+  if (!('sumsTo' in claim) || !isFirm(verdictOf(judgement))) return false;
+  const quiet = { ...context, report: () => undefined };
+  const printed = roundedFacts(context, judgement.facts, judgement.measures);
+  if (claim.within === undefined && printed.size === 0) return false;
+  const instead = new Map([...context.instead, ...printed]);
+  const exactly = judgeForm({ ...quiet, instead }, { ...claim, within: undefined });
   return exactly !== undefined && verdictOf(exactly) === 'fails';
 }
 
-/** Judged again with each measure as it is printed. */
-function roundingChanges(context: JudgeContext, claim: ClaimSource, judgement: Judgement): boolean {
-  const rounded = roundedMeasures(context, judgement.measures);
-  if (rounded.size === 0 || context.instead.size > 0) return false;
-  const again = judgeForm({ ...context, instead: rounded, report: () => undefined }, claim);
-  return again !== undefined && verdictOf(again) !== verdictOf(judgement);
+/** Judged again with each figure as it is printed: those by which it comes out otherwise. */
+function roundedOtherwise(
+  context: JudgeContext,
+  claim: ClaimSource,
+  { facts, measures, ...judgement }: Judgement,
+): readonly string[] {
+  if (context.instead.size > 0) return [];
+  // Parts that do not add up as printed get a note of their own.
+  const ownFacts = 'sumsTo' in claim ? [] : facts;
+  const instead = new Map([
+    ...roundedMeasures(context, measures),
+    ...roundedFacts(context, ownFacts, measures),
+  ]);
+  if (instead.size === 0) return [];
+  const again = judgeForm({ ...context, instead, report: () => undefined }, claim);
+  const changes =
+    again !== undefined && verdictOf(again) !== verdictOf({ ...judgement, facts, measures });
+  return changes ? [...instead.keys()] : [];
 }

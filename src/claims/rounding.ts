@@ -1,5 +1,6 @@
-/** Measures as they are printed: by name, only those that rounding changes. */
+/** Figures as they are printed, in the digits that their measure or field asks for: by name or address, only those that rounding changes. */
 import type { CellValue } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
 import { ownDigits, roundQuantity } from '../quantity/index.ts';
 import type { JudgeContext } from './context.ts';
 
@@ -7,16 +8,44 @@ export function roundedMeasures(
   context: JudgeContext,
   names: readonly string[],
 ): Map<string, CellValue> {
+  const measures = names.flatMap((name) => context.measureOf(context, name) ?? []);
+  return asPrinted(
+    context,
+    measures.map((m) => [m.name, m.value, m.digits] as const),
+  );
+}
+
+/** What a measure rests on is not printed with it: only the facts that a claim names itself. */
+export function roundedFacts(
+  context: JudgeContext,
+  facts: readonly Fact[],
+  measures: readonly string[],
+): Map<string, CellValue> {
+  const printed = facts.filter((fact) => fact.field.digits !== undefined);
+  if (printed.length === 0) return new Map();
+  const behind = new Set(
+    measures.flatMap((name) => context.measureOf(context, name)?.facts ?? []).map((f) => f.address),
+  );
+  return asPrinted(
+    context,
+    printed
+      .filter(({ address }) => !behind.has(address))
+      .map(({ address, cell, field }) => [address, cell.value, field.digits] as const),
+  );
+}
+
+function asPrinted(
+  { language }: JudgeContext,
+  figures: readonly (readonly [string, CellValue, number | undefined])[],
+): Map<string, CellValue> {
   const rounded = new Map<string, CellValue>();
-  for (const name of names) {
-    const measure = context.measureOf(context, name);
-    if (measure?.value.type !== 'quantity') continue;
-    const { quantity } = measure.value;
-    const digits = measure.digits ?? ownDigits(quantity, context.language);
+  for (const [name, value, asked] of figures) {
+    if (value.type !== 'quantity') continue;
+    const digits = asked ?? ownDigits(value.quantity, language);
     if (digits === undefined) continue;
-    const printed = roundQuantity(quantity, { digits, language: context.language });
-    if (JSON.stringify(printed) !== JSON.stringify(quantity)) {
-      rounded.set(name, { type: 'quantity', quantity: printed });
+    const quantity = roundQuantity(value.quantity, { digits, language });
+    if (JSON.stringify(quantity) !== JSON.stringify(value.quantity)) {
+      rounded.set(name, { type: 'quantity', quantity });
     }
   }
   return rounded;

@@ -80,6 +80,8 @@ export interface DiagnosticArgs {
   'csv-column-missing': { readonly name: string; readonly nearest: readonly string[] };
   'csv-no-rows': { readonly file: string };
   'csv-total-row': { readonly word: string };
+  'csv-note-row': { readonly text: string; readonly lines: number };
+  'csv-title-rows': { readonly text: string; readonly line: number };
   'csv-second-head': NoArgs;
   'cell-error-value': { readonly found: string };
   'cell-serial-date': { readonly found: string; readonly date: string };
@@ -194,7 +196,7 @@ export interface DiagnosticArgs {
   'statement-changed': FailedClaim;
   /** Someone's assertion, in a sentence that does not say whose it is. */
   'claim-unattributed': { readonly words: string; readonly who: string };
-  'rounding-changes-verdict': { readonly words: string; readonly measures: readonly string[] };
+  'rounding-changes-verdict': { readonly words: string; readonly figures: readonly string[] };
   /** The day until which a claim was let pass is over. */
   'hold-expired': {
     readonly words: string;

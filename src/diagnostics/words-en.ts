@@ -241,8 +241,20 @@ export const english: WordTable = {
   }),
   'csv-no-rows': ({ file }) => ({ what: `${file} has a head and no rows.` }),
   'csv-total-row': ({ word }) => ({
-    what: `This looks like a total (“${word}”), which is not a row of data.`,
-    remedy: 'Delete the row; totals are computed where they are shown.',
+    what: `This is a total (“${word}”): the other rows add up to it.`,
+    remedy: `Delete the row; totals are computed where they are shown. If it is a value of its column, list all values of the column in its field: categories: [${word}, …].`,
+  }),
+  'csv-note-row': ({ text, lines }) => ({
+    what:
+      lines > 1
+        ? `Below the table stand ${lines} lines of notes (from “${text}” on), which are no rows of data.`
+        : `This is a note below the table (“${text}”), which is no row of data.`,
+    remedy:
+      'Delete it from the CSV. What it says of the source belongs in the descriptor (sources:), a remark on a figure in evidence.csv (memo), words for the reader in the slide (handout:).',
+  }),
+  'csv-title-rows': ({ text, line }) => ({
+    what: `A title (“${text}”) stands where the head should be; the head stands in line ${line}.`,
+    remedy: `Delete the lines above line ${line}: the first line of a CSV holds the names of the columns.`,
   }),
   'csv-second-head': () => ({
     what: 'This row repeats the head.',
@@ -434,9 +446,9 @@ export const english: WordTable = {
     what: `“${words}” is an assertion of ${who}, and its sentence does not say so.`,
     expected: `words such as “according to ${who}” or “${who} says” in the same sentence`,
   }),
-  'rounding-changes-verdict': ({ words, measures }) => ({
-    what: `“${words}” is true of the exact figures, but not of the rounded ones printed beside it (${measures.join(', ')}).`,
-    remedy: 'Print more digits (digits: under the measure), or say less.',
+  'rounding-changes-verdict': ({ words, figures }) => ({
+    what: `“${words}” is true of the exact figures, but not of the rounded ones that are printed (${figures.slice(0, 5).join(', ')}${figures.length > 5 ? ', …' : ''}).`,
+    remedy: 'Print more digits (digits: under the measure or the field), or say less.',
   }),
   'hold-expired': ({ words, until, by, reason }) => ({
     what: `“${words}” was let pass until ${until}; that day is over.`,
@@ -940,6 +952,7 @@ export function didYouMean(names: readonly string[]): string | undefined {
 
 /** A unit's id as a sentence has it. */
 function unitName(unit: string): string {
+  if (unit === 'label') return 'a label (year, key, code)';
   return unit === '' ? 'a plain number' : unit;
 }
 

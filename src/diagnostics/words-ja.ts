@@ -248,8 +248,20 @@ export const japanese: WordTable = {
   }),
   'csv-no-rows': ({ file }) => ({ what: `${file} には見出しだけがあり、行がありません。` }),
   'csv-total-row': ({ word }) => ({
-    what: `合計の行(「${word}」)のようです。合計はデータの行ではありません。`,
-    remedy: 'この行を消してください。合計は見せる場所で計算します。',
+    what: `合計の行(「${word}」)です。ほかの行の合計と一致します。`,
+    remedy: `この行を消してください。合計は見せる場所で計算します。列の値の一つであれば、その列の値をすべて categories: [${word}, …] に並べてください。`,
+  }),
+  'csv-note-row': ({ text, lines }) => ({
+    what:
+      lines > 1
+        ? `表の下に注記が${lines}行あります(「${text}」から)。データの行ではありません。`
+        : `表の下の注記(「${text}」)です。データの行ではありません。`,
+    remedy:
+      'CSV から消してください。出典はデータパッケージの sources に、数値についての注は evidence.csv の memo に、読者への言葉はスライドの handout に書きます。',
+  }),
+  'csv-title-rows': ({ text, line }) => ({
+    what: `見出しがあるべき場所に表題(「${text}」)があります。見出しは${line}行目です。`,
+    remedy: `${line}行目より上の行を消してください。CSV の1行目は列の名前です。`,
   }),
   'csv-second-head': () => ({
     what: 'この行は見出しの繰り返しです。',
@@ -439,9 +451,9 @@ export const japanese: WordTable = {
     what: `「${words}」は${who}の主張ですが、文にそう書かれていません。`,
     expected: `同じ文に「${who}によると」「とされる」などの語`,
   }),
-  'rounding-changes-verdict': ({ words, measures }) => ({
-    what: `「${words}」は正確な値では正しいものの、並べて印刷される丸めた値(${measures.join('、')})では正しくありません。`,
-    remedy: '桁を増やす(指標の digits)か、言い方を控えめにしてください。',
+  'rounding-changes-verdict': ({ words, figures }) => ({
+    what: `「${words}」は正確な値では正しいものの、印刷される丸めた値(${figures.slice(0, 5).join('、')}${figures.length > 5 ? '、…' : ''})では正しくありません。`,
+    remedy: '桁を増やす(指標や列の digits)か、言い方を控えめにしてください。',
   }),
   'hold-expired': ({ words, until, by, reason }) => ({
     what: `「${words}」を見合わせる期限(${until})が過ぎました。`,
@@ -950,6 +962,7 @@ export function didYouMean(names: readonly string[]): string | undefined {
 
 /** A unit's id as a sentence has it. */
 function unitName(unit: string): string {
+  if (unit === 'label') return 'ラベル(年・キー・コード)';
   return unit === '' ? '単位のない数' : unit;
 }
 

@@ -44,6 +44,10 @@ export interface Field {
   readonly type: FieldType;
   /** For `number`, `integer`, `quantity`: the unit's id (`''` where a plain number has none). */
   readonly unit?: string;
+  /** Its whole numbers are years, or keys and codes: their unit is `label`, and they are printed as they stand. */
+  readonly label?: 'year' | 'code';
+  /** So many places behind the point as printed; the value stays exact. */
+  readonly digits?: number;
   /** Exponent of the scale that its figures are written in: 6 for `$ million`; absent: none. */
   readonly scale?: number;
   /** Every figure of the column is an estimate. */
@@ -63,8 +67,8 @@ export interface Field {
   /** Figures may only be ranked within equal values of this column. */
   readonly comparableWithin?: string;
   readonly provenance: Provenance;
-  /** Worked out by a measure for each row, and printed with so many places; absent: a column of the file. */
-  readonly computed?: { readonly digits?: number };
+  /** Worked out by a measure for each row; absent: a column of the file. */
+  readonly computed?: true;
   readonly place: Place;
 }
 

@@ -28,6 +28,14 @@ export const fieldKeys = z
     quantity: text
       .optional()
       .describe('The cells are quantities of this unit: 円, TB, パラメータ, 社, %.'),
+    digits: z
+      .int()
+      .min(0)
+      .max(6)
+      .optional()
+      .describe(
+        'Places behind the point as printed, in the scale that is printed: 1 for 27.4 兆. The value stays exact.',
+      ),
     moment: z
       .literal(true)
       .optional()

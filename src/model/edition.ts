@@ -21,6 +21,7 @@ const quantity = z
     possible: interval.exactOptional(),
     stated: interval.exactOptional(),
     step: decimal.exactOptional(),
+    places: z.int().positive().exactOptional(),
     words: text.exactOptional(),
   })
   .readonly();

@@ -42,6 +42,8 @@ export interface Quantity {
   readonly stated?: Interval;
   /** One unit of the last stated digit, in `unit`: 68億 → `100000000`, 2.5TB → `100000000000`. */
   readonly step?: Decimal;
-  /** The source's own word where an interval does not say it as well: 数億, 数ヶ月. Kept for printing. */
+  /** Places behind the point as published, zeros included: 2 for 3.50, 1 for 1,200.0億; absent: none, or it was computed. */
+  readonly places?: number;
+  /** The source's own word where an interval does not say it as well: the code 007. Kept for printing. */
   readonly words?: string;
 }

@@ -55,8 +55,8 @@ export interface JudgedClaim {
   readonly facts: readonly Fact[];
   /** Names of the measures that it rests on. */
   readonly measures: readonly string[];
-  /** It comes out otherwise when judged by the figures as printed. */
-  readonly roundingChanges: boolean;
+  /** Measures and facts by which it comes out otherwise when judged as they are printed. */
+  readonly rounded: readonly string[];
   /** What the words that it carries may say, and which figures they may name. */
   readonly senses: readonly Sense[];
   readonly numbers: readonly string[];

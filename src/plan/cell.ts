@@ -6,6 +6,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
 import { formatMoment, formatQuantity, renderValue } from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';
+import { evenPlaces } from './even-places.ts';
 import { wordingOf } from './wording.ts';
 
 export type CellUse = 'prose' | 'table';
@@ -55,12 +56,16 @@ export function figureOf(
   quantity: Quantity,
   omitEstimated: boolean,
 ): Figure {
-  const digits = fact.field.computed?.digits;
-  const { scale } = fact.field;
-  return quantityFigure(context, fact.address, quantity, {
-    omitEstimated,
-    ...(scale !== undefined && { scale }),
-    ...(digits !== undefined && { digits }),
+  const { name, digits, scale } = fact.field;
+  const print = (address: string, own: Quantity): Figure =>
+    quantityFigure(context, address, own, {
+      omitEstimated,
+      ...(scale !== undefined && { scale }),
+      ...(digits !== undefined && { digits }),
+    });
+  return evenPlaces(context, fact, print(fact.address, quantity), (row) => {
+    const value = row.cells.get(name)?.value;
+    return value?.type === 'quantity' ? print('', value.quantity) : undefined;
   });
 }
 

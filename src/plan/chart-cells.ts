@@ -1,10 +1,10 @@
 /** One cell → the flat columns a spec reads: `x`, and for figures and moments `x_low`, `x_high`, `x_kind`, `x_text`, … */
 import type { Column } from '../facts/index-facts.ts';
-import type { Row, Table } from '../model/dataset.ts';
+import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { dayNumber, formatMoment } from '../quantity/index.ts';
+import { dayNumber, formatMoment, parseMoment, renderValue } from '../quantity/index.ts';
 import { cellOf, figureOf, signsOf } from './cell.ts';
 import { showCell, type Context, type Shown } from './context.ts';
 
@@ -19,7 +19,7 @@ export function chartCells(
   silent: boolean,
 ): ChartRow {
   const fact = showCell(context, shown, table, row, field);
-  const { value } = fact.cell;
+  const value = field.type === 'year' ? yearOf(fact.cell.value) : fact.cell.value;
   const base = { [`${name}_fact`]: fact.address };
   switch (value.type) {
     case 'quantity': {
@@ -56,6 +56,13 @@ export function chartCells(
     default:
       return { ...base, [name]: cellOf(context, shown, fact, 'prose').text };
   }
+}
+
+/** 2026 in a column of whole numbers, as the moment it is. */
+function yearOf(value: CellValue): CellValue {
+  if (value.type !== 'quantity') return value;
+  const parsed = parseMoment(renderValue(value.quantity));
+  return parsed.ok ? { type: 'moment', moment: parsed.moment } : value;
 }
 
 /** `x` is the one number there is to draw: the value, or the end that was given. A range has none: no invented middle. */

@@ -152,7 +152,8 @@ function resolveChannels(
   let complete = true;
   for (const [channel, need] of Object.entries(presetTraits(source.preset).channels)) {
     for (const [name, field, at] of namedIn(source, channel, path)) {
-      const column = resolveField(context, table, field, at);
+      const found = resolveField(context, table, field, at);
+      const column = found && need === 'moment' && found.label === 'year' ? yearsOf(found) : found;
       if (column && !fits(column, need)) {
         const args = { field, needs: need, has: column.type };
         context.report(error('field-type', args, context.locate(at)));
@@ -166,6 +167,11 @@ function resolveChannels(
   }
   complete &&= checkCommonScale(context, source, fields, path);
   return complete ? fields : undefined;
+}
+
+/** Whole numbers that are years are moments where a course over time is drawn. */
+function yearsOf({ unit: _, ...column }: Column): Column {
+  return { ...column, type: 'year' };
 }
 
 /** Rings of a radar are common to its axes; all figures of any other preset stand on one scale. */

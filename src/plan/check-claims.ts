@@ -131,8 +131,8 @@ function checkClaim(
     return [];
   }
   if (!claim.met) return [error('claim-fails', failedClaim(context, claim, words, around), at)];
-  if (claim.roundingChanges) {
-    return [error('rounding-changes-verdict', { words, measures: claim.measures }, at)];
+  if (claim.rounded.length > 0) {
+    return [error('rounding-changes-verdict', { words, figures: claim.rounded }, at)];
   }
   return [];
 }

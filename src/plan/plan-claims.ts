@@ -251,7 +251,7 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
     const { value } = fact.cell;
     if (value.type !== 'quantity' && value.type !== 'moment') return [];
     const locators = fact.locators.join(words.listSeparator);
-    const { text } = cellOf(context, unseen, fact, 'prose');
+    const { text } = cellOf(context, unseen, exactly(fact), 'prose');
     const { computed } = fact.cell;
     const kind = value.type === 'quantity' ? kindOf(value.quantity, words) : words.moment;
     return [
@@ -268,6 +268,13 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
     ];
   });
   return [...measures, ...facts];
+}
+
+/** What its file says, though slides print fewer digits of it; what was computed has its formula beside it. */
+function exactly(fact: Fact): Fact {
+  if (fact.cell.computed) return fact;
+  const { digits: _, ...field } = fact.field;
+  return { ...fact, field };
 }
 
 /** A date by which its row is known is not told twice. */

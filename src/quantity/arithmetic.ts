@@ -121,7 +121,7 @@ export function multiplyQuantities(a: Quantity, factor: Quantity): Computed {
 /** By an exact factor; a negative one turns the interval round. */
 export function scaleQuantity(a: Quantity, factor: Decimal): Quantity {
   // What was said in words (数億) is not said of the product.
-  const { kind, possible, stated, step, words: _, ...rest } = a;
+  const { kind, possible, stated, step, places, words, ...rest } = a;
   const scaled = stated && scaleInterval(stated, factor);
   return {
     ...rest,
@@ -151,7 +151,7 @@ function extreme(parts: readonly Quantity[], by: Combine): Computed {
   const [first] = parts;
   if (!first) return no({ type: 'nothing-to-compute' });
   const other = parts.find(({ unit }) => unit !== first.unit);
-  return other ? unitsDiffer(first, other) : combine(parts, by, first.unit);
+  return other ? unitsDiffer(first, other) : combine(parts, by, first.unit, commonStep(parts));
 }
 
 /** A part that states nothing enters the stated reading with all that is possible. */
@@ -175,7 +175,7 @@ function combine(parts: readonly Quantity[], by: Combine, unit: string, step?: D
       estimated: parts.some((q) => q.estimated || isOutsideEstimate(q)),
       possible,
       ...(!silent && { stated }),
-      ...(!silent && step !== undefined && isPoint(stated) && { step }),
+      ...(!silent && step !== undefined && isPoint(stated) && { step, ...commonPlaces(parts) }),
     },
   };
 }
@@ -207,6 +207,16 @@ function kindOf(stated: Interval): QuantityKind {
 function coarserStep(a: Quantity, b: Quantity): Decimal | undefined {
   if (a.step === undefined || b.step === undefined) return undefined;
   return compareDecimals(a.step, b.step) > 0 ? a.step : b.step;
+}
+
+function commonStep([first, ...others]: readonly Quantity[]): Decimal | undefined {
+  return others.every((q) => q.step === first?.step) ? first?.step : undefined;
+}
+
+/** 1.50 and 2.50 make 4.00: what all parts were published with holds for their sum and for the largest of them. */
+function commonPlaces(parts: readonly Quantity[]): Pick<Quantity, 'places'> {
+  const places = commonStep(parts) === undefined ? undefined : parts[0]?.places;
+  return places !== undefined && parts.every((q) => q.places === places) ? { places } : {};
 }
 
 function isPercentAndPoint(a: Quantity, b: Quantity): boolean {

@@ -1,7 +1,7 @@
 /** A quantity → words in the deck's language: the one formatter of prose, tables, axes, tooltips and alternative texts. */
 import type { Decimal, Quantity } from '../model/quantity.ts';
-import { decimal } from './decimal.ts';
-import { scaleNumber, type Language } from './format-number.ts';
+import { decimal, divide, magnitude, places, power10 } from './decimal.ts';
+import { printedExponent, scaleNumber, type Language, type Published } from './format-number.ts';
 import { rangeParts, signFirst, type Parts } from './format-range.ts';
 import { vagueWords } from './format-vague.ts';
 import { ownDigits, roundQuantity } from './round-quantity.ts';
@@ -11,7 +11,7 @@ export interface FormatOptions {
   readonly language: Language;
   /** The column's head says already that all its figures are estimated. */
   readonly omitEstimated?: boolean;
-  /** So many places behind the point as printed, fewer where they are zeros; else all digits, of a quotient that never ends the first four. */
+  /** So many places behind the point as printed, fewer where the exact figure has fewer; else all digits, of a quotient that never ends the first four. */
   readonly digits?: number;
   /** Exponent of the scale that the column is written in: 6 for $ million. */
   readonly scale?: number;
@@ -29,7 +29,7 @@ export interface FormattedQuantity {
 export function formatQuantity(asKnown: Quantity, options: FormatOptions): FormattedQuantity {
   const { language } = options;
   const digits = options.digits ?? ownDigits(asKnown, language);
-  const quantity = digits === undefined ? asKnown : roundQuantity(asKnown, { digits, language });
+  const quantity = digits === undefined ? asKnown : rounded(asKnown, digits, language);
   const words = wordsOf[language];
   if (quantity.kind === 'notApplicable') return join('', words.notApplicable, '', '');
   if (quantity.kind === 'undisclosed') {
@@ -50,6 +50,35 @@ export function formatQuantity(asKnown: Quantity, options: FormatOptions): Forma
   return join(inner.before, inner.number, inner.unit, inner.after + rough);
 }
 
+/** What was rounded keeps the zeros that this left: 1.96 to one place is 2.0. An exact 2 stays 2. */
+function rounded(exact: Quantity, digits: number, language: Language): Quantity {
+  const { places: _, ...quantity } = roundQuantity(exact, { digits, language });
+  const unit = unitById(exact.unit);
+  const [before, after] = [exact, quantity].map(({ stated }) =>
+    [stated?.low, stated?.high].flatMap((end) => (end ? [end.at] : [])),
+  );
+  const [exponent = 0, ...others] = [...(before ?? []), ...(after ?? [])].map((at) =>
+    printedExponent(at, unit, language),
+  );
+  if (others.some((other) => other !== exponent)) return quantity;
+  const published = publishedOf(exact);
+  const own = (before ?? []).map((at) =>
+    Math.max(
+      places(divide(at, power10(exponent))),
+      published ? published.places + exponent - published.exponent : 0,
+    ),
+  );
+  const shown = Math.min(digits, ...own);
+  return shown > 0 ? { ...quantity, places: shown, step: power10(exponent - shown) } : quantity;
+}
+
+/** In which scale a figure was published, and with how many places there. */
+function publishedOf({ places: shown, step }: Quantity): Published | undefined {
+  return shown === undefined || step === undefined
+    ? undefined
+    : { places: shown, exponent: magnitude(step) + shown };
+}
+
 /** Machine-readable: `1000`, `>=300`, `70..130`; '' where nothing is stated. */
 export function renderValue(quantity: Quantity): string {
   const { low, high } = quantity.stated ?? {};
@@ -62,9 +91,8 @@ export function renderValue(quantity: Quantity): string {
 /** A tick of an axis: `1,000億` / `100B`. @param value a plain number, as Vega has it */
 export function formatTick(value: number, unitId: string, language: Language): string {
   const unit = unitById(unitId);
-  const { number, scale } = scaleNumber(decimal(Number(value.toPrecision(12))), unit, language);
-  const { before, after } = unit[language];
-  return before + number + scale + after;
+  const parts = numberParts(decimal(Number(value.toPrecision(12))), unit, language);
+  return parts.before + parts.number + parts.unit;
 }
 
 interface Words {
@@ -116,11 +144,16 @@ function stated(
     return { before, number: rough.words, unit: rough.unit, after: '' };
   }
   if (low && high && low.at !== high.at) {
-    const { before, ...parts } = rangeParts(low, high, unit, language);
+    const { before, ...parts } = rangeParts(low, high, unit, language, publishedOf(quantity));
     return { before: lead(flags, before, language), ...parts };
   }
   const at = low?.at ?? high?.at ?? '0';
-  const parts = numberParts(at, unit, language, scale);
+  const { words } = quantity;
+  // A code that begins with zero is printed as it was written, as long as it is that code.
+  const parts =
+    words !== undefined && decimal(words) === at
+      ? { before: '', number: words, unit: '', after: '' }
+      : numberParts(at, unit, language, scale, publishedOf(quantity));
   if (low && high) return { ...parts, before: lead(flags, parts.before, language) };
   const bound = low
     ? low.open
@@ -147,9 +180,10 @@ function numberParts(
   value: Decimal,
   unit: Unit,
   language: Language,
-  least: number | undefined,
+  least?: number,
+  published?: Published,
 ): Parts {
-  const { number, scale } = scaleNumber(value, unit, language, least);
+  const { number, scale } = scaleNumber(value, unit, language, least, published);
   const { after } = unit[language];
   const one = language === 'en' && value === '1' ? unit.en.one : undefined;
   return signFirst({ number, unit: scale + (one ?? after) }, unit, language);

@@ -1,7 +1,7 @@
 /** The two ends of a range → one text: 70億〜130億, ¥3–5 bn, 70億以上130億未満. */
 import type { Bound, Decimal } from '../model/quantity.ts';
 import { isNegative, isZero } from './decimal.ts';
-import { inScale, scaleNumber, withSign, type Language } from './format-number.ts';
+import { inDigits, inScale, scaleNumber, type Language, type Published } from './format-number.ts';
 import type { Unit } from './units.ts';
 
 /** `before + number + unit + after` is the whole text. */
@@ -12,19 +12,33 @@ export interface Parts {
   readonly after: string;
 }
 
-export function rangeParts(low: Bound, high: Bound, unit: Unit, language: Language): Parts {
-  if (low.open || high.open) return openRange(low, high, unit, language);
-  return language === 'ja'
-    ? closedRange(low.at, high.at, unit, 'ja', '〜')
-    : closedRange(low.at, high.at, unit, 'en', '–');
+export function rangeParts(
+  low: Bound,
+  high: Bound,
+  unit: Unit,
+  language: Language,
+  published?: Published,
+): Parts {
+  const ends = { low: low.at, high: high.at, unit, language, published };
+  return low.open || high.open ? openRange(low, high, ends) : closedRange(ends);
+}
+
+/** What a range is printed from; both ends were published with the same places. */
+interface Ends {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly unit: Unit;
+  readonly language: Language;
+  readonly published: Published | undefined;
 }
 
 /** An end that is left out is told in words. */
-function openRange(low: Bound, high: Bound, unit: Unit, language: Language): Parts {
+function openRange(low: Bound, high: Bound, ends: Ends): Parts {
+  const { unit, language } = ends;
   const { before, after } = unit[language];
-  const print = needsDigits(low.at, high.at, unit, language) ? inDigits : inScales;
-  const lower = print(low.at, unit, language);
-  const upper = print(high.at, unit, language);
+  const print = needsDigits(ends) ? allDigits : inScales;
+  const lower = print(low.at, ends);
+  const upper = print(high.at, ends);
   if (language === 'ja') {
     const left = `${lower.number}${lower.unit}${after}${low.open ? '超' : '以上'}`;
     const bound = high.open ? '未満' : '以下';
@@ -35,24 +49,20 @@ function openRange(low: Bound, high: Bound, unit: Unit, language: Language): Par
 }
 
 /** The two ends share a scale where both stay short in it; in Japanese it is told at both (70億〜130億), in English once (¥3–5 bn). */
-function closedRange(
-  low: Decimal,
-  high: Decimal,
-  unit: Unit,
-  language: Language,
-  dash: string,
-): Parts {
+function closedRange(ends: Ends): Parts {
+  const { low, high, unit, language, published } = ends;
+  const dash = language === 'ja' ? '〜' : '–';
   const { before, after } = unit[language];
   const money = language === 'en' && before !== '';
-  const shared = sharedNumber(low, high, unit, language);
-  const digits = shared === undefined && needsDigits(low, high, unit, language);
+  const shared = sharedNumber(ends);
+  const digits = shared === undefined && needsDigits(ends);
   if (digits || (money && isNegative(low))) {
-    const print = digits ? inDigits : inScales;
-    const right = print(high, unit, language);
+    const print = digits ? allDigits : inScales;
+    const right = print(high, ends);
     // −¥100,000–¥1 m would be read as 100,000 million: both ends in one scale where they have one.
     const left =
       shared === undefined
-        ? print(low, unit, language)
+        ? print(low, ends)
         : signFirst({ number: shared, unit: right.unit }, unit, language);
     // Each end has its own sign: −¥300 m–¥100 m.
     const number = money ? textOf(left) + dash + textOf(right) : left.number + dash + right.number;
@@ -63,8 +73,8 @@ function closedRange(
       after: '',
     };
   }
-  const upper = scaleNumber(high, unit, language);
-  const lower = scaleNumber(low, unit, language);
+  const upper = scaleNumber(high, unit, language, Infinity, published);
+  const lower = scaleNumber(low, unit, language, Infinity, published);
   const scale = language === 'ja' && unit.scaling !== 'none' ? upper.scale : '';
   // 1円〜100万円: `1〜100万` would be read as 1万.
   const apart = lower.scale === '' && upper.scale !== '' && !isZero(low) ? after : '';
@@ -73,19 +83,14 @@ function closedRange(
   return { before, number: left + dash + upper.number, unit: upper.scale + after, after: '' };
 }
 
-function sharedNumber(
-  low: Decimal,
-  high: Decimal,
-  unit: Unit,
-  language: Language,
-): string | undefined {
-  const lower = scaleNumber(low, unit, language);
-  const { scale } = scaleNumber(high, unit, language);
-  return lower.scale === scale ? lower.number : inScale(low, scale, unit, language);
+function sharedNumber({ low, high, unit, language, published }: Ends): string | undefined {
+  const lower = scaleNumber(low, unit, language, Infinity, published);
+  const { scale } = scaleNumber(high, unit, language, Infinity, published);
+  return lower.scale === scale ? lower.number : inScale(low, scale, unit, language, published);
 }
 
 /** `¥20–¥100 m` and `1〜100万` would be read as 20 million and 1万: without a unit between them all digits keep the ends apart. */
-function needsDigits(low: Decimal, high: Decimal, unit: Unit, language: Language): boolean {
+function needsDigits({ low, high, unit, language }: Ends): boolean {
   if (isZero(low) || (language === 'ja' && unit.ja.after !== '')) return false;
   return (
     scaleNumber(low, unit, language).scale === '' && scaleNumber(high, unit, language).scale !== ''
@@ -93,13 +98,13 @@ function needsDigits(low: Decimal, high: Decimal, unit: Unit, language: Language
 }
 
 /** One end with its sign of money and its scale, without the unit behind it. */
-function inScales(value: Decimal, unit: Unit, language: Language): Parts {
-  const { number, scale } = scaleNumber(value, unit, language);
+function inScales(value: Decimal, { unit, language, published }: Ends): Parts {
+  const { number, scale } = scaleNumber(value, unit, language, Infinity, published);
   return signFirst({ number, unit: scale }, unit, language);
 }
 
-function inDigits(value: Decimal, unit: Unit, language: Language): Parts {
-  return signFirst({ number: withSign(value), unit: '' }, unit, language);
+function allDigits(value: Decimal, { unit, language, published }: Ends): Parts {
+  return signFirst({ number: inDigits(value, unit, published), unit: '' }, unit, language);
 }
 
 /** −¥300 m, not ¥−300 m; 月間 is no sign. */

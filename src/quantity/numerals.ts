@@ -7,6 +7,8 @@ export interface Numeral {
   readonly value: Decimal;
   /** One unit of the last stated digit. */
   readonly step: Decimal;
+  /** Places behind the point as written: 2 in 3.50億. */
+  readonly places: number;
   /** A scale (億, bn, TB) was written. */
   readonly scaled: boolean;
   /** That of the first scale: 12 in 1兆2,000億; 0 without one. */
@@ -32,6 +34,7 @@ export function parseNumeral(text: string, own?: string): Numeral | NumeralProbl
   let rest = text.slice(sign.length);
   let value: Decimal = '0';
   let step: Decimal = '1';
+  let written = 0;
   let first: number | undefined;
   let lastExponent = Infinity;
   let found = false;
@@ -52,6 +55,7 @@ export function parseNumeral(text: string, own?: string): Numeral | NumeralProbl
     const size = power10(exponent);
     value = add(value, multiply(head.value, size));
     step = multiply(head.step, size);
+    written = head.places;
     lastExponent = exponent;
     first ??= exponent;
     found = true;
@@ -67,6 +71,7 @@ export function parseNumeral(text: string, own?: string): Numeral | NumeralProbl
   return {
     value: sign !== '' && !sign.startsWith('+') ? negate(value) : value,
     step,
+    places: written,
     scaled,
     exponent: first ?? 0,
     bytes,
@@ -129,7 +134,7 @@ function startsWithWord(text: string, word: string): boolean {
 
 function numberHead(
   text: string,
-): { value: Decimal; step: Decimal; length: number } | 'commas' | undefined {
+): { value: Decimal; step: Decimal; places: number; length: number } | 'commas' | undefined {
   const digits = /^(?:\d[\d,]*(?:\.\d+)?|\.\d+)/.exec(text)?.[0];
   if (digits !== undefined) {
     const trimmed = digits.replace(/,+$/, '');
@@ -143,13 +148,14 @@ function numberHead(
     return {
       value: decimal(`${written}e${tens}`),
       step: power10(tens - places(written)),
+      places: places(written),
       length: power === '' ? trimmed.length : digits.length + power.length,
     };
   }
   const kanji = /^[〇一二三四五六七八九十百千]+(?=[万億兆京円社人名件回倍年]|$)/.exec(text)?.[0];
   if (kanji === undefined) return undefined;
   const value = kanjiNumber(kanji);
-  return { value, step: '1', length: kanji.length };
+  return { value, step: '1', places: 0, length: kanji.length };
 }
 
 /** What lies beyond is infinite, or nothing, to a chart. */

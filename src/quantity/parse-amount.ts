@@ -45,6 +45,7 @@ export interface Amount {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly step: Decimal;
+  readonly places: number;
   readonly vague: boolean;
   /** A sign of money stands before it. */
   readonly signed: boolean;
@@ -98,6 +99,7 @@ export function parseAmount(
     low,
     high: vague ? multiply(vague.upper, size) : low,
     step: multiply(numeral.step, size),
+    places: numeral.places,
     vague: vague !== undefined,
     signed: lead.unit !== undefined,
     ...((numeral.scaled || trailing) && {

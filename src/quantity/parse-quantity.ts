@@ -105,7 +105,12 @@ function parseStated(text: string, context: ParseContext): ParsedQuantity {
     return yes({ kind: 'vague', ...flags, possible: stated, stated });
   }
   const stated = boundInterval(peeled.bound, low);
-  return yes({ kind: peeled.bound ?? 'exact', ...flags, possible: stated, stated, step });
+  const kind = peeled.bound ?? 'exact';
+  return yes({ kind, ...flags, possible: stated, stated, step, ...placesOf(amount) });
+}
+
+function placesOf({ places }: { readonly places: number }): Pick<Quantity, 'places'> {
+  return places > 0 ? { places } : {};
 }
 
 function boundInterval(bound: BoundWord | undefined, at: Decimal): Interval {
@@ -175,7 +180,16 @@ function parseRange(
   const flags = flagsOf([outer, left, right], context);
   if (low.vague || high.vague) return yes({ kind: 'vague', ...flags, possible: stated, stated });
   const step = compareDecimals(low.step, high.step) < 0 ? low.step : high.step;
-  return yes({ kind: 'range', ...flags, possible: stated, stated, step });
+  // 1.5〜3.25: each end has its own places, and zeros behind one would say too much.
+  const alike = low.places === high.places && low.step === high.step;
+  return yes({
+    kind: 'range',
+    ...flags,
+    possible: stated,
+    stated,
+    step,
+    ...(alike && placesOf(low)),
+  });
 }
 
 function flagsOf(

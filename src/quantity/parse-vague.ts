@@ -32,6 +32,7 @@ export function parseVague(text: string, own: string | undefined) {
     value: multiply('2', power10(exponent)),
     upper: power10(exponent + 1),
     step: power10(exponent),
+    places: 0,
     scaled,
     exponent,
     bytes,

@@ -6,8 +6,9 @@ export interface Unit {
   readonly id: string;
   /** The id without its period; the same as `id` for what is no rate. */
   readonly total: string;
-  /** How large numbers are written: with 万 億 兆 / million …, compactly (100B), in steps of bytes, or not at all. */
-  readonly scaling: 'words' | 'compact' | 'bytes' | 'none';
+  /** How large numbers are written: with 万 億 兆 / million …, compactly (100B), in steps of bytes, not at all, or without
+   * thousands marks, as a year or a code. */
+  readonly scaling: 'words' | 'compact' | 'bytes' | 'none' | 'label';
   readonly ja: { readonly before: string; readonly after: string };
   readonly en: { readonly before: string; readonly after: string; readonly one?: string };
 }
@@ -143,7 +144,9 @@ const periods = {
 export type Period = keyof typeof periods;
 
 const byWord = new Map(unitRows.flatMap((row) => row.words.map((word) => [foldWord(word), row])));
-const byId = new Map<string, Unit>(unitRows.map((row) => [row.id, row]));
+/** Of whole numbers that are no amounts; no word names it. */
+const label = unit('label', [], '', '', 'label');
+const byId = new Map<string, Unit>([...unitRows, label].map((row) => [row.id, row]));
 
 /** The unit that a word names; undefined when the registry has none. */
 export function findUnit(word: string): Unit | undefined {

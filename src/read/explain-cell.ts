@@ -115,6 +115,7 @@ function writtenWords(unitWord: string): readonly string[] {
   const [base] = splitRate(unitWord);
   switch (unit.scaling) {
     case 'none':
+    case 'label':
       return [base];
     case 'bytes':
       return ['MB', 'GB', 'TB'];

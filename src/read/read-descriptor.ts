@@ -18,14 +18,8 @@ import { checkShape } from './check-shape.ts';
 import type { Constraints, FieldRules } from './described-field.ts';
 import { explainMoment } from './explain-cell.ts';
 import { figureRules } from './figure-rules.ts';
-import type {
-  missing} from './descriptor-shapes.ts';
-import {
-  fieldShape,
-  packageShape,
-  resourceShape,
-  schemaShape,
-} from './descriptor-shapes.ts';
+import type { missing } from './descriptor-shapes.ts';
+import { fieldShape, packageShape, resourceShape, schemaShape } from './descriptor-shapes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Dialect } from './parse-csv.ts';
 
@@ -245,6 +239,7 @@ function readField(
     type,
     ...(unit !== undefined && { unit }),
     ...(scale > 0 && { scale }),
+    ...(own.digits !== undefined && { digits: own.digits }),
     estimated: inherited.estimated ?? false,
     required: value.constraints?.required ?? false,
     ...(unit !== undefined && { limits: limitsOf(value.constraints ?? {}) }),

@@ -3,21 +3,25 @@ import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Cell, Row, Table } from '../model/dataset.ts';
 import { startOf, type Place } from '../model/place.ts';
-import type { FieldRules } from './described-field.ts';
 import { checkSigns } from './check-signs.ts';
+import type { FieldRules } from './described-field.ts';
 import { rowSchema } from './field-rules.ts';
+import { asLabel, labelColumns } from './label-columns.ts';
+import { headBelow, noteRows } from './note-rows.ts';
 import type { CsvCell, CsvTable } from './parse-csv.ts';
 import type { Described } from './read-descriptor.ts';
+import { totalRows } from './total-rows.ts';
 
 export interface ReadTable {
   readonly table: Table | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readTable(described: Described, file: string, csv: CsvTable): ReadTable {
+export function readTable(asDescribed: Described, file: string, csv: CsvTable): ReadTable {
   const diagnostics: Diagnostic[] = [];
-  const columns = checkHead(described, file, csv, diagnostics);
+  const columns = checkHead(asDescribed, file, csv, diagnostics);
   if (!columns) return { table: undefined, diagnostics };
+  const described = { ...asDescribed, fields: labelColumns(asDescribed, csv, columns) };
   const rows = readRows(described, csv, columns, diagnostics);
   if (csv.rows.length === 0) diagnostics.push(warning('csv-no-rows', { file }, startOf(file)));
   const byKey = indexRows(rows, diagnostics);
@@ -58,8 +62,14 @@ function checkHead(
     );
     return undefined;
   }
-  const columns = new Map<string, number>();
   const fieldNames = described.fields.map((f) => f.field.name);
+  const below = headBelow(csv, fieldNames)?.[0];
+  if (below && only) {
+    const args = { text: clip(only.text), line: below.place.line };
+    diagnostics.push(error('csv-title-rows', args, only.place));
+    return undefined;
+  }
+  const columns = new Map<string, number>();
   const before = diagnostics.length;
   head.forEach((cell, i) => {
     const name = cell.text.trim();
@@ -90,8 +100,6 @@ function checkHead(
   return diagnostics.length > before ? undefined : columns;
 }
 
-const totalWords = /^(?:合計|計|小計|総計|総合計|total|totals|sum|grand total|subtotal)$/i;
-
 function readRows(
   described: Described,
   csv: CsvTable,
@@ -105,7 +113,12 @@ function readRows(
   const again = csv.rows[second];
   // What follows a second head is another table, or the same one again.
   if (again) diagnostics.push(error('csv-second-head', {}, rowPlace(again)));
-  return csv.rows.slice(0, second < 0 ? undefined : second).flatMap((cells): Row[] => {
+  const notes = noteRows(csv);
+  tellNotes(notes, diagnostics);
+  const rows = csv.rows.slice(0, second < 0 ? csv.rows.length - notes.length : second);
+  const even = rows.filter((cells) => cells.length === csv.head.length);
+  const totals = totalRows(even, described.fields, columns);
+  return rows.flatMap((cells): Row[] => {
     const place = rowPlace(cells);
     if (cells.length !== csv.head.length) {
       diagnostics.push(
@@ -113,9 +126,9 @@ function readRows(
       );
       return [];
     }
-    const first = cells.find((c) => c.text.trim() !== '');
-    if (first && totalWords.test(first.text.normalize('NFKC').trim())) {
-      diagnostics.push(error('csv-total-row', { word: first.text.trim() }, first.place));
+    const total = totals.get(cells);
+    if (total) {
+      diagnostics.push(error('csv-total-row', { word: total.text.trim() }, total.place));
       return [];
     }
     const cellOf = (name: string): CsvCell | undefined => cells[columns.get(name) ?? -1];
@@ -133,13 +146,28 @@ function readRows(
     }
     const typed = described.fields.map(({ field }): [string, Cell] => {
       const cell = cellOf(field.name);
-      const value = parsed.data[field.name] ?? { type: 'blank' as const };
-      return [field.name, { value, raw: cell?.text ?? '', place: cell?.place ?? place }];
+      const raw = cell?.text ?? '';
+      const read = parsed.data[field.name] ?? { type: 'blank' as const };
+      const value = field.label === undefined ? read : asLabel(read, raw);
+      return [field.name, { value, raw, place: cell?.place ?? place }];
     });
     const byName = new Map(typed);
     const key = described.primaryKey.map((k) => byName.get(k)?.raw.trim() ?? '').join('/');
     return [{ ...(described.primaryKey.length > 0 && { key }), cells: byName, place }];
   });
+}
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+/** Told once, from the first line to the last. */
+function tellNotes(notes: readonly (readonly CsvCell[])[], diagnostics: Diagnostic[]): void {
+  const [first] = notes[0] ?? [];
+  if (!first) return;
+  const args = { text: clip(first.text), lines: notes.length };
+  diagnostics.push(error('csv-note-row', args, first.place));
 }
 
 function isHead(cells: readonly CsvCell[], csv: CsvTable): boolean {

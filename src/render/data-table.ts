@@ -50,5 +50,6 @@ function textOf(row: ChartRow, name: string): string {
 }
 
 function alignment(channel: ChannelPlan): string {
+  if (channel.unit === 'label') return '';
   return ['quantity', 'number', 'integer'].includes(channel.type) ? ' class="right"' : '';
 }

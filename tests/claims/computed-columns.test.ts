@@ -74,7 +74,7 @@ function columnIn(sources: Sources, name: string): string[] {
     const found = index.find(['r', row, name]);
     const value = found.ok ? found.fact.cell.value : undefined;
     if (value?.type !== 'quantity') return value?.type ?? 'no such fact';
-    const digits = found.ok ? found.fact.field.computed?.digits : undefined;
+    const digits = found.ok ? found.fact.field.digits : undefined;
     return formatQuantity(value.quantity, {
       language: 'ja',
       ...(digits !== undefined && { digits }),

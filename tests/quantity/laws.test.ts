@@ -190,14 +190,19 @@ const amount = fc
   )
   .map(([digits, exponent]) => decimal(`${digits}e${exponent}`));
 
+/** The same as published, some with zeros at their end. */
+const published = fc
+  .tuple(amount, fc.integer({ min: 0, max: 3 }))
+  .map(([at, zeros]) => at + (zeros > 0 && !at.includes('.') ? '.' : '') + '0'.repeat(zeros));
+
 /** Cells in ASCII, each read without any of the words that the formatter writes. */
 const plainCell = fc.oneof(
-  fc.tuple(fc.constantFrom('', '>=', '>', '<=', '<'), amount).map(([sign, v]) => sign + v),
+  fc.tuple(fc.constantFrom('', '>=', '>', '<=', '<'), published).map(([sign, v]) => sign + v),
   fc
-    .tuple(amount, amount, fc.constantFrom('', '>'), fc.constantFrom('', '<'))
-    .filter(([a, b]) => a !== b)
+    .tuple(published, published, fc.constantFrom('', '>'), fc.constantFrom('', '<'))
+    .filter(([a, b]) => decimal(a) !== decimal(b))
     .map(([a, b, over, under]) => {
-      const [low, high] = compareDecimals(a, b) < 0 ? [a, b] : [b, a];
+      const [low, high] = compareDecimals(decimal(a), decimal(b)) < 0 ? [a, b] : [b, a];
       return `${over}${low}..${under}${high}`;
     }),
 );
@@ -252,6 +257,6 @@ function read(text: string, unit: string): Quantity {
 
 /** All but the last stated digit, which may be another one: 1.2兆 for 1兆2,000億. */
 function strip(quantity: Quantity): object {
-  const { step: _, ...rest } = quantity;
+  const { step: _, places: _places, ...rest } = quantity;
   return rest;
 }

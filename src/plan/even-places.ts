@@ -1,0 +1,48 @@
+/** A figure of a computed column, or of a field with `digits` → the same with as many places as its like in the column: 2.0 beside 1.9. */
+import type { Field } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Figure } from '../model/views.ts';
+import type { Context } from './context.ts';
+
+/** @param print the figure of another row of the same column */
+export function evenPlaces(
+  { language }: Context,
+  { field, table }: Fact,
+  figure: Figure,
+  print: (row: (typeof table.rows)[number]) => Figure | undefined,
+): Figure {
+  // What was published keeps its own places: zeros behind it would say more than its source.
+  if (field.computed === undefined && field.digits === undefined) return figure;
+  const known = columns.get(field)?.get(language);
+  const most = known ?? mostPlaces(table.rows.flatMap((row) => print(row) ?? []));
+  if (!known) columns.set(field, new Map(columns.get(field)).set(language, most));
+  const missing = (most.get(figure.unit) ?? 0) - (placesOf(figure) ?? Infinity);
+  if (missing <= 0) return figure;
+  const point = figure.number.includes('.') ? '' : '.';
+  const number = figure.number + point + '0'.repeat(missing);
+  const { before, unit, after } = figure;
+  return { ...figure, number, text: before + number + unit + after };
+}
+
+/** Scale and unit as printed → the most places of a figure in it: €950,000 and €1.5 m are not alike. */
+type Places = ReadonlyMap<string, number>;
+/** Each cell of a column asks for the same. */
+const columns = new WeakMap<Field, ReadonlyMap<string, Places>>();
+
+/** A quotient in full would lengthen all others. */
+const mostToShare = 6;
+
+function mostPlaces(figures: readonly Figure[]): Places {
+  const most = new Map<string, number>();
+  for (const figure of figures) {
+    const places = placesOf(figure) ?? 0;
+    most.set(figure.unit, Math.max(places, most.get(figure.unit) ?? 0));
+  }
+  return new Map([...most].filter(([, places]) => places <= mostToShare));
+}
+
+/** Of one number; of a range or of words, none. */
+function placesOf({ number }: Figure): number | undefined {
+  const found = /^−?[\d,]+(?:\.(\d+))?$/.exec(number);
+  return found ? (found[1]?.length ?? 0) : undefined;
+}

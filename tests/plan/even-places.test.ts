@@ -1,0 +1,121 @@
+/** Figures that were computed, or that the author asked to be rounded, share the places of their column; published ones keep their own. */
+import { describe, expect, it } from 'vitest';
+import { judgeDeck } from '../../src/claims/judge-deck.ts';
+import { expandSources } from '../../src/expand-sources.ts';
+import { memoryHost } from '../../src/host/memory.ts';
+import type { DeckPlan } from '../../src/model/plan.ts';
+import { planDeck } from '../../src/plan/plan-deck.ts';
+import { readDeck } from '../../src/read/read-deck.ts';
+
+const euro = { type: 'number', factdeck: { quantity: '€' } };
+const descriptor = {
+  name: 'x',
+  resources: [
+    {
+      name: 'r',
+      path: 'r.csv',
+      schema: {
+        primaryKey: 'id',
+        fields: [
+          { name: 'id', type: 'string' },
+          { name: 'year', type: 'integer' },
+          { name: 'before', ...euro },
+          { name: 'after', ...euro },
+          { name: 'gdp', type: 'number', factdeck: { quantity: '$', digits: 1 } },
+        ],
+      },
+    },
+  ],
+};
+const deck = {
+  title: 'T',
+  language: 'en',
+  edition: '2026-01',
+  measures: {
+    times: { each: 'r', ratio: ['after', 'before'], digits: 2 },
+    rise: { each: 'r', difference: ['after', 'before'] },
+    third: { each: 'r', ratio: ['before', 'after'] },
+  },
+  slides: [
+    {
+      id: 'table',
+      title: 'In {{r.b.year}}: {{r.b.times}} and {{r.b.gdp}}',
+      table: {
+        table: 'r',
+        columns: ['id', 'year', 'before', 'after', 'gdp', 'times', 'rise', 'third'],
+      },
+    },
+    { id: 'bars', title: 'Shown', chart: { preset: 'bars', table: 'r', x: 'times', y: 'id' } },
+    { id: 'line', title: 'Shown', chart: { preset: 'line', table: 'r', x: 'year', y: 'gdp' } },
+  ],
+};
+const csv =
+  'id,year,before,after,gdp\n' +
+  'a,2023,1.50,3.75,17794781986104.457\nb,2024,2.00,4.00,950000\nc,2025,3,4,2000000000000\nd,2022,3,9.00,5000000000000\n';
+
+async function plan(): Promise<DeckPlan> {
+  const read = await readDeck(
+    'd',
+    memoryHost({
+      'd/deck.yaml': JSON.stringify(deck),
+      'd/datapackage.yaml': JSON.stringify(descriptor),
+      'd/r.csv': csv,
+    }),
+  );
+  const sources = read.value && expandSources(read.value).value;
+  const judged = sources && judgeDeck(sources);
+  const planned = sources && judged?.value && planDeck(sources, judged.value, (t) => t.length * 10);
+  const problems = [read, judged, planned].flatMap((o) => o?.diagnostics ?? []);
+  if (!planned?.value) throw new Error(JSON.stringify(problems, null, 1));
+  return planned.value;
+}
+
+describe('the figures of a table', () => {
+  it('are told with the places of their column', async () => {
+    const [slide] = (await plan()).slides;
+    if (slide?.layout !== 'table') throw new Error('no table');
+    const columns = slide.view.columns.map((_, i) =>
+      slide.view.rows.map((row) => row.cells[i]?.main.text),
+    );
+    expect(columns.slice(1)).toEqual([
+      ['2023', '2024', '2025', '2022'],
+      // Published: each its own.
+      ['€1.50', '€2.00', '€3', '€3'],
+      ['€3.75', '€4.00', '€4', '€9.00'],
+      // Rounded by the author's wish, alike in one scale.
+      ['$17.8 tn', '$950,000', '$2.0 tn', '$5.0 tn'],
+      ['2.50×', '2.00×', '1.33×', '3.00×'],
+      ['€2.25', '€2.00', '€1.00', '€6.00'],
+      // A quotient in full would lengthen all others.
+      ['0.4×', '0.5×', '0.75×', `0.${'3'.repeat(40)}×`],
+    ]);
+    expect(slide.view.columns.map((c) => c.align).slice(0, 3)).toEqual(['left', 'left', 'right']);
+  });
+
+  it('are the same in a sentence and in a chart', async () => {
+    const [table, bars] = (await plan()).slides;
+    expect(table?.title.plain).toBe('In 2024: 2.00× and $950,000');
+    expect(bars?.chart?.data['rows']?.map((row) => row['x_text'])).toEqual([
+      '3.00×',
+      '2.50×',
+      '2.00×',
+      '1.33×',
+    ]);
+  });
+
+  it('are listed as exactly as they were published', async () => {
+    const [slide] = (await plan()).slides;
+    const told = slide?.figures.find((f) => f.fact === 'r.a.gdp');
+    expect(told?.text).toBe('$17,794,781,986,104.457');
+  });
+});
+
+it('whole numbers that are years are moments where a course is drawn', async () => {
+  const chart = (await plan()).slides[2]?.chart;
+  expect(chart?.data['rows']?.map((row) => [row['x_text'], row['x_low']])).toEqual([
+    ['2023', Date.UTC(2023, 0)],
+    ['2024', Date.UTC(2024, 0)],
+    ['2025', Date.UTC(2025, 0)],
+    ['2022', Date.UTC(2022, 0)],
+  ]);
+});
