@@ -4,7 +4,7 @@ import { nameIn, numberIn, textIn } from './chart-row.ts';
 import { extremes, span, uncertain } from './describe-rows.ts';
 import type { Describing } from './describing-words.ts';
 import { signed } from './layout-waterfall.ts';
-import { timeOf } from './time-scale.ts';
+import { afterNow } from './time-scale.ts';
 
 export function describeWaterfall(plan: ChartPlan, words: Describing, called: string): string[] {
   const rows = plan.data.rows ?? [];
@@ -46,13 +46,13 @@ export function describeHeat(plan: ChartPlan, words: Describing, called: string)
 /** What was is told by its ends and extremes, what is forecast moment by moment. */
 export function describeLine(plan: ChartPlan, words: Describing, called: string): string[] {
   const rows = plan.data.rows ?? [];
-  const now = timeOf(plan.now);
+  const after = afterNow(plan.now);
   const nameOf = (row: ChartRow): string =>
     ['repeat', 'series', 'x']
       .map((channel) => nameIn(row, channel))
       .filter((text) => text !== '')
       .join(' ');
-  const isAhead = (row: ChartRow): boolean => (numberIn(row, 'x_low') ?? 0) > now;
+  const isAhead = (row: ChartRow): boolean => (numberIn(row, 'x_low') ?? 0) >= after;
   const past = rows.filter((row) => !isAhead(row));
   const forecasts = rows.flatMap((row) => {
     const told = ['y', 'forecast'].filter(

@@ -17,7 +17,7 @@ import {
 import type { Obstacle, Side } from './place-labels.ts';
 import { baseLine, figureRuns, type Run } from './runs.ts';
 import { extentOf } from './signs.ts';
-import { timeOf, timeScale, worded } from './time-scale.ts';
+import { ruleOfNow, timeScale, worded, type TimeScale } from './time-scale.ts';
 
 /** Room for words above the highest mark, and to the right of the last. */
 const headroom = 34;
@@ -96,11 +96,8 @@ export function layoutLine(input: LayoutInput): Layout {
   };
 }
 
-function frameOf(
-  { plan, theme, measure, rows }: LayoutInput,
-  points: readonly LinePoint[],
-  several: boolean,
-): LineFrame {
+function frameOf(input: LayoutInput, points: readonly LinePoint[], several: boolean): LineFrame {
+  const { plan, theme, measure, rows } = input;
   const extent = points.flatMap(({ signs }) => extentOf(signs));
   const scale = axisScale('linear', extent.length > 0 ? extent : [1]);
   const times = rows.flatMap((row) => {
@@ -115,12 +112,16 @@ function frameOf(
   const names = rows.map((row) =>
     measure(textIn(row, 'series'), { size: theme.nameSize, weight: 700 }),
   );
-  const right = several ? Math.min(plan.width / 3, Math.max(...names, 80) + 40) : overhang;
+  const time = timeScale(times, plan.now, plan.language);
+  const behind = roomBehind(input, points, time, plan.width - left);
+  const right = several
+    ? Math.max(behind, Math.min(plan.width / 3, Math.max(...names, 80) + 40))
+    : behind;
   const width = plan.width - left - right;
   const height = plan.height - top - theme.axisSize - 17;
   return {
     scale,
-    time: timeScale(times, plan.now, plan.language),
+    time,
     plot: { left, top, width, height },
   };
 }
@@ -225,19 +226,11 @@ function borderOf(
   frame: LineFrame,
 ): { readonly x: number; readonly name: string; readonly labels: readonly Label[] } {
   const { plan, theme, measure } = input;
-  const now = timeOf(plan.now);
-  const style = {
-    size: theme.axisSize,
-    weight: 700,
-    color: theme.ink2,
-    fact: '',
-    _row: '',
-  } as const;
+  const style = { ...borderStyle(theme), color: theme.ink2, fact: '', _row: '' } as const;
   const y = baseLine(-headroom - 12, theme.axisSize);
-  const edge = frame.plot.width;
-  const past = points.filter((p) => !p.ahead).flatMap((p) => numberIn(p.row, 'x_high') ?? p.time);
+  const { width: edge, left } = frame.plot;
+  const x = frame.time.at(borderTime(input, points)) * edge;
   if (!points.some((p) => p.ahead)) {
-    const x = frame.time.at(now) * edge;
     const text = worded(plan.now.slice(0, 7), plan.language);
     const width = measure(text, style);
     return {
@@ -246,11 +239,44 @@ function borderOf(
       labels: [{ ...style, text, y, x: Math.min(x - width / 2, edge + overhang - width) }],
     };
   }
-  const x = frame.time.at(Math.max(now, ...past)) * edge;
   const { actual, forecast } = words[plan.language];
-  const before = { ...style, text: actual, y, x: x - 10 - measure(actual, style) };
-  const behind = { ...style, text: forecast, y, x: x + 10 };
-  return { x, name: forecast, labels: past.length > 0 ? [before, behind] : [behind] };
+  const before = { ...style, text: actual, y, x: x - gap - measure(actual, style) };
+  const behind = { ...style, text: forecast, y, x: x + gap };
+  // Hard by the left edge there is no room to name what was, nor much of it.
+  const hasPast = points.some((p) => !p.ahead) && before.x >= -left;
+  return { x, name: forecast, labels: hasPast ? [before, behind] : [behind] };
+}
+
+/** Between a rule and the words beside it. */
+const gap = 10;
+
+function borderStyle({ axisSize }: LayoutInput['theme']): { size: number; weight: 700 } {
+  return { size: axisSize, weight: 700 };
+}
+
+function borderTime({ plan, rows }: LayoutInput, points: readonly LinePoint[]): number {
+  if (!points.some((p) => p.ahead)) return ruleOfNow(plan.now, rows);
+  const past = points.filter((p) => !p.ahead);
+  const rule = ruleOfNow(
+    plan.now,
+    past.map((p) => p.row),
+  );
+  return Math.max(rule, ...past.flatMap((p) => numberIn(p.row, 'x_high') ?? p.time));
+}
+
+/** Free to the right of a single line: for its last figure, and for what its forecast is called where that begins late. */
+function roomBehind(
+  input: LayoutInput,
+  points: readonly LinePoint[],
+  time: TimeScale,
+  room: number,
+): number {
+  if (!points.some((p) => p.ahead)) return overhang;
+  const word = input.measure(words[input.plan.language].forecast, borderStyle(input.theme)) + gap;
+  // The rule stands at this share of the plot, which the room behind it makes narrower.
+  const share = time.at(borderTime(input, points));
+  const needed = (word - (1 - share) * room) / share;
+  return Math.max(overhang, Math.ceil(needed) + 1);
 }
 
 function timeLabels({ theme, measure }: LayoutInput, { time, plot }: LineFrame): Label[] {

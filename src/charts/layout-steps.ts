@@ -9,7 +9,7 @@ import type { Box, Side } from './place-labels.ts';
 import { baseLine, figureRuns } from './runs.ts';
 import { extentOf, fadeFill, signsOf, type Signs } from './signs.ts';
 import { stepsLine, type StepsFrame } from './steps-line.ts';
-import { timeOf, timeScale, worded } from './time-scale.ts';
+import { ruleOfNow, timeScale, worded } from './time-scale.ts';
 
 const radius = 9;
 const fadeLength = 44;
@@ -35,7 +35,7 @@ export function layoutSteps(input: LayoutInput): Layout {
   const frame = frameOf(input, signs);
   const { time, scale, plot } = frame;
   const line = stepsLine(input, signs, frame);
-  const now = time.at(timeOf(plan.now)) * plot.width;
+  const now = time.at(ruleOfNow(plan.now, rows)) * plot.width;
   const high = plot.height + headroom;
   const nowLine = { name: monthOf(plan), x: now - 1, y: -headroom, width: 2, height: high };
   const placed = placeBlocks(

@@ -1,11 +1,12 @@
 /** Rows of a `line` → its points in the order of time: what was, and what is forecast, each with its signs and its place. */
+import type { Day } from '../model/moment.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import type { Datum, LayoutInput } from './layout.ts';
 import type { Box, Obstacle } from './place-labels.ts';
 import { fadeFill, signsOf, type Signs } from './signs.ts';
-import { timeOf, type TimeScale } from './time-scale.ts';
+import { afterNow, timeOf, type TimeScale } from './time-scale.ts';
 
 export interface LinePoint {
   readonly row: ChartRow;
@@ -38,7 +39,6 @@ export function linePoints({ plan, rows, theme }: LayoutInput): LinePoint[] {
   const marked = new Set(
     rows.filter((row) => flagIn(row, 'highlight')).map((row) => textIn(row, 'series')),
   );
-  const now = timeOf(plan.now);
   return rows
     .flatMap((row): LinePoint[] => {
       const time = numberIn(row, 'x');
@@ -51,7 +51,7 @@ export function linePoints({ plan, rows, theme }: LayoutInput): LinePoint[] {
         const kind = textIn(row, `${channel}_kind`);
         if (kind === '' || (kind === 'notApplicable' && plan.channels.forecast)) return [];
         const told = signsOf({ ...row, highlight }, channel, theme);
-        const ahead = liesAhead(row, channel, time, now);
+        const ahead = liesAhead(row, channel, time, plan.now);
         const soft = highlight ? theme.accentSoft : theme.neutralSoft;
         // A forecast is never as sure as what was.
         const isForecast = ahead || channel === 'forecast';
@@ -64,16 +64,11 @@ export function linePoints({ plan, rows, theme }: LayoutInput): LinePoint[] {
 }
 
 /** It begins after the edition's month; or nothing but a forecast is known of it, and it is not over. */
-function liesAhead(
-  row: ChartRow,
-  channel: LinePoint['channel'],
-  time: number,
-  now: number,
-): boolean {
-  if ((numberIn(row, 'x_low') ?? time) > now) return true;
+function liesAhead(row: ChartRow, channel: LinePoint['channel'], time: number, now: Day): boolean {
+  if ((numberIn(row, 'x_low') ?? time) >= afterNow(now)) return true;
   const kind = textIn(row, 'y_kind');
   const unknown = kind === '' || kind === 'notApplicable';
-  return channel === 'forecast' && unknown && (numberIn(row, 'x_high') ?? time) > now;
+  return channel === 'forecast' && unknown && (numberIn(row, 'x_high') ?? time) > timeOf(now);
 }
 
 export function xOf(point: LinePoint, { time, plot }: LineFrame): number {

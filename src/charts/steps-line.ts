@@ -5,7 +5,7 @@ import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
 import type { Obstacle } from './place-labels.ts';
 import { baseLine } from './runs.ts';
 import type { Signs } from './signs.ts';
-import { timeOf, type TimeScale } from './time-scale.ts';
+import { ruleOfNow, type TimeScale } from './time-scale.ts';
 
 export interface StepsFrame {
   readonly time: TimeScale;
@@ -55,7 +55,7 @@ function largestSoFar(input: LayoutInput, signs: readonly Signs[], time: TimeSca
     line.push({ x, value: Math.max(value, line.at(-1)?.value ?? value) });
   }
   const last = line.at(-1);
-  const end = Math.min(timeOf(input.plan.now), time.domain[1]);
+  const end = Math.min(ruleOfNow(input.plan.now, input.rows), time.domain[1]);
   return last && end > last.x ? [...line, { x: end, value: last.value }] : line;
 }
 

@@ -1,6 +1,8 @@
 /** Moments of the data and the edition → a scale of time in UTC milliseconds, with its ticks and their words. */
+import type { ChartRow } from '../model/plan.ts';
 import type { Day } from '../model/moment.ts';
 import { addMonths, dayNumber, dayOf, formatMoment } from '../quantity/index.ts';
+import { numberIn } from './chart-row.ts';
 
 export interface TimeTick {
   readonly time: number;
@@ -55,6 +57,21 @@ export function timeOf(day: Day): number {
   return dayNumber(day) * dayLength;
 }
 const dayLength = 86_400_000;
+
+/** The first moment behind the edition's month: what begins there or later lies ahead. */
+export function afterNow(now: Day): number {
+  return timeOf(addMonths(`${now.slice(0, 7)}-01`, 1));
+}
+
+/** Where the edition's rule stands: behind its month where the data speak of that, else at its beginning. */
+export function ruleOfNow(now: Day, rows: readonly ChartRow[]): number {
+  const [begin, after] = [timeOf(now), afterNow(now)];
+  const speaksOfIt = rows.some((row) => {
+    const [from, to] = [numberIn(row, 'x_low'), numberIn(row, 'x_high')];
+    return from !== null && from < after && (to ?? after) > begin;
+  });
+  return speaksOfIt ? after : begin;
+}
 
 function quarterOf(time: number): Day {
   const day = dayOf(Math.floor(time / dayLength));

@@ -1,0 +1,127 @@
+/** What lies after the edition's month is a forecast, and nothing else; the edition's rule stands between the two, its words in the box. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
+import type { Layout } from '../../src/charts/layout.ts';
+import { layoutLine } from '../../src/charts/layout-line.ts';
+import { layoutSteps } from '../../src/charts/layout-steps.ts';
+import type { ChartPlan } from '../../src/model/plan.ts';
+import { channel, momentCells, presetPlan, quantityCells, stepsPlan } from './chart-plans.ts';
+import { chartTools } from './tools.ts';
+
+let tools: ChartTools;
+beforeAll(async () => {
+  tools = await chartTools();
+});
+
+function coursePlan(moments: readonly string[], now: string, width = 1168): ChartPlan {
+  const rows = moments.map((at, i) => ({
+    ...momentCells('x', at, 'en'),
+    ...quantityCells('y', `${String(100 + i)}%`, 'percent', 'en'),
+  }));
+  const channels = {
+    x: channel('Month', { type: 'moment' }),
+    y: channel('Level', { type: 'quantity', unit: 'percent' }),
+  };
+  return presetPlan('line', rows, channels, { language: 'en', now, width });
+}
+
+function laidOut(plan: ChartPlan, layout: typeof layoutLine): Layout {
+  const rows = (plan.data.rows ?? []).map((row) => ({ ...row, _row: String(row.key) }));
+  return layout({ plan, rows, theme: tools.theme, measure: tools.measureText });
+}
+
+const monthly = Array.from(
+  { length: 60 },
+  (_, i) => `${String(2021 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}-15`,
+);
+
+describe('a point', () => {
+  it.each([
+    // Point, edition, whether it lies ahead.
+    ['2025-12-01', '2025-12-01', false],
+    ['2025-12-15', '2025-12-01', false],
+    ['2025-12-31', '2025-12-01', false],
+    ['2025-12', '2025-12-01', false],
+    ['2026-01-01', '2025-12-01', true],
+    ['2026-01', '2025-12-01', true],
+    ['2026-01-15', '2026-01-20', false],
+    ['2026-02-01', '2026-01-20', true],
+    ['2025-Q4', '2025-12-01', false],
+    ['2026-Q1', '2025-12-01', true],
+    ['2025', '2025-12-01', false],
+  ])('of %s seen from %s is ahead: %s', async (at, now, ahead) => {
+    const plan = coursePlan(['2025-08', '2025-09', at], now);
+    const { data } = laidOut(plan, layoutLine);
+    const hollow = data.points?.at(-1)?.fill === tools.theme.surface;
+    expect(hollow).toBe(ahead);
+    const words = data.labels?.map((label) => label.text) ?? [];
+    expect(words.includes('Forecast')).toBe(ahead);
+    const { value, diagnostics } = await drawChart(plan, tools);
+    expect(diagnostics).toEqual([]);
+    expect(value?.alt.includes('orecast')).toBe(ahead);
+  });
+});
+
+describe('the rule of the edition', () => {
+  it.each([
+    [['2026-07', '2026-08', '2026-09'], '2026-09-01'],
+    [['2025-09-15', '2025-10-15', '2025-11-15', '2025-12-15'], '2025-12-01'],
+    [['2025-11-30', '2025-12-31'], '2025-12-01'],
+    [monthly, '2025-12-01'],
+    // Behind the actuals, before what is forecast.
+    [['2025-11-15', '2025-12-15', '2026-01-15'], '2025-12-01'],
+  ])('stands right of the points of its own month (%#)', (moments, now) => {
+    const { data } = laidOut(coursePlan(moments, now), layoutLine);
+    const rule = Number(data.now?.[0]?.x);
+    const [ahead, past] = [true, false].map((is) =>
+      (data.points ?? [])
+        .filter((point) => (point.fill === tools.theme.surface) === is)
+        .map((point) => Number(point.x)),
+    );
+    expect(rule).toBeGreaterThan(Math.max(...(past ?? [])));
+    expect(rule).toBeLessThan(Math.min(...(ahead ?? []), Infinity));
+  });
+
+  it('stands at the beginning of a month that has no point', () => {
+    const { data, params } = laidOut(coursePlan(['2025-08', '2025-09'], '2025-12-01'), layoutLine);
+    const [from, to] = params['times'] as readonly [number, number];
+    const { width } = laidOut(coursePlan(['2025-08', '2025-09'], '2025-12-01'), layoutLine).plot;
+    const at = ((Date.UTC(2025, 11) - from) / (to - from)) * width;
+    expect(data.now?.[0]?.x).toBeCloseTo(at, 6);
+  });
+
+  it('is the same for the largest so far', () => {
+    const plan = stepsPlan(
+      [
+        ['2025-06', 'First', '10億'],
+        ['2025-09', 'Second', '20億'],
+        ['2026-01-20', 'Third', '30億'],
+      ],
+      { language: 'en' },
+    );
+    const { data } = laidOut(plan, layoutSteps);
+    const { width } = laidOut(plan, layoutSteps).plot;
+    const last = data.line?.at(-1);
+    expect(Number(data.now?.[0]?.x)).toBeGreaterThan(0.6 * width);
+    expect(last?.x).toBe(Date.UTC(2026, 1));
+  });
+});
+
+it.each([
+  [[...monthly, '2026-01-15'], '2025-12-01', 1168],
+  [[...monthly, '2026-01-15', '2026-03-31'], '2026-02-01', 560],
+  [['2025-12-15', '2026-01-15', '2026-09'], '2025-12-01', 1168],
+])('words beside the rule stay in the box', async (moments, now, width) => {
+  const plan = coursePlan(moments, now, width);
+  const { plot, data } = laidOut(plan, layoutLine);
+  const style = { size: tools.theme.axisSize, weight: 700 } as const;
+  for (const label of data.labels ?? []) {
+    if (label.text !== 'Actual' && label.text !== 'Forecast') continue;
+    const left = plot.left + Number(label.x);
+    expect(left).toBeGreaterThanOrEqual(0);
+    const right = left + tools.measureText(label.text, style);
+    expect(right).toBeLessThanOrEqual(plan.width);
+  }
+  const { diagnostics } = await drawChart(plan, tools);
+  expect(diagnostics.filter((d) => d.code === 'chart-overflow')).toEqual([]);
+});
