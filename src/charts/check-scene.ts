@@ -9,7 +9,12 @@ export function checkScene(
   rows: ReadonlyMap<string, string>,
   plan: ChartPlan,
 ): Diagnostic[] {
-  return [...checkRows(marks, rows, plan), ...checkBox(marks, plan), ...checkOverlaps(marks, plan)];
+  return [
+    ...checkRows(marks, rows, plan),
+    ...checkBox(marks, plan),
+    ...checkMarks(marks, rows, plan),
+    ...checkOverlaps(marks, plan),
+  ];
 }
 
 /** Vega-Lite drops rows without a value in silence. */
@@ -33,10 +38,34 @@ function isSeen({ type, text, box }: SceneMark, plan: ChartPlan): boolean {
 function checkBox(marks: readonly SceneMark[], plan: ChartPlan): Diagnostic[] {
   return marks.flatMap(({ text, box }) => {
     if (text === '' || !box) return [];
-    const [left, top, right, bottom] = box;
-    const px = Math.ceil(Math.max(-left, -top, right - plan.width, bottom - plan.height));
+    const px = outside(box, plan);
     return px > tolerance ? [error('chart-overflow', { text, px }, plan.at)] : [];
   });
+}
+
+/** What stands for a row, told once for each. */
+function checkMarks(
+  marks: readonly SceneMark[],
+  rows: ReadonlyMap<string, string>,
+  plan: ChartPlan,
+): Diagnostic[] {
+  const worst = new Map<string, number>();
+  for (const { type, text, row, box } of marks) {
+    // What lies wholly outside is not drawn at all, which is told.
+    if (text !== '' || row === '' || !box || !isSeen({ type, row, text, box }, plan)) continue;
+    worst.set(row, Math.max(outside(box, plan), worst.get(row) ?? 0));
+  }
+  return [...worst]
+    .filter(([, px]) => px > tolerance)
+    .map(([row, px]) => error('mark-outside', { row: rows.get(row) ?? row, px }, plan.at));
+}
+
+/** By how many pixels it leaves the chart's box. */
+function outside(
+  [left, top, right, bottom]: NonNullable<SceneMark['box']>,
+  { width, height }: ChartPlan,
+): number {
+  return Math.ceil(Math.max(-left, -top, right - width, bottom - height));
 }
 
 /** Bounds of text include room for descenders that most words do not have. */

@@ -30,7 +30,9 @@ interface Span {
 export function layoutWaterfall(input: LayoutInput): Layout {
   const rows = input.rows.map((row) => withSign(input, row));
   const spans = rows.map(({ row, signs }) => spanOf(row, signs));
-  const ends = spans.flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
+  const ends = spans.flatMap(({ low, high, sure }) =>
+    [low, high, ...(sure ?? [])].filter((end) => end !== null),
+  );
   const scale = axisScale('linear', ends.length > 0 ? ends : [1]);
   const [first, last] = [
     Math.min(0, ...ends),
@@ -39,7 +41,7 @@ export function layoutWaterfall(input: LayoutInput): Layout {
   const at = (value: number): number => (value - first) / (last - first || 1);
   const tailOf = (row: FrameRow): { value: number; px: number } => {
     const span = spans[rows.indexOf(row)];
-    const right = span?.high ?? span?.low ?? 0;
+    const right = span?.high ?? span?.sure?.[1] ?? span?.low ?? 0;
     return {
       value: Math.max(right, 0),
       px: span?.high === null && span.low !== null ? fadeLength : 0,

@@ -240,6 +240,15 @@ export interface DiagnosticArgs {
 
   /** More events near one another than there is room to name. */
   'timeline-full': { readonly events: number };
+  'shares-not-percent': {
+    readonly field: string;
+    readonly table: string;
+    readonly unit: string;
+    /** Each part's share of the whole table is what the bar needs. */
+    readonly computable: boolean;
+  };
+  'shares-part': { readonly part: string; readonly text: string };
+  'shares-sum': { readonly bar: string; readonly text: string; readonly short: boolean };
 
   // ---- claims ----
   /** Neither a measure, nor a fact's address. */
@@ -309,6 +318,7 @@ export interface DiagnosticArgs {
   'label-no-place': { readonly label: string; readonly other: string };
   /** Text that would leave the chart's box, by so many pixels. */
   'chart-overflow': { readonly text: string; readonly px: number };
+  'mark-outside': { readonly row: string; readonly px: number };
   /** More rows than the box holds at readable sizes. */
   'chart-too-many-rows': { readonly rows: number; readonly most: number };
   /** A row that the chart neither draws nor prints. */

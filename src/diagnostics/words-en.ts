@@ -446,6 +446,23 @@ export const english: WordTable = {
     what: `“${words}” is an assertion of ${who}, and its sentence does not say so.`,
     expected: `words such as “according to ${who}” or “${who} says” in the same sentence`,
   }),
+  'shares-not-percent': ({ field, table, unit, computable }) => ({
+    what: `Bars of shares are drawn from percentages, but “${field}” is in ${unitName(unit)}.`,
+    expected: 'a field in % whose parts add up to 100 % in each bar',
+    remedy: computable
+      ? `Let it be computed, measures: { ${field}_share: { each: ${table}, share: ${field}, of: ${table}.${field}, digits: 1 } }, and draw x: ${field}_share; or draw the figures themselves with preset: bars.`
+      : 'Add a column with each part’s share of its bar in %, or draw the figures themselves with preset: bars.',
+  }),
+  'shares-part': ({ part, text }) => ({
+    what: `${part} with ${text} is no part of a whole.`,
+    expected: 'a percentage from 0 to 100',
+  }),
+  'shares-sum': ({ bar, text, short }) => ({
+    what: `The parts of “${bar}” add up to ${text}, not to 100 %.`,
+    remedy: short
+      ? 'Add the part that is missing (a row for the others), or draw the figures with preset: bars.'
+      : 'Look for a part that is counted twice, or for a row of another bar.',
+  }),
   'rounding-changes-verdict': ({ words, figures }) => ({
     what: `“${words}” is true of the exact figures, but not of the rounded ones that are printed (${figures.slice(0, 5).join(', ')}${figures.length > 5 ? ', …' : ''}).`,
     remedy: 'Print more digits (digits: under the measure or the field), or say less.',
@@ -659,6 +676,11 @@ export const english: WordTable = {
   'label-no-place': ({ label, other }) => ({
     what: `There is no free place for the label “${label}”: “${other}” is in the way on every side.`,
     remedy: 'Show fewer rows (rows, where), or give one of the two a shorter name.',
+  }),
+  'mark-outside': ({ row, px }) => ({
+    what: `The mark of ${row} would leave the chart’s box by ${px} px.`,
+    remedy:
+      'Widen the domain of its scale, or draw it clipped (clip: true) where the figure says enough.',
   }),
   'chart-overflow': ({ text, px }) => ({
     what: `“${text}” would leave the chart’s box by ${px} px.`,

@@ -451,6 +451,23 @@ export const japanese: WordTable = {
     what: `「${words}」は${who}の主張ですが、文にそう書かれていません。`,
     expected: `同じ文に「${who}によると」「とされる」などの語`,
   }),
+  'shares-not-percent': ({ field, table, unit, computable }) => ({
+    what: `構成比の棒はパーセントから描きますが、「${field}」の単位は${unitName(unit)}です。`,
+    expected: '棒ごとの内訳の合計が100%になる、% の列',
+    remedy: computable
+      ? `measures: { ${field}_share: { each: ${table}, share: ${field}, of: ${table}.${field}, digits: 1 } } で計算して x: ${field}_share とするか、preset: bars で値そのものを描いてください。`
+      : '棒ごとの構成比(%)の列を加えるか、preset: bars で値そのものを描いてください。',
+  }),
+  'shares-part': ({ part, text }) => ({
+    what: `${part}の${text}は全体の一部ではありえません。`,
+    expected: '0から100までのパーセント',
+  }),
+  'shares-sum': ({ bar, text, short }) => ({
+    what: `「${bar}」の内訳の合計は${text}で、100%になりません。`,
+    remedy: short
+      ? '足りない内訳(「その他」の行)を加えるか、preset: bars で描いてください。'
+      : '二重に数えた内訳や、別の棒の行がないか確かめてください。',
+  }),
   'rounding-changes-verdict': ({ words, figures }) => ({
     what: `「${words}」は正確な値では正しいものの、印刷される丸めた値(${figures.slice(0, 5).join('、')}${figures.length > 5 ? '、…' : ''})では正しくありません。`,
     remedy: '桁を増やす(指標や列の digits)か、言い方を控えめにしてください。',
@@ -664,6 +681,11 @@ export const japanese: WordTable = {
   'label-no-place': ({ label, other }) => ({
     what: `ラベル「${label}」を置ける場所がありません。どの位置でも「${other}」と重なります。`,
     remedy: 'rows や where で行を減らすか、どちらかの名前を短くしてください。',
+  }),
+  'mark-outside': ({ row, px }) => ({
+    what: `${row} の印が図の枠から ${px} px はみ出します。`,
+    remedy:
+      '尺度の範囲(domain)を広げるか、数値が印刷されていれば切り取って(clip: true)描いてください。',
   }),
   'chart-overflow': ({ text, px }) => ({
     what: `「${text}」が図の枠から ${px} px はみ出します。`,

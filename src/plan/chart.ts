@@ -19,6 +19,7 @@ import { checkMatrix } from './matrix.ts';
 import { omittedKeys } from './omit.ts';
 import { resolveOptional } from './rich-text.ts';
 import { selectRows } from './rows.ts';
+import { checkShares } from './shares.ts';
 import { specTexts } from './spec-texts.ts';
 import { waterfallCells } from './waterfall.ts';
 import { wordingOf } from './wording.ts';
@@ -221,7 +222,7 @@ function namedIn(source: Preset, channel: string, path: Path): [string, string, 
   );
 }
 
-/** What some presets need beside their channels: levels of a waterfall; gaps of a matrix. */
+/** What some presets need beside their channels: levels of a waterfall; gaps of a matrix; parts that make a whole. */
 function addedCells(
   context: Context,
   shown: Shown,
@@ -235,6 +236,7 @@ function addedCells(
   if (source.preset === 'line' && fields.has('forecast')) shown.signs.delete('notApplicable');
   if (source.preset === 'heat') checkMatrix(context, shown, [...cells.values()], path);
   const field = fields.get('x');
+  if (source.preset === 'shares' && field) checkShares(context, table, field, cells, path);
   if (source.preset !== 'waterfall' || !field) return new Map();
   const rows = [...cells.keys()];
   const totals = source.totals?.map((key, i) =>

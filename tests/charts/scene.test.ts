@@ -141,6 +141,16 @@ describe('what a scene can lack', () => {
       [{ type: 'symbol', row: 'r', text: '', box: [500, 1, 510, 9] }],
       ['row-not-drawn'],
     ],
+    [
+      'a mark over the edge',
+      [{ type: 'rect', row: 'r', text: '', box: [1, 1, 410, 9] }],
+      ['mark-outside'],
+    ],
+    [
+      'a rule of nobody over the edge',
+      [{ type: 'rule', row: '', text: '', box: [1, 1, 410, 9] }, text('n/a', [1, 20, 50, 40], 'r')],
+      [],
+    ],
     ['empty words', [text('', [1, 1, 5, 5], 'r')], ['row-not-drawn']],
     ['words over the edge', [text('長い', [380, 1, 420, 20], 'r')], ['chart-overflow']],
     [
