@@ -6,7 +6,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
 import { formatMoment, formatQuantity, renderValue } from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';
-import { evenPlaces } from './even-places.ts';
+import { endlessPlaces, evenPlaces } from './even-places.ts';
 import { wordingOf } from './wording.ts';
 
 export type CellUse = 'prose' | 'table';
@@ -56,7 +56,8 @@ export function figureOf(
   quantity: Quantity,
   omitEstimated: boolean,
 ): Figure {
-  const { name, digits, scale } = fact.field;
+  const { name, scale } = fact.field;
+  const digits = fact.field.digits ?? endlessPlaces(context, fact);
   const print = (address: string, own: Quantity): Figure =>
     quantityFigure(context, address, own, {
       omitEstimated,

@@ -2,6 +2,7 @@
 import type { Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/views.ts';
+import { ownDigits } from '../quantity/index.ts';
 import type { Context } from './context.ts';
 
 /** @param print the figure of another row of the same column */
@@ -23,6 +24,29 @@ export function evenPlaces(
   const { before, unit, after } = figure;
   return { ...figure, number, text: before + number + unit + after };
 }
+
+/**
+ * In how many places a computed column is printed whose author names none, where a quotient in it never ends: the most
+ * that one of them needs, so that no zero stands for a digit that was cut. undefined: each has its last digit.
+ */
+export function endlessPlaces(
+  { language }: Context,
+  { field, table }: Pick<Fact, 'field' | 'table'>,
+): number | undefined {
+  if (field.computed === undefined || field.digits !== undefined) return undefined;
+  const known = endless.get(field)?.get(language);
+  if (known !== undefined) return known < 0 ? undefined : known;
+  const needed = table.rows.flatMap((row) => {
+    const value = row.cells.get(field.name)?.value;
+    return value?.type === 'quantity' ? (ownDigits(value.quantity, language) ?? []) : [];
+  });
+  const most = Math.max(-1, ...needed);
+  endless.set(field, new Map(endless.get(field)).set(language, most));
+  return most < 0 ? undefined : most;
+}
+
+/** −1: none is endless. */
+const endless = new WeakMap<Field, ReadonlyMap<string, number>>();
 
 /** Scale and unit as printed → the most places of a figure in it: €950,000 and €1.5 m are not alike. */
 type Places = ReadonlyMap<string, number>;

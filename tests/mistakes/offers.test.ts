@@ -73,7 +73,13 @@ describe('a text that a message offers', () => {
   it.each(offers)('$name: $offer.text', async ({ name, offer }) => {
     const { code } = offer.diagnostic;
     const { diagnostics, dataset } = await typed(name, offer);
-    expect(diagnostics.filter((d) => d.code === code || d.code !== behind[name])).toEqual([]);
+    const others = told.filter((t) => t.name === name && t.diagnostic !== offer.diagnostic);
+    const isOther = (d: Diagnostic): boolean =>
+      others.some(({ diagnostic }) => JSON.stringify(diagnostic.args) === JSON.stringify(d.args));
+    const left = diagnostics.filter((d) => !isOther(d));
+    expect(left.filter((d) => d.code === code || d.code !== behind[name])).toEqual([]);
+    // Beside several mistakes of one file the tables are not read.
+    if (!dataset && others.length > 0) return;
     if (!dataset) throw new Error('the deck is not read');
     const cell = addressOf(offer.diagnostic);
     const meant = { ...base, ...meantIn[name] };

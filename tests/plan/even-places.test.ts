@@ -25,6 +25,18 @@ const descriptor = {
         ],
       },
     },
+    {
+      name: 's',
+      path: 's.csv',
+      schema: {
+        primaryKey: 'id',
+        fields: [
+          { name: 'id', type: 'string' },
+          { name: 'p', ...euro },
+          { name: 'q', ...euro },
+        ],
+      },
+    },
   ],
 };
 const deck = {
@@ -35,6 +47,7 @@ const deck = {
     times: { each: 'r', ratio: ['after', 'before'], digits: 2 },
     rise: { each: 'r', difference: ['after', 'before'] },
     third: { each: 'r', ratio: ['before', 'after'] },
+    endless: { each: 's', ratio: ['p', 'q'] },
   },
   slides: [
     {
@@ -46,12 +59,15 @@ const deck = {
       },
     },
     { id: 'bars', title: 'Shown', chart: { preset: 'bars', table: 'r', x: 'times', y: 'id' } },
+    { id: 'more', title: 'Shown', table: { table: 's', columns: ['id', 'endless'] } },
     { id: 'line', title: 'Shown', chart: { preset: 'line', table: 'r', x: 'year', y: 'gdp' } },
   ],
 };
 const csv =
   'id,year,before,after,gdp\n' +
   'a,2023,1.50,3.75,17794781986104.457\nb,2024,2.00,4.00,950000\nc,2025,3,4,2000000000000\nd,2022,3,9.00,5000000000000\n';
+
+const more = 'id,p,q\na,37,3\nb,1,3\nc,2,2\n';
 
 async function plan(): Promise<DeckPlan> {
   const read = await readDeck(
@@ -60,6 +76,7 @@ async function plan(): Promise<DeckPlan> {
       'd/deck.yaml': JSON.stringify(deck),
       'd/datapackage.yaml': JSON.stringify(descriptor),
       'd/r.csv': csv,
+      'd/s.csv': more,
     }),
   );
   const sources = read.value && expandSources(read.value).value;
@@ -86,10 +103,20 @@ describe('the figures of a table', () => {
       ['$17.8 tn', '$950,000', '$2.0 tn', '$5.0 tn'],
       ['2.50×', '2.00×', '1.33×', '3.00×'],
       ['€2.25', '€2.00', '€1.00', '€6.00'],
-      // A quotient in full would lengthen all others.
-      ['0.4×', '0.5×', '0.75×', `0.${'3'.repeat(40)}×`],
+      // A quotient that never ends is cut, and no zero stands for a digit of another that was.
+      ['0.4000×', '0.5000×', '0.7500×', '0.3333×'],
     ]);
     expect(slide.view.columns.map((c) => c.align).slice(0, 3)).toEqual(['left', 'left', 'right']);
+  });
+
+  it('are cut at one place where one never ends: no zero stands for a digit that was cut', async () => {
+    const slide = (await plan()).slides.find(({ id }) => id === 'more');
+    if (slide?.layout !== 'table') throw new Error('no table');
+    expect(slide.view.rows.map((row) => row.cells[1]?.main.text)).toEqual([
+      '12.3333×',
+      '0.3333×',
+      '1.0000×',
+    ]);
   });
 
   it('are the same in a sentence and in a chart', async () => {
@@ -111,7 +138,7 @@ describe('the figures of a table', () => {
 });
 
 it('whole numbers that are years are moments where a course is drawn', async () => {
-  const chart = (await plan()).slides[2]?.chart;
+  const chart = (await plan()).slides.find(({ id }) => id === 'line')?.chart;
   expect(chart?.data['rows']?.map((row) => [row['x_text'], row['x_low']])).toEqual([
     ['2023', Date.UTC(2023, 0)],
     ['2024', Date.UTC(2024, 0)],
