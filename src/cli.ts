@@ -39,7 +39,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// In this user's own cache or nowhere: code that stands in a folder of others, theirs is what would run.
+// In this user's own cache or nowhere: compiled code that comes with a folder is code of whoever made the folder.
 const kept = keptFolder(option('cache', process.argv), process.env);
 if (!kept.refused) enableCompileCache(`${kept.path}/compiled`);
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
 import type { Format } from '../../src/run.ts';
 import { coldCache, emptyFolder, keptIn } from '../caches.ts';
@@ -13,13 +13,21 @@ import { coldCache, emptyFolder, keptIn } from '../caches.ts';
 fc.configureGlobal({ seed: Number(process.env['FACTDECK_SEED'] ?? 20_260_101) });
 
 const model = fileURLToPath(new URL('../decks/all-layouts', import.meta.url));
+const caches = ['kept', 'clean'] as const;
+let root = '';
 let folder = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'factdeck-warm-'));
+  for (const name of caches) await coldCache(join(root, name));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factdeck-warm-'));
   await cp(model, join(folder, 'kettles'), { recursive: true });
   await rm(join(folder, 'kettles/expected'), { recursive: true });
-  for (const name of ['kept', 'clean']) await coldCache(join(folder, name));
+  for (const name of caches) await emptyFolder(keptIn(join(root, name)));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -71,7 +79,7 @@ interface Built {
   readonly files: ReadonlyMap<string, string>;
 }
 
-async function build(cache: string, formats: readonly Format[]): Promise<Built> {
+async function build(cache: (typeof caches)[number], formats: readonly Format[]): Promise<Built> {
   const out = join(folder, 'out');
   const { decks } = await runBuild(
     {
@@ -80,7 +88,7 @@ async function build(cache: string, formats: readonly Format[]): Promise<Built> 
       formats,
       scale: 1,
       out,
-      cache: join(folder, cache),
+      cache: join(root, cache),
     },
     () => undefined,
   );
@@ -100,7 +108,7 @@ async function property(formats: readonly Format[], runs: number): Promise<void>
       expect(text).toMatch(find);
       await writeFile(path, text.replace(find, put));
       const warm = await build('kept', formats);
-      await emptyFolder(keptIn(join(folder, 'clean')));
+      await emptyFolder(keptIn(join(root, 'clean')));
       const clean = await build('clean', formats);
       expect(warm.problems).toEqual(clean.problems);
       expect([...warm.files.keys()].sort()).toEqual([...clean.files.keys()].sort());

@@ -78,8 +78,11 @@ const commands = [
   ['verify', '.'],
 ];
 
-async function typeAll(env: Record<string, string> = {}): Promise<void> {
-  for (const args of commands) await type(args, env);
+/** Where it does not matter what the browser is asked for. */
+const few = [['--help'], ['check'], ['doctor']];
+
+async function typeAll(these = commands, env: Record<string, string> = {}): Promise<void> {
+  for (const args of these) await type(args, env);
 }
 
 /** A program that says that it ran. */
@@ -213,7 +216,7 @@ describe('in a folder from a stranger', () => {
       '.factdeck/factdeck/installed/',
     ])
       await plant(`${folder}${bring}/chrome-headless-shell`, shell);
-    await typeAll();
+    await typeAll(few);
     // As on macOS, Windows and arm64: the package is not to be found.
     const without = join(root, 'without.cjs');
     await writeFile(
@@ -222,7 +225,7 @@ describe('in a folder from a stranger', () => {
 Module._resolveFilename = (name, ...more) => { if (name.startsWith('@sparticuz/')) throw new Error(name); return find(name, ...more); };`,
     );
     const env = { NODE_OPTIONS: `--require=${without}` };
-    await typeAll(env);
+    await typeAll(commands, env);
     const { stdout } = await type(['doctor'], env);
     expect(stdout).not.toContain('embedded:');
     // One that a name of the folder's would lead to.
@@ -298,7 +301,7 @@ Module._resolveFilename = (name, ...more) => { if (name.startsWith('@sparticuz/'
       await symlink(target, join(clone, name));
       expect(await readdir(join(clone, name))).toContain('one.jpg');
       const before = await pictureOf(photos);
-      await typeAll();
+      await typeAll(few);
       expect(await pictureOf(photos)).toEqual(before);
       // A link where our own folder would be is refused even when the cache is named.
       if (name === '.factdeck/factdeck') {
