@@ -45,7 +45,7 @@ export interface Field {
   /** For `number`, `integer`, `quantity`: the unit's id (`''` where a plain number has none). */
   readonly unit?: string;
   /** Its whole numbers are years, or keys and codes: their unit is `label`, and they are printed as they stand. */
-  readonly label?: 'year' | 'code';
+  readonly labels?: 'year' | 'code';
   /** So many places behind the point as printed; the value stays exact. */
   readonly digits?: number;
   /** Exponent of the scale that its figures are written in: 6 for `$ million`; absent: none. */

@@ -154,7 +154,7 @@ function resolveChannels(
   for (const [channel, need] of Object.entries(presetTraits(source.preset).channels)) {
     for (const [name, field, at] of namedIn(source, channel, path)) {
       const found = resolveField(context, table, field, at);
-      const column = found && need === 'moment' && found.label === 'year' ? yearsOf(found) : found;
+      const column = found && need === 'moment' && found.labels === 'year' ? yearsOf(found) : found;
       if (column && !fits(column, need)) {
         const args = { field, needs: need, has: column.type };
         context.report(error('field-type', args, context.locate(at)));

@@ -215,6 +215,6 @@ function alignOf(field: Field): 'left' | 'right' {
 }
 
 function isFigure(field: Field): boolean {
-  if (field.label !== undefined) return false;
+  if (field.labels !== undefined) return false;
   return field.type === 'quantity' || field.type === 'number' || field.type === 'integer';
 }

@@ -21,10 +21,10 @@ export function labelColumns(
     const texts = csv.rows
       .map((cells) => cells[at]?.text.trim() ?? '')
       .filter((text) => text !== '' && !missingValues.includes(text));
-    const label = labelOf(field, texts, keys.has(field.name));
-    if (label === undefined) return rules;
+    const labels = labelOf(field, texts, keys.has(field.name));
+    if (labels === undefined) return rules;
     // A scale that the package names for its figures is not that of a year.
-    return { ...rules, written: undefined, field: { ...field, unit: labelUnit, label } };
+    return { ...rules, written: undefined, field: { ...field, unit: labelUnit, labels } };
   });
 }
 
@@ -42,7 +42,7 @@ export function asLabel(value: CellValue, raw: string): CellValue {
 
 const zeroFirst = /^0\d+$/;
 
-function labelOf(field: Field, texts: readonly string[], isKey: boolean): Field['label'] {
+function labelOf(field: Field, texts: readonly string[], isKey: boolean): Field['labels'] {
   const numbers = texts.filter((text) => /\d/.test(text));
   const isWhole = numbers.every((text) => /^[-+]?\d+$/.test(text));
   const [first] = numbers;

@@ -148,7 +148,7 @@ function readRows(
       const cell = cellOf(field.name);
       const raw = cell?.text ?? '';
       const read = parsed.data[field.name] ?? { type: 'blank' as const };
-      const value = field.label === undefined ? read : asLabel(read, raw);
+      const value = field.labels === undefined ? read : asLabel(read, raw);
       return [field.name, { value, raw, place: cell?.place ?? place }];
     });
     const byName = new Map(typed);

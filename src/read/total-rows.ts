@@ -48,7 +48,7 @@ interface Columns {
 
 function columnsOf(fields: readonly FieldRules[], columns: ReadonlyMap<string, number>): Columns {
   const isFigure = ({ field }: FieldRules): boolean =>
-    field.label === undefined && ['quantity', 'number', 'integer'].includes(field.type);
+    field.labels === undefined && ['quantity', 'number', 'integer'].includes(field.type);
   const at = ({ field }: FieldRules): number => columns.get(field.name) ?? -1;
   const figures = fields.filter(isFigure);
   // Percentages and their like do not add up, unless there is nothing else.
