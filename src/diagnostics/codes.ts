@@ -109,6 +109,14 @@ export interface DiagnosticArgs {
     readonly problem: 'equal' | 'not-a-mark';
   };
   /** `quantity: k€`: a scale where a unit is asked for; `mended` has both in their places. */
+  /** Written: what bare numbers are read in. */
+  'head-says-otherwise': {
+    readonly field: string;
+    readonly head: string;
+    readonly found: string;
+    readonly written: string;
+    readonly mended?: string;
+  };
   'unit-with-scale': { readonly found: string; readonly mended: string };
   'cell-category': {
     readonly found: string;

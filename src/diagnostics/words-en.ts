@@ -287,6 +287,12 @@ export const english: WordTable = {
     remedy:
       'Look how the cells are written, and give both: 1.234,5 has decimalChar "," and groupChar ".".',
   }),
+  'head-says-otherwise': ({ head, found, written, mended }) => ({
+    what: `The head “${head}” says ${found}, but the numbers of the column are read in ${written}.`,
+    ...(mended === undefined
+      ? { remedy: `Say the same in the head and under written: ${found} or ${written}.` }
+      : { remedy: `If they are in ${found}, say so in the field’s factdeck; else mend the head.`, mended }),
+  }),
   'unit-with-scale': ({ found, mended }) => ({
     what: `“${found}” is a scale, or begins with one: as a unit it would make figures that look like others.`,
     expected: 'the unit alone under quantity, and the scale of bare numbers under written',

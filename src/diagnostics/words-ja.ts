@@ -294,6 +294,15 @@ export const japanese: WordTable = {
     remedy:
       'セルの書き方を見て両方を指定してください。1.234,5 なら decimalChar は ","、groupChar は "." です。',
   }),
+  'head-says-otherwise': ({ head, found, written, mended }) => ({
+    what: `見出し「${head}」は${found}と述べていますが、この列の数値は${written}として読まれます。`,
+    ...(mended === undefined
+      ? { remedy: `見出しと written をそろえてください(${found} または ${written})。` }
+      : {
+          remedy: `数値が${found}であれば、フィールドの factdeck に次のように書き、そうでなければ見出しを直してください。`,
+          mended,
+        }),
+  }),
   'unit-with-scale': ({ found, mended }) => ({
     what: `「${found}」は位であるか、位で始まっています。単位にすると、別の数と見分けがつきません。`,
     expected: 'quantity には単位だけ、数の位は written に',

@@ -15,6 +15,8 @@ export interface Constraints {
 
 export interface FieldRules {
   readonly field: Field;
+  /** Its title as it is written, with what stands in brackets. */
+  readonly head: string;
   readonly constraints: Constraints;
   /** The unit as the author wrote it, for messages. */
   readonly unitWord: string;

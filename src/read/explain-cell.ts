@@ -9,7 +9,6 @@ import {
   parseQuantity,
   splitRate,
   unitOf,
-  writtenExponent,
   type MomentProblem,
 } from '../quantity/index.ts';
 import type { FieldRules } from './described-field.ts';
@@ -23,20 +22,6 @@ export function scaleChoices(cell: string, rules: FieldRules): readonly Choice[]
     if (!parsed.ok) return [];
     return [{ write: `written: ${yamlText(written)}`, gives: worded(parsed.quantity) }];
   });
-}
-
-/** `written` as the column's own head tells it: Revenue (k€), 売上高(百万円), Margin [0.0%]; undefined where it does not, or says two things. */
-export function writtenInHead({ field, unitWord }: FieldRules): string | undefined {
-  const hints = [field.title, field.name].flatMap(hintsIn).flatMap((hint) => {
-    const written = /^[#,0]*0(?:\.0+)?\s*%$/.test(hint) ? '%' : hint;
-    // `Sales (m)` may be in metres or of men: the unit has to stand there.
-    const short = /^[A-Za-z]{1,2}$/.test(written) && unitOf(written).id !== unitOf(unitWord).id;
-    const exponent = short ? undefined : writtenExponent(written, unitWord);
-    return exponent === undefined ? [] : [{ written, exponent }];
-  });
-  const [first] = hints;
-  const alike = hints.every(({ exponent }) => exponent === first?.exponent);
-  return first && alike ? `written: ${yamlText(first.written)}` : undefined;
 }
 
 /** A figure that carries percent or money, in a column that has no unit. */
@@ -128,13 +113,4 @@ function writtenWords(unitWord: string): readonly string[] {
       return [base, thousand, `million ${base}`, `billion ${base}`];
     }
   }
-}
-
-/** What a head says in brackets, or behind a comma or “in”. */
-function hintsIn(head: string): string[] {
-  const bracketed = head.matchAll(
-    /[([（［【]\s*(?:単位\s*[:：]?\s*|in\s+)?([^()[\]（）［］【】]+?)\s*[)\]）］】]/g,
-  );
-  const behind = /(?:[,、]\s*(?:in\s+)?|\bin\s+|単位\s*[:：]?\s*)([^,、()（）]+)$/i.exec(head)?.[1];
-  return [...bracketed].flatMap((m) => m[1] ?? []).concat(behind?.trim() ?? []);
 }

@@ -1,7 +1,7 @@
 /** A field as described → the zod schema of its cells: text in, a typed value out, or an issue that carries our own diagnostic. */
 import { z } from 'zod';
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CellProblem, Offers } from '../diagnostics/codes.ts';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { CellValue, Field, FieldType } from '../model/dataset.ts';
 import {
@@ -19,8 +19,9 @@ import {
   scaleChoices,
   signChoices,
   unitChoices,
-  writtenInHead,
 } from './explain-cell.ts';
+import { yamlText } from './figure-rules.ts';
+import { scaleInHead } from './head-scale.ts';
 import { matchPattern } from './match-pattern.ts';
 import { notFinite, parseFigure, signOf } from './read-figure.ts';
 
@@ -130,7 +131,8 @@ function quantityProblem(found: string, rules: FieldRules, problem: QuantityProb
         ? tell('unit-unknown', signOf(found, rules), { choices: unitChoices(found, rules) })
         : tell('wrong-unit', problem.expected);
     case 'no-scale': {
-      const mended = writtenInHead(rules);
+      const inHead = scaleInHead([rules.head, rules.field.name], rules.unitWord);
+      const mended = inHead && `written: ${yamlText(inHead.written)}`;
       return tell(
         'no-scale',
         unitWord,

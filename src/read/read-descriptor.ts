@@ -17,7 +17,8 @@ import { decimal, parseMoment, unitOf } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
 import type { Constraints, FieldRules } from './described-field.ts';
 import { explainMoment } from './explain-cell.ts';
-import { figureRules } from './figure-rules.ts';
+import { figureRules, yamlText, type FigureRules } from './figure-rules.ts';
+import { scaleInHead, withoutScale } from './head-scale.ts';
 import type { missing } from './descriptor-shapes.ts';
 import { fieldShape, packageShape, resourceShape, schemaShape } from './descriptor-shapes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -229,12 +230,14 @@ function readField(
   const { unitWord, written, scale, marks } = figures;
   const type = typeOf(value.type, value.categories !== undefined, own);
   const unit = ['quantity', 'number', 'integer'].includes(type) ? unitOf(unitWord).id : undefined;
+  const head = value.title ?? value.name;
+  diagnostics.push(...checkHead(value.name, head, figures, type, own, yaml, path));
   const categories = (value.categories ?? []).map((c) =>
     typeof c === 'string' ? { value: c, label: c } : { value: c.value, label: c.label ?? c.value },
   );
   const field: Field = {
     name: value.name,
-    title: value.title ?? value.name,
+    title: unitWord === '' ? head : withoutScale(head, unitWord),
     ...(value.description !== undefined && { description: value.description }),
     type,
     ...(unit !== undefined && { unit }),
@@ -255,6 +258,7 @@ function readField(
   const constraints: Constraints = value.constraints ?? {};
   return {
     field,
+    head,
     constraints,
     unitWord,
     written,
@@ -264,6 +268,31 @@ function readField(
     marks,
     bareNumber: value.bareNumber ?? true,
   };
+}
+
+/** A head that names another scale than its bare numbers are read in. */
+function checkHead(
+  field: string,
+  head: string,
+  { unitWord, written, scale }: FigureRules,
+  type: FieldType,
+  own: FieldKeys,
+  yaml: ParsedYaml,
+  path: Path,
+): Diagnostic[] {
+  const stated = unitWord === '' ? undefined : scaleInHead([head], unitWord);
+  // A quantity's bare number needs `written`: its cells are told one by one.
+  if (!stated || stated.exponent === scale) return [];
+  if (type === 'quantity' && written === undefined) return [];
+  const mended = `written: ${yamlText(stated.written)}`;
+  const args = {
+    field,
+    head,
+    found: stated.written,
+    written: written ?? unitWord,
+    ...(own.written === undefined && { mended }),
+  };
+  return [error('head-says-otherwise', args, yaml.locate([...path, 'title']))];
 }
 
 /** Of figures; what is no number was told with the descriptor's other mistakes. */

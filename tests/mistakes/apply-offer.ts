@@ -49,6 +49,8 @@ export function applyOffer(files: Files, { diagnostic, text }: Offer): Files | u
       const claimed = withLine(before, line + 1, text);
       return change(claimed.replace(` ${args.words} `, ` ${args.wording} `));
     }
+    case 'head-says-otherwise':
+      return withKey(files, args.field, text);
     case 'cell-quantity':
     case 'cell-moment':
     case 'cell-type':

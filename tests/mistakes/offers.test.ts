@@ -46,6 +46,7 @@ const meantIn: Readonly<Record<string, Figures>> = {
   'cell-type--marker': { 'north.revenue': 'blank', 'south.revenue': '12' },
   'claim-fails--greater': { 'south.revenue': '$12 m' },
   'claim-fails--largest': { 'south.revenue': '$45 m' },
+  'head-says-otherwise': { 'north.revenue': '€1,091,600', 'south.revenue': '€12,000' },
   'unit-with-scale': { 'north.revenue': '€1,091,600', 'south.revenue': '€12,000 or more' },
   'unit-with-scale--alone': {
     'north.revenue': '30 million',
