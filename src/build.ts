@@ -400,10 +400,13 @@ async function publish(
 
 /** The fonts cut down to what the deck's slides and notes need, and the pages' own words. */
 export function embedFonts(parts: DeckParts, fonts: Fonts, cache: Cache): Promise<DeckFonts> {
+  const { resume, jump, speaker } = screenWords[parts.info.language];
   const characters =
     parts.slides.map((s) => visibleText(s.html + s.notes + s.figures + s.data)).join('') +
     visibleText(renderHelp(parts.info.language, true)) +
-    Object.values(screenWords[parts.info.language].speaker).flat().join('') +
+    resume +
+    jump +
+    Object.values(speaker).flat().join('') +
     alwaysUsed;
   return cutFonts(characters, fonts, cache);
 }

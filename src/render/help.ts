@@ -41,5 +41,11 @@ export const helpCss = `
 #help table { width: 100%; margin-top: 12px; border-collapse: collapse; }
 #help :is(th, td) { padding: 5px 16px 5px 0; border-bottom: 1px solid var(--grid); text-align: left; font-weight: 400; }
 #help th { white-space: nowrap; }
-#help kbd { padding: 1px 7px; border: 1px solid var(--rule); border-radius: 4px; font: inherit; }
+#help td { word-break: auto-phrase; }
+#help kbd { display: inline-block; padding: 0 7px; border: 1px solid var(--rule); border-radius: 4px; font: inherit; }
+@media (max-width: 600px) {
+  #help { padding: 16px; }
+  #help th { width: 96px; white-space: normal; }
+  #help kbd { margin: 2px 0; }
+}
 `;

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as fontkit from 'fontkit';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
@@ -93,6 +94,39 @@ describe.each(languages)('a deck in %s', (language) => {
     const names = await page.$$eval('.controls button', (all) => all.map((b) => b.ariaLabel));
     expect(names).toEqual([words.previous, words.next]);
     await page.close();
+  });
+
+  it('pause and jump are drawn in the fonts that the page brings', async () => {
+    const page = await open(language, 'index.html');
+    await page.keyboard.press('g');
+    const fields = await page.$$eval('.resume-button, .jump-to-slide-input', (all) =>
+      all.map((e) => getComputedStyle(e).fontFamily),
+    );
+    expect(fields).toHaveLength(2);
+    for (const family of fields) expect(family).toMatch(/^"Noto Sans JP"/);
+    // What is typed stands over a slide.
+    const ground = await page.$eval(
+      '.jump-to-slide-input',
+      (e) => getComputedStyle(e).backgroundColor,
+    );
+    expect(ground).toBe('rgb(255, 255, 255)');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    const list = await page.$eval('#figures-button', (e) => e.checkVisibility());
+    expect(list).toBe(false);
+    await page.close();
+    const html = await readFile(join(out, decks[language], 'index.html'), 'utf8');
+    const fonts = [...html.matchAll(/url\(["']?data:font\/woff;base64,([A-Za-z0-9+/=]+)/g)];
+    expect(fonts).toHaveLength(2);
+    const said = words.resume + words.jump + Object.values(words.speaker).flat().join('');
+    for (const [, data = ''] of fonts) {
+      const font = fontkit.create(Buffer.from(data, 'base64'));
+      if (!('hasGlyphForCodePoint' in font)) throw new Error('a collection of fonts');
+      const missing = Array.from(said).filter(
+        (c) => !font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0),
+      );
+      expect(missing).toEqual([]);
+    }
   });
 
   it('the speaker view, with a clock of 24 hours', async () => {
