@@ -79,6 +79,9 @@ export function parseAmount(
   }
   if (typeof numeral === 'string') return no({ type: 'unreadable', found: text });
   const word = numeral.rest;
+  if (numeral.scaled && word === '' && isOwnSymbol(body, context.unit)) {
+    return no({ type: 'wrong-unit', found: text, expected: context.unit });
+  }
   // What is left over is a unit's word, or the number goes on in a way that is not understood: 1 234, 1/2, 5.
   if (/^[\d.,/_:'⁄〜~-]/.test(word)) return no({ type: 'unreadable', found: text });
   const found = numeral.bytes ? 'byte' : word === '' ? lead.unit : unitIn(word, context);
@@ -148,6 +151,29 @@ function ownWord(unit: string): string | undefined {
 }
 /** Each cell of a column asks for the same word. */
 const ownWords = new Map<string, string | undefined>();
+
+/** `3 m` in a column of months or metres, `512 B` in one of bytes: their own sign, or millions and billions? */
+function isOwnSymbol(body: string, unit: string): boolean {
+  const symbol = /\d\s*([mMTBK])$/.exec(body)?.[1];
+  if (symbol === undefined) return false;
+  const [word] = splitRate(unit);
+  const id = findUnit(word)?.id ?? '';
+  return symbols.some(
+    ([sign, of, words]) => sign.includes(symbol) && (of === id || words.test(word)),
+  );
+}
+
+/** Letters that are a scale and the sign of a unit: [letters, id in the registry, words]. */
+const symbols: readonly (readonly [string, string, RegExp])[] = [
+  [
+    'mM',
+    'month',
+    /^(?:met(?:er|re)s?|m(?:è|e)tres?|minut\p{L}*|miles?|monate?|mois|メートル|マイル)$/iu,
+  ],
+  ['B', 'byte', /^(?:barrels?|バレル)$/iu],
+  ['T', 'T', /^(?:tonnes?|tons?|tonnen|teslas?|トン|テスラ)$/iu],
+  ['K', 'K', /^(?:kelvins?|ケルビン)$/iu],
+];
 
 /** A word behind the number → the id of its unit; the column's own word is right however it is cased. */
 function unitIn(word: string, { unit }: AmountContext): string {

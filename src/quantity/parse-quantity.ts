@@ -39,8 +39,8 @@ export type ParsedQuantity =
 
 /** No figure is longer; a longer cell is a text in the wrong column. */
 const longestCell = 200;
-/** NFKC would make `50²` five hundred and two: the sign of a footnote is no digit. */
-const footnoteDigits = /[\u00b2\u00b3\u00b9\u2070-\u209f\u2460-\u24ff]/;
+/** NFKC would make `50²` five hundred and two, `5㉑` 521, `5㏠` 51日: the sign of a footnote is no digit, nor is that of a day, month or hour. */
+const footnoteDigits = /[\p{No}\u2070-\u209f\u2460-\u24ff\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe]/u;
 
 export function parseQuantity(cell: string, context: ParseContext): ParsedQuantity {
   if (cell.length > longestCell || footnoteDigits.test(cell)) {

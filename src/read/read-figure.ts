@@ -10,9 +10,15 @@ import type { FieldRules } from './described-field.ts';
 /** What the standard has for numbers that are none. */
 export const notFinite = /^(?:nan|[-+]?inf(?:inity)?)$/i;
 
+/** 3 m, 40 T, 512 B in a column that names no unit: metres, tonnes and bytes, or millions, trillions and billions. `4.2M` and `5k` say one thing. */
+const unitOrScale = /\d\s+[mMTBK]$|\dm$/;
+
 export function parseFigure(cell: string, rules: FieldRules): ParsedQuantity {
   if (rules.field.type === 'quantity') return parseQuantity(cell, contextOf(rules));
   const number = withoutLastMark(cell, rules.marks.decimal);
+  if (rules.unitWord === '' && unitOrScale.test(cell)) {
+    return { ok: false, problem: { type: 'wrong-unit', found: cell, expected: '' } };
+  }
   const asItIs = parseQuantity(number, contextOf(rules));
   if (asItIs.ok || rules.bareNumber || rules.unitWord !== '') return asItIs;
   // The standard strips what stands around a number; we let a sign through that says what it counts.
@@ -49,7 +55,7 @@ export function contextOf(rules: FieldRules, unit = rules.unitWord): ParseContex
 
 /** `5.` is a number of the standard. */
 function withoutLastMark(cell: string, decimal: string): string {
-  return /^[-+]?\d.*\d.$|^[-+]?\d.$/.test(cell) && cell.endsWith(decimal)
-    ? cell.slice(0, -decimal.length)
-    : cell;
+  if (!/^[-+]?\d/.test(cell) || !cell.endsWith(decimal)) return cell;
+  const number = cell.slice(0, -decimal.length);
+  return /\d$/.test(number) && !number.includes(decimal) ? number : cell;
 }

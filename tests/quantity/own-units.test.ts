@@ -62,6 +62,30 @@ describe('every scale word', () => {
   });
 
   it.each([
+    ['3 m', 'months'],
+    ['3m', 'ヶ月'],
+    ['>=3m', 'minutes'],
+    ['1–3 m', 'metres'],
+    ['6.5 m', 'メートル'],
+    ['512 B', 'bytes'],
+    ['5T', 'tonnes'],
+    ['300 K', 'kelvin'],
+  ])('%s in a column of %s could be its sign or a scale, and is refused', (cell, unit) => {
+    expect(valueOf(cell, unit)).toBe('refused: wrong-unit');
+  });
+
+  it.each([
+    ['15T', 'tokens', '15000000000000'],
+    ['3 million', 'metres', '3000000'],
+    ['3m', '社', '3000000'],
+    ['5 KB', 'bytes', '5000'],
+    ['3m', 'USD', '3000000'],
+    ['3k', 'minutes', '3000'],
+  ])('%s in a column of %s says one thing', (cell, unit, value) => {
+    expect(valueOf(cell, unit)).toBe(value);
+  });
+
+  it.each([
     ['3 M', 'm'],
     ['300 k', 'K'],
     ['3 BN', 'bn'],
