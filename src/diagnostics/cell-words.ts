@@ -120,10 +120,10 @@ function remediesEn(
       };
     case 'unit-unknown':
       return hasChoices(offers)
-        ? { remedy: `Give the field the unit of its figures, under factdeck; ${behindEn(found)}` }
+        ? { remedy: `Say what the column holds, under factdeck of the field; ${behindEn(found)}` }
         : {
             remedy:
-              'If it is a unit, give it to the field (quantity, under factdeck); if it is a note, give it a column of its own.',
+              'If it is a unit, give it to the field (quantity, under factdeck); a scale is written out (3 million); a note has a column of its own.',
           };
     case 'mixed-signs':
       return { remedy: 'Mend the cell, or give the figure a column of its own.' };
@@ -195,9 +195,10 @@ function remediesJa(
       };
     case 'unit-unknown':
       return hasChoices(offers)
-        ? { remedy: `列の単位を factdeck の下に書いてください。${behindJa(found)}` }
+        ? { remedy: `列の値が何であるかを、列の factdeck の下に書いてください。${behindJa(found)}` }
         : {
-            remedy: '単位なら factdeck の quantity で列に与え、注記なら別の列に移してください。',
+            remedy:
+              '単位なら factdeck の quantity で列に与え、位なら 3 million のように略さずに書き、注記なら別の列に移してください。',
           };
     case 'mixed-signs':
       return { remedy: 'セルを直すか、その数値のための列を設けてください。' };

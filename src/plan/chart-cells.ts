@@ -61,7 +61,8 @@ export function chartCells(
 /** 2026 in a column of whole numbers, as the moment it is. */
 function yearOf(value: CellValue): CellValue {
   if (value.type !== 'quantity') return value;
-  const parsed = parseMoment(renderValue(value.quantity));
+  const { about } = value.quantity;
+  const parsed = parseMoment((about ? '~' : '') + renderValue(value.quantity));
   return parsed.ok ? { type: 'moment', moment: parsed.moment } : value;
 }
 

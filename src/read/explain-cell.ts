@@ -24,8 +24,10 @@ export function scaleChoices(cell: string, rules: FieldRules): readonly Choice[]
   });
 }
 
-/** A figure that carries percent or money, in a column that has no unit. */
+/** A figure that carries percent or money, or is a year (2011年), in a column that has no unit. */
 export function unitChoices(cell: string, rules: FieldRules): readonly Choice[] {
+  const moment = parseMoment(cell);
+  if (moment.ok) return [{ write: 'moment: true', gives: momentInBoth(moment.moment) }];
   const sign = signOf(cell, rules);
   const parsed = parseQuantity(cell, contextOf(rules, sign));
   return sign !== '' && parsed.ok

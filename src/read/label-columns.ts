@@ -1,8 +1,10 @@
 /** A table's columns and the text of their cells → which whole numbers are labels (keys, codes, years) and no amounts. */
 import type { CellValue, Field } from '../model/dataset.ts';
+import { isCodeName, isYearName } from './label-names.ts';
 import type { CsvTable } from './parse-csv.ts';
 import type { FieldRules } from './described-field.ts';
 import type { Described } from './read-descriptor.ts';
+import { parseFigure } from './read-figure.ts';
 
 /** A label is printed as it stands: no thousands marks, no zeros lost. What has a unit of its own is an amount. */
 export function labelColumns(
@@ -20,8 +22,9 @@ export function labelColumns(
     const at = columns.get(field.name) ?? -1;
     const texts = csv.rows
       .map((cells) => cells[at]?.text.trim() ?? '')
-      .filter((text) => text !== '' && !missingValues.includes(text));
-    const labels = labelOf(field, texts, keys.has(field.name));
+      .filter((text) => text !== '' && !missingValues.includes(text))
+      .map((text) => text.normalize('NFKC'));
+    const labels = labelOf(rules, texts, keys.has(field.name));
     if (labels === undefined) return rules;
     // A scale that the package names for its figures is not that of a year.
     return { ...rules, written: undefined, field: { ...field, unit: labelUnit, labels } };
@@ -42,46 +45,28 @@ export function asLabel(value: CellValue, raw: string): CellValue {
 
 const zeroFirst = /^0\d+$/;
 
-function labelOf(field: Field, texts: readonly string[], isKey: boolean): Field['labels'] {
+function labelOf(rules: FieldRules, texts: readonly string[], isKey: boolean): Field['labels'] {
+  const { field } = rules;
   const numbers = texts.filter((text) => /\d/.test(text));
-  const isWhole = numbers.every((text) => /^[-+]?\d+$/.test(text));
-  const [first] = numbers;
-  if (first === undefined) return undefined;
-  const isYear = (text: string): boolean =>
-    /^\d{4}$/.test(text) && text >= '1500' && text <= '2200';
-  const isNamedSo = isYearName(field.name) || isYearName(field.title);
-  if (isNamedSo && numbers.every(isYear)) return 'year';
+  if (numbers.length === 0) return undefined;
+  const names = [field.name, field.title];
+  if (names.some(isYearName) && numbers.every((text) => isYear(text, rules))) return 'year';
+  // Tables with a gap come out of some tools as 1041.0, 1042.0.
+  const isWhole = numbers.every((text) => /^[-+]?\d+(?:\.0+)?$/.test(text));
   if (isKey && (field.type === 'integer' || isWhole)) return 'code';
-  return isWhole && numbers.some((text) => zeroFirst.test(text)) ? 'code' : undefined;
+  if (!isWhole) return undefined;
+  const isCode = numbers.some((text) => zeroFirst.test(text)) || names.some(isCodeName);
+  return isCode ? 'code' : undefined;
 }
 
-/** `year`, `fiscal_year`, `birthYear`, `Year of birth`, 設立年, Baujahr; not `calls_per_year`, `last year`, 前年. */
-export function isYearName(name: string): boolean {
-  const words = name
-    .normalize('NFKC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-  if (words.some((word) => beside.has(word))) return false;
-  const ends = [words[0] ?? '', words.at(-1) ?? ''];
-  return ends.some(
-    (word) => yearWords.has(word) || (yearEnds.test(word) && !otherYears.test(word)),
+/** 2011, about 2011, 2011..2013, 2011.0: four digits, written as one number. */
+function isYear(text: string, rules: FieldRules): boolean {
+  const parsed = parseFigure(text, rules);
+  if (!parsed.ok) return false;
+  const { low, high } = parsed.quantity.stated ?? {};
+  const ends = [low, high].flatMap((end) => end?.at ?? []);
+  return (
+    ends.length > 0 &&
+    ends.every((at) => /^\d{4}$/.test(at) && at >= '1500' && at <= '2200' && text.includes(at))
   );
 }
-
-/** What a column of years is called: English, Japanese, Chinese, Korean, the languages of Europe. */
-const yearWords = new Set(
-  (
-    'year years yr fy 年 年度 年次 年份 西暦 西历 연도 년도 année annee années annees exercice jahr jahre año años ano anos ' +
-    'anno anni jaar år vuosi rok lata év godina leto год έτος рік година yıl'
-  ).split(' '),
-);
-
-/** Such words at the end of a compound. */
-const yearEnds = /(?:年|年度|jahr|jaar)$/;
-/** Compounds that compare years, or are parts of one. */
-const otherYears =
-  /(?:前年|昨年|今年|本年|翌年|来年|同年|毎年|平年|半年|前年度|今年度|vorjahr|halbjahr|folgejahr)$/;
-/** Beside such a word a year is what a figure is counted over or compared with. */
-const beside = new Set('per each every this last previous prior next half pro par por'.split(' '));

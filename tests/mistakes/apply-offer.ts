@@ -54,7 +54,7 @@ export function applyOffer(files: Files, { diagnostic, text }: Offer): Files | u
     case 'cell-quantity':
     case 'cell-moment':
     case 'cell-type':
-      return /^(?:written|quantity|missingValues): /.test(text)
+      return /^(?:written|quantity|moment|missingValues): /.test(text)
         ? withKey(files, args.field, text)
         : change(withSpan(before, at, text));
     // The name that is wrong is underlined, or stands in what is.

@@ -41,6 +41,7 @@ const meantIn: Readonly<Record<string, Figures>> = {
   },
   'cell-quantity--not-finite': { 'north.revenue': 'n/a', 'south.revenue': '12' },
   'cell-quantity--unit-unknown': { 'north.revenue': '12.5%', 'south.revenue': '−3%' },
+  'cell-quantity--unit-unknown-year': { 'north.revenue': '2011', 'south.revenue': '2014' },
   'cell-serial-date': { 'north.founded': '1 April 2019' },
   'cell-type--date': { 'north.founded': '31 December 2019', 'south.founded': '1 March 2021' },
   'cell-type--marker': { 'north.revenue': 'blank', 'south.revenue': '12' },

@@ -1,7 +1,7 @@
 /** Which whole numbers are labels: printed as they stand, in every place that prints a figure. */
 import { describe, expect, it } from 'vitest';
 import { formatQuantity, formatTick } from '../../src/quantity/index.ts';
-import { isYearName } from '../../src/read/label-columns.ts';
+import { isCodeName, isYearName } from '../../src/read/label-names.ts';
 import { readOne } from './tables.ts';
 
 async function printed(
@@ -30,6 +30,45 @@ describe('a column of whole numbers', () => {
     ['years', { name: 'year', type: 'integer' }, ['2011', '1998'], ['2011', '1998']],
     ['years of a number column', { name: 'Year', type: 'number' }, ['2011'], ['2011']],
     ['years by the title', { name: 'y', title: '調査年', type: 'integer' }, ['2011'], ['2011']],
+    [
+      'years in full-width digits',
+      { name: 'year', type: 'integer' },
+      ['２０１１', '1998'],
+      ['2011', '1998'],
+    ],
+    [
+      'years out of a table with a gap',
+      { name: 'year', type: 'number' },
+      ['2011.0', '1998.0'],
+      ['2011', '1998'],
+    ],
+    [
+      'years that are not sure',
+      { name: 'year', type: 'integer' },
+      ['about 2011', '2011..2013', '>=2014', 'undisclosed', 'n/a'],
+      ['about 2011', '2011–2013', '2014 or more', 'undisclosed', 'n/a'],
+    ],
+    [
+      'an amount with a scale in a field named so',
+      { name: 'year', type: 'integer' },
+      ['2011', '2012 million'],
+      ['2,011', '2,012 million'],
+    ],
+    [
+      'the figures of one year',
+      { name: '2023年', type: 'integer' },
+      ['1850', '1920'],
+      ['1,850', '1,920'],
+    ],
+    ['the same', { name: 'FY2023', type: 'integer' }, ['1850', '1920'], ['1,850', '1,920']],
+    ['codes by their name', { name: 'PLZ', type: 'integer' }, ['10115'], ['10115']],
+    [
+      'codes by their title',
+      { name: 'z', title: '郵便番号', type: 'integer' },
+      ['1000001'],
+      ['1000001'],
+    ],
+    ['ids that no key names', { name: 'customerId', type: 'number' }, ['10115.0'], ['10115']],
     [
       'a count in a field named so',
       { name: 'year', type: 'integer' },
@@ -71,7 +110,8 @@ describe('a column of whole numbers', () => {
       foreignKeys: [{ fields: 'id', reference: { resource: '', fields: 'id' } }],
     };
     expect(await printed(['12345', '7'], field, leads)).toEqual(['12345', '7']);
-    expect(await printed(['12345', '7'], field)).toEqual(['12,345', '7']);
+    const places = { name: 'places', type: 'integer' };
+    expect(await printed(['12345', '7'], places)).toEqual(['12,345', '7']);
   });
 
   it('takes no scale that the package names for its figures', async () => {
@@ -109,12 +149,15 @@ describe('the name of a column of years', () => {
       'Jahr',
       'Baujahr',
     ],
+    ...['budget_year', 'Year/Month'],
     ...['anno', 'ano', 'año', 'rok', 'jaar', 'Bouwjaar', 'år', 'yıl', 'год', '연도', '年份'],
   ])('%s', (name) => {
     expect(isYearName(name)).toBe(true);
   });
 
   it.each([
+    ...['2023年', 'FY2023', '令和5年', '令和五年度', 'Jahr 2023', 'year 1', 'year_to_date_sales'],
+    ...['year over year', 'fy_revenue', 'year_total', 'Umsatz im Jahr', 'Sales, full year'],
     ...['yearly_output', 'calls_per_year', 'last year', 'previous_year', 'this_year', 'month'],
     ...[
       '前年',
@@ -130,5 +173,21 @@ describe('the name of a column of years', () => {
     ],
   ])('not %s', (name) => {
     expect(isYearName(name)).toBe(false);
+  });
+});
+
+describe('the name of a column of codes', () => {
+  it.each([
+    ...['id', 'ID', 'customer_id', 'customerId', 'zip', 'ZIP code', 'PLZ', 'CIK', 'phone number'],
+    ...['郵便番号', '電話番号', '自治体コード'],
+  ])('%s', (name) => {
+    expect(isCodeName(name)).toBe(true);
+  });
+
+  it.each([
+    ...['count', 'places', 'number', 'views per id', 'lines of code', 'market cap', 'phone'],
+    ...['電話', 'coded', 'paid'],
+  ])('not %s', (name) => {
+    expect(isCodeName(name)).toBe(false);
   });
 });
