@@ -32,12 +32,19 @@ function isApart(before: CsvRow, row: CsvRow): boolean {
 
 function isNote(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return noteSigns.test(plain) || noteWords.test(plain) || /^(?:\S+\s+){4,}\S+$|。$/.test(plain);
+  if (/^\p{No}/u.test(text)) return true;
+  return [noteSigns, noteWords, noteKanji, explained].some((pattern) => pattern.test(plain));
 }
 
-const noteSigns = /^(?:[*†‡§※]|\(?(?:\d{1,2}|[a-z])\)\s*\D)/;
+/** *, ※, ©, (1), 1), 1/, [a], (*) in front. */
+const noteSigns = /^(?:[*†‡§※©]|[([〔](?:\d{1,2}|[a-z*])[)\]〕]|(?:\d{1,2}|[a-z])(?:\)|\/\s)\s*\D)/;
 const noteWords =
-  /^(?:sources?|notes?|remarks?|footnotes?|data source|last updated?|quellen?|anmerkung(?:en)?|hinweise?|stand|fuentes?|notas?|fontes?|fonti?|nota|bron(?:nen)?|源|注|註|出典|出所|資料|備考|単位|来源)\s*\d*\s*[:.)、]/i;
+  /^(?:sources?|notes?|remarks?|footnotes?|data|data source|last updated?|copyright|quellen?|datenquellen?|anmerkung(?:en)?|hinweise?|stand|fuentes?|notas?|fontes?|fonti?|nota|bron(?:nen)?|champ|lecture|源|来源)\s*\d*\s*(?:[:.)、–—-]|\d{4})/i;
+/** (注)…, 〔注〕…, 注 2 …, 備考 …, 資料:… */
+const noteKanji =
+  /^[([〔【<《]?(?:注|註|注記|備考|出典|出所|資料|単位|原注|凡例)\s*\d*\s*(?:[:.)\]〕】>》、\s]|$)/;
+/** Many words, a sentence, or what a sign stands for: `p = provisional`. */
+const explained = /^(?:\S+\s+){4,}\S+$|。$|^\S{1,3}\s*=\s*\S/;
 
 /** The row that holds the head, where title lines stand above it; undefined: the head is where it belongs, or nowhere. */
 export function headBelow({ head, rows }: CsvTable, names: readonly string[]): CsvRow | undefined {

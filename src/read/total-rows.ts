@@ -6,7 +6,9 @@ import type { CsvCell } from './parse-csv.ts';
 
 type CsvRow = readonly CsvCell[];
 
-const totalWords = /^(?:合計|計|小計|総計|総合計|total|totals|sum|grand total|subtotal)$/i;
+/** As `plain` has them. */
+const totalWords =
+  /^(?:合計|計|小計|総計|総合計|総数|全体|(?:grand|sub)?totals?|sum|gesamt|insgesamt|(?:gesamt|zwischen)?summe|(?:sous)?total(?:général)?|somme|ensemble|totale|totaal|suma|σ)$/;
 
 /** Each with the cell that calls it a total. */
 export function totalRows(
@@ -16,8 +18,8 @@ export function totalRows(
 ): ReadonlyMap<CsvRow, CsvCell> {
   const called = new Map(
     rows.flatMap((row): [CsvRow, CsvCell][] => {
-      const first = row.find((cell) => cell.text.trim() !== '');
-      return first && totalWords.test(plain(first)) ? [[row, first]] : [];
+      const word = row.find((cell) => totalWords.test(plain(cell)));
+      return word ? [[row, word]] : [];
     }),
   );
   if (called.size === 0) return called;
@@ -33,8 +35,12 @@ export function totalRows(
   );
 }
 
+/** 合　計, `Total:` and Sub-Total are 合計, total and subtotal. */
 function plain(cell: CsvCell): string {
-  return cell.text.normalize('NFKC').trim();
+  return cell.text
+    .normalize('NFKC')
+    .replace(/[\s:：-]/g, '')
+    .toLowerCase();
 }
 
 interface Columns {
@@ -104,9 +110,10 @@ function isSum(
   const ends = known.map((part) => valueOf(part) ?? Number(part.stated?.low?.at ?? 0));
   const added = ends.reduce((a, b) => a + b, 0);
   const steps = known.map((part) => Number(part.step ?? 0));
-  // Each part was rounded by up to half a step, up or down: of many, most cancel out.
+  // Each was rounded by up to half a step, up or down: of many parts, most cancel out.
   const step = Math.max(0, ...steps);
-  const slack = step * Math.min((known.length + 1) / 2, 1 + Math.sqrt(known.length));
+  const most = Math.min(known.length / 2, 0.5 + Math.sqrt(known.length));
+  const slack = step * most + Number(total.step ?? 0) / 2;
   const isVague = known.some((part) => valueOf(part) === undefined);
   const tiny = Math.abs(sum) * 1e-9;
   if (isVague) return isOpen && added <= sum + slack + tiny;

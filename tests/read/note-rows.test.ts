@@ -22,6 +22,15 @@ describe('below the table', () => {
     ['出典：年次報告,,'],
     ['(1) without islands,,'],
     ['1) without islands,,'],
+    ...'（注）速報値|〔注〕速報値|(出所)総務省|資料 総務省|備考 速報|注2 速報|【単位】千人'
+      .split('|')
+      .map((t) => [`${t},,`]),
+    ...'© Destatis|(*) ohne Inseln|[1] revised|¹ revised|1/ revised|a/ without tax'
+      .split('|')
+      .map((t) => [`${t},,`]),
+    ...'p = provisional|— = nil|Data: Eurostat|Note – revised|Champ : France|Datenquelle: X|Last updated 2024'
+      .split('|')
+      .map((t) => [`${t},,`]),
     ['Figures of the last month are not final,,'],
     // A line alone, without the commas that a spreadsheet adds.
     ['Note: provisional'],
@@ -39,14 +48,19 @@ describe('below the table', () => {
     ]);
   });
 
-  it.each([['Eritrea,,'], ['New Caledonia,,'], ['East 2,,'], ['St. Lucia,,']])(
-    '%j is a row without figures',
-    async (row) => {
-      const { table: read, diagnostics } = await readOne(`${table}${row}\n`, fields);
-      expect(diagnostics).toEqual([]);
-      expect(read?.rows).toHaveLength(3);
-    },
-  );
+  it.each([
+    ...'A/B testing|c/o Smith|Data|Notes app|Standard|資料館|注文|備考欄課|3M|1. FC Köln|24/7 desk|Champagne'
+      .split('|')
+      .map((t) => [`${t},,`]),
+    ['Eritrea,,'],
+    ['New Caledonia,,'],
+    ['East 2,,'],
+    ['St. Lucia,,'],
+  ])('%j is a row without figures', async (row) => {
+    const { table: read, diagnostics } = await readOne(`${table}${row}\n`, fields);
+    expect(diagnostics).toEqual([]);
+    expect(read?.rows).toHaveLength(3);
+  });
 
   it('a row like a note in the midst of the table is one', async () => {
     const { table: read } = await readOne('region,sold,cost\n* all,,\nNorth,2,1\n', fields);

@@ -32,10 +32,36 @@ describe('a first cell that reads Total', () => {
     ],
     ['parts that were rounded', 'N,a,33.3\nS,b,33.3\nE,c,33.3\nTotal,,100.0', [5]],
     ['off by more than rounding', 'N,a,33.3\nS,b,33.3\nE,c,30.3\nTotal,,100.0', []],
+    ['a total that was rounded more', 'N,a,10.4\nS,b,20.4\nTotal,,31', [4]],
+    ['off by more than that', 'N,a,10.4\nS,b,20.4\nTotal,,32', []],
+    ['behind a number of the row', '1,N,2\n2,S,3\n3,Total,5', [4]],
     ['nothing comes to nothing', 'N,a,0\nS,b,0\nTotal,,0', []],
     ['no other row', 'Total,DE,5', []],
   ])('%s', async (_, rows, lines) => {
     expect(await totalsIn(`sex,geo,value\n${rows}\n`)).toEqual(lines);
+  });
+
+  it.each([
+    ...[
+      '合　計',
+      '計',
+      ' 総数',
+      'TOTAL',
+      'Total:',
+      'Sub-Total',
+      'Grand  total',
+      'Summe',
+      'Gesamt',
+      'Insgesamt',
+    ],
+    ...['Zwischensumme', 'Total général', 'Sous-total', 'Ensemble', 'Totale', 'Totaal', 'Σ'],
+  ])('%j is such a word', async (word) => {
+    expect(await totalsIn(`sex,geo,value\nN,a,2\nS,b,3\n${word},,5\n`)).toEqual([4]);
+    expect(await totalsIn(`sex,geo,value\nN,a,2\nS,b,3\n${word},,9\n`)).toEqual([]);
+  });
+
+  it.each(['Totality', 'Sumatra', '統計', '合計課', 'Ensembles'])('%j is none', async (word) => {
+    expect(await totalsIn(`sex,geo,value\nN,a,2\nS,b,3\n${word},,5\n`)).toEqual([]);
   });
 
   it('is a word of the data where no figure stands beside it', async () => {
