@@ -13,6 +13,7 @@ import {
 } from '../quantity/index.ts';
 import type { FieldRules } from './described-field.ts';
 import { yamlText } from './figure-rules.ts';
+import { scaleInHead } from './head-scale.ts';
 import { contextOf, parseFigure, signOf } from './read-figure.ts';
 
 /** A bare number of a column that does not say its scale: each `written` that it could have. */
@@ -22,6 +23,21 @@ export function scaleChoices(cell: string, rules: FieldRules): readonly Choice[]
     if (!parsed.ok) return [];
     return [{ write: `written: ${yamlText(written)}`, gives: worded(parsed.quantity) }];
   });
+}
+
+/** `written` as the column's own head tells it; undefined where it does not. */
+export function writtenInHead(cell: string, rules: FieldRules): string | undefined {
+  const inHead = scaleInHead([rules.head, rules.field.name], rules.unitWord);
+  // Below a format such as 0.0% a spreadsheet keeps 0.125 for 12.5 %.
+  if (!inHead || (inHead.isFormat && isFraction(cell, rules))) return undefined;
+  return `written: ${yamlText(inHead.written)}`;
+}
+
+/** Between −1 and 1, and not 0. */
+function isFraction(cell: string, rules: FieldRules): boolean {
+  const parsed = parseQuantity(cell, { ...contextOf(rules), plain: true });
+  const { low, high } = (parsed.ok ? parsed.quantity.stated : undefined) ?? {};
+  return [low, high].some((end) => end !== undefined && /^-?0\./.test(end.at));
 }
 
 /** A figure that carries percent or money, or is a year (2011年), in a column that has no unit. */
@@ -46,7 +62,7 @@ export function signChoices(cell: string, rules: FieldRules): readonly Choice[] 
 
 /** Signs that statistics put where there is no figure; what each means is the publisher's to say. */
 const markers =
-  /^(?:[^\p{L}\p{N}\s]{1,4}|x{1,3}|[csz]|n\.?d\.?|n\.?a\.?|nan|null|nil|none|missing|unknown|不明|不詳|なし|無し|秘)$/iu;
+  /^(?:[^\p{L}\p{N}\s]{1,4}|x{1,3}|[csz]|n\.?d\.?|n\.?a\.?|n\.?[cv]\.?|k\.?\s?a\.?|s\.?o\.?|nan|null|nil|none|missing|unknown|不明|不詳|なし|無し|秘)$/iu;
 
 /** `..`, `…`, X, *** : not published, does not apply, or nothing at all. */
 export function markerChoices(cell: string, rules: FieldRules): readonly Choice[] {

@@ -19,9 +19,8 @@ import {
   scaleChoices,
   signChoices,
   unitChoices,
+  writtenInHead,
 } from './explain-cell.ts';
-import { yamlText } from './figure-rules.ts';
-import { scaleInHead } from './head-scale.ts';
 import { matchPattern } from './match-pattern.ts';
 import { notFinite, parseFigure, signOf } from './read-figure.ts';
 
@@ -131,8 +130,7 @@ function quantityProblem(found: string, rules: FieldRules, problem: QuantityProb
         ? tell('unit-unknown', signOf(found, rules), { choices: unitChoices(found, rules) })
         : tell('wrong-unit', problem.expected);
     case 'no-scale': {
-      const inHead = scaleInHead([rules.head, rules.field.name], rules.unitWord);
-      const mended = inHead && `written: ${yamlText(inHead.written)}`;
+      const mended = writtenInHead(found, rules);
       return tell(
         'no-scale',
         unitWord,

@@ -6,6 +6,8 @@ export interface HeadScale {
   readonly written: string;
   /** What one of it is worth, as a power of ten. */
   readonly exponent: number;
+  /** A spreadsheet's number format: [0.0%]. */
+  readonly isFormat: boolean;
 }
 
 /** undefined where the heads state none, or two that differ. */
@@ -13,11 +15,12 @@ export function scaleInHead(heads: readonly string[], unitWord: string): HeadSca
   const hints = heads
     .flatMap((head) => partsOf(head).map((part) => part.hint))
     .flatMap((hint) => {
-      const written = /^[#,0]*0(?:\.0+)?\s*%$/.test(hint) ? '%' : hint;
+      const isFormat = /^[#,0]*0(?:\.0+)?\s*%$/.test(hint);
+      const written = isFormat ? '%' : hint;
       // `Sales (m)` may be in metres or of men: the unit has to stand there.
       const short = /^[A-Za-z]{1,2}$/.test(written) && unitOf(written).id !== unitOf(unitWord).id;
       const exponent = short ? undefined : writtenExponent(written, unitWord);
-      return exponent === undefined ? [] : [{ written, exponent }];
+      return exponent === undefined ? [] : [{ written, exponent, isFormat }];
     });
   const [first] = hints;
   return hints.every(({ exponent }) => exponent === first?.exponent) ? first : undefined;

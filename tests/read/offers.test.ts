@@ -46,9 +46,9 @@ describe.each(units)('a bare number in %s', (quantity, choices) => {
 });
 
 describe('a head', () => {
-  const of = async (quantity: string, title: string) => {
+  const of = async (quantity: string, title: string, cell = '5') => {
     const field = { type: 'string', title, factdeck: { quantity } };
-    const { diagnostics } = await readColumn(field, ['5']);
+    const { diagnostics } = await readColumn(field, [cell]);
     const [told] = diagnostics;
     return told?.code === 'cell-quantity' ? told.args.mended : JSON.stringify(diagnostics);
   };
@@ -71,6 +71,14 @@ describe('a head', () => {
   ])('in %s, “%s” says %s', async (quantity, title, mended) => {
     expect(await of(quantity, title)).toBe(mended);
   });
+
+  it.each(['0.125', '-0.03', '.5', '~0.2'])(
+    'a format says nothing of %s, 12.5 %% as a spreadsheet keeps it',
+    async (cell) => {
+      expect(await of('%', 'Share [0.0%]', cell)).toBeUndefined();
+      expect(await of('%', 'Share (%)', cell)).toBe("written: '%'");
+    },
+  );
 
   it.each([
     ['€', 'Revenue'],
