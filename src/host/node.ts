@@ -1,14 +1,5 @@
 /** The host on Node's file system: the one file that imports `node:fs` for reading. */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Host } from './host.ts';
 
@@ -39,14 +30,11 @@ export const nodeHost: Host = {
     }),
 };
 
-/** Only what ends: a pipe would keep the tool waiting, a device would fill its memory. */
+/** Only what ends: a pipe would keep the tool waiting, a device would fill its memory. By its path alone: Yarn's PnP has packages in archives, whose files have no descriptors to ask. */
 function readPlain(path: string): Uint8Array | undefined {
-  const opened = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    return fstatSync(opened).isFile() ? readFileSync(opened) : undefined;
-  } finally {
-    closeSync(opened);
-  }
+  if (!statSync(path).isFile()) return undefined;
+  // Not to wait for a pipe that has just taken its place.
+  return readFileSync(path, { flag: constants.O_RDONLY | constants.O_NONBLOCK });
 }
 
 export function isFolder(path: string): Promise<boolean> {
