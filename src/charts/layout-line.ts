@@ -17,7 +17,7 @@ import {
 import type { Obstacle, Side } from './place-labels.ts';
 import { baseLine, figureRuns, type Run } from './runs.ts';
 import { extentOf } from './signs.ts';
-import { ruleOfNow, timeScale, worded, type TimeScale } from './time-scale.ts';
+import { leftOfTime, ruleOfNow, timeScale, worded, type TimeScale } from './time-scale.ts';
 
 /** Room for words above the highest mark, and to the right of the last. */
 const headroom = 34;
@@ -107,12 +107,12 @@ function frameOf(input: LayoutInput, points: readonly LinePoint[], several: bool
   const quiet = { size: theme.axisSize, weight: 400 } as const;
   const unit = plan.channels.y?.unit ?? '';
   const ticks = scale.ticks.map((value) => measure(formatTick(value, unit, plan.language), quiet));
-  const left = Math.ceil(Math.max(...ticks)) + 16;
   const top = theme.axisSize + 11 + headroom;
   const names = rows.map((row) =>
     measure(textIn(row, 'series'), { size: theme.nameSize, weight: 700 }),
   );
   const time = timeScale(times, plan.now, plan.language);
+  const left = leftOfTime(time, ticks, (text) => measure(text, quiet));
   const behind = roomBehind(input, points, time, plan.width - left);
   const right = several
     ? Math.max(behind, Math.min(plan.width / 3, Math.max(...names, 80) + 40))

@@ -9,7 +9,7 @@ import type { Box, Side } from './place-labels.ts';
 import { baseLine, figureRuns } from './runs.ts';
 import { extentOf, fadeFill, signsOf, type Signs } from './signs.ts';
 import { stepsLine, type StepsFrame } from './steps-line.ts';
-import { ruleOfNow, timeScale, worded } from './time-scale.ts';
+import { leftOfTime, ruleOfNow, timeScale, worded } from './time-scale.ts';
 
 const radius = 9;
 const fadeLength = 44;
@@ -80,13 +80,14 @@ function frameOf({ plan, theme, measure, rows }: LayoutInput, signs: readonly Si
   const quiet = { size: theme.axisSize, weight: 400 } as const;
   const unit = plan.channels.y?.unit ?? '';
   const ticks = scale.ticks.map((v) => measure(formatTick(v, unit, plan.language), quiet));
-  const left = Math.ceil(Math.max(...ticks)) + 16;
+  const time = timeScale(times, plan.now, plan.language);
+  const left = leftOfTime(time, ticks, (text) => measure(text, quiet));
   const top = theme.axisSize + 13 + headroom;
   const width = plan.width - left - overhang;
   const height = plan.height - top - theme.axisSize - 17;
   return {
     scale,
-    time: timeScale(times, plan.now, plan.language),
+    time,
     plot: { left, top, width, height },
   };
 }

@@ -45,6 +45,15 @@ export function timeScale(times: readonly number[], now: Day, language: 'ja' | '
   };
 }
 
+/** Room for the figures of the axis beside the plot, and for the half of the first tick's words that stands left of it (July 2026). */
+export function leftOfTime(
+  { ticks: [first] }: TimeScale,
+  figures: readonly number[],
+  widthOf: (text: string) => number,
+): number {
+  return Math.ceil(Math.max(Math.max(...figures) + 16, widthOf(first?.text ?? '') / 2));
+}
+
 const mostYears = 10;
 const yearSteps = [1, 2, 5, 10, 20, 50];
 

@@ -39,7 +39,7 @@ export function quantityCells(
   language: Language,
   estimated = false,
 ): ChartRow {
-  const parsed = parseQuantity(written, { unit, estimated, minimum: '0' });
+  const parsed = parseQuantity(written, { unit, estimated, plain: unit === '', minimum: '0' });
   if (!parsed.ok) throw new Error(`${written}: ${JSON.stringify(parsed.problem)}`);
   const { quantity } = parsed;
   const words = formatQuantity(quantity, { language, omitEstimated: estimated });

@@ -125,3 +125,25 @@ it.each([
   const { diagnostics } = await drawChart(plan, tools);
   expect(diagnostics.filter((d) => d.code === 'chart-overflow')).toEqual([]);
 });
+
+it.each(['en', 'ja'] as const)(
+  'the first month is in the box where the figures are narrow (%s)',
+  async (language) => {
+    const rows = ['2026-08-31', '2026-09-30', '2026-10-31'].map((at, i) => ({
+      ...momentCells('x', at, language),
+      ...quantityCells('y', String(3 + i), '', language),
+    }));
+    const channels = {
+      x: channel('Month', { type: 'moment' }),
+      y: channel('Level', { type: 'quantity', unit: '' }),
+    };
+    const plan = presetPlan('line', rows, channels, { language, now: '2026-11-01', width: 1168 });
+    const { data, plot } = laidOut(plan, layoutLine);
+    const first = data.labels?.find(
+      ({ text }) => text === (language === 'en' ? 'July 2026' : '2026年7月'),
+    );
+    expect(Number(first?.x) + plot.left).toBeGreaterThanOrEqual(0);
+    const { diagnostics } = await drawChart(plan, tools);
+    expect(diagnostics).toEqual([]);
+  },
+);
