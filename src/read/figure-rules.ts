@@ -20,6 +20,7 @@ export interface FigureRules {
 }
 
 interface MarkKeys {
+  readonly type?: string | undefined;
   readonly decimalChar?: string | undefined;
   readonly groupChar?: string | undefined;
 }
@@ -57,9 +58,12 @@ export function figureRules(
   return { unitWord: found, written, scale: scale ?? 0, marks };
 }
 
-/** The standard gives `groupChar` no default; a comma is read between groups where it cannot be the decimal mark. */
-function marksOf({ decimalChar, groupChar }: MarkKeys): NumberMarks {
-  const decimal = decimalChar ?? '.';
+/**
+ * The standard gives `groupChar` no default; a comma is read between groups where it cannot be the decimal mark. Whole
+ * numbers have no decimal mark in the standard: `{ type: integer, groupChar: "." }` says all.
+ */
+function marksOf({ type, decimalChar, groupChar }: MarkKeys): NumberMarks {
+  const decimal = decimalChar ?? (type === 'integer' && groupChar === '.' ? ',' : '.');
   return { decimal, group: groupChar ?? (decimal === '.' ? ',' : '') };
 }
 

@@ -93,6 +93,13 @@ describe('marks of numbers', () => {
     expect(diagnostics[0]?.at?.file).toBe('d/datapackage.yaml');
   });
 
+  it('are told by the group mark alone where numbers are whole', async () => {
+    const cells = ['1.234.567', '999', '−1.000', '1,5', '1,234', '1.23', '1.234,0'];
+    const { readings } = await readColumn({ type: 'integer', groupChar: '.' }, cells);
+    const told = readings.map((r) => (r.startsWith('refused') ? no : r));
+    expect(told).toEqual(['1234567', '999', '-1000', no, no, no, '1234']);
+  });
+
   it('names them where a number does not keep to them', async () => {
     const field = { type: 'number', decimalChar: ',', groupChar: ' ' };
     const { diagnostics } = await readColumn(field, ['1.234,56']);
