@@ -5,7 +5,7 @@ import type { Row, Table } from '../model/dataset.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
-import { addIntervals, decimal, formatQuantity, point } from '../quantity/index.ts';
+import { addIntervals, decimal, formatQuantity, point, unitById } from '../quantity/index.ts';
 import type { Context } from './context.ts';
 
 interface Part {
@@ -37,7 +37,7 @@ export function checkShares(
     const args = {
       field: field.way.join('.'),
       table: table.name,
-      unit: field.unit ?? '',
+      unit: unitWords(field.unit ?? '', context),
       computable,
     };
     context.report(error('shares-not-percent', args, context.locate([...path, 'x'])));
@@ -57,6 +57,12 @@ export function checkShares(
     const short = !isOver(sum, 0);
     context.report(error('shares-sum', { bar, text, short }, context.locate(path)));
   }
+}
+
+/** As the deck prints it: $, people; what has no words keeps its id. */
+function unitWords(id: string, { language }: Context): string {
+  const { before, after } = unitById(id)[language];
+  return (before + after).trim() || id;
 }
 
 /** Below nothing, or more than the whole. */

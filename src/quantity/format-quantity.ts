@@ -79,13 +79,20 @@ function publishedOf({ places: shown, step }: Quantity): Published | undefined {
     : { places: shown, exponent: magnitude(step) + shown };
 }
 
-/** Machine-readable: `1000`, `>=300`, `70..130`; '' where nothing is stated. */
+/** Machine-readable: `1000`, `01101`, `>=300`, `70..130`; '' where nothing is stated. */
 export function renderValue(quantity: Quantity): string {
   const { low, high } = quantity.stated ?? {};
-  if (low && high) return low.at === high.at ? low.at : `${low.at}..${high.at}`;
+  if (low && high) {
+    return low.at === high.at ? codeOf(quantity, low.at) : `${low.at}..${high.at}`;
+  }
   if (low) return `${low.open ? '>' : '>='}${low.at}`;
   if (high) return `${high.open ? '<' : '<='}${high.at}`;
   return '';
+}
+
+/** A code that begins with zero as it was written, as long as it is that code. */
+function codeOf({ words }: Quantity, at: Decimal): string {
+  return words !== undefined && decimal(words) === at ? words : at;
 }
 
 /** A tick of an axis: `1,000億` / `100B`. @param value a plain number, as Vega has it */
@@ -148,11 +155,10 @@ function stated(
     return { before: lead(flags, before, language), ...parts };
   }
   const at = low?.at ?? high?.at ?? '0';
-  const { words } = quantity;
-  // A code that begins with zero is printed as it was written, as long as it is that code.
+  const code = codeOf(quantity, at);
   const parts =
-    words !== undefined && decimal(words) === at
-      ? { before: '', number: words, unit: '', after: '' }
+    code !== at
+      ? { before: '', number: code, unit: '', after: '' }
       : numberParts(at, unit, language, scale, publishedOf(quantity));
   if (low && high) return { ...parts, before: lead(flags, parts.before, language) };
   const bound = low

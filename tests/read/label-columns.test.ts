@@ -1,6 +1,6 @@
 /** Which whole numbers are labels: printed as they stand, in every place that prints a figure. */
 import { describe, expect, it } from 'vitest';
-import { formatQuantity, formatTick } from '../../src/quantity/index.ts';
+import { formatQuantity, formatTick, renderValue } from '../../src/quantity/index.ts';
 import { isCodeName, isYearName } from '../../src/read/label-names.ts';
 import { readOne } from './tables.ts';
 
@@ -129,6 +129,16 @@ describe('a column of whole numbers', () => {
       value?.type === 'quantity' && formatQuantity(value.quantity, { language: 'en' }).text,
     ).toBe('2011');
   });
+});
+
+it('a code that begins with zero is the same to a machine', async () => {
+  const fields = [{ name: 'code', type: 'integer' }];
+  const { table } = await readOne('code\n01101\n13101\n', fields);
+  const values = table?.rows.map((row) => {
+    const value = row.cells.get('code')?.value;
+    return value?.type === 'quantity' ? renderValue(value.quantity) : '';
+  });
+  expect(values).toEqual(['01101', '13101']);
 });
 
 it('ticks of an axis of labels have no thousands marks', () => {
