@@ -16,14 +16,19 @@ export function totalRows(
   fields: readonly FieldRules[],
   columns: ReadonlyMap<string, number>,
 ): ReadonlyMap<CsvRow, CsvCell> {
+  const table = columnsOf(fields, columns);
+  // A word behind the figures is a remark on them.
+  const firstFigure = Math.min(...table.figures.map(({ at }) => at));
   const called = new Map(
     rows.flatMap((row): [CsvRow, CsvCell][] => {
-      const word = row.find((cell) => totalWords.test(plain(cell)));
+      const first = row.findIndex((cell) => cell.text.trim() !== '');
+      const word = row.find(
+        (cell, at) => (at === first || at < firstFigure) && totalWords.test(plain(cell)),
+      );
       return word ? [[row, word]] : [];
     }),
   );
   if (called.size === 0) return called;
-  const table = columnsOf(fields, columns);
   const parts = rows.filter((row) => !called.has(row));
   return new Map(
     [...called].filter(([row, word]) => {

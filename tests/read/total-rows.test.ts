@@ -98,6 +98,15 @@ describe('a first cell that reads Total', () => {
     expect(await totalsIn(rows('$10 m'), fields)).toEqual([]);
   });
 
+  it('is a remark behind the figures', async () => {
+    const fields = [
+      { name: 'what', type: 'string' },
+      { name: 'sold', type: 'integer' },
+      { name: 'remark', type: 'string' },
+    ];
+    expect(await totalsIn('what,sold,remark\na,5,Total\nb,2,\nc,3,\n', fields)).toEqual([]);
+  });
+
   it('is read as a row where it is a value', async () => {
     const { table } = await readOne('sex,geo,value\nTOTAL,DE,5\nF,DE,2\n', sexes);
     expect(table?.rows.map((row) => row.cells.get('sex')?.raw)).toEqual(['TOTAL', 'F']);
