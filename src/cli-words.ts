@@ -154,7 +154,7 @@ ${commands}
   --json         結果と問題を JSON で標準出力に出す
   --lang en|ja   メッセージの言語(省くとロケールに従う)
   --cache フォルダー
-                 ブラウザー・グラフ・画像・コンパイルずみコードを、次の実行のためにその下の factdeck/ に残す
+                 ブラウザー・グラフ・画像・コンパイル済みのコードを、次の実行のためにその下の factdeck/ に残す
                  (省くと FACTDECK_CACHE、それもなければ自分のキャッシュフォルダー)
   --help, --version
 
@@ -205,8 +205,8 @@ ${commands}
   untouched: (folder) => `何も出力していません。${folder} は前のままです。`,
   beside: (folder, { made, same, earlier, changed }) =>
     `${folder}: ${[
-      `${made} は新しく、`,
-      ...(same === '' ? [] : [`${same} は同じ状態のもの、`]),
+      `${made} は今回作ったもの、`,
+      ...(same === '' ? [] : [`${same} は今回と同じ状態のもの、`]),
       ...(earlier === '' ? [] : [`${earlier} は以前の状態のもの、`]),
       ...(changed === '' ? [] : [`${changed} はビルドのあとで変わったもの、`]),
     ]

@@ -69,7 +69,7 @@ function hasChoices({ choices }: Offers): boolean {
 const chooseEn = (found: string): string => `Write what is meant; ${behindEn(found)}`;
 const behindEn = (found: string): string => `behind each stands what “${found}” would then be.`;
 const chooseJa = (found: string): string => `意味に合うものを書いてください。${behindJa(found)}`;
-const behindJa = (found: string): string => `矢印の右は、そう書いたときの「${found}」の読みです。`;
+const behindJa = (found: string): string => `矢印の右は、そう書いた場合の「${found}」の値です。`;
 
 const ourNumber = '1,234.5';
 
@@ -154,14 +154,14 @@ const problemsJa: { readonly [P in CellProblem]: (detail: string) => string } = 
   commas: () => '数として読めません',
   'unit-unknown': (sign) =>
     sign === ''
-      ? '数のほかに文字を含みますが、列に単位がありません'
-      : `${sign} の付いた数ですが、列に単位がありません`,
+      ? '数のほかに文字を含みますが、列の単位が決まっていません'
+      : `${sign} の付いた数ですが、列の単位が決まっていません`,
   'mixed-signs': (sign) =>
     sign === ''
-      ? '上の行にはない記号が付いています'
-      : `上の行の数に付いている記号(${sign})がありません`,
+      ? '上の行の数と違い、記号が付いています'
+      : `上の行の数と違い、記号(${sign})が付いていません`,
   'accounting-negative': () => '括弧付きの数です。負の数とも、不確かな数とも読めます',
-  'no-scale': () => '位(億など)も単位もありません',
+  'no-scale': () => '位(億など)も単位も付いていません',
   'wrong-unit': (expected) => `列の単位(${expected})と合いません`,
   'low-above-high': () => '下限が上限を超えています',
   'below-minimum': (limit) => `列の下限(${limit})を下回ります`,
@@ -185,7 +185,7 @@ function remediesJa(
     case 'not-finite':
       return hasChoices(offers)
         ? { remedy: chooseJa(found) }
-        : { remedy: '割る数などの元を直すか、該当なしと書いてください。' };
+        : { remedy: '元の計算(割る数など)を直すか、「該当なし」と書いてください。' };
     case 'commas':
       return {
         expected:
@@ -232,9 +232,9 @@ const momentsEn: { readonly [P in MomentTrouble]: string } = {
 };
 const momentsJa: { readonly [P in MomentTrouble]: string } = {
   unreadable: '時点として読めません',
-  'no-such-day': '存在しない日や月や年を指しています',
+  'no-such-day': '実在しない日・月・年です',
   zone: '時差付きの時刻です。どの日かは場所によって変わります',
-  doubtful: '何通りかに読めます',
+  doubtful: '何通りにも読めます',
   'low-above-high': '終わりが始まりより前です',
 };
 

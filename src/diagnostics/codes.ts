@@ -524,8 +524,10 @@ export type MarkupKind =
   | 'italic'
   | 'list'
   | 'picture'
+  | 'quote'
   | 'ruby'
   | 'strike'
+  | 'table'
   | 'tag';
 
 export type BindingProblem =

@@ -909,8 +909,10 @@ const foreignMarkup: { readonly [K in MarkupKind]: string } = {
   italic: 'Write **words** for what is to stand out; there are no italics.',
   list: 'Make each line an entry of points:, or write sentences.',
   picture: 'Give it a slide: image: { file: assets/plant.png, alt: … }.',
+  quote: 'Write it in quotation marks.',
   ruby: 'Write the reading in brackets behind the word.',
   strike: 'Leave it out, or say that it no longer holds.',
+  table: 'Keep it as a CSV file of the deck, and show it with table: on a slide.',
   tag: 'Leave the tag out.',
 };
 

@@ -304,7 +304,7 @@ export const japanese: WordTable = {
         }),
   }),
   'unit-with-scale': ({ found, mended }) => ({
-    what: `「${found}」は位であるか、位で始まっています。単位にすると、別の数と見分けがつきません。`,
+    what: `「${found}」は数の位そのものか、位で始まる語です。単位にすると、別の数と見分けがつきません。`,
     expected: 'quantity には単位だけ、数の位は written に',
     mended,
   }),
@@ -347,13 +347,13 @@ export const japanese: WordTable = {
   }),
 
   'markup-foreign': ({ found, kind }) => ({
-    what: `「${shortened(found)}」はこのツールの書き方ではなく、そのままの文字で印刷されてしまいます。`,
-    expected: '**太字**、[語](https://…)、{{番地}}、改行だけ',
+    what: `「${shortened(found)}」はこのツールの書き方ではなく、記号がそのまま印刷されます。`,
+    expected: '**太字**、[語](https://…)、差し込み({{表.行.列}})、改行だけ',
     remedy: `${foreignMarkup[kind]}文字そのものを書くときは、それぞれの記号の前に \\ を置いてください(二重引用符の中では二つ)。`,
   }),
   'markup-in-plain': ({ found }) => ({
-    what: `「${shortened(found)}」は書式の記号ですが、この文は書かれたままの文字で印刷されます。`,
-    expected: '記号のない語だけ',
+    what: `「${shortened(found)}」は書式の記号ですが、ここでは書いたとおりの文字が印刷されます。`,
+    expected: '書式の記号を含まない文字だけ',
   }),
   'mark-unclosed': () => ({
     what: '太字の始まりがありますが、終わりがありません。',
@@ -461,15 +461,15 @@ export const japanese: WordTable = {
     expected: `同じ文に「${who}によると」「とされる」などの語`,
   }),
   'shares-not-percent': ({ field, table, unit, computable }) => ({
-    what: `構成比の棒はパーセントから描きますが、「${field}」の単位は${unitName(unit)}です。`,
+    what: `構成比の棒は割合(%)から描きますが、「${field}」の単位は${unitName(unit)}です。`,
     expected: '棒ごとの内訳の合計が100%になる、% の列',
     remedy: computable
       ? `measures: { ${field}_share: { each: ${table}, share: ${field}, of: ${table}.${field}, digits: 1 } } で計算して x: ${field}_share とするか、preset: bars で値そのものを描いてください。`
       : '棒ごとの構成比(%)の列を加えるか、preset: bars で値そのものを描いてください。',
   }),
   'shares-part': ({ part, text }) => ({
-    what: `${part}の${text}は全体の一部ではありえません。`,
-    expected: '0から100までのパーセント',
+    what: `${part}の${text}は、全体に占める割合としてありえません。`,
+    expected: '0% から 100% まで',
   }),
   'shares-sum': ({ bar, text, short }) => ({
     what: `「${bar}」の内訳の合計は${text}で、100%になりません。`,
@@ -769,7 +769,7 @@ export const japanese: WordTable = {
   'browser-renewed': ({ file, fault }) => ({
     what: `ブラウザーを展開し直しました。${unpackedFaultsJa[fault](file)}。`,
     remedy:
-      '自分で変えた覚えがなければ、誰が変えたかを確かめてください。新しいものは公開されたままの内容です。',
+      '自分で変えた覚えがなければ、誰が変えたかを確かめてください。展開し直したものは、配布されたとおりの内容です。',
   }),
   'browser-missing': ({ tried, command }) => ({
     what: `PDF と PNG のためのブラウザーが見つかりません。探したもの: ${tried.join('、')}。`,
@@ -944,9 +944,11 @@ const foreignMarkup: { readonly [K in MarkupKind]: string } = {
   heading: '# を外してください。見出しは title: や kicker: に書きます。',
   italic: '目立たせる語は **語** と書いてください(斜体はありません)。',
   list: '各行を points: の項目にするか、文にしてください。',
-  picture: '画像はスライドにしてください: image: { file: assets/plant.png, alt: … }。',
+  picture: '画像は image: { file: assets/plant.png, alt: … } のスライドにしてください。',
+  quote: 'かぎ括弧でくくってください。',
   ruby: '読みは語のあとに括弧で書いてください(例: 備蓄（びちく）)。',
-  strike: '取り除くか、いまは当てはまらないことを文で書いてください。',
+  strike: '取り除くか、もう当てはまらないことを文で書いてください。',
+  table: 'デッキの CSV ファイルにして、スライドの table: で見せてください。',
   tag: 'タグを取り除いてください。',
 };
 
@@ -1013,7 +1015,7 @@ function whyJa(obstacle: string): string {
 
 const unpackedFaultsJa: Readonly<Record<UnpackedFault['fault'], (file: string) => string>> = {
   missing: (file) => `${file} がありませんでした`,
-  changed: (file) => `${file} が公開されたものと違っていました`,
+  changed: (file) => `${file} が配布されたものと違っていました`,
   strange: (file) => `${file} はブラウザーのものではありません`,
   owner: (file) => `${file} が別のユーザーのものでした`,
   open: (file) => `${file} に別のユーザーが書き込める状態でした`,

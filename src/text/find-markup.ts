@@ -55,7 +55,7 @@ function mask(text: string): string {
 }
 
 /** A backslash makes these characters themselves. */
-export const escaped = /\\[*[{\\<>`~_$#^&!+-]/g;
+export const escaped = /\\[*[{\\<>`~_$#^&!|+-]/g;
 
 function matches(
   text: string,
@@ -81,12 +81,21 @@ const finders: readonly Find[] = [
   (text) => matches(text, underscores, () => 'italic'),
   findFormulas,
   (text) => matches(text, /^[ \t]*#{1,6}[ \t]+(?!of\b)[^\s\d][^\n]*/gm, () => 'heading'),
+  (text) => matches(text, /^[ \t]*>[ \t]+[\p{L}\uE000\uE001][^\n]*/gmu, () => 'quote'),
+  // A head, and the line below it that only tables have.
+  (text) =>
+    matches(
+      text,
+      /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?/gm,
+      () => 'table',
+    ),
   findLists,
 ];
 
-/** Elements of HTML: one from its first tag to its last is one thing. */
+/** Elements of HTML: one from its first tag to its last is one thing. Readings in {漢字|かんじ} stand with <ruby>. */
 function findTags(text: string): ReturnType<Find> {
-  const ruby = matches(text, /<ruby\b[^<>]*>[^]*?<\/ruby>/gi, () => 'ruby');
+  const rubies = /<ruby\b[^<>]*>[^]*?<\/ruby>|\{[\p{Script=Han}々]+\|[^{}|\n]+\}/giu;
+  const ruby = matches(text, rubies, () => 'ruby');
   const whole = matches(text, /<([a-z][a-z0-9]*)\b[^<>]*>[^<>]*<\/\1>/gi, ({ 1: name = '' }) => {
     return tagKinds[name.toLowerCase()] ?? 'tag';
   });
@@ -140,7 +149,8 @@ function isElement(whole: string, slash: string, name: string, text: string, at:
 
 /** `*one star*`, where it is emphasis: not between letters or figures (a*b*c), nor as the sign of a note (売上*と利益*). */
 function findStars(text: string): ReturnType<Find> {
-  const stars = /(?<!\*)\*(?![*\s])([^*\n]*?[^*\s])\*(?!\*)/gu;
+  // With our own beside it, ***both*** is one thing.
+  const stars = /(?:\uE001{2})?(?<!\*)\*(?![*\s])([^*\n]*?[^*\s])\*(?!\*)/gu;
   return matches(text, stars, ({ 0: whole, 1: inner = '', index }) => {
     const before = text.slice(0, index).at(-1) ?? ' ';
     const after = text.slice(index + whole.length).at(0) ?? ' ';
@@ -168,10 +178,12 @@ function findFormulas(text: string): ReturnType<Find> {
   return [...displayed, ...inline];
 }
 
-/** `- item`; with other marks only where two lines have them, for one star is the sign of a note. Told once a text. */
+/** `- item` and `- [ ] task`; with other marks only where two lines have them, for one star is the sign of a note. Told once a text. */
 function findLists(text: string): ReturnType<Find> {
-  const dashes = matches(text, /^[ \t]*-[ \t]+[\p{L}\uE000\uE001"“「][^\n]*/gmu, ({ 0: line }) =>
-    /[-–—]\s*$/.test(line) ? undefined : 'list',
+  const dashes = matches(
+    text,
+    /^[ \t]*-[ \t]+(?:\[[ xX]\][ \t]|[\p{L}\uE000\uE001"“「])[^\n]*/gmu,
+    ({ 0: line }) => (/[-–—]\s*$/.test(line) ? undefined : 'list'),
   );
   const stars = matches(text, /^[ \t]*[*+][ \t]+\S[^\n]*/gm, () => 'list');
   return [...dashes, ...(stars.length > 1 ? stars : [])]

@@ -224,7 +224,7 @@ describe('factdeck', () => {
     ]);
     const japanese = await run([...args('--formats', 'presenter'), '--lang', 'ja']);
     expect(japanese.stderr).toContain(
-      'some/kettles: presenter.html は新しく、index.html は以前の状態のものです。',
+      'some/kettles: presenter.html は今回作ったもの、index.html は以前の状態のものです。',
     );
     const json = await run(args('--formats', 'presenter', '--json'));
     expect(JSON.parse(json.stdout)).toMatchObject({

@@ -27,7 +27,10 @@ describe('markup that is not ours', () => {
     ['is *very* good', 'italic *very*'],
     ['*Note: made up*', 'italic *Note: made up*'],
     ['これは*重要*な点', 'italic *重要*'],
-    ['***both***', 'italic *both***'],
+    ['***both***', 'italic ***both***'],
+    ['so ***both*** and', 'italic ***both***'],
+    ['{漢字|かんじ}の数', 'ruby {漢字|かんじ}'],
+    ['- [ ] one\n- [x] two', 'list - [ ] one'],
     ['*{{a.b.c}}*', 'italic *{{a.b.c}}*'],
     ['an _important_ word, __so__', 'italic _important_, italic __so__'],
     ['$E=mc^2$ and $$x$$', 'formula $E=mc^2$, formula $$x$$'],
@@ -41,13 +44,16 @@ describe('markup that is not ours', () => {
     ['- one\n- two', 'list - one'],
     ['First:\n- one', 'list - one'],
     ['* one\n* two', 'list * one'],
+    ['> a sentence of hers', 'quote > a sentence of hers'],
+    ['| a | b |\n|---|:-:|\n| 1 | 2 |', 'table | a | b |\n|---|:-:|'],
+    ['a | b\n- | -', 'table a | b\n- | -'],
     ['![plant](assets/plant.png)', 'picture ![plant](assets/plant.png)'],
   ])('%j', (text, expected) => {
     const found = findMarkup(text);
     expect(found.map((m) => `${m.kind} ${m.found}`).join(', ')).toBe(expected);
     for (const { from, to, found: words } of found) expect(text.slice(from, to)).toBe(words);
     // As the message says: a backslash before each mark, and it is printed as it stands.
-    const meant = text.replace(/[*[{\\<>`~_$#^&!+-]/g, '\\$&');
+    const meant = text.replace(/[*[{\\<>`~_$#^&!|+-]/g, '\\$&');
     const { runs, problems } = parseText(meant);
     expect(problems).toEqual([]);
     const printed = runs.map((run) => (run.type === 'words' ? run.text : '\n')).join('');
@@ -92,7 +98,11 @@ describe('ordinary text', () => {
     'in US$ and A$',
     '($5), ($6)',
     'from $0.9 m to $1 m',
+    '> 100 and >=5',
+    'a | b',
     '[1] and [a]',
+    'as said [1][2] and [Smith][Jones]',
+    '{a|b} and |a|',
     '[^ ]',
     '# of employees',
     '#1 of 5',
