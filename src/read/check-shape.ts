@@ -149,7 +149,23 @@ function tellUnion(
     const args = { found: nameOf(found), expected: expected.join(' / ') };
     return [error('wrong-type', args, located.locate(path))];
   }
+  const isTied = branches.some((b) => b !== best && b.score === best.score);
+  const strange = isTied ? strangeKeys(found, union) : [];
+  if (strange.length > 0) {
+    const known = unionKeys(union);
+    return strange.map((key) =>
+      error('unknown-key', { key, nearest: [], known }, located.locateKey([...path, key])),
+    );
+  }
   return best.errors.flatMap((e) => tell(e, best.form ?? schema, found, located, path));
+}
+
+/** Keys that no form has, nor one that is spelt alike: with them nobody can say which form was meant. */
+function strangeKeys(found: unknown, union: z.ZodUnion | undefined): string[] {
+  const known = unionKeys(union);
+  return isObject(found)
+    ? Object.keys(found).filter((k) => !known.includes(k) && nearest(k, known).length === 0)
+    : [];
 }
 
 /** A map of several kinds without the key that says which, or with a kind that there is not. @param inner path of the map */
