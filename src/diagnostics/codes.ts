@@ -378,7 +378,7 @@ export interface DiagnosticArgs {
   };
   'out-not-ours': { readonly folder: string };
   'out-has-others': { readonly folder: string; readonly files: readonly string[] };
-  'set-locked': { readonly folder: string };
+  'set-locked': { readonly folder: string; readonly lock: string };
   'page-fault': { readonly fault: string };
   /** Text of a slide that leaves the slide, or reaches its key or footer. */
   'slide-overflow': Measured;

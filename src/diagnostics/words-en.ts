@@ -793,9 +793,9 @@ export const english: WordTable = {
     expected: 'only what the last build wrote',
     remedy: 'Move them elsewhere, or write elsewhere with --out.',
   }),
-  'set-locked': ({ folder }) => ({
+  'set-locked': ({ folder, lock }) => ({
     what: `Another build is writing ${folder} now.`,
-    remedy: 'Wait for it, then build again.',
+    remedy: `Wait for it, then build again. Where none is at work, remove ${lock}.`,
   }),
   'page-fault': ({ fault }) => ({ what: `The page that is printed has a fault: ${fault}.` }),
   'slide-overflow': (m) => ({

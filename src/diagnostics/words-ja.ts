@@ -803,9 +803,9 @@ export const japanese: WordTable = {
     expected: '前回のビルドが書いたファイルだけのフォルダー',
     remedy: '別の場所へ移すか、--out で別の出力先を指定してください。',
   }),
-  'set-locked': ({ folder }) => ({
+  'set-locked': ({ folder, lock }) => ({
     what: `別のビルドが ${folder} に書き込んでいます。`,
-    remedy: '終わるのを待って、もう一度実行してください。',
+    remedy: `終わるのを待って、もう一度実行してください。動いているビルドがなければ、${lock} を削除してください。`,
   }),
   'page-fault': ({ fault }) => ({ what: `印刷するページに問題があります(${fault})。` }),
   'slide-overflow': (m) => ({

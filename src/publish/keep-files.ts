@@ -1,6 +1,6 @@
 /** A set that stands and a new build of some formats → what stays of the formats that were not asked for, and the record of it. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nodeHost } from '../host/node.ts';
 import {
   filesOf,
   hashOf,
@@ -52,7 +52,8 @@ export async function keptFiles(
     for (const name of outputs.keys()) {
       const format = formatOf(name);
       if (format === undefined || asked.includes(format) || !there.delete(name)) continue;
-      bytes.set(name, await readFile(join(folder, name)));
+      const content = await nodeHost.readBytes(join(folder, name));
+      if (content) bytes.set(name, content);
     }
     if (bytes.size === 0) continue;
     const own = new Map([...outputs].filter(([name]) => bytes.has(name)));

@@ -1,7 +1,8 @@
 /** Keeps two builds of one set apart: a folder beside the set that names the process at work. */
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
+import { nodeHost } from '../host/node.ts';
 import { isRunning } from '../host/temporary-folder.ts';
 
 /**
@@ -73,11 +74,17 @@ async function renamed(from: string, to: string, disk: Disk): Promise<boolean> {
   }
 }
 
-/** undefined: no lock there; '': one that a power cut left without a name. */
-function ownerOf(lock: string): Promise<string | undefined> {
-  return readFile(join(lock, 'owner'), 'utf8').catch((cause: unknown) =>
-    cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? undefined : '',
-  );
+/** undefined: no lock there; '': one that no build made, or that a power cut left without a name. */
+async function ownerOf(lock: string): Promise<string | undefined> {
+  const file = join(lock, 'owner');
+  // Links not followed: what a stranger's leads to is no lock.
+  const lookAt = (path: string) => lstat(path).catch(() => undefined);
+  const folder = await lookAt(lock);
+  if (folder?.isDirectory() === false) return '';
+  const owner = await lookAt(file);
+  if (owner?.isFile() === false) return '';
+  const bytes = await nodeHost.readBytes(file).catch(() => new Uint8Array());
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** The same number may by now belong to another process: its start tells. */
@@ -89,7 +96,8 @@ async function isAtWork(owner: string): Promise<boolean> {
 
 /** In clock ticks since the machine started; '' where the system does not tell. */
 async function startOf(pid: number): Promise<string> {
-  const text = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+  const bytes = await nodeHost.readBytes(`/proc/${String(pid)}/stat`).catch(() => undefined);
+  const text = new TextDecoder().decode(bytes);
   // The command's name stands in parentheses and may hold spaces; the start is field 22, 20th after it.
   return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }

@@ -1,7 +1,8 @@
 /** build.json and earlier.json of a set → what they say of its files. A record is believed only where its hash stands in build.json. */
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { nodeHost } from '../host/node.ts';
 
 /** What a file was made from and with: files of one state can stand beside each other. */
 export interface SetState {
@@ -28,18 +29,23 @@ export interface SetRecord extends BuiltFiles {
 
 /** undefined: no build.json of this tool, so that nothing can be said. */
 export async function readSetRecord(folder: string): Promise<SetRecord | undefined> {
-  const text = await readFile(join(folder, 'build.json'), 'utf8').catch(() => '');
-  const record = parsed(text);
+  const record = parsed(await readRecord(folder));
   const built = builtFiles(record);
   if (!built?.state.tool.startsWith('factdeck ')) return undefined;
   const earlierHash = textAt(record, 'earlier') || undefined;
-  const kept = await readFile(join(folder, 'earlier.json')).catch(() => undefined);
+  const kept = await nodeHost.readBytes(join(folder, 'earlier.json')).catch(() => undefined);
   const isOwn = kept !== undefined && earlierHash === hashOf(kept);
-  const builds = isOwn ? valueAt(parsed(kept.toString('utf8')), 'builds') : [];
+  const builds = isOwn ? valueAt(parsed(new TextDecoder().decode(kept)), 'builds') : [];
   const earlier = (Array.isArray(builds) ? builds : []).flatMap(
     (build: unknown) => builtFiles(build) ?? [],
   );
   return { ...built, earlier, earlierHash };
+}
+
+/** Text of build.json; '' where there is none that can be read. */
+export async function readRecord(folder: string): Promise<string> {
+  const bytes = await nodeHost.readBytes(join(folder, 'build.json')).catch(() => undefined);
+  return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
 /** @param text of build.json */

@@ -1,11 +1,12 @@
 /** A set of outputs → its folder, whole or not at all: written and flushed beside, swapped in by renames; an interrupted swap is repaired by the next command. */
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../diagnostics/codes.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nodeDisk, type Disk } from './disk.ts';
 import { besideKept, keptFiles, toldOf, type KeptOutput } from './keep-files.ts';
 import { withLock } from './set-lock.ts';
+import { readRecord } from './set-record.ts';
 import { verifySet } from './verify-set.ts';
 
 /** Path in the set, with `/` → bytes. `build.json` is written last. */
@@ -80,7 +81,7 @@ async function alone(
       return work();
     };
     const done = await withLock(lock, repaired, disk);
-    return done?.value ?? [error('set-locked', { folder })];
+    return done?.value ?? [error('set-locked', { folder, lock })];
   } catch (cause) {
     const reason = refusalOf(cause);
     if (!reason) throw cause;
@@ -153,8 +154,7 @@ async function checkOwner(folder: string): Promise<Diagnostic[]> {
   if (info.isSymbolicLink()) return [error('out-is-link', { folder })];
   if (!info.isDirectory()) return [error('out-is-file', { folder })];
   if ((await readdir(folder)).length === 0) return [];
-  const record = await readFile(join(folder, 'build.json'), 'utf8').catch(() => '');
-  if (!isOurs(record)) return [error('out-not-ours', { folder })];
+  if (!isOurs(await readRecord(folder))) return [error('out-not-ours', { folder })];
   const { added } = await verifySet(folder);
   return added.length === 0 ? [] : [error('out-has-others', { folder, files: added })];
 }

@@ -1,11 +1,21 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../src/publish/disk.ts';
 import { withLock } from '../../src/publish/set-lock.ts';
+import { verifySet } from '../../src/publish/verify-set.ts';
 import { checkTarget, writeSet } from '../../src/publish/write-set.ts';
 
 let root = '';
@@ -216,5 +226,58 @@ describe('a set', () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, 'x');
     expect(await checkTarget(folder)).toMatchObject([{ code: 'out-is-file' }]);
+  });
+});
+
+describe('what a stranger put where a build looks', () => {
+  const plants: readonly [string, (path: string) => unknown][] = [
+    ['a pipe', (path) => execFileSync('mkfifo', [path])],
+    ['an endless device', (path) => symlink('/dev/zero', path)],
+    ['a link to itself', (path) => symlink(path, path)],
+    ['a folder', (path) => mkdir(path)],
+  ];
+  const inTheSet = ['build.json', 'earlier.json', 'index.html', 'slides/a.png'];
+
+  it.each(inTheSet.flatMap((file) => plants.map(([what, plant]) => [file, what, plant] as const)))(
+    '%s as %s keeps nobody waiting, and is neither replaced nor called whole',
+    async (file, what, plant) => {
+      const record = { tool: 'factdeck test', outputs: { 'index.html': '', 'slides/a.png': '' } };
+      await mkdir(join(folder, 'slides'), { recursive: true });
+      await writeFile(join(folder, 'build.json'), JSON.stringify(record));
+      await rm(join(folder, file), { force: true });
+      await plant(join(folder, file));
+
+      const { isSet, changed, missing, added } = await verifySet(folder);
+      const told = [...changed, ...missing, ...added].join();
+      // An empty folder holds nothing that could be lost or believed.
+      const isEmptyBeside = what === 'a folder' && file === 'earlier.json';
+      expect(!isSet || told.includes(file) || isEmptyBeside).toBe(true);
+      const code = (await checkTarget(folder))[0]?.code;
+      const stops = what !== 'a folder' || file === 'build.json';
+      expect(code !== undefined).toBe(stops);
+    },
+    10_000,
+  );
+
+  it.each(plants)(
+    'the owner of a lock as %s is that of a killed build',
+    async (what, plant) => {
+      await mkdir(hidden('lock'), { recursive: true });
+      await plant(join(hidden('lock'), 'owner'));
+      expect(await checkTarget(folder), what).toEqual([]);
+      expect(await readdir(out)).toEqual([]);
+    },
+    10_000,
+  );
+
+  it('a lock that is a link is removed, and what it leads to stays', async () => {
+    const mine = join(root, 'mine');
+    await mkdir(mine);
+    await writeFile(join(mine, 'letter'), 'precious');
+    await mkdir(out);
+    await symlink(mine, hidden('lock'));
+    expect(await checkTarget(folder)).toEqual([]);
+    expect(await readdir(out)).toEqual([]);
+    expect(await readdir(mine)).toEqual(['letter']);
   });
 });

@@ -240,3 +240,43 @@ describe('the set of the last build, when it is none', () => {
     expect(run('check').status).toBe(0);
   });
 });
+
+/** A set, its lock and its record are read by name, too: each name in turn is a pipe, which a reader without a writer waits for. */
+describe('an output that a stranger has left', () => {
+  const record = JSON.stringify({
+    tool: 'factdeck 0.1.0',
+    outputs: { 'index.html': '0', 'deck.pdf': '0' },
+  });
+
+  it.each([
+    ['kettles/build.json', 'out-not-ours'],
+    ['kettles/earlier.json', 'out-has-others'],
+    ['kettles/deck.pdf', 'out-has-others'],
+    ['.kettles.lock/owner', 'set-locked'],
+  ])('with a pipe for %s stops its own build alone: [%s]', async (name, code) => {
+    const set = join(project, 'output/kettles');
+    await mkdir(set, { recursive: true });
+    await mkdir(join(project, 'output/.kettles.lock'));
+    if (!name.includes('lock'))
+      await rm(join(project, 'output/.kettles.lock'), { recursive: true });
+    if (!name.endsWith('build.json')) await writeFile(join(set, 'build.json'), record);
+    pipe(join(project, 'output', name));
+    await cp(join(project, 'data/kettles'), join(project, 'data/other'), { recursive: true });
+    const { status, said } = run('build', '--formats', 'html');
+    expect(said).toContain(`[${code}]`);
+    expect(said).toContain('output/other/index.html');
+    expect(status).toBe(1);
+  });
+
+  it.each(['build.json', 'earlier.json', 'deck.pdf'])(
+    'with a pipe for %s is verified',
+    async (name) => {
+      const set = join(project, 'output/kettles');
+      await mkdir(set, { recursive: true });
+      if (name !== 'build.json') await writeFile(join(set, 'build.json'), record);
+      pipe(join(set, name));
+      expect(run('verify', 'output/kettles').status).toBe(1);
+      expect(run('verify', join('output/kettles', name)).status).toBe(2);
+    },
+  );
+});
