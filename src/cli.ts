@@ -1,5 +1,6 @@
-/** The command line: argv in, text and an exit code out. The only file with `process` and `console`; what a command does is in `commands/`. */
+/** The command line: argv in, text and an exit code out. The only file that reads the arguments, writes to the standard streams and ends the process; what a command does is in `commands/`. */
 import { enableCompileCache } from 'node:module';
+import stringWidth from 'string-width';
 import { cliWords, type CliWords, type Speech } from './cli-words.ts';
 import { exit, oneOf, UsageError, type Exit, type Terminal } from './commands/command.ts';
 import { commands } from './commands/list.ts';
@@ -84,9 +85,9 @@ async function runWithout(argv: readonly string[], speech: Speech, words: CliWor
     return exit.done;
   }
   const known = await Promise.all(Object.values(commands).map((load) => load()));
-  const width = Math.max(...known.map((c) => columns(c.usage[speech])));
+  const width = Math.max(...known.map((c) => stringWidth(c.usage[speech])));
   const lines = known.map(({ usage, summary }) => {
-    const space = ' '.repeat(width - columns(usage[speech]) + 3);
+    const space = ' '.repeat(width - stringWidth(usage[speech]) + 3);
     return `  factdeck ${usage[speech]}${space}${summary[speech]}`;
   });
   const help = words.help(lines.join('\n'));
@@ -96,11 +97,6 @@ async function runWithout(argv: readonly string[], speech: Speech, words: CliWor
   }
   terminal.err(help);
   return exit.usage;
-}
-
-/** Columns on a terminal: a full-width character takes two. */
-function columns(text: string): number {
-  return text.length + (text.match(/[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60]/g)?.length ?? 0);
 }
 
 /** Of the options that every command takes, before the command is known. */

@@ -2,11 +2,12 @@
 import { warning, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { renderReport } from './diagnostics/report.ts';
 import { renderFontFaces } from './fonts/font-faces.ts';
-import { fontFamily, loadFonts, type Fonts } from './fonts/load-fonts.ts';
+import { loadFonts, type Fonts } from './fonts/load-fonts.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
 import { openCacheFolder, type CacheFolder } from './host/cache-folder.ts';
 import { nodeHost } from './host/node.ts';
 import { defaultLimits } from './model/limits.ts';
+import { fontFamily } from './model/theme.ts';
 import { launchBrowser, type OwnBrowser } from './publish/browser.ts';
 import { findBrowser, type FoundBrowser } from './publish/find-browser.ts';
 import { fontsUsed } from './publish/fonts-used.ts';

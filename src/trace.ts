@@ -3,7 +3,7 @@ import { judgeDeck } from './claims/judge-deck.ts';
 import { error, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { expandSources } from './expand-sources.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import { rowName } from './facts/row-name.ts';
+import { figureName, sourceTitle } from './facts/fact-names.ts';
 import { indexFacts, type FactIndex } from './facts/index-facts.ts';
 import { loadFonts } from './fonts/load-fonts.ts';
 import { textMeasure } from './fonts/measure-text.ts';
@@ -13,7 +13,7 @@ import type { Fact } from './model/fact.ts';
 import type { DeckPlan } from './model/plan.ts';
 import type { Sources } from './model/sources.ts';
 import { planDeck, type PlanOptions } from './plan/plan-deck.ts';
-import { formatMoment, formatQuantity } from './quantity/index.ts';
+import { formatMoment, formatValue } from './quantity/index.ts';
 import { readDeck } from './read/read-deck.ts';
 import { parseBinding } from './text/parse-binding.ts';
 
@@ -114,15 +114,14 @@ const looking: PlanOptions = {
 
 function factIn(known: Known, fact: Fact): Traced {
   const { plan } = known;
-  const { source, cell, asOf } = fact;
-  const title = [source?.title, source?.version].filter((t) => t !== undefined).join(' ');
+  const { cell, asOf } = fact;
   return {
     deck: known.name,
     address: fact.address,
-    label: `${rowName(fact)} ${fact.field.title}`,
+    label: figureName(fact),
     text: textOf(known, fact),
     place: `${cell.place.file}:${cell.place.line}:${cell.place.column}`,
-    source: [title, ...fact.locators].filter((t) => t !== '').join(', '),
+    source: [sourceTitle(fact), ...fact.locators].filter((t) => t !== '').join(', '),
     asOf: asOf ? formatMoment(asOf, known.sources.deck) : '',
     formula: cell.computed?.formula[known.sources.deck.language] ?? '',
     ...usesOf(plan, fact.address),
@@ -171,18 +170,7 @@ function claimsOf(
 }
 
 function textOf({ sources }: Known, { cell, field }: Fact): string {
-  const { value } = cell;
-  if (value.type === 'quantity') {
-    const { language } = sources.deck;
-    const { digits, scale } = field;
-    return formatQuantity(value.quantity, {
-      language,
-      ...(digits !== undefined && { digits }),
-      ...(scale !== undefined && { scale }),
-    }).text;
-  }
-  if (value.type === 'moment') return formatMoment(value.moment, sources.deck);
-  return value.type === 'category' ? value.label : cell.raw;
+  return formatValue(cell.value, { ...field, language: sources.deck.language });
 }
 
 function fold(text: string): string {

@@ -4,8 +4,9 @@
  */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import { isObject, type JsonObject } from './fill-spec.ts';
+import type { JsonObject } from './fill-spec.ts';
 
 interface Walk {
   readonly plan: ChartPlan;
@@ -39,8 +40,8 @@ function visit(
     });
     return;
   }
-  if (!isObject(value)) return;
-  const here = isObject(value.data) && typeof value.data.name === 'string' ? value.data.name : data;
+  if (!isRecord(value)) return;
+  const here = isRecord(value.data) && typeof value.data.name === 'string' ? value.data.name : data;
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, key];
     if (key === 'data') checkData(walk, inner, at);
@@ -53,7 +54,7 @@ function visit(
 }
 
 function checkData(walk: Walk, data: unknown, path: readonly string[]): void {
-  if (!isObject(data)) {
+  if (!isRecord(data)) {
     if (data !== null) malformed(walk, `${path.join('.')} is not {name: table}`);
     return;
   }
@@ -81,7 +82,7 @@ function checkTransforms(
 ): void {
   if (!Array.isArray(list)) return;
   list.forEach((transform: unknown, index) => {
-    if (!isObject(transform)) return;
+    if (!isRecord(transform)) return;
     const at = [...path, String(index)];
     const wrong = Object.keys(transform).find(
       (key) => !honestTransforms.has(key) && !transformDetails.has(key),
@@ -95,7 +96,7 @@ function checkTransforms(
 function checkParams(walk: Walk, params: unknown, path: readonly string[]): void {
   if (!Array.isArray(params)) return;
   params.forEach((param: unknown, index) => {
-    if (!isObject(param)) return;
+    if (!isRecord(param)) return;
     const wrong = ['select', 'bind', 'expr'].find((key) => key in param);
     if (wrong !== undefined) unsafe(walk, `params.${wrong}`, [...path, String(index)]);
   });
@@ -110,7 +111,7 @@ function checkProperty(walk: Walk, key: string, value: unknown, path: readonly s
   if (key === 'datasets') untraced(walk, 'datasets', path);
   if (summaries.has(key) && value !== false && value !== null) untraced(walk, key, path);
   if (key === 'mark') {
-    const type = isObject(value) ? value.type : value;
+    const type = isRecord(value) ? value.type : value;
     if (type === 'image') unsafe(walk, 'an image mark', path);
     if (typeof type === 'string' && summarising.has(type)) untraced(walk, type, path);
   }
@@ -122,7 +123,7 @@ function checkProperty(walk: Walk, key: string, value: unknown, path: readonly s
 /** Words with digits, or words computed by an expression. */
 function printsFigure(text: unknown): boolean {
   if (typeof text === 'string' || typeof text === 'number') return /\d/.test(String(text));
-  if (!isObject(text)) return false;
+  if (!isRecord(text)) return false;
   return 'expr' in text || ('value' in text && printsFigure(text.value));
 }
 
@@ -155,7 +156,7 @@ function madeNames(plan: ChartPlan): string[] {
       value.forEach((item: unknown) => {
         walk(item, '');
       });
-    else if (isObject(value))
+    else if (isRecord(value))
       Object.entries(value).forEach(([k, inner]) => {
         walk(inner, k);
       });

@@ -1,4 +1,5 @@
 /** A preset and its layout → the Vega-Lite spec that is compiled. Rows and figures enter by assignment to the parsed object, never as text. */
+import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
 import type { Datum, Layout } from './layout.ts';
@@ -19,7 +20,7 @@ export function fillPreset(
   return {
     ...withScale(preset, plan.scale),
     params: declared.map((param: unknown) => {
-      const name = isObject(param) ? param.name : undefined;
+      const name = isRecord(param) ? param.name : undefined;
       return typeof name === 'string' && name in params ? { name, value: params[name] } : param;
     }),
     width: plot.width,
@@ -59,7 +60,7 @@ export function fillSpec(
   const worded = withUnits(spec, plan);
   return {
     $schema: schema,
-    ...(isObject(worded) ? worded : spec),
+    ...(isRecord(worded) ? worded : spec),
     width: plan.width,
     height: plan.height,
     autosize: { type: 'fit', contains: 'padding' },
@@ -71,14 +72,14 @@ export function fillSpec(
 /** An axis of figures is worded in their unit, unless the author names a format. */
 function withUnits(value: unknown, plan: ChartPlan): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => withUnits(item, plan));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const copy = Object.fromEntries(
     Object.entries(value).map(([k, inner]) => [k, withUnits(inner, plan)] as const),
   );
   const channel = typeof value.field === 'string' ? plan.channels[value.field] : undefined;
   const isAxis = value.type === 'quantitative' && value.axis !== null && channel !== undefined;
   if (!isAxis) return copy;
-  const axis = isObject(copy.axis) ? copy.axis : {};
+  const axis = isRecord(copy.axis) ? copy.axis : {};
   const format = { formatType: tickFormat, format: `${plan.language}|${channel.unit}` };
   return { ...copy, axis: 'format' in axis ? axis : { ...format, ...axis } };
 }
@@ -87,15 +88,11 @@ function withUnits(value: unknown, plan: ChartPlan): unknown {
 function withScale(preset: JsonObject, type: 'linear' | 'log'): JsonObject {
   const walk = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((item: unknown) => walk(item, ''));
-    if (!isObject(value)) return value;
+    if (!isRecord(value)) return value;
     const entries = Object.entries(value).map(([k, inner]) => [k, walk(inner, k)] as const);
     const copy = Object.fromEntries(entries);
     return key === 'scale' && copy.type === 'linear' ? { ...copy, type } : copy;
   };
   const walked = walk(preset, '');
-  return isObject(walked) ? walked : preset;
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(walked) ? walked : preset;
 }

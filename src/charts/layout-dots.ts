@@ -7,6 +7,7 @@ import {
   figureAt,
   figureGap,
   frameRow,
+  markTail,
   middleOf,
   nameLabels,
   rowFrame,
@@ -16,6 +17,9 @@ import { extentOf, fadeFill, signsOf, type Signs } from './signs.ts';
 
 const radius = 9;
 const fadeLength = 72;
+/** The figure may begin where the fading end has all but gone. */
+const figureOverlap = 8;
+const tailOf = markTail({ open: fadeLength - figureOverlap, mark: radius });
 const slotInset = 14;
 
 export function layoutDots(input: LayoutInput): Layout {
@@ -62,15 +66,6 @@ export function layoutDots(input: LayoutInput): Layout {
     diagnostics: frame.diagnostics,
   };
 }
-
-/** Where the mark ends to the right; a slot and a row without a figure have their words inside the plot. */
-function tailOf({ signs }: FrameRow): { value: number; px: number } | undefined {
-  if (signs.band) return { value: signs.band[1], px: 2 };
-  if (signs.value === null) return undefined;
-  return { value: signs.value, px: signs.fade === 'high' ? fadeLength - figureOverlap : radius };
-}
-/** The figure may begin where the fading end has all but gone. */
-const figureOverlap = 8;
 
 function marksOf(signs: Signs, scale: AxisScale, width: number): Datum {
   const x = signs.value === null ? 0 : scale.at(signs.value) * width;

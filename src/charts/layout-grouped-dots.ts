@@ -1,11 +1,11 @@
 /** `grouped-dots`: several figures a row on one scale, each in a lane and with a shape of its own, so that their words never meet. */
 import { formatTick } from '../quantity/index.ts';
-import { error } from '../diagnostics/diagnostic.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import { flagIn, textIn } from './chart-row.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
 import {
   figureGap,
+  markTail,
   middleOf,
   nameLabels,
   rowFrame,
@@ -19,6 +19,7 @@ const shapes = ['circle', 'diamond', 'square', 'triangle-up'] as const;
 const radius = 8;
 const fadeLength = 56;
 const figureOverlap = 8;
+const tailOf = markTail({ open: fadeLength - figureOverlap, mark: radius });
 const slotInset = 16;
 const lane = 26;
 /** Between two rows. */
@@ -53,15 +54,15 @@ export function layoutGroupedDots(input: LayoutInput): Layout {
   const head = theme.nameSize + 10;
   const top = head + theme.axisSize + 21;
   const tallest = series.length * lane + air;
-  const options = { top, tallest, right: Math.ceil(lastTick / 2), scale, tailOf };
+  const most = Math.floor((plan.height - top) / (series.length * least + air));
+  const fits = { rows: input.rows.length, most };
+  const options = { top, tallest, right: Math.ceil(lastTick / 2), scale, tailOf, fits };
   const frame = rowFrame(input, marks, options);
   const pitch = Math.min(tallest, (plan.height - top) / Math.max(input.rows.length, 1));
   const step = (pitch - air) / series.length;
   const own: RowFrame = { ...frame, pitch, height: pitch * input.rows.length };
   const y = (mark: Mark): number =>
     middleOf(own, mark.index) + (mark.lane - (series.length - 1) / 2) * step;
-  const most = Math.floor((plan.height - top) / (series.length * least + air));
-  const many = { rows: input.rows.length, most };
   return {
     plot: { left: frame.left, top, width: frame.width, height: own.height },
     params: { domain: scale.domain, ticks: scale.ticks },
@@ -93,10 +94,7 @@ export function layoutGroupedDots(input: LayoutInput): Layout {
         plateUnder(startOf(mark, scale, frame.width), mark.figureWidth, y(mark)),
       ),
     },
-    diagnostics: [
-      ...frame.diagnostics.filter((d) => d.code !== 'chart-too-many-rows'),
-      ...(input.rows.length > most ? [error('chart-too-many-rows', many, plan.at)] : []),
-    ],
+    diagnostics: frame.diagnostics,
   };
 }
 
@@ -107,12 +105,6 @@ function firstOf(marks: readonly Mark[], row: FrameRow['row']): FrameRow {
   const found = marks.find((mark) => mark.row === row);
   if (!found) throw new Error('a row without marks');
   return found;
-}
-
-function tailOf({ signs }: FrameRow): { value: number; px: number } | undefined {
-  if (signs.band) return { value: signs.band[1], px: 2 };
-  if (signs.value === null) return undefined;
-  return { value: signs.value, px: signs.fade === 'high' ? fadeLength - figureOverlap : radius };
 }
 
 function startOf(mark: Mark, scale: AxisScale, width: number): number {

@@ -64,7 +64,7 @@ export function layoutHeat(input: LayoutInput): Layout {
       text,
     };
   });
-  const tooWide = heads.find((head, i) => measure(head.text, quiet) > across - gap && i >= 0);
+  const tooWide = heads.find((head) => measure(head.text, quiet) > across - gap);
   return {
     plot: { left: gutter.width, top, width, height: pitch * lines.length },
     params: {},

@@ -7,6 +7,7 @@ import {
   figureAt,
   figureGap,
   frameRow,
+  markTail,
   middleOf,
   nameLabels,
   rowFrame,
@@ -19,6 +20,7 @@ const half = 14;
 /** A single value is a bar across its row. */
 const valueWidth = 8;
 const fadeLength = 96;
+const tailOf = markTail({ open: fadeLength - 12, mark: valueWidth / 2 });
 const slotInset = 14;
 
 export function layoutRange(input: LayoutInput): Layout {
@@ -73,12 +75,6 @@ export function layoutRange(input: LayoutInput): Layout {
 }
 
 /** Where a row's mark ends to the right, and its figure may begin. */
-function tailOf({ signs }: FrameRow): { value: number; px: number } | undefined {
-  if (signs.band) return { value: signs.band[1], px: 2 };
-  if (signs.value === null) return undefined;
-  return { value: signs.value, px: signs.fade === 'high' ? fadeLength - 12 : valueWidth / 2 };
-}
-
 /** The highlighted row's extent behind all rows; an open end runs on to where the plot ends. */
 function throughOf(
   { row, signs }: FrameRow,

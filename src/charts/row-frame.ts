@@ -42,7 +42,26 @@ export interface FrameOptions {
   readonly right: number;
   readonly scale: AxisScale;
   /** Pixels from the value of a row's right end to where its figure may begin; undefined: the figure stands elsewhere. */
-  readonly tailOf: (row: FrameRow) => { readonly value: number; readonly px: number } | undefined;
+  readonly tailOf: (row: FrameRow) => Tail | undefined;
+  /** Where a row is not one line of names: how many there are, and how many find room. */
+  readonly fits?: { readonly rows: number; readonly most: number };
+}
+
+interface Tail {
+  readonly value: number;
+  readonly px: number;
+}
+
+/**
+ * Where a mark ends to the right: its band, its fading end (`open` pixels on) or the mark itself (`mark` pixels on). A slot
+ * and a row without a figure have their words inside the plot.
+ */
+export function markTail(ends: { readonly open: number; readonly mark: number }) {
+  return ({ signs }: FrameRow): Tail | undefined => {
+    if (signs.band) return { value: signs.band[1], px: 2 };
+    if (signs.value === null) return undefined;
+    return { value: signs.value, px: signs.fade === 'high' ? ends.open : ends.mark };
+  };
 }
 
 /** The plot is as wide as it can be with every figure behind its mark. */
@@ -73,12 +92,11 @@ export function rowFrame(
   const name = theme.nameSize + (lines - 1) * theme.nameSize * leading;
   const least = doubled ? name + theme.subSize + 14 : name + 12;
   const high = plan.height - options.top;
-  const most = Math.floor(high / least);
   const count = input.alongside?.most ?? rows.length;
-  const many = { rows: count, most };
+  const many = options.fits ?? { rows: count, most: Math.floor(high / least) };
   const diagnostics = [
     ...long,
-    ...(count > most ? [error('chart-too-many-rows', many, plan.at)] : []),
+    ...(many.rows > many.most ? [error('chart-too-many-rows', many, plan.at)] : []),
   ];
   const tallest = Math.max(options.tallest, least + 16);
   const pitch = Math.min(tallest, high / Math.max(count, 1));

@@ -49,7 +49,7 @@ export function findFlips(
 
 /** One unit of the last digit up and down. */
 export function shifted(value: CellValue): CellValue[] {
-  if (value.type !== 'quantity' || value.quantity.step === undefined) return [];
+  if (value.type !== 'quantity') return [];
   const { quantity } = value;
   const { step } = quantity;
   if (step === undefined) return [];

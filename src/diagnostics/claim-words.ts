@@ -1,10 +1,7 @@
 /** A claim that is not what it should be, told in full: what was looked at, where, and every way to mend it. */
+import stringWidth from 'string-width';
 import type { FailedClaim } from './codes.ts';
 import type { Words } from './words.ts';
-
-/** Full-width letters take two columns of a terminal. */
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 export function failedClaimEn(claim: FailedClaim, what: string): Words {
   const { says, elsewhere, wording, mended, words } = claim;
@@ -54,18 +51,12 @@ function table({ figures }: FailedClaim, language: 'en' | 'ja'): string[] {
     f.text + (f.before ? ` (${change} ${f.before})` : ''),
     f.place,
   ]);
-  const widths = [0, 1].map((i) => Math.max(0, ...rows.map((r) => columns(r[i] ?? ''))));
+  const widths = [0, 1].map((i) => Math.max(0, ...rows.map((r) => stringWidth(r[i] ?? ''))));
   return rows.map((row) =>
-    `  ${row.map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - columns(cell)))).join('  ')}`.trimEnd(),
+    `  ${row.map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell)))).join('  ')}`.trimEnd(),
   );
 }
 
 function also(label: string, slides: readonly string[]): string[] {
   return slides.length > 0 ? [`${label} ${slides.join(', ')}`] : [];
-}
-
-function columns(text: string): number {
-  let width = 0;
-  for (const char of text) width += wide.test(char) ? 2 : 1;
-  return width;
 }

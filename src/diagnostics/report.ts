@@ -1,4 +1,5 @@
 /** Diagnostics → what a person reads (or JSON). Each block: place, severity, code, words, the line with the words underlined. */
+import stringWidth from 'string-width';
 import type { Code, Diagnostic, DiagnosticPlace } from './diagnostic.ts';
 import { english } from './words-en.ts';
 import { japanese } from './words-ja.ts';
@@ -126,8 +127,8 @@ function excerpt(
   const window = around(line, from, to);
   const number = String(place.line);
   const gutter = ' '.repeat(number.length);
-  const before = columns(clean(window.text.slice(0, window.from)));
-  const under = Math.max(1, columns(clean(window.text.slice(window.from, window.to))));
+  const before = stringWidth(clean(window.text.slice(0, window.from)));
+  const under = Math.max(1, stringWidth(clean(window.text.slice(window.from, window.to))));
   return [
     `  ${dim(`${number} |`)} ${clean(window.text)}`,
     `  ${dim(`${gutter} |`)} ${' '.repeat(before)}${tone('^'.repeat(under))}`,
@@ -166,15 +167,6 @@ function clean(text: string): string {
 function indent(text: string): string {
   return text.split('\n').join('\n    ');
 }
-
-/** Terminal columns: full-width characters take two. */
-function columns(text: string): number {
-  let width = 0;
-  for (const char of text) width += wide.test(char) ? 2 : 1;
-  return width;
-}
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 interface Painter {
   readonly bold: (s: string) => string;

@@ -1,11 +1,10 @@
 /** A planned deck and all its facts → its edition, ready to be written. Pure; the same deck gives the same text. */
-import { rowName } from '../facts/row-name.ts';
-import type { CellValue } from '../model/dataset.ts';
+import { figureName, sourceTitle } from '../facts/fact-names.ts';
 import type { Edition, EditionFact } from '../model/edition.ts';
 import { oneLine } from '../model/one-line.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
-import { formatMoment, formatQuantity } from '../quantity/index.ts';
+import { formatValue } from '../quantity/index.ts';
 
 /** @param folder the deck's, as places have it; @param facts all of them, in any order */
 export function freeze(folder: string, plan: DeckPlan, facts: readonly Fact[]): Edition {
@@ -87,41 +86,17 @@ function freezeFact(
   const { file, line, column } = fact.cell.place;
   const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
   return {
-    label: `${rowName(fact)} ${fact.field.title}`,
+    label: figureName(fact),
     value: fact.cell.value,
-    text: textOf(fact.cell.value, fact.cell.raw, language, fact.field.scale),
+    text: formatValue(fact.cell.value, { ...fact.field, language }),
     at: `${path}:${String(line)}:${String(column)}`,
-    source: [fact.source?.title, fact.source?.version].filter((t) => t !== undefined).join(' '),
+    source: sourceTitle(fact),
     locators: fact.locators,
     asOf: fact.asOf?.code ?? '',
     basis: fact.basis ?? '',
     checked: fact.checked?.code ?? '',
     slides,
   };
-}
-
-function textOf(
-  value: CellValue,
-  raw: string,
-  language: 'ja' | 'en',
-  scale: number | undefined,
-): string {
-  switch (value.type) {
-    case 'quantity':
-      return formatQuantity(value.quantity, {
-        language,
-        ...(scale !== undefined && { scale }),
-      }).text;
-    case 'moment':
-      return formatMoment(value.moment, { language });
-    case 'category':
-      return value.label;
-    case 'blank':
-    case 'text':
-    case 'boolean':
-    case 'list':
-      return raw;
-  }
 }
 
 function freezeSlide(slide: SlidePlan): Edition['slides'][number] {

@@ -1,4 +1,5 @@
 /** Changes → text for a terminal or Markdown for a message: the most important first, whole rows that came or went as one line. Pure. */
+import stringWidth from 'string-width';
 import type { Changes, FactChange } from '../model/changes.ts';
 import type { Erratum } from './errata.ts';
 import { diffWords, type DiffWords } from './diff-words.ts';
@@ -150,17 +151,12 @@ function times(ratio: number | null): string {
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
-    row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, columns(cell))));
+    row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, stringWidth(cell))));
   }
   const pad = (cell: string, i: number): string =>
-    cell + ' '.repeat(Math.max(0, Math.min(widths[i] ?? 0, widest) - columns(cell)));
+    cell + ' '.repeat(Math.max(0, Math.min(widths[i] ?? 0, widest) - stringWidth(cell)));
   return rows.map((row) => `  ${row.map(pad).join('  ').trimEnd()}`).join('\n');
 }
 
 /** A column is not drawn wider for one long text. */
 const widest = 48;
-
-/** Columns on a terminal: a full-width character takes two. */
-function columns(text: string): number {
-  return text.length + (text.match(/[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60]/g)?.length ?? 0);
-}

@@ -1,4 +1,5 @@
 /** The facts that a deck shows → what should be looked up again before the next edition, by source, the oldest first. Pure. */
+import { sourceTitle } from '../facts/fact-names.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day, Moment } from '../model/moment.ts';
 import { dayNumber } from '../quantity/index.ts';
@@ -24,11 +25,11 @@ export function reviewFacts(facts: readonly Fact[], since: Day): ReviewGroup[] {
   const groups = new Map<string, Omit<ReviewGroup, 'facts'> & { readonly facts: string[] }>();
   for (const fact of facts) {
     if (fact.checked?.from !== undefined && fact.checked.from >= since) continue;
-    const { source, locators, asOf, checked, staleAfter } = fact;
+    const { locators, asOf, checked, staleAfter } = fact;
     const age = ageOf(asOf, since);
     const due = isDue(fact, since);
     const group = {
-      source: [source?.title, source?.version].filter((t) => t !== undefined).join(' '),
+      source: sourceTitle(fact),
       locator: locators.join(', '),
       asOf: asOf?.code ?? '',
       age,

@@ -1,6 +1,6 @@
 /** A subset of the two weights → `@font-face` rules with the fonts in them. */
 import type { FontFiles, FontFormat } from './subset-fonts.ts';
-import { fontFamily } from './load-fonts.ts';
+import { fontFamily } from '../model/theme.ts';
 
 const types = { woff: 'font/woff', truetype: 'font/ttf' } as const;
 

@@ -6,9 +6,6 @@ export interface Fonts {
   readonly bold: Font;
 }
 
-/** As CSS names it. */
-export const fontFamily = 'Noto Sans JP';
-
 const files = {
   regular: '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
   bold: '@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',

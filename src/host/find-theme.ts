@@ -1,6 +1,7 @@
 /** A theme's name → its tokens: a folder under the project's `themes/`, else one that the tool brings. */
 import { error, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { isRecord } from '../model/is-record.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Host } from './host.ts';
 import { openThemeFile } from './theme-file.ts';
@@ -63,10 +64,6 @@ function mergeTokens(base: unknown, own: unknown): unknown {
   return Object.fromEntries(
     [...keys].map((key) => [key, key in own ? mergeTokens(base[key], own[key]) : base[key]]),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(bytes: Uint8Array): unknown {

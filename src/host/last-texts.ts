@@ -1,4 +1,5 @@
 /** The last good set of a deck → its facts and measures as they were printed, by address or name. */
+import { isRecord } from '../model/is-record.ts';
 import type { Host } from './host.ts';
 
 /** Empty where there is no set, or none that can be read: nothing can be told of it then. */
@@ -21,8 +22,4 @@ function textsOf(told: unknown, list: string, key: string): [string, string][] {
     const { [key]: name, text } = entry;
     return typeof name === 'string' && typeof text === 'string' ? [[name, text]] : [];
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

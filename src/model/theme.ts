@@ -1,5 +1,8 @@
 /** What a chart needs of a theme: colours as `#rrggbb` and text sizes in slide pixels, flat. `theme/` fills it from the tokens. */
 
+/** The one family that decks are set in, as CSS names it: its widths are known before a browser draws. */
+export const fontFamily = 'Noto Sans JP';
+
 export interface ChartTheme {
   /** One family name, as CSS knows it: `Noto Sans JP`. */
   readonly fontFamily: string;

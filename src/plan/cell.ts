@@ -4,17 +4,15 @@ import type { Fact } from '../model/fact.ts';
 import type { CellView, Figure, Sign } from '../model/views.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
-import { formatMoment, formatQuantity, renderValue } from '../quantity/index.ts';
+import { formatQuantity, formatValue, renderValue } from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';
 import { endlessPlaces, evenPlaces } from './even-places.ts';
-import { wordingOf } from './wording.ts';
 
 export type CellUse = 'prose' | 'table';
 
 /** In a table a column that is estimated throughout says so in its head, not in each cell. */
 export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse): CellView {
   const { value } = fact.cell;
-  const words = wordingOf(context.language);
   const base = { figure: null, steps: [], fact: fact.address, quiet: false };
   switch (value.type) {
     case 'blank':
@@ -22,13 +20,11 @@ export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse)
       if (use === 'table') shown.signs.add('blank');
       return { ...base, type: 'text', text: '—', quiet: true };
     case 'text':
-      return { ...base, type: 'text', text: value.text };
     case 'boolean':
-      return { ...base, type: 'text', text: value.value ? words.yes : words.no };
+      return { ...base, type: 'text', text: formatValue(value, context) };
     case 'list':
-      return { ...base, type: 'list', text: value.items.join(words.listSeparator) };
     case 'moment':
-      return { ...base, type: 'moment', text: formatMoment(value.moment, context) };
+      return { ...base, type: value.type, text: formatValue(value, context) };
     case 'category': {
       if (fact.field.rating === undefined || use === 'prose') {
         return { ...base, type: 'text', text: value.label };

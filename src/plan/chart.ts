@@ -8,6 +8,7 @@ import {
   type ChartSource,
   type PresetName,
 } from '../model/charts.ts';
+import { isRecord } from '../model/is-record.ts';
 import { chartBox } from '../model/page.ts';
 import type { AnnotationPlan, ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
@@ -341,10 +342,6 @@ function dataNames(spec: unknown): Set<string> {
   };
   walk(spec);
   return names;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function channelOf(field: Field): ChannelPlan {

@@ -1,5 +1,5 @@
 /** What a reader should know of the data → notes in groups: contradictions, what cannot be known, what is only asserted, ratings, old values, plans whose date has passed, gaps. */
-import { rowName } from '../facts/row-name.ts';
+import { rowName } from '../facts/fact-names.ts';
 import type { Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ClaimView, StatementView } from '../model/plan.ts';

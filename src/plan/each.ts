@@ -6,6 +6,7 @@ import { renderAddress } from '../facts/address.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { slideSchema, type SlideSource } from '../model/deck.ts';
+import { isRecord } from '../model/is-record.ts';
 import type { Locate, Sources } from '../model/sources.ts';
 import { resolveTable, type Lookup } from './context.ts';
 import { checkSlides } from './check-limits.ts';
@@ -108,8 +109,4 @@ function checkIds(made: readonly Made[], locate: Locate): Diagnostic[] {
       error('each-id-twice', { id, row: one.row ?? '', other: before.row ?? before.slide.id }, at),
     ];
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** The facts a slide shows → its footer: just their sources with their places, and as of when. */
+import { sourceTitle } from '../facts/fact-names.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
@@ -95,10 +96,6 @@ export function planSources(context: Context, facts: readonly Fact[]): SourceVie
       asOf: asOfRange(context, list),
     })),
   }));
-}
-
-export function sourceTitle(fact: Fact): string {
-  return [fact.source?.title, fact.source?.version].filter((part) => part !== undefined).join(' ');
 }
 
 function asOfRange(context: Context, facts: readonly Fact[]): string {

@@ -157,7 +157,7 @@ export const planProfile: PlanView<'profile'> = (context, shown, slide, { path }
 export const planTimelineSlide: PlanView<'timeline'> = (context, shown, slide, { path }) =>
   planTimeline(context, shown, slide.timeline, [...path, 'timeline']);
 
-/** `sources` itself is filled when every slide is known (plan-sources.ts). */
+/** `sources` itself is filled when every slide is known (planDeck). */
 export const planSourcesSlide: PlanView<'sources'> = (context, shown, slide, { path }) => ({
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
   heads: wordingOf(context.language).sourceHeads,

@@ -1,7 +1,7 @@
 /** Planned slides and their verdicts → the same slides with their signs and lists of figures, and all that is told of claims and measures. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { renderAddress } from '../facts/address.ts';
-import { rowName } from '../facts/row-name.ts';
+import { figureName, rowName, sourceTitle } from '../facts/fact-names.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ClaimView, MeasureView, SlidePlan, StatementView } from '../model/plan.ts';
@@ -18,7 +18,6 @@ import {
   type SlideClaims,
 } from './check-claims.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
-import { sourceTitle } from './footer.ts';
 import { resolveText } from './rich-text.ts';
 import { wordingOf } from './wording.ts';
 
@@ -180,7 +179,7 @@ function computedViews(context: Context, told: readonly ToldSlide[]): MeasureVie
       const known = views.get(fact.address);
       views.set(fact.address, {
         name: fact.address,
-        label: `${rowName(fact)} ${fact.field.title}`,
+        label: figureName(fact),
         value,
         text: cellOf(context, nothingShown(), fact, 'prose').text,
         formula: computed.formula[context.language],

@@ -2,6 +2,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { MarkupKind } from '../diagnostics/codes.ts';
 import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
+import { sourceTitle } from '../facts/fact-names.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
@@ -26,7 +27,7 @@ import { editionWords, freeSpansOf } from './free-words.ts';
 import { checkPlainTexts } from './plain-texts.ts';
 import { planChanges } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
-import { planFooter, planKey, planSources, sourceTitle } from './footer.ts';
+import { planFooter, planKey, planSources } from './footer.ts';
 import {
   planAgenda,
   planCards,

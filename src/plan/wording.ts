@@ -14,9 +14,9 @@ interface Wording {
   readonly changesTogether: (name: string, count: number) => string;
   readonly changesMore: (count: number) => string;
   readonly changesNone: (edition: string) => string;
-  /** The mark of a title, and its words in the key. */
   /** What the two axes of a map are. */
   readonly downAndAcross: (down: string, across: string) => string;
+  /** The mark of a title, and its words in the key. */
   readonly changed: Pick<TitleMark, 'sign' | 'label'>;
   readonly sourceHeads: Views['sources']['heads'];
   readonly more: string;

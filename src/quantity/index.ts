@@ -27,6 +27,7 @@ export { addMonths, dayNumber, dayOf, isDay } from './days.ts';
 export { compareDecimals, decimal, roundDecimal } from './decimal.ts';
 export { formatMoment } from './format-moment.ts';
 export type { Language } from './format-number.ts';
+export { formatValue, type ValueOptions } from './format-value.ts';
 export { unitWithoutScale } from './leading-unit.ts';
 export {
   formatQuantity,

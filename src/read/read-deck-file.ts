@@ -12,6 +12,7 @@ import {
   type LayoutName,
   type SlideSource,
 } from '../model/deck.ts';
+import { isRecord } from '../model/is-record.ts';
 import type { Locate, Path } from '../model/sources.ts';
 import { checkShape, type Located } from './check-shape.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -231,8 +232,4 @@ function checkLiterals(literals: readonly string[], yaml: ParsedYaml): Diagnosti
       ? []
       : [error('literal-number', { literal }, yaml.locate(['literals', i]))],
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

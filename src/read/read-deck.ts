@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import type { Dataset, Evidence, Table } from '../model/dataset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Edition } from '../model/edition.ts';
+import { isRecord } from '../model/is-record.ts';
 import { defaultLimits, limitsOf, type LimitName, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Locate, Sources } from '../model/sources.ts';
@@ -298,8 +299,4 @@ async function readPictures(
     if (read.value !== undefined) images.set(file, read.value);
   }
   return images;
-}
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

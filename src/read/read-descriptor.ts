@@ -109,19 +109,12 @@ function readResource(
   const resource = shaped.value;
   const place = yaml.locate(path);
   const name = resource.name ?? String(path.at(-1));
-  const skip = (reason: SkippedResource): undefined => {
+  const file = typeof resource.path === 'string' ? resource.path : resource.path?.[0];
+  const skipped = whySkipped(resource, resource.path);
+  if (skipped || file === undefined) {
+    const reason = skipped ?? 'no-path';
     diagnostics.push(warning('resource-skipped', { name, reason }, place));
     return undefined;
-  };
-  const reason = whySkipped(resource, resource.path);
-  if (reason) {
-    skip(reason);
-    return;
-  }
-  const file = typeof resource.path === 'string' ? resource.path : resource.path?.[0];
-  if (file === undefined) {
-    skip('no-path');
-    return;
   }
   const own = ownKeys(resourceKeys, resource, yaml, path, diagnostics);
   const source = resource.sources?.[0];

@@ -3,6 +3,7 @@
  * speaker view opens the frames that a query names: neither sees the query (what a page may be asked is listed in
  * own-windows.ts). The speaker view speaks the deck's language.
  */
+import { fontFamily } from '../model/theme.ts';
 import { screenWords } from './screen-words.ts';
 
 export function withoutQuery(script: string): string {
@@ -21,7 +22,7 @@ export function speakerView(notes: string, language: 'ja' | 'en'): string {
       '</style>',
       '</style><script>document.head.append(opener.document.querySelector("style").cloneNode(true))<\\/script>',
     ],
-    ['font-family: Helvetica;', "font-family: 'Noto Sans JP', Helvetica, sans-serif;"],
+    ['font-family: Helvetica;', `font-family: '${fontFamily}', Helvetica, sans-serif;`],
     ['>Loading speaker view...<', `>${words.loading}<`],
     ['>Upcoming<', `>${words.upcoming}<`],
     ['>Time <', `>${words.time} <`],

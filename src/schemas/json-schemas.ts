@@ -1,6 +1,7 @@
 /** The zod schemas → JSON Schemas, with which an editor completes and checks deck.yaml and datapackage.yaml. */
 import { z } from 'zod';
-import { compactSchema, isJson, type Json } from './compact-schema.ts';
+import { isRecord } from '../model/is-record.ts';
+import { compactSchema, type Json } from './compact-schema.ts';
 import { deckSchema, layoutSigns, slideSchemas, type LayoutName } from '../model/deck.ts';
 import { themeFileSchema } from '../model/tokens.ts';
 import { fieldKeys, packageKeys, resourceKeys } from '../model/descriptor.ts';
@@ -61,5 +62,5 @@ function toJson(schema: z.ZodType): Json {
   const json: unknown = JSON.parse(
     JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' })),
   );
-  return isJson(json) ? compactSchema(json) : {};
+  return isRecord(json) ? compactSchema(json) : {};
 }

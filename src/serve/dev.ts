@@ -3,6 +3,7 @@ import { openWorkshop, prepareDecks, type Prepared, type Workshop } from '../bui
 import { renderReport } from '../diagnostics/report.ts';
 import { watchFolders } from '../host/watch.ts';
 import { toolRoot } from '../host/node.ts';
+import { fontFamily } from '../model/theme.ts';
 import { renderSet, sectionsOf, type Section } from '../render/documents.ts';
 import { renderHandout, sheetStarts } from '../render/handout.ts';
 import { json } from '../render/in-script.ts';
@@ -124,7 +125,7 @@ function oneAtATime(round: () => Promise<void>): {
 
 async function show(prepared: Prepared, version: number): Promise<Shown> {
   const face = (name: string, weight: number): string =>
-    `@font-face{font-family:'Noto Sans JP';font-weight:${String(weight)};src:url(/fonts/${name}.ttf) format('truetype')}`;
+    `@font-face{font-family:'${fontFamily}';font-weight:${String(weight)};src:url(/fonts/${name}.ttf) format('truetype')}`;
   // Whole fonts from memory: cutting them down would cost more than all the rest.
   const faces = face('regular', 400) + face('bold', 700);
   const fonts = { shared: faces, print: faces, source: '' };

@@ -4,9 +4,11 @@ import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../model/place.ts';
 import type { ChartTheme } from '../model/theme.ts';
+import { fontFamily } from '../model/theme.ts';
 import { tokensSchema, type ColourRole, type Tokens } from '../model/tokens.ts';
 import { namedColours, resolveColour } from './colours.ts';
-import { contrastOf, nearestPassing } from './contrast.ts';
+import { contrastOf } from '../model/colour.ts';
+import { nearestPassing } from './contrast.ts';
 
 export interface Theme {
   readonly name: string;
@@ -39,8 +41,6 @@ export interface Pair {
   /** The nearest colour in place of the front that passes; the front itself where it does. */
   readonly passing: string;
 }
-
-const fontFamily = 'Noto Sans JP';
 
 /** Who is set on what. Grids, soft fills and empty steps are exempt: their outline or their word carries the meaning. */
 const pairs: readonly (readonly [ColourRole, ColourRole, number])[] = [

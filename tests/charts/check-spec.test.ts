@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkSpec } from '../../src/charts/check-spec.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
-import { isObject } from '../../src/charts/fill-spec.ts';
+import { isRecord } from '../../src/model/is-record.ts';
 import { specPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
@@ -297,7 +297,7 @@ describe('what Vega says', () => {
     const before = JSON.stringify(plan);
     await drawChart(plan, tools);
     expect(JSON.stringify(plan)).toBe(before);
-    expect(isObject(plan.data)).toBe(true);
+    expect(isRecord(plan.data)).toBe(true);
     for (const row of plan.data.sales ?? []) expect(Object.getOwnPropertySymbols(row)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, mix, readableFill } from '../../src/charts/colour.ts';
+import { mix, readableFill } from '../../src/charts/colour.ts';
+import { contrastOf } from '../../src/model/colour.ts';
 import { finishSvg } from '../../src/charts/finish-svg.ts';
 
 const dress = { id: 'scale', alt: 'A & "B"', language: 'ja', width: 100, height: 50 };
@@ -46,8 +47,8 @@ describe('the SVG that stands in a slide', () => {
 describe('colours', () => {
   it('mixes and measures', () => {
     expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
-    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+    expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrastOf('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   });
 
   it.each(['#0017c1', '#4979f5', '#c16800', '#008060', '#8d8d8d', '#767676', '#9db7f9'])(
@@ -58,7 +59,7 @@ describe('colours', () => {
         ['#10131a', '#ffffff'],
       ] as const) {
         const found = readableFill(colour, surface, [surface, ink]);
-        expect(contrast(found.fill, found.ink)).toBeGreaterThanOrEqual(4.5);
+        expect(contrastOf(found.fill, found.ink)).toBeGreaterThanOrEqual(4.5);
       }
     },
   );

@@ -5,7 +5,7 @@ import { layoutHeat } from '../../src/charts/layout-heat.ts';
 import { layoutLine } from '../../src/charts/layout-line.ts';
 import { layoutWaterfall } from '../../src/charts/layout-waterfall.ts';
 import type { Layout } from '../../src/charts/layout.ts';
-import { contrast } from '../../src/charts/colour.ts';
+import { contrastOf } from '../../src/model/colour.ts';
 import type { ChartPlan, ChartRow } from '../../src/model/plan.ts';
 import {
   channel,
@@ -160,7 +160,7 @@ describe('a matrix', () => {
     const pairs = (data.rects ?? []).flatMap(({ fill, _row }) =>
       (data.labels ?? []).flatMap((label) =>
         _row !== '' && label._row === _row && isColour(fill) && isColour(label.color)
-          ? [contrast(label.color, fill)]
+          ? [contrastOf(label.color, fill)]
           : [],
       ),
     );

@@ -1,9 +1,10 @@
 /** The presets and the true widths, read once for a test file. */
 import { readFileSync } from 'node:fs';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { isObject, type JsonObject } from '../../src/charts/fill-spec.ts';
+import type { JsonObject } from '../../src/charts/fill-spec.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { presetNames } from '../../src/model/charts.ts';
+import { isRecord } from '../../src/model/is-record.ts';
 import { installedFonts } from '../fonts/installed-fonts.ts';
 import { theme } from './chart-plans.ts';
 
@@ -16,6 +17,6 @@ export async function chartTools(): Promise<ChartTools> {
 function templateOf(name: string): JsonObject {
   const file = new URL(`../../templates/charts/${name}`, import.meta.url);
   const template: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!isObject(template)) throw new Error(`${name} is not an object`);
+  if (!isRecord(template)) throw new Error(`${name} is not an object`);
   return template;
 }

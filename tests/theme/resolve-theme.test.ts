@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTheme } from '../../src/host/find-theme.ts';
 import { nodeHost, toolRoot } from '../../src/host/node.ts';
 import { startOf } from '../../src/model/place.ts';
-import { contrastOf } from '../../src/theme/contrast.ts';
+import { contrastOf } from '../../src/model/colour.ts';
 import { resolveTheme } from '../../src/theme/resolve-theme.ts';
 
 type Json = Record<string, unknown> & { colours: Record<string, unknown> };

@@ -1,7 +1,7 @@
 /** `largest`, `smallest`, `rank`: the place of one row in its column. Alone in that place, unless ties are allowed. */
 import { error } from '../../diagnostics/diagnostic.ts';
 import { columnOf } from '../../facts/index-facts.ts';
-import { rowName } from '../../facts/row-name.ts';
+import { rowName } from '../../facts/fact-names.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
 import type { CellValue } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/verdict.ts';
@@ -185,7 +185,7 @@ function wordingFor(
   const [first] = order;
   if (!first || place === undefined) return { wording: '', mended: '' };
   const top = wanted.from === 'top';
-  const { largest: _l, smallest: _s, ...rest } = { largest: '', smallest: '', ...choiceOf(wanted) };
+  const rest = choiceOf(wanted);
   if (place === 1) {
     const words = { ja: top ? '最大' : '最小', en: top ? 'the largest' : 'the smallest' };
     const key = top ? 'largest' : 'smallest';

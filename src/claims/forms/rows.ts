@@ -289,7 +289,7 @@ function tell(
     const fact = context.index.inColumn(table, row, column);
     return [evidenceOf(fact, valueOf(context, fact))];
   });
-  const rest = unsure.length > 0 ? unsure.length : 0;
+  const rest = unsure.length;
   return {
     says: {
       en: `Rows of “${table.title}” that are so: ${so.length} of ${matched.length}${rest > 0 ? `; of ${rest} it cannot be known` : ''}.`,
