@@ -17,7 +17,7 @@ html:not(.reading) .reveal-viewport:has(.reveal:not(.overview) .present .field) 
 .reveal.overview .controls, .reveal:has(.figures:not([hidden])) .controls { display: none !important; }
 /* Reveal's own have a machine's font and no ground: they stand over a slide, and are read as it is. */
 .reveal :is(.pause-overlay .resume-button, .jump-to-slide .jump-to-slide-input) { font-family: var(--font), sans-serif; }
-.reveal .jump-to-slide .jump-to-slide-input { background: var(--surface); color: var(--ink); }
+.reveal .jump-to-slide .jump-to-slide-input { box-sizing: border-box; width: 264px; max-width: calc(100vw - 30px); background: var(--surface); color: var(--ink); font-size: 24px; }
 .reveal .jump-to-slide .jump-to-slide-input::placeholder { color: var(--quiet); opacity: 1; }
 #figures-button { --size: min(32px, calc(36px * var(--slide-scale, 1))); position: fixed; z-index: 20; left: calc(6px * var(--slide-scale, 1)); bottom: calc(6px * var(--slide-scale, 1)); width: var(--size); height: var(--size); padding: 0; border: 1px solid currentcolor; border-radius: 50%; background: none; color: var(--beside); font: 700 calc(var(--size) / 2)/1 var(--font), sans-serif; cursor: pointer; opacity: 0; }
 .pointing #figures-button, #figures-button:focus-visible { opacity: 1; }
