@@ -47,6 +47,8 @@ export interface CliWords {
   readonly beside: (folder: string, told: BesideNames) => string;
   readonly checked: (deck: string, slides: number, facts: number) => string;
   readonly machine: (reason: string) => string;
+  /** A link on the way to what is to be written. */
+  readonly linkOut: (link: string) => string;
   readonly bug: string;
   readonly late: (deck: string, stage: string, seconds: number) => string;
   readonly noSandbox: string;
@@ -125,6 +127,8 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
     ].join('; ')}. What was not asked for stays; --clean leaves only what was.`,
   checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,
   machine: (reason) => `The machine failed: ${reason}`,
+  linkOut: (link) =>
+    `${link} is a link that leads out of its folder; nothing is written through it. Remove it, or name the folder itself, where the command takes --out.`,
   late: (deck, stage, seconds) =>
     `factdeck: ${deck}: ${stage} took longer than ${seconds} s, and was ended; what stands in the output folder is as it was. If it is meant to take so long: limits: { seconds: ${seconds * 3} } in deck.yaml.`,
   noSandbox:
@@ -214,6 +218,8 @@ ${commands}
       .replace(/、$/, 'です')}。指定しなかった形式は残ります(--clean で指定したものだけにします)。`,
   checked: (deck, slides, facts) => `${deck}: スライド ${slides} 枚、事実 ${facts} 件、誤りなし`,
   machine: (reason) => `環境の問題で続けられません: ${reason}`,
+  linkOut: (link) =>
+    `${link} はフォルダーの外を指すリンクなので、その先には書き込みません。リンクを取り除くか、--out のあるコマンドでは出力先そのものを指定してください。`,
   late: (deck, stage, seconds) =>
     `factdeck: ${deck}: ${stage}が ${seconds} 秒を超えたため打ち切りました。出力フォルダーの内容は前のままです。それだけ掛かってよい場合は、deck.yaml に limits: { seconds: ${seconds * 3} } と書いてください。`,
   noSandbox:

@@ -8,6 +8,7 @@ import { terminalText } from './commands/terminal-text.ts';
 import { isMachineFault } from './diagnostics/machine-error.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { keptFolder } from './host/cache-folder.ts';
+import { LinkOutError } from './host/link-out.ts';
 import { version } from './version.ts';
 
 const terminal: Terminal = {
@@ -52,6 +53,10 @@ async function main(argv: readonly string[]): Promise<Exit> {
     if (cause instanceof UsageError) {
       terminal.err(`factdeck: ${cause.message}\n`);
       return exit.usage;
+    }
+    if (cause instanceof LinkOutError) {
+      terminal.err(`factdeck: ${words.linkOut(cause.link)}\n`);
+      return exit.machine;
     }
     if (isMachineFault(cause)) {
       terminal.err(`factdeck: ${words.machine(cause.message)}\n`);

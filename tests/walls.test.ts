@@ -118,6 +118,7 @@ const touchTheMachine = new Set([
   'host/node.ts',
   'host/find-decks.ts',
   'host/write-files.ts',
+  'host/link-out.ts',
   'host/at-the-end.ts',
   'host/cache-folder.ts',
   'host/disk-cache.ts',

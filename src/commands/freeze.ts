@@ -36,7 +36,7 @@ Keep it with the deck. factdeck diff and compare: in deck.yaml compare with it.
     ]);
     for (const { folder, edition } of opened.decks) {
       const path = `${folder}/editions/${edition.edition}.json`;
-      await writeFiles(new Map([[path, renderEdition(edition)]]));
+      await writeFiles(new Map([[path, renderEdition(edition)]]), folder);
       call.out(`${path}\n`);
     }
     return exit.done;

@@ -559,7 +559,15 @@ export type CacheFault =
   | 'denied';
 
 export type Refusal =
-  'full' | 'read-only' | 'no-permission' | 'in-use' | 'no-folder' | 'name-too-long' | 'broken';
+  | 'full'
+  | 'read-only'
+  | 'no-permission'
+  | 'in-use'
+  | 'no-folder'
+  | 'name-too-long'
+  | 'broken'
+  /** A link that leads out of the folder where we stand. */
+  | 'link';
 
 /** The limits of `model/limits.ts`; told again so that this room imports nothing. */
 export type LimitWord =

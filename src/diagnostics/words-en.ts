@@ -291,7 +291,10 @@ export const english: WordTable = {
     what: `The head “${head}” says ${found}, but the numbers of the column are read in ${written}.`,
     ...(mended === undefined
       ? { remedy: `Say the same in the head and under written: ${found} or ${written}.` }
-      : { remedy: `If they are in ${found}, say so in the field’s factdeck; else mend the head.`, mended }),
+      : {
+          remedy: `If they are in ${found}, say so in the field’s factdeck; else mend the head.`,
+          mended,
+        }),
   }),
   'unit-with-scale': ({ found, mended }) => ({
     what: `“${found}” is a scale, or begins with one: as a unit it would make figures that look like others.`,
@@ -1027,6 +1030,10 @@ const refusalsEn: Readonly<Record<Refusal, readonly [what: string, remedy: strin
   'in-use': [
     'another program holds a file of it open',
     'Close deck.pdf, handout.pdf and the pictures in every viewer, then build again.',
+  ],
+  link: [
+    'it is a link that leads out of this folder',
+    'Remove it, or name the folder that is meant in full: --out /path/to/it.',
   ],
   'no-folder': ['a part of the path is a file', 'Write elsewhere with --out.'],
   'name-too-long': [

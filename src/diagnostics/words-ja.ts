@@ -1041,6 +1041,10 @@ const refusalsJa: Readonly<Record<Refusal, readonly [what: string, remedy: strin
     '別のプログラムがファイルを開いています',
     'deck.pdf、handout.pdf、画像を開いているビューアーを閉じて、もう一度実行してください。',
   ],
+  link: [
+    'このフォルダーの外を指すリンクです',
+    'リンクを取り除くか、出力先そのものを絶対パスで指定してください: --out /出力先',
+  ],
   'no-folder': [
     'パスの途中がフォルダーではなくファイルです',
     '--out で別の出力先を指定してください。',

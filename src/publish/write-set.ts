@@ -3,6 +3,7 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../diagnostics/codes.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { linkOut } from '../host/link-out.ts';
 import { nodeDisk, type Disk } from './disk.ts';
 import { besideKept, keptFiles, toldOf, type KeptOutput } from './keep-files.ts';
 import { withLock } from './set-lock.ts';
@@ -21,10 +22,20 @@ const beside = (folder: string, what: string): string =>
  * All under the lock: what looks like an interrupted swap may be another build in the midst of one.
  */
 export async function checkTarget(folder: string, disk: Disk = nodeDisk): Promise<Diagnostic[]> {
+  const refused = checkWay(folder);
+  if (refused.length > 0) return refused;
   const parent = await stat(dirname(folder)).catch(() => undefined);
   if (!parent) return [];
   if (!parent.isDirectory()) return [error('out-is-file', { folder: dirname(folder) })];
   return alone(folder, disk, () => checkOwner(folder));
+}
+
+/** The folder of outputs may be a stranger's link. */
+function checkWay(folder: string): Diagnostic[] {
+  const link = linkOut(dirname(folder));
+  return link === undefined
+    ? []
+    : [error('out-refused', { folder: link, reason: 'link', files: [] })];
 }
 
 /** Exactly these files. @returns a diagnostic when another build of the same set is at work, or the folder is not ours */
@@ -73,6 +84,8 @@ async function alone(
   disk: Disk,
   work: () => Promise<Diagnostic[]>,
 ): Promise<Diagnostic[]> {
+  const refused = checkWay(folder);
+  if (refused.length > 0) return refused;
   try {
     await disk.makeFolder(dirname(folder));
     const lock = beside(folder, 'lock');

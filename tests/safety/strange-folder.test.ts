@@ -85,6 +85,36 @@ async function typeAll(these = commands, env: Record<string, string> = {}): Prom
   for (const args of these) await type(args, env);
 }
 
+describe('links that lead out of the folder', () => {
+  const mine = join(home, 'mine');
+  beforeEach(async () => {
+    await rm(mine, { recursive: true, force: true });
+    await mkdir(mine, { recursive: true });
+    await writeFile(join(mine, '2026-01.json'), 'my own');
+  });
+
+  it('are not written through: output, editions, schemas', async () => {
+    await symlink(mine, join(clone, 'output'));
+    await symlink(mine, join(clone, 'data/kettles/editions'));
+    await symlink(mine, join(clone, 'schemas'));
+    const before = await pictureOf(mine);
+    for (const args of [['build', '--formats', 'html'], ['freeze', 'kettles'], ['schema']]) {
+      const { code, stderr } = await type(args);
+      expect([args[0], code]).toEqual([args[0], 3]);
+      expect(stderr).toContain('leads out of');
+    }
+    expect(await pictureOf(mine)).toEqual(before);
+  });
+
+  it('are followed where the user names the folder itself, and inside it', async () => {
+    await symlink(join(clone, 'built'), join(clone, 'output'));
+    await mkdir(join(clone, 'built'));
+    expect((await type(['build', '--formats', 'html'])).code).toBe(0);
+    expect((await type(['build', '--formats', 'html', '--out', mine])).code).toBe(0);
+    expect(await readdir(mine)).toContain('kettles');
+  });
+});
+
 /** A program that says that it ran. */
 const shell = `#!/bin/sh\ntouch ${mark}\n`;
 const script = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '');`;

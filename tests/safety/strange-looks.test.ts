@@ -241,7 +241,7 @@ describe('the set of the last build, when it is none', () => {
   });
 });
 
-/** A set, its lock and its record are read by name, too: each name in turn is a pipe, which a reader without a writer waits for. */
+/** A set and its records are read by name, too: each name in turn is a pipe, which a reader without a writer waits for. */
 describe('an output that a stranger has left', () => {
   const record = JSON.stringify({
     tool: 'factdeck 0.1.0',
@@ -252,13 +252,9 @@ describe('an output that a stranger has left', () => {
     ['kettles/build.json', 'out-not-ours'],
     ['kettles/earlier.json', 'out-has-others'],
     ['kettles/deck.pdf', 'out-has-others'],
-    ['.kettles.lock/owner', 'set-locked'],
   ])('with a pipe for %s stops its own build alone: [%s]', async (name, code) => {
     const set = join(project, 'output/kettles');
     await mkdir(set, { recursive: true });
-    await mkdir(join(project, 'output/.kettles.lock'));
-    if (!name.includes('lock'))
-      await rm(join(project, 'output/.kettles.lock'), { recursive: true });
     if (!name.endsWith('build.json')) await writeFile(join(set, 'build.json'), record);
     pipe(join(project, 'output', name));
     await cp(join(project, 'data/kettles'), join(project, 'data/other'), { recursive: true });
