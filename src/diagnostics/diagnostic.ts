@@ -8,6 +8,7 @@ export interface DiagnosticPlace {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  readonly row?: string;
 }
 
 export type Severity = 'error' | 'warning';

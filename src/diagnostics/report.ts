@@ -21,6 +21,7 @@ const labels = {
     error: 'error',
     warning: 'warning',
     expected: 'expected',
+    row: 'of row',
     remedy: 'do',
     mended: 'write',
     choices: 'write one',
@@ -29,6 +30,7 @@ const labels = {
     error: 'エラー',
     warning: '警告',
     expected: '期待',
+    row: '対象の行',
     remedy: '対処',
     mended: '修正例',
     choices: '候補',
@@ -98,6 +100,7 @@ function renderOne(diagnostic: Diagnostic, options: ReportOptions): string {
   if (place) lines.push(...excerpt(place, options, tone, paint.dim));
   for (const line of words.evidence ?? []) lines.push(`  ${indent(clean(line))}`);
   const notes: [string, string | undefined][] = [
+    [label.row, place?.row],
     [label.expected, words.expected],
     [label.remedy, words.remedy],
     [label.mended, words.mended],

@@ -342,28 +342,8 @@ export function layoutsWith(key: string): LayoutName[] {
   return layoutNames.filter((name) => key in slideSchemas[name].shape);
 }
 
-export const slideSchema = z.discriminatedUnion('layout', [
-  slideSchemas.cover,
-  slideSchemas.agenda,
-  slideSchemas.section,
-  slideSchemas.statement,
-  slideSchemas.table,
-  slideSchemas.chart,
-  slideSchemas.cards,
-  slideSchemas.profile,
-  slideSchemas.timeline,
-  slideSchemas['two-charts'],
-  slideSchemas['big-number'],
-  slideSchemas.blocks,
-  slideSchemas.finding,
-  slideSchemas.comparison,
-  slideSchemas.image,
-  slideSchemas.changes,
-  slideSchemas.sources,
-  slideSchemas.ledger,
-  slideSchemas['data-notes'],
-  slideSchemas.closing,
-]);
+const { cover, ...others } = slideSchemas;
+export const slideSchema = z.discriminatedUnion('layout', [cover, ...Object.values(others)]);
 
 export const deckSchema = z
   .strictObject({

@@ -6,6 +6,8 @@ export interface Place {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** What stands there is written once for many rows: the row it was filled with, `makers.north`. */
+  readonly row?: string;
 }
 
 /** The first character of a file: the place of a problem with the file as a whole. */

@@ -88,6 +88,8 @@ export function failedClaim(
 ): FailedClaim {
   const { says, figures, wording, mended } = claim.evidence();
   const { verdict, expect, obstacle } = claim;
+  // What is true of one row is no offer where the words are written once for many.
+  const offers = expect === 'holds' && context.locate(claim.path).row === undefined;
   return {
     words,
     verdict,
@@ -106,8 +108,8 @@ export function failedClaim(
       };
     }),
     elsewhere: around.elsewhere(claim.facts),
-    wording: expect === 'holds' ? wording : '',
-    mended: expect === 'holds' ? mended : '',
+    wording: offers ? wording : '',
+    mended: offers ? mended : '',
   };
 }
 

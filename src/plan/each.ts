@@ -7,7 +7,7 @@ import { indexFacts } from '../facts/index-facts.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { slideSchema, type SlideSource } from '../model/deck.ts';
 import { isRecord } from '../model/is-record.ts';
-import type { Locate, Sources } from '../model/sources.ts';
+import type { Locate, Path, Sources } from '../model/sources.ts';
 import { resolveTable, type Lookup } from './context.ts';
 import { checkSlides } from './check-limits.ts';
 import { selectRows } from './rows.ts';
@@ -16,7 +16,22 @@ interface Made {
   readonly slide: SlideSource;
   /** Number of the slide as written. */
   readonly index: number;
-  readonly row: string | undefined;
+  readonly row: MadeOf | undefined;
+}
+
+interface MadeOf {
+  readonly key: string;
+  /** `makers.north`. */
+  readonly address: string;
+  /** Path within the slide → what was put into the text that stands there. */
+  readonly filled: ReadonlyMap<string, readonly Filled[]>;
+}
+
+/** A stretch of a text as filled, and the one that it stands for as written. */
+interface Filled {
+  readonly from: number;
+  readonly to: number;
+  readonly written: { readonly from: number; readonly to: number };
 }
 
 export function expandEach(sources: Sources): Outcome<Sources> {
@@ -41,8 +56,10 @@ export function expandEach(sources: Sources): Outcome<Sources> {
     const one = head === 'slides' && typeof at === 'number' ? made[at] : undefined;
     if (!one) return sources.locate(path, from, to);
     const written = ['slides', one.index, ...rest];
-    // Of a text that was filled with a row, only the whole is where it was.
-    return one.row === undefined ? sources.locate(written, from, to) : sources.locate(written);
+    if (one.row === undefined) return sources.locate(written, from, to);
+    const filled = one.row.filled.get(JSON.stringify(rest)) ?? [];
+    const place = sources.locate(written, writtenAt(filled, from), writtenAt(filled, to, true));
+    return { ...place, row: one.row.address };
   };
   const deck = { ...sources.deck, slides: made.map((one) => one.slide) };
   return { value: { ...sources, deck, locate }, diagnostics };
@@ -61,27 +78,63 @@ function slidesOf(lookup: Lookup, slide: SlideSource, index: number): Made[] {
   }
   return rows.map((row, n): Made => {
     const key = row.key ?? '';
-    const filled = fill(template, (text) => textOf(text, table.name, key));
-    const whole = { ...(isRecord(filled) ? filled : {}), id: idOf(slide.id, key, n) };
+    const address = renderAddress([table.name, key]);
+    const filled = new Map<string, readonly Filled[]>();
+    const whole = fill(template, [], (text, path) => {
+      const put = putRow(text, address, key);
+      if (put.filled.length > 0) filled.set(JSON.stringify(path), put.filled);
+      return put.text;
+    });
+    const named = { ...(isRecord(whole) ? whole : {}), id: idOf(slide.id, key, n) };
     // What was a slide before its texts were filled is one after.
-    return { slide: slideSchema.parse(whole), index, row: key };
+    return { slide: slideSchema.parse(named), index, row: { key, address, filled } };
   });
 }
 
-/** `{{row.name}}`, `row.name` alone (in a claim) and `{{row}}` → the row's own. */
-function textOf(text: string, table: string, key: string): string {
-  if (/^\{\{\s*row\s*\}\}$/.test(text)) return key;
-  const address = renderAddress([table, key]);
-  return text
-    .replace(/\{\{(\s*)row\.(?=[^\s}])/g, (_, space: string) => `{{${space}${address}.`)
-    .replace(/^row\.(?=\S+$)/, () => `${address}.`);
+/** `{{row.name}}`, `row.name` alone (in a claim) and `{{row}}` → the row's own, and where that stands. */
+function putRow(
+  text: string,
+  address: string,
+  key: string,
+): { readonly text: string; readonly filled: readonly Filled[] } {
+  const isKey = /^\{\{\s*row\s*\}\}$/.test(text);
+  const found = isKey ? [{ from: 0, to: text.length }] : [...text.matchAll(rowName)].map(spanOf);
+  const value = isKey ? key : address;
+  let out = '';
+  let done = 0;
+  const filled = found.map((written): Filled => {
+    out += text.slice(done, written.from) + value;
+    done = written.to;
+    return { from: out.length - value.length, to: out.length, written };
+  });
+  return { text: out + text.slice(done), filled };
 }
 
-function fill(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => fill(item, change));
+/** `row` before the dot: of a binding, or of a text that is one name. */
+const rowName = /(?<=\{\{\s*)row(?=\.[^\s}])|^row(?=\.\S+$)/g;
+
+function spanOf(match: RegExpExecArray): { readonly from: number; readonly to: number } {
+  return { from: match.index, to: match.index + match[0].length };
+}
+
+/** An offset in a filled text → the one in the text as written; within what was put in, the end of what it stands for. */
+function writtenAt(filled: readonly Filled[], at?: number, isEnd = false): number | undefined {
+  if (at === undefined) return undefined;
+  const last = filled.findLast((f) => (isEnd ? f.from < at : f.from <= at));
+  if (!last) return at;
+  if (at >= last.to) return at - last.to + last.written.to;
+  return isEnd ? last.written.to : last.written.from;
+}
+
+function fill(value: unknown, path: Path, change: (text: string, path: Path) => string): unknown {
+  if (typeof value === 'string') return change(value, path);
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, i) => fill(item, [...path, i], change));
+  }
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, inner]) => [k, fill(inner, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, fill(inner, [...path, key], change)]),
+  );
 }
 
 /** `org-pfn`; a key without Latin letters or digits gives its number. */
@@ -106,7 +159,11 @@ function checkIds(made: readonly Made[], locate: Locate): Diagnostic[] {
     }
     const at = locate(['slides', one.index, 'each']);
     return [
-      error('each-id-twice', { id, row: one.row ?? '', other: before.row ?? before.slide.id }, at),
+      error(
+        'each-id-twice',
+        { id, row: one.row?.key ?? '', other: before.row?.key ?? before.slide.id },
+        at,
+      ),
     ];
   });
 }

@@ -34,7 +34,7 @@ export interface Around {
   readonly captions: readonly string[];
 }
 
-type PlanView<L extends LayoutName> = (
+export type PlanView<L extends LayoutName> = (
   context: Context,
   shown: Shown,
   slide: SlideOf<L>,

@@ -6,7 +6,7 @@ import { sourceTitle } from '../facts/fact-names.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
-import type { SlideSource } from '../model/deck.ts';
+import type { LayoutName, SlideOf, SlideSource } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import { chartBox, page as frame, titleText } from '../model/page.ts';
@@ -17,7 +17,6 @@ import type { MeasureText } from '../model/theme.ts';
 import type { Verdicts } from '../model/verdict.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
-import { planBigNumber, planBlocks } from './blocks.ts';
 import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
@@ -28,27 +27,8 @@ import { checkPlainTexts } from './plain-texts.ts';
 import { planChanges } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
 import { planFooter, planKey, planSources } from './footer.ts';
-import {
-  planAgenda,
-  planCards,
-  planChangesSlide,
-  planChartSlide,
-  planClosing,
-  planComparisonSlide,
-  planLedgerSlide,
-  planNotesSlide,
-  planCover,
-  planFinding,
-  planImage,
-  planProfile,
-  planSection,
-  planSourcesSlide,
-  planStatement,
-  planTableSlide,
-  planTimelineSlide,
-  planTwoCharts,
-  type Around,
-} from './layouts.ts';
+import { layoutPlans } from './layout-plans.ts';
+import type { Around } from './layouts.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
 import { planDataNotes } from './data-notes.ts';
 import { planLedger } from './ledger.ts';
@@ -290,7 +270,7 @@ function planSlide(
     edition: deck.edition,
     captions: charts.map((planned) => planned?.caption ?? ''),
   };
-  const viewed = planView(context, shown, slide, around);
+  const viewed = planView(context, shown, slide, slide.layout, around);
   const kicker = resolveOptional(context, shown, slide.kicker, [...path, 'kicker']);
   const notes = resolveOptional(context, aside, slide.notes, [...path, 'notes']);
   const handout = resolveOptional(context, aside, slide.handout, [...path, 'handout']);
@@ -336,54 +316,20 @@ function sectionLabel(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-type Viewed = {
-  readonly [S in SlidePlan as S['layout']]: Pick<S, 'layout' | 'view'>;
-}[SlidePlan['layout']];
-
-function planView(context: Context, shown: Shown, slide: SlideSource, around: Around): Viewed {
-  switch (slide.layout) {
-    case 'cover':
-      return { layout: 'cover', view: planCover(context, shown, slide, around) };
-    case 'agenda':
-      return { layout: 'agenda', view: planAgenda(context, shown, slide, around) };
-    case 'section':
-      return { layout: 'section', view: planSection(context, shown, slide, around) };
-    case 'statement':
-      return { layout: 'statement', view: planStatement(context, shown, slide, around) };
-    case 'table':
-      return { layout: 'table', view: planTableSlide(context, shown, slide, around) };
-    case 'chart':
-      return { layout: 'chart', view: planChartSlide(context, shown, slide, around) };
-    case 'cards':
-      return { layout: 'cards', view: planCards(context, shown, slide, around) };
-    case 'profile':
-      return { layout: 'profile', view: planProfile(context, shown, slide, around) };
-    case 'timeline':
-      return { layout: 'timeline', view: planTimelineSlide(context, shown, slide, around) };
-    case 'two-charts':
-      return { layout: 'two-charts', view: planTwoCharts(context, shown, slide, around) };
-    case 'big-number':
-      return { layout: 'big-number', view: planBigNumber(context, shown, slide, around) };
-    case 'blocks':
-      return { layout: 'blocks', view: planBlocks(context, shown, slide, around) };
-    case 'finding':
-      return { layout: 'finding', view: planFinding(context, shown, slide, around) };
-    case 'comparison':
-      return { layout: 'comparison', view: planComparisonSlide(context, shown, slide, around) };
-    case 'image':
-      return { layout: 'image', view: planImage(context, shown, slide, around) };
-    case 'sources':
-      return { layout: 'sources', view: planSourcesSlide(context, shown, slide, around) };
-    case 'ledger':
-      return { layout: 'ledger', view: planLedgerSlide(context, shown, slide, around) };
-    case 'data-notes':
-      return { layout: 'data-notes', view: planNotesSlide(context, shown, slide, around) };
-    case 'changes':
-      return { layout: 'changes', view: planChangesSlide(context, shown, slide, around) };
-    case 'closing':
-      return { layout: 'closing', view: planClosing(context, shown, slide, around) };
-  }
+function planView<L extends LayoutName>(
+  context: Context,
+  shown: Shown,
+  slide: SlideOf<L>,
+  layout: L,
+  around: Around,
+): Viewed<L> {
+  return { layout, view: layoutPlans[layout](context, shown, slide, around) };
 }
+
+/** Layout and view of one kind, for each that `L` may be. */
+type Viewed<L extends LayoutName> = {
+  readonly [K in L]: { readonly layout: K; readonly view: Views[K] };
+}[L];
 
 /** By true widths; words that wrap may still make a line more, which the browser finds. */
 function checkTitle(context: Context, { layout }: SlideSource, title: RichText, path: Path): void {

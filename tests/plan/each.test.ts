@@ -49,6 +49,20 @@ describe('each', () => {
     expect(value?.locate(['slides', 3, 'title']).line).toBe(12);
   });
 
+  // Of “{{things.b.name}} is {{ things.b.size }}”.
+  it.each([
+    ['{{things.b.name}}', 0, 13, 25],
+    ['is', 18, 26, 28],
+    ['things.b.size', 24, 32, 40],
+  ])(
+    'names the characters of “%s” as they are written, and the row',
+    async (text, at, column, end) => {
+      const { value } = expandEach(await sourcesOf(slide));
+      const place = value?.locate(['slides', 2, 'title'], at, at + text.length);
+      expect(place).toMatchObject({ row: 'things.b', line: 9, column, endColumn: end });
+    },
+  );
+
   it('takes the rows that are chosen', async () => {
     const chosen = slide.replace('{ table: things }', '{ table: things, where: { name: Beta } }');
     const { value } = expandEach(await sourcesOf(chosen));
