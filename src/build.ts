@@ -6,6 +6,7 @@
  *
  * A stage runs if its own input could be made, so that one run finds all it can; nothing is published beside an error.
  */
+import { analyse } from './analyse/analyse.ts';
 import { attachmentsOf } from './attachments.ts';
 import { drawRemembered } from './charts/remember-chart.ts';
 import {
@@ -16,10 +17,6 @@ import {
   type Outcome,
 } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
-import { judgeDeck } from './claims/judge-deck.ts';
-import { mutateClaims } from './claims/mutate.ts';
-import { changesSince } from './edition/changes-since.ts';
-import { expandSources } from './expand-sources.ts';
 import { checkGlyphs } from './fonts/check-glyphs.ts';
 import { renderFontFaces } from './fonts/font-faces.ts';
 import { loadFonts, type Fonts } from './fonts/load-fonts.ts';
@@ -41,7 +38,6 @@ import type { ChartTheme } from './model/theme.ts';
 import type { Locate, Sources } from './model/sources.ts';
 import { fontFamily } from './model/theme.ts';
 import type { BuildOptions, BuildResult, DeckResult, Progress } from './run.ts';
-import { planDeck } from './plan/plan-deck.ts';
 import { readDeck } from './read/read-deck.ts';
 import { compileTemplates, type Templates } from './render/compile-templates.ts';
 import { renderSet, type DeckFonts, type DeckParts } from './render/documents.ts';
@@ -185,34 +181,31 @@ export async function prepare(
   for (const [file, text] of read.files) texts.set(file, text);
   diagnostics.push(...read.diagnostics);
   if (!read.value) return stop();
-  const expanded = expandSources(read.value);
-  diagnostics.push(...expanded.diagnostics);
-  const sources = expanded.value;
-  if (!sources) return stop();
-  const { locate } = sources;
+  const { limits } = read.value.deck;
+  const { locate } = read.value;
 
-  const { seconds } = sources.deck.limits;
+  const { seconds } = limits;
   progress({ deck: deck.name, stage: 'judge', done: 0, of: 1, seconds });
-  const name = wanted.theme ?? sources.deck.theme;
-  const found = await loadLook(nodeHost, name, toolRoot, locate(['theme']));
+  const found = await loadLook(
+    nodeHost,
+    wanted.theme ?? read.value.deck.theme,
+    toolRoot,
+    locate(['theme']),
+  );
   diagnostics.push(...found.diagnostics);
   const look = found.value;
   const fonts = look?.fonts ?? wanted.fonts ?? (await loadFonts(nodeHost.readBytes));
   const measureText = textMeasure(fonts);
-  const judged = judgeDeck(sources);
-  diagnostics.push(...judged.diagnostics);
-  if (wanted.mutate === true) diagnostics.push(...mutateClaims(sources));
-  if (!judged.value) return stop();
-  const planned = planDeck(sources, judged.value, measureText, {
+  const analysis = analyse(read.value, measureText, {
     before: await lastTexts(nodeHost, `${wanted.out ?? 'output'}/${deck.name}`),
     today: wanted.today,
     draft: wanted.draft === true,
     despite: wanted.despite === true,
-    changes: changesSince(sources, judged.value.measures),
+    mutate: wanted.mutate === true,
     copyright: look?.brand.copyright ?? '',
   });
-  diagnostics.push(...planned.diagnostics);
-  const plan = planned.value;
+  diagnostics.push(...analysis.diagnostics);
+  const { plan, sources } = analysis;
   if (!plan) return stop();
 
   if (!look) return stop();
@@ -254,7 +247,7 @@ export async function prepare(
       language: plan.language,
     },
     slides,
-    places: new Map([...plan.places, ...placesOfTexts(slides, locate)]),
+    places: new Map([...plan.places, ...placesOfTexts(slides, sources.locate)]),
     allowed: allowedOn(plan, sources),
     css: theme.variables + tool.baseCss,
     reveal: tool.reveal,

@@ -1,4 +1,5 @@
 /** The public API: one run from code, reading and planning on their own, and the library of quantities and moments. */
+export { analyse, type Analysis, type AnalyseOptions } from './analyse/analyse.ts';
 export { runBuild } from './build.ts';
 export { renderReport, reportJson, wordsOf } from './diagnostics/report.ts';
 export type { Diagnostic, Outcome, Severity } from './diagnostics/diagnostic.ts';
@@ -11,7 +12,6 @@ export type { Moment } from './model/moment.ts';
 export type { DeckPlan, SlidePlan } from './model/plan.ts';
 export type { Quantity } from './model/quantity.ts';
 export type { Sources } from './model/sources.ts';
-export { planDeck } from './plan/plan-deck.ts';
 export {
   addQuantities,
   formatMoment,

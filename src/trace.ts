@@ -1,18 +1,14 @@
 /** An address or a figure → where it stands in the author's files, and which slides, measures and claims use it. */
-import { judgeDeck } from './claims/judge-deck.ts';
+import { analyse, type Analysis } from './analyse/analyse.ts';
 import { error, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { expandSources } from './expand-sources.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { figureName, sourceTitle } from './facts/fact-names.ts';
-import { indexFacts, type FactIndex } from './facts/index-facts.ts';
 import { loadFonts } from './fonts/load-fonts.ts';
 import { textMeasure } from './fonts/measure-text.ts';
 import { findDecks } from './host/find-decks.ts';
 import { nodeHost } from './host/node.ts';
 import type { Fact } from './model/fact.ts';
 import type { DeckPlan } from './model/plan.ts';
-import type { Sources } from './model/sources.ts';
-import { planDeck, type PlanOptions } from './plan/plan-deck.ts';
 import { formatMoment, formatValue } from './quantity/index.ts';
 import { readDeck } from './read/read-deck.ts';
 import { parseBinding } from './text/parse-binding.ts';
@@ -41,12 +37,9 @@ export interface Looked {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-interface Known {
+/** Where the deck has mistakes there is no plan, and its uses are not known. */
+interface Known extends Analysis {
   readonly name: string;
-  readonly sources: Sources;
-  readonly index: FactIndex;
-  /** undefined where the deck has mistakes: then its uses are not known. */
-  readonly plan: DeckPlan | undefined;
 }
 
 /** Everything that is said of one fact or measure, in every deck that has it. */
@@ -94,23 +87,12 @@ async function look(
     const read = await readDeck(path, nodeHost);
     for (const [file, text] of read.files) texts.set(file, text);
     diagnostics.push(...read.diagnostics.filter((d) => d.severity === 'error'));
-    const sources = read.value && (expandSources(read.value).value ?? read.value);
-    if (!sources) continue;
-    const verdicts = judgeDeck(sources).value;
-    const plan = verdicts && planDeck(sources, verdicts, measureText, looking).value;
-    const index = indexFacts(sources.dataset);
-    found.push(...by({ name, sources, index, plan }));
+    if (!read.value) continue;
+    // A claim that fails is no reason to keep back where its figures stand.
+    found.push(...by({ name, ...analyse(read.value, measureText, { despite: true }) }));
   }
   return { found, diagnostics, texts };
 }
-
-/** A claim that fails is no reason to keep back where its figures stand. */
-const looking: PlanOptions = {
-  before: new Map(),
-  today: undefined,
-  draft: false,
-  despite: true,
-};
 
 function factIn(known: Known, fact: Fact): Traced {
   const { plan } = known;

@@ -77,6 +77,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['string-width'],
     why: 'compares facts, knows no files',
   },
+  analyse: {
+    rooms: ['model', 'diagnostics', 'facts', 'claims', 'plan', 'edition'],
+    packages: [],
+    why: 'the order of judging and planning, once for all who ask; pure',
+  },
   serve: {
     rooms: ['build.ts', 'model', 'diagnostics', 'host', 'render'],
     packages: [],

@@ -44,7 +44,18 @@ export interface FactIndex {
   readonly inColumn: (table: Table, row: Row, column: Column) => Fact;
 }
 
+const indexes = new WeakMap<Dataset, FactIndex>();
+
+/** One for a dataset, whoever asks: a fact that was looked up once is known to all. */
 export function indexFacts(dataset: Dataset): FactIndex {
+  const known = indexes.get(dataset);
+  if (known) return known;
+  const made = makeIndex(dataset);
+  indexes.set(dataset, made);
+  return made;
+}
+
+function makeIndex(dataset: Dataset): FactIndex {
   const evidence = groupByRow(dataset.evidence);
   const facts = new Map<Row, Map<string, Fact>>();
   const ofCell = (table: Table, row: Row, field: Field): Fact => {

@@ -1,11 +1,8 @@
 /** Every preset of figures × every kind of figure: each row is a mark with its words, or words that say why there is none. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { memoryHost } from '../../src/host/memory.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
+import { planOf } from '../deck.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -59,19 +56,19 @@ async function drawn(preset: Preset, written: string) {
     { name: 'stage', type: 'string', categories: ['a', 'b'], categoriesOrdered: true },
   ];
   const slides = [{ id: 'one', title: 'T', chart: { preset, table: 't', ...charts[preset] } }];
-  const host = memoryHost({
-    'd/deck.yaml': JSON.stringify({ title: 'T', language: 'en', edition: '2026-01', slides }),
-    'd/datapackage.yaml': JSON.stringify({
-      name: 't',
-      resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
-    }),
-    'd/t.csv': `id,name,v,w,at,stage\none,First,${written},$9 m,2024-03,a\ntwo,Second,$10 m,$11 m,2025-03,b\n`,
+  const plan = await planOf({
+    measureText: tools.measureText,
+    files: {
+      'deck.yaml': { title: 'T', language: 'en', edition: '2026-01', slides },
+      'datapackage.yaml': {
+        name: 't',
+        resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
+      },
+      't.csv': `id,name,v,w,at,stage\none,First,${written},$9 m,2024-03,a\ntwo,Second,$10 m,$11 m,2025-03,b\n`,
+    },
   });
-  const read = await readDeck('d', host);
-  const verdicts = read.value && judgeDeck(read.value).value;
-  const plan = verdicts && planDeck(read.value, verdicts, tools.measureText).value;
-  const chart = plan?.slides[0]?.chart;
-  if (!chart) throw new Error(JSON.stringify(read.diagnostics));
+  const chart = plan.slides[0]?.chart;
+  if (!chart) throw new Error('nothing to draw');
   return drawChart(chart, tools);
 }
 

@@ -1,17 +1,13 @@
 /** The decks of this folder with one cell changed: what follows, and which sentences no longer stand. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { expandSources } from '../../src/expand-sources.ts';
+import { analyse, type Analysis } from '../../src/analyse/analyse.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
 import type { Host } from '../../src/host/host.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { CellValue } from '../../src/model/dataset.ts';
-import type { DeckPlan } from '../../src/model/plan.ts';
 import type { Sources } from '../../src/model/sources.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
 
 let measureText: MeasureText;
@@ -19,25 +15,14 @@ beforeAll(async () => {
   measureText = textMeasure(await loadFonts(nodeHost.readBytes));
 });
 
-interface Told {
-  /** undefined: sentences that no longer stand leave none. */
-  readonly plan: DeckPlan | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 async function read(folder: string, host: Host): Promise<Sources> {
-  const found = await readDeck(folder, host);
-  const sources = found.value && expandSources(found.value).value;
-  if (!sources) throw new Error(JSON.stringify(found.diagnostics));
-  return sources;
+  const { value, diagnostics } = await readDeck(folder, host);
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
 }
 
-function tell(sources: Sources): Told {
-  const judged = judgeDeck(sources);
-  if (!judged.value) throw new Error(JSON.stringify(judged.diagnostics));
-  const planned = planDeck(sources, judged.value, measureText);
-  return { plan: planned.value, diagnostics: [...judged.diagnostics, ...planned.diagnostics] };
-}
+/** Sentences that no longer stand leave no plan. */
+const tell = (sources: Sources): Analysis => analyse(sources, measureText);
 
 /** The tables on disk, with the first occurrence of some words of a line put in other words. */
 function withLine(file: string, row: string, from: string, to: string): Host {

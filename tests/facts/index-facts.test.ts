@@ -99,6 +99,11 @@ function factOf(found: FoundFact) {
 }
 
 describe('indexFacts', () => {
+  it('is made once for a dataset, whoever asks', () => {
+    expect(indexFacts(dataset)).toBe(index);
+    expect(indexFacts({ ...dataset })).not.toBe(index);
+  });
+
   it('finds a cell, and follows a foreign key to another table', () => {
     expect(factOf(index.find(['players', 'pfn', 'params'])).cell.raw).toBe('1,000億');
     const followed = factOf(index.find(['investment', 'i1', 'org', 'name']));

@@ -1,15 +1,8 @@
 /** The files of a mistake (those that differ from `_base`, laid over it) → what the tool has to say of them, and the dataset if there is one. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { mutateClaims } from '../../src/claims/mutate.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { renderReport } from '../../src/diagnostics/report.ts';
-import { expandSources } from '../../src/expand-sources.ts';
-import { memoryHost } from '../../src/host/memory.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { MeasureText } from '../../src/model/theme.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planned } from '../deck.ts';
 
 export const root = new URL('./', import.meta.url);
 export const cases = readdirSync(root, { withFileTypes: true })
@@ -38,19 +31,12 @@ export function diagnoseCase(name: string): Promise<Diagnosed> {
 
 /** @param vacuous only `check --mutate` looks for claims that cannot fail */
 export async function diagnose(files: Files, vacuous = false): Promise<Diagnosed> {
-  const entries = Object.entries(files).map(([f, bytes]) => [`kettles/${f}`, bytes] as const);
-  const read = await readDeck('kettles', memoryHost(Object.fromEntries(entries)));
-  const each = read.value && expandSources(read.value);
-  const judged = each?.value && judgeDeck(each.value);
-  const width: MeasureText = (text, { size }) => text.length * size;
-  const planned = each?.value && judged?.value && planDeck(each.value, judged.value, width);
-  const diagnostics = [
-    ...[read, each, judged, planned].flatMap((o) => o?.diagnostics ?? []),
-    ...(vacuous && each?.value ? mutateClaims(each.value) : []),
-  ];
-  const report = (language: 'en' | 'ja') =>
-    renderReport(diagnostics, { language, colour: false, textOf: (f) => read.files.get(f) });
-  return { diagnostics, report, dataset: read.value?.dataset };
+  const { read, diagnostics, report } = await planned({
+    files,
+    folder: 'kettles',
+    mutate: vacuous,
+  });
+  return { diagnostics, report, dataset: read?.dataset };
 }
 
 function filesIn(name: string): Record<string, Uint8Array> {

@@ -1,12 +1,9 @@
 /** Sentences and their claims: whether both speak of the same rows and figures. */
 import { describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { memoryHost } from '../../src/host/memory.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planned } from '../deck.ts';
 
 const files = {
-  'd/datapackage.yaml': `name: makers
+  'datapackage.yaml': `name: makers
 resources:
   - name: makers
     path: makers.csv
@@ -30,9 +27,9 @@ resources:
         - { name: org, type: string }
         - { name: amount, type: string, title: 調達額, factdeck: { quantity: 円, written: 億円 } }
 `,
-  'd/makers.csv':
+  'makers.csv':
     'id,name,full,size,sales\nn,北電,北方電機,30人,5億円\ns,南通,南通信,20人,9億円\nnd,北電データ,北電データ研究所,10人,1億円\n',
-  'd/money.csv': 'id,org,amount\nr1,n,7億円\nr2,s,3億円\n',
+  'money.csv': 'id,org,amount\nr1,n,7億円\nr2,s,3億円\n',
 };
 
 async function codesFor(title: string, claim: object, measures: object = {}): Promise<string[]> {
@@ -43,11 +40,7 @@ async function codesFor(title: string, claim: object, measures: object = {}): Pr
     measures,
     slides: [{ id: 'a', title, points: ['点'], because: { 最も: claim } }],
   };
-  const read = await readDeck('d', memoryHost({ ...files, 'd/deck.yaml': JSON.stringify(deck) }));
-  const { value: sources } = read;
-  const verdicts = sources && judgeDeck(sources).value;
-  if (!verdicts) throw new Error(JSON.stringify(read.diagnostics));
-  const { diagnostics } = planDeck(sources, verdicts, (text) => text.length * 10);
+  const { diagnostics } = await planned({ files: { ...files, 'deck.yaml': deck } });
   return diagnostics.filter((d) => d.severity === 'error').map((d) => d.code);
 }
 

@@ -1,13 +1,11 @@
 /** What claims and measures do to slides: signs, remarks, stamps, the list of figures, notes and ledger. */
 import { describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { memoryHost } from '../../src/host/memory.ts';
+import type { AnalyseOptions } from '../../src/analyse/analyse.ts';
 import type { DeckPlan } from '../../src/model/plan.ts';
-import { planDeck, type PlanOptions } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planned } from '../deck.ts';
 
 const files = {
-  'd/datapackage.yaml': `name: kettles
+  'datapackage.yaml': `name: kettles
 factdeck: { staleAfter: 12 }
 sources: [{ title: Kettle report }]
 resources:
@@ -29,29 +27,22 @@ resources:
       foreignKeys: [{ fields: id, reference: { resource: makers, fields: id } }]
       fields: [{ name: id, type: string }, { name: won, type: integer, title: Won }]
 `,
-  'd/makers.csv':
+  'makers.csv':
     'id,name,size,part\nnorth,Northwind,$30 m,33%\nsouth,Southgate,>=$12 m,33%\neast,Eastbrook,est. $5 m,33%\nall,Together,n/a,100%\n',
-  'd/prizes.csv': 'id,won\nnorth,3\nsouth,1\n',
-  'd/evidence.csv':
+  'prizes.csv': 'id,won\nnorth,3\nsouth,1\n',
+  'evidence.csv':
     'fact,locator,as_of,basis,checked,memo\nmakers.*.*,table 1,2023-06,stated,,\nprizes.*.*,table 2,2025-12,stated,,\n',
 };
 
-async function plan(deck: string, options?: Partial<PlanOptions>): Promise<DeckPlan> {
+async function planFor(deck: string, options: AnalyseOptions = {}): Promise<DeckPlan> {
   const text = `title: T\nlanguage: en\nedition: 2026-01\n${deck}`;
-  const read = await readDeck('d', memoryHost({ ...files, 'd/deck.yaml': text }));
-  const verdicts = read.value && judgeDeck(read.value);
-  if (!read.value || !verdicts?.value) throw new Error(JSON.stringify(read.diagnostics, null, 1));
-  const { value, diagnostics } = planDeck(read.value, verdicts.value, (t) => t.length * 8, {
-    before: new Map(),
-    today: undefined,
-    draft: false,
+  const { plan, diagnostics } = await planned({
+    files: { ...files, 'deck.yaml': text },
     ...options,
   });
-  expect([...verdicts.diagnostics, ...diagnostics].filter((d) => d.severity === 'error')).toEqual(
-    [],
-  );
-  if (!value) throw new Error('nothing was planned');
-  return value;
+  expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+  if (!plan) throw new Error('nothing was planned');
+  return plan;
 }
 
 const slide = (title: string, because: string): string =>
@@ -84,7 +75,7 @@ describe('a slide', () => {
       ['held'],
     ],
   ])('marks at its title %s', async (_, title, because, marks) => {
-    const [a] = (await plan(slide(title, because))).slides;
+    const [a] = (await planFor(slide(title, because))).slides;
     expect(a?.marks.map((m) => m.mark)).toEqual(marks);
     expect(a?.stamp).toBe(marks.includes('held') ? 'Being checked' : '');
   });
@@ -96,12 +87,12 @@ describe('a slide', () => {
         'The parts make the whole',
         `{ the whole: { sumsTo: makers.all.part, parts: ${parts}${within} } }`,
       );
-    const [a] = (await plan(sum(', within: 2%'))).slides;
+    const [a] = (await planFor(sum(', within: 2%'))).slides;
     expect(a?.remarks).toEqual(['Parts do not add up to the total because of rounding']);
   });
 
   it('says how old its old values are', async () => {
-    const [a] = (await plan(slide('"{{makers.north.name}} has {{makers.north.size}}"', '{}')))
+    const [a] = (await planFor(slide('"{{makers.north.name}} has {{makers.north.size}}"', '{}')))
       .slides;
     expect(a?.footer.asOf).toBe('As of June 2023; some values are 2 years old');
   });
@@ -111,7 +102,7 @@ describe('a slide', () => {
       '"{{makers.east.size}} of {{ratio}}"',
       '{}',
     )}`;
-    const [a] = (await plan(deck)).slides;
+    const [a] = (await planFor(deck)).slides;
     expect(a?.figures.map((f) => [f.text, f.kind, `${f.document} ${f.where}`.trim()])).toEqual([
       ['2.5× or less', 'computed', '$30 m ÷ $12 m or more'],
       ['est. $5 m', 'estimated', 'Kettle report table 1'],
@@ -122,7 +113,7 @@ describe('a slide', () => {
 
   it('denies in words what its claim is not expected to hold', async () => {
     const because = '{ cannot be called the largest: { not: { largest: makers.east.size } } }';
-    const { claims } = await plan(slide('Eastbrook cannot be called the largest', because));
+    const { claims } = await planFor(slide('Eastbrook cannot be called the largest', because));
     expect(claims.map((c) => c.verdict)).toEqual(['holdsAsStated']);
   });
 });
@@ -140,7 +131,7 @@ slides:
   - { id: b, title: Prizes, table: { table: prizes, columns: [id, won] } }
   - { id: notes, layout: data-notes, title: About the data }
 `;
-    const { slides } = await plan(deck);
+    const { slides } = await planFor(deck);
     const notes = slides.flatMap((s) => (s.layout === 'data-notes' ? s.view.groups : []));
     expect(notes.map((g) => [g.title, ...g.notes.map((n) => `${n.text} | ${n.detail}`)])).toEqual([
       ['Where the source disagrees with itself', 'Southgate leads | Its table says $12 m or more.'],
@@ -168,7 +159,7 @@ describe('a ledger', () => {
 ${many.join('\n')}
   - { id: ledger, layout: ledger, title: Claims }
 `.replace('One point', 'A point');
-    const ledgers = (await plan(deck)).slides.filter((s) => s.layout === 'ledger');
+    const ledgers = (await planFor(deck)).slides.filter((s) => s.layout === 'ledger');
     expect(ledgers.map((s) => s.id)).toEqual(['ledger', 'ledger-2', 'ledger-3', 'ledger-4']);
     const rows = ledgers.flatMap((s) => s.view.rows);
     expect(rows).toHaveLength(24);

@@ -1,11 +1,7 @@
 /** Figures that were computed, or that the author asked to be rounded, share the places of their column; published ones keep their own. */
 import { describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { expandSources } from '../../src/expand-sources.ts';
-import { memoryHost } from '../../src/host/memory.ts';
 import type { DeckPlan } from '../../src/model/plan.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planOf } from '../deck.ts';
 
 const euro = { type: 'number', factdeck: { quantity: '€' } };
 const descriptor = {
@@ -69,23 +65,15 @@ const csv =
 
 const more = 'id,p,q\na,37,3\nb,1,3\nc,2,2\n';
 
-async function plan(): Promise<DeckPlan> {
-  const read = await readDeck(
-    'd',
-    memoryHost({
-      'd/deck.yaml': JSON.stringify(deck),
-      'd/datapackage.yaml': JSON.stringify(descriptor),
-      'd/r.csv': csv,
-      'd/s.csv': more,
-    }),
-  );
-  const sources = read.value && expandSources(read.value).value;
-  const judged = sources && judgeDeck(sources);
-  const planned = sources && judged?.value && planDeck(sources, judged.value, (t) => t.length * 10);
-  const problems = [read, judged, planned].flatMap((o) => o?.diagnostics ?? []);
-  if (!planned?.value) throw new Error(JSON.stringify(problems, null, 1));
-  return planned.value;
-}
+const plan = (): Promise<DeckPlan> =>
+  planOf({
+    files: {
+      'deck.yaml': deck,
+      'datapackage.yaml': descriptor,
+      'r.csv': csv,
+      's.csv': more,
+    },
+  });
 
 describe('the figures of a table', () => {
   it('are told with the places of their column', async () => {

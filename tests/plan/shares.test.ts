@@ -1,11 +1,6 @@
 /** Bars of 100 %: what is no percentage, or does not add up to it, is told; what helps is offered, and helps. */
 import { describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { renderReport } from '../../src/diagnostics/report.ts';
-import { expandSources } from '../../src/expand-sources.ts';
-import { memoryHost } from '../../src/host/memory.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planned } from '../deck.ts';
 
 async function problems(
   rows: readonly string[],
@@ -23,28 +18,17 @@ async function problems(
   const slides = [{ id: 'one', title: 'T', chart }];
   const deck = { title: 'T', language: 'en', edition: '2026-01', measures, slides };
   const lines = rows.map((row, i) => `r${String(i)},${row}`);
-  const read = await readDeck(
-    'd',
-    memoryHost({
-      'd/deck.yaml': JSON.stringify(deck),
-      'd/datapackage.yaml': JSON.stringify({
+  const { codes, report } = await planned({
+    files: {
+      'deck.yaml': deck,
+      'datapackage.yaml': {
         name: 't',
         resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
-      }),
-      'd/t.csv': `id,bar,part,v\n${lines.join('\n')}\n`,
-    }),
-  );
-  const expanded = read.value && expandSources(read.value);
-  const judged = expanded?.value && judgeDeck(expanded.value);
-  const planned =
-    expanded?.value && judged?.value && planDeck(expanded.value, judged.value, (t) => t.length * 8);
-  const diagnostics = [read, expanded, judged, planned].flatMap((o) => o?.diagnostics ?? []);
-  const report = renderReport(diagnostics, {
-    language: 'en',
-    colour: false,
-    textOf: (file) => read.files.get(file),
+      },
+      't.csv': `id,bar,part,v\n${lines.join('\n')}\n`,
+    },
   });
-  return { codes: diagnostics.map((d) => d.code), report };
+  return { codes, report: report() };
 }
 
 describe('the parts of a bar', () => {

@@ -1,15 +1,11 @@
 /** Tables longer than a slide: rows whole, heads repeated, sums last; few rows get air. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { expandSources } from '../../src/expand-sources.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
-import { memoryHost } from '../../src/host/memory.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { SlidePlan } from '../../src/model/plan.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planOf } from '../deck.ts';
 
 let measureText: MeasureText;
 beforeAll(async () => {
@@ -44,20 +40,18 @@ async function slidesOf(rows: number, what: string, table: object = {}): Promise
     ],
   };
   const lines = Array.from({ length: rows }, (_, i) => `r${i + 1},${what},${i + 1}円`);
-  const host = memoryHost({
-    'd/deck.yaml': JSON.stringify(deck),
-    'd/datapackage.yaml': JSON.stringify({
-      name: 't',
-      resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
-    }),
-    'd/t.csv': `id,what,v\n${lines.join('\n')}\n`,
+  const { slides } = await planOf({
+    measureText,
+    files: {
+      'deck.yaml': deck,
+      'datapackage.yaml': {
+        name: 't',
+        resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
+      },
+      't.csv': `id,what,v\n${lines.join('\n')}\n`,
+    },
   });
-  const read = await readDeck('d', host);
-  const sources = read.value && expandSources(read.value).value;
-  const verdicts = sources && judgeDeck(sources).value;
-  const planned = verdicts && planDeck(sources, verdicts, measureText);
-  if (!planned?.value) throw new Error(JSON.stringify(planned?.diagnostics ?? read.diagnostics));
-  return [...planned.value.slides];
+  return [...slides];
 }
 
 async function tablesOf(rows: number, what: string, table?: object): Promise<TableSlide[]> {

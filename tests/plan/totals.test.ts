@@ -1,11 +1,7 @@
 /** Computed columns and rows of totals on slides: printed, listed under key `i`, and with the sources of what they rest on. */
 import { describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { expandSources } from '../../src/expand-sources.ts';
-import { memoryHost } from '../../src/host/memory.ts';
 import type { DeckPlan } from '../../src/model/plan.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planOf } from '../deck.ts';
 
 const descriptor = {
   name: 'x',
@@ -69,23 +65,14 @@ const deck = {
   ],
 };
 
-async function planOf(rows: string): Promise<DeckPlan> {
-  const host = memoryHost({
-    'd/deck.yaml': JSON.stringify(deck),
-    'd/datapackage.yaml': JSON.stringify(descriptor),
-    'd/r.csv': `id,a,b\n${rows}`,
+const planFor = (rows: string): Promise<DeckPlan> =>
+  planOf({
+    files: { 'deck.yaml': deck, 'datapackage.yaml': descriptor, 'r.csv': `id,a,b\n${rows}` },
   });
-  const read = await readDeck('d', host);
-  const sources = read.value && expandSources(read.value).value;
-  const verdicts = sources && judgeDeck(sources).value;
-  const plan = verdicts && planDeck(sources, verdicts, (text) => text.length * 10).value;
-  if (!plan) throw new Error(JSON.stringify(read.diagnostics));
-  return plan;
-}
 
 describe('what is computed', () => {
   it('stands in a table like a column of its own, sorted, with the totals last', async () => {
-    const [one] = (await planOf('x,10,12\ny,10,15\n')).slides;
+    const [one] = (await planFor('x,10,12\ny,10,15\n')).slides;
     if (one?.layout !== 'table') throw new Error('no table');
     expect(one.title.plain).toBe('Growth of 20%');
     expect(one.view.columns.map((c) => c.title)).toEqual(['id', 'b', 'Growth']);
@@ -99,7 +86,7 @@ describe('what is computed', () => {
   });
 
   it('says under key i how it was worked out, and of which facts', async () => {
-    const plan = await planOf('x,10,12\ny,10,15\n');
+    const plan = await planFor('x,10,12\ny,10,15\n');
     const row = plan.slides[0]?.figures.find((f) => f.fact === 'r.x.growth');
     expect(row).toMatchObject({ text: '20%', kind: 'computed', where: '$10 m → $12 m' });
     expect(plan.facts.map((f) => f.address)).not.toContain('r.x.growth');
@@ -110,7 +97,7 @@ describe('what is computed', () => {
   });
 
   it('is drawn in a chart, and marks a place in one', async () => {
-    const [, two, three] = (await planOf('x,10,12\ny,0,15\n')).slides;
+    const [, two, three] = (await planFor('x,10,12\ny,0,15\n')).slides;
     expect(two?.chart?.data['rows']?.map((r) => [r['key'], r['x_text']])).toEqual([
       ['x', '20%'],
       ['y', 'n/a'],

@@ -1,10 +1,6 @@
 /** Levels of a waterfall: forwards from one total, backwards from the next, and what does not add up. */
 import { describe, expect, it } from 'vitest';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
-import { memoryHost } from '../../src/host/memory.ts';
-import type { MeasureText } from '../../src/model/theme.ts';
-import { planDeck } from '../../src/plan/plan-deck.ts';
-import { readDeck } from '../../src/read/read-deck.ts';
+import { planned } from '../deck.ts';
 
 const descriptor = `
 name: bridge
@@ -18,20 +14,17 @@ resources:
         - { name: amount, type: string, title: Amount, factdeck: { quantity: $, written: $ million } }
 `;
 
-async function planned(amounts: readonly string[], totals = '') {
+async function bridge(amounts: readonly string[], totals = '') {
   const rows = amounts.map((amount, i) => `r${i},${amount}`);
   const chart = `{ preset: waterfall, table: bridge, x: amount, y: id${totals} }`;
-  const host = memoryHost({
-    'd/deck.yaml': `title: T\nlanguage: en\nedition: 2026-01\nslides:\n  - { id: a, title: T, chart: ${chart} }\n`,
-    'd/datapackage.yaml': descriptor,
-    'd/bridge.csv': ['id,amount', ...rows, ''].join('\n'),
+  const { plan, diagnostics } = await planned({
+    files: {
+      'deck.yaml': `title: T\nlanguage: en\nedition: 2026-01\nslides:\n  - { id: a, title: T, chart: ${chart} }\n`,
+      'datapackage.yaml': descriptor,
+      'bridge.csv': ['id,amount', ...rows, ''].join('\n'),
+    },
   });
-  const read = await readDeck('d', host);
-  const judged = read.value && judgeDeck(read.value);
-  if (!read.value || !judged?.value) throw new Error(JSON.stringify(read.diagnostics));
-  const width: MeasureText = (text, { size }) => text.length * size;
-  const { value, diagnostics } = planDeck(read.value, judged.value, width);
-  const levels = value?.slides[0]?.chart?.data.rows?.map(({ to_low, to_high }) =>
+  const levels = plan?.slides[0]?.chart?.data.rows?.map(({ to_low, to_high }) =>
     [to_low, to_high].map((end) => (typeof end === 'number' ? end / 1e6 : null)),
   );
   return { levels, diagnostics };
@@ -126,21 +119,21 @@ const bad: readonly (readonly [string, readonly string[], string, string])[] = [
 
 describe('a waterfall', () => {
   it.each(good)('%s', async (_, amounts, levels, totals) => {
-    const found = await planned(amounts, totals);
+    const found = await bridge(amounts, totals);
     expect(found.diagnostics).toEqual([]);
     expect(found.levels).toEqual(levels);
   });
 
   it.each(bad)('that does not add up says by how much: %s', async (_, amounts, by, totals) => {
-    const { diagnostics } = await planned(amounts, totals);
+    const { diagnostics } = await bridge(amounts, totals);
     expect(diagnostics.map((d) => [d.code, 'by' in d.args && d.args.by])).toEqual([
       ['parts-do-not-sum', by],
     ]);
   });
 
   it('lets a rounded figure be off by its last digit, and no more', async () => {
-    expect((await planned(['10', 'about 2', '13'])).diagnostics).toEqual([]);
-    expect((await planned(['10', 'about 2', '14'])).diagnostics.map((d) => d.code)).toEqual([
+    expect((await bridge(['10', 'about 2', '13'])).diagnostics).toEqual([]);
+    expect((await bridge(['10', 'about 2', '14'])).diagnostics.map((d) => d.code)).toEqual([
       'parts-do-not-sum',
     ]);
   });

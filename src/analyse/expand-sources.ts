@@ -1,8 +1,8 @@
 /** Sources as written → with what they ask to be made for each row: computed columns first, then slides, whose texts may use them. */
-import { computeColumns } from './claims/computed-columns.ts';
-import type { Outcome } from './diagnostics/diagnostic.ts';
-import type { Sources } from './model/sources.ts';
-import { expandEach } from './plan/each.ts';
+import { computeColumns } from '../claims/computed-columns.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { Sources } from '../model/sources.ts';
+import { expandEach } from '../plan/each.ts';
 
 export function expandSources(sources: Sources): Outcome<Sources> {
   const { value: widened, diagnostics } = computeColumns(sources);
