@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer';
-import { cliWords } from '../src/cli-words.ts';
+import { cliWords } from '../src/commands/cli-words.ts';
 import { openCacheFolder } from '../src/host/cache-folder.ts';
 import { findBrowser } from '../src/publish/find-browser.ts';
 import { startDev } from '../src/serve/dev.ts';

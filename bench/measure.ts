@@ -1,5 +1,6 @@
 /** Times measuring: every slide of a deck, several times in one page. `node bench/measure.ts [deck]` */
-import { prepareDecks, embedFonts } from '../src/build.ts';
+import { prepareDecks } from '../src/build.ts';
+import { embedFonts } from '../src/run/embed-fonts.ts';
 import { noCache } from '../src/model/cache.ts';
 import { launchBrowser } from '../src/publish/browser.ts';
 import { openCacheFolder } from '../src/host/cache-folder.ts';

@@ -1,7 +1,7 @@
 /** The command line: argv in, text and an exit code out. The only file that reads the arguments, writes to the standard streams and ends the process; what a command does is in `commands/`. */
 import { enableCompileCache } from 'node:module';
 import stringWidth from 'string-width';
-import { cliWords, type CliWords, type Speech } from './cli-words.ts';
+import { cliWords, type CliWords, type Speech } from './commands/cli-words.ts';
 import { exit, oneOf, UsageError, type Exit, type Terminal } from './commands/command.ts';
 import { commands } from './commands/list.ts';
 import { terminalText } from './commands/terminal-text.ts';

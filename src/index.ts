@@ -3,8 +3,8 @@ export { analyse, type Analysis, type AnalyseOptions } from './analyse/analyse.t
 export { runBuild } from './build.ts';
 export { renderReport, reportJson, wordsOf } from './diagnostics/report.ts';
 export type { Diagnostic, Outcome, Severity } from './diagnostics/diagnostic.ts';
-export type { Host } from './host/host.ts';
-export { memoryHost } from './host/memory.ts';
+export type { Files, Host } from './host/host.ts';
+export { memoryHost, type MemoryHost } from './host/memory.ts';
 export { nodeHost } from './host/node.ts';
 export type { Dataset, Field, Row, Table } from './model/dataset.ts';
 export { deckSchema, type Deck } from './model/deck.ts';
@@ -26,6 +26,6 @@ export {
   subtractQuantities,
 } from './quantity/index.ts';
 export { readDeck } from './read/read-deck.ts';
-export { formats, type BuildOptions, type BuildResult, type DeckResult } from './run.ts';
+export { formats, type BuildOptions, type BuildResult, type DeckResult } from './run/options.ts';
 export { jsonSchemas } from './schemas/json-schemas.ts';
 export { version } from './version.ts';

@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'claims and plan look facts up in one way',
   },
   read: {
-    rooms: ['model', 'diagnostics', 'quantity', 'text', 'host'],
+    rooms: ['model', 'diagnostics', 'quantity', 'host'],
     packages: ['zod', 'yaml', 'csv-parse'],
     why: 'testable with string literals: it opens files only through the host it is given',
   },
@@ -60,12 +60,12 @@ const rooms: Readonly<Record<string, Room>> = {
   render: {
     rooms: ['model', 'diagnostics'],
     packages: ['handlebars', 'zod'],
-    why: 'sees the plan, never the sources',
+    why: 'sees the plan, and of the dataset only what is attached as it stands',
   },
   publish: {
     rooms: ['model', 'diagnostics', 'host'],
     packages: ['puppeteer', '@sparticuz/chromium', '@cantoo/pdf-lib'],
-    why: 'knows pages, not the dataset; what it leaves on the machine, host sweeps',
+    why: 'knows pages, not the dataset; what it leaves on the machine, host sweeps; files go through the host',
   },
   schemas: {
     rooms: ['model'],
@@ -82,31 +82,103 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [],
     why: 'the order of judging and planning, once for all who ask; pure',
   },
+  look: {
+    rooms: ['model', 'diagnostics', 'theme', 'fonts', 'host', 'read'],
+    packages: [],
+    why: 'a theme with its files, opened through the host it is given; theme itself stays pure',
+  },
+  run: {
+    rooms: [
+      'model',
+      'diagnostics',
+      'host',
+      'fonts',
+      'charts',
+      'look',
+      'render',
+      'publish',
+      'version.ts',
+    ],
+    packages: [],
+    why: 'what the stages of a run hand on; their order is told in build.ts',
+  },
+  'build.ts': {
+    rooms: [
+      'analyse',
+      'diagnostics',
+      'fonts',
+      'host',
+      'look',
+      'publish',
+      'read',
+      'run',
+      'version.ts',
+    ],
+    packages: [],
+    why: 'the only file that knows the order of a run',
+  },
+  'version.ts': { rooms: [], packages: [], why: 'a number' },
+  'index.ts': {
+    rooms: [
+      'analyse',
+      'build.ts',
+      'diagnostics',
+      'host',
+      'model',
+      'quantity',
+      'read',
+      'run',
+      'schemas',
+      'version.ts',
+    ],
+    packages: [],
+    why: 'lists what others may use, and does nothing',
+  },
+  'cli.ts': {
+    rooms: ['commands', 'diagnostics', 'host', 'version.ts'],
+    packages: [],
+    why: 'words in, words and a number out; what a command does is in commands',
+  },
   serve: {
-    rooms: ['build.ts', 'model', 'diagnostics', 'host', 'render'],
+    rooms: ['build.ts', 'run', 'diagnostics', 'host', 'render'],
     packages: [],
     why: 'a client of build, like the command line',
   },
+  usecases: {
+    rooms: [
+      'analyse',
+      'build.ts',
+      'diagnostics',
+      'edition',
+      'facts',
+      'fonts',
+      'host',
+      'model',
+      'publish',
+      'quantity',
+      'read',
+      'render',
+      'run',
+      'text',
+      'version.ts',
+    ],
+    packages: [],
+    why: 'what some commands do beside a run: they know decks and editions, not how it is told',
+  },
   commands: {
     rooms: [
-      'edition',
-      'serve',
-      'facts',
-      'model',
-      'read',
+      'usecases',
       'build.ts',
-      'check-themes.ts',
-      'run.ts',
+      'run',
+      'serve',
+      'look',
       'schemas',
-      'doctor.ts',
-      'trace.ts',
-      'errata.ts',
-      'verify.ts',
-      'publish',
-      'cli-words.ts',
-      'version.ts',
-      'diagnostics',
+      'edition',
+      'facts',
+      'read',
       'host',
+      'model',
+      'diagnostics',
     ],
     packages: [],
     why: 'thin: a command asks the story of one run and tells its results, through the terminal it is given',
@@ -118,26 +190,61 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Node's own modules are for the rooms that touch the machine. */
-const touchTheMachine = new Set([
-  'host/node.ts',
-  'host/find-decks.ts',
-  'host/write-files.ts',
-  'host/link-out.ts',
-  'host/at-the-end.ts',
-  'host/cache-folder.ts',
-  'host/disk-cache.ts',
-  'host/temporary-folder.ts',
-  'host/tool-key.ts',
-  'host/watch.ts',
-  'host/watchdog.ts',
-  // Not the machine, but what runs for a moment only: node:vm.
-  'read/match-pattern.ts',
-  'serve/live-server.ts',
-  'commands/command.ts',
-  'cli.ts',
-  'build.ts',
-]);
+/** What touches the machine, and the files that may: `room/` is all of it. */
+const machine: Readonly<
+  Record<string, { readonly what: RegExp; readonly may: readonly string[]; readonly why: string }>
+> = {
+  disk: {
+    what: /'node:(?:fs|fs\/promises)'/,
+    may: ['host/', ...ofTheBrowser()],
+    why: 'everything else asks the host it is given',
+  },
+  network: {
+    what: /'node:(?:http|https|http2|net|tls|dgram|dns)'|\bfetch\(|\bWebSocket\b/,
+    may: ['serve/live-server.ts'],
+    why: 'a run needs no network; the preview answers this machine alone',
+  },
+  process: {
+    what: /\bprocess\.\w|'node:(?:process|child_process|worker_threads|os)'/,
+    may: [
+      'cli.ts',
+      'host/',
+      ...ofTheBrowser().filter((f) => f !== 'publish/unpack-browser.ts'),
+      'publish/publish-deck.ts',
+      'usecases/doctor.ts',
+    ],
+    why: 'the environment is an input; publish-deck and doctor tell on which platform they ran',
+  },
+  console: {
+    what: /\bconsole\./,
+    may: [],
+    why: 'words go through the terminal that a command is given',
+  },
+  'other modules of Node': {
+    what: /'node:(?!(?:fs|fs\/promises|http|https|http2|net|tls|dgram|dns|process|child_process|worker_threads|os)')/,
+    may: [
+      'cli.ts',
+      'host/',
+      'publish/',
+      'commands/command.ts',
+      // node:vm, for what runs for a moment only.
+      'read/match-pattern.ts',
+    ],
+    why: 'the rest runs wherever there is JavaScript',
+  },
+};
+
+/** It is unpacked, found, started and swept by its own files. */
+function ofTheBrowser(): string[] {
+  return [
+    'publish/browser.ts',
+    'publish/browser-stamp.ts',
+    'publish/embedded-browser.ts',
+    'publish/find-browser.ts',
+    'publish/lazy-browser.ts',
+    'publish/unpack-browser.ts',
+  ];
+}
 
 const src = new URL('../src/', import.meta.url).pathname;
 
@@ -146,7 +253,7 @@ describe('the rooms of src/', () => {
 
   it.each(Object.entries(rooms))('%s imports only what it may', (name, room) => {
     const wrong = files
-      .filter(({ file }) => file.startsWith(`${name}/`))
+      .filter(({ file }) => roomOf(file) === name)
       .flatMap(({ file, imports }) =>
         imports
           .filter((i) => !isAllowed(file, i, name, room))
@@ -155,11 +262,22 @@ describe('the rooms of src/', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has a rule for every folder', () => {
-    const folders = readdirSync(src, { withFileTypes: true })
-      .filter((e) => e.isDirectory())
-      .map((e) => e.name);
-    expect(folders.filter((f) => !(f in rooms))).toEqual([]);
+  it('has a rule for every file', () => {
+    expect(files.map(({ file }) => file).filter((f) => !(roomOf(f) in rooms))).toEqual([]);
+  });
+
+  it('has no rule for what is not there', () => {
+    const there = new Set(files.map(({ file }) => roomOf(file)));
+    const used = new Set(
+      files.flatMap(({ file, imports }) =>
+        imports.map((i) => `${roomOf(file)} ${roomOf(localTarget(file, i) ?? i)}`),
+      ),
+    );
+    expect(Object.keys(rooms).filter((name) => !there.has(name))).toEqual([]);
+    const idle = Object.entries(rooms).flatMap(([name, { rooms: others }]) =>
+      others.filter((other) => !used.has(`${name} ${other}`)).map((other) => `${name} ${other}`),
+    );
+    expect(idle).toEqual([]);
   });
 
   it('has no cycle', () => {
@@ -169,28 +287,33 @@ describe('the rooms of src/', () => {
     expect(findCycle(graph)).toEqual([]);
   });
 
-  it('reads the arguments, writes to the streams and ends the process in cli.ts alone', () => {
-    const loud = files
-      .filter(({ file }) => file !== 'cli.ts')
-      .filter(({ file }) => /\bconsole\.|\bprocess\.(argv|exit|stdout|stderr)/.test(read(file)))
-      .map(({ file }) => file);
-    expect(loud).toEqual([]);
+  it.each(Object.entries(machine))('touches %s only where it may', (_, { what, may, why }) => {
+    const touching = files.map(({ file }) => file).filter((file) => what.test(code(file)));
+    const mayTouch = (file: string): boolean =>
+      may.some((m) => (m.endsWith('/') ? file.startsWith(m) : file === m));
+    expect(touching.filter((f) => !mayTouch(f)).map((f) => `${f}: ${why}`)).toEqual([]);
+    expect(may.filter((m) => !touching.some((f) => f.startsWith(m)))).toEqual([]);
   });
 });
 
+/** A file of the root is a room of its own. */
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+/** Without what only speaks of it. */
+function code(file: string): string {
+  return read(file).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
 function isAllowed(file: string, specifier: string, name: string, room: Room): boolean {
-  if (specifier.startsWith('node:')) return touchTheMachine.has(file) || mayUseNode(file);
+  if (specifier.startsWith('node:')) return true;
   const target = localTarget(file, specifier);
   if (target === undefined) {
     return room.packages.some((p) => specifier === p || specifier.startsWith(`${p}/`));
   }
-  const other = target.split('/')[0] ?? '';
+  const other = roomOf(target);
   return other === name || room.rooms.includes(other);
-}
-
-/** publish owns the browser and the set on disk. */
-function mayUseNode(file: string): boolean {
-  return file.startsWith('publish/');
 }
 
 function localTarget(file: string, specifier: string): string | undefined {

@@ -1,6 +1,6 @@
 /** What a command of the command line is: its options, its help in two languages, and what it does. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { CliWords, Speech } from '../cli-words.ts';
+import type { CliWords, Speech } from './cli-words.ts';
 
 /** 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed. */
 export const exit = { done: 0, deck: 1, usage: 2, machine: 3 } as const;

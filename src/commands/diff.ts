@@ -54,17 +54,16 @@ A(デッキ)だけなら、最後に残した版からの変更を示します�
     const changes = compareEditions(before.edition, after.edition);
     if (values.errata === true) {
       if (!after.prepared) throw new UsageError(words.errataDeck);
-      const { writeErrata } = await import('../errata.ts');
+      const [{ writeErrata }, { nodeHost: host }] = await Promise.all([
+        import('../usecases/errata.ts'),
+        import('../host/node.ts'),
+      ]);
       const { prepared, edition } = after;
-      const to = values.out ?? '.';
-      const written = await writeErrata(
-        prepared,
-        before.edition,
-        edition,
-        changes,
-        to,
-        values.cache,
-      );
+      const written = await writeErrata(prepared, before.edition, edition, changes, {
+        host,
+        out: values.out ?? '.',
+        cache: values.cache,
+      });
       if ((await showProblems(call, written.diagnostics, texts)) > 0) return exit.deck;
       for (const file of written.files) out(`${file}\n`);
       return exit.done;

@@ -23,8 +23,11 @@ Says which Node, browser, fonts and cache are used here, and what to do about wh
 `,
   },
   run: async ({ values, out, speech }) => {
-    const { describeMachine, renderMachine } = await import('../doctor.ts');
-    const machine = await describeMachine(values.cache);
+    const [{ describeMachine, renderMachine }, { nodeHost }] = await Promise.all([
+      import('../usecases/doctor.ts'),
+      import('../host/node.ts'),
+    ]);
+    const machine = await describeMachine(nodeHost, values.cache);
     out(
       values.json === true
         ? `${JSON.stringify(machine, null, 2)}\n`

@@ -30,8 +30,11 @@ with its place and the slides that show it.
   run: async (call) => {
     const words = call.args.join(' ').trim();
     if (words === '') throw new UsageError('find WORDS');
-    const { findFigure } = await import('../trace.ts');
-    const looked = await findFigure(words, call.values.deck ? [call.values.deck] : []);
+    const [{ findFigure }, { nodeHost }] = await Promise.all([
+      import('../usecases/trace.ts'),
+      import('../host/node.ts'),
+    ]);
+    const looked = await findFigure(nodeHost, words, call.values.deck ? [call.values.deck] : []);
     return showTraced(call, looked, words);
   },
 });

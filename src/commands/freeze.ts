@@ -30,13 +30,13 @@ Keep it with the deck. factdeck diff and compare: in deck.yaml compare with it.
     const errors = await showProblems(call, opened.diagnostics, opened.texts);
     if (errors > 0) return exit.deck;
     if (opened.decks.length === 0) throw new UsageError(call.words.noDecks);
-    const [{ renderEdition }, { writeFiles }] = await Promise.all([
+    const [{ renderEdition }, { nodeHost }] = await Promise.all([
       import('../edition/freeze.ts'),
-      import('../host/write-files.ts'),
+      import('../host/node.ts'),
     ]);
     for (const { folder, edition } of opened.decks) {
       const path = `${folder}/editions/${edition.edition}.json`;
-      await writeFiles(new Map([[path, renderEdition(edition)]]), folder);
+      await nodeHost.write(new Map([[path, renderEdition(edition)]]), folder);
       call.out(`${path}\n`);
     }
     return exit.done;

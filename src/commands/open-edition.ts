@@ -1,10 +1,10 @@
 /** A deck, a file or `deck@edition` on the command line → the edition meant. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Prepared, PrepareOptions } from '../build.ts';
+import type { Prepared, PrepareOptions } from '../run/prepared.ts';
 import { nodeHost } from '../host/node.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Terminal } from './command.ts';
-import type { Speech } from '../cli-words.ts';
+import type { Speech } from './cli-words.ts';
 
 export interface OpenedDecks {
   readonly decks: readonly {

@@ -1,6 +1,6 @@
 /** The steps of a run → a bar on a terminal, plain lines elsewhere; nothing beside JSON. */
-import type { CliWords } from '../cli-words.ts';
-import type { Progress } from '../run.ts';
+import type { CliWords } from './cli-words.ts';
+import type { Progress } from '../run/options.ts';
 import type { Terminal } from './command.ts';
 
 export function progressOn(

@@ -41,11 +41,11 @@ values first.
     if (!deck && errors > 0) return exit.deck;
     if (!deck || decks.length > 1) throw new UsageError(words.oneDeck([]));
     const { sources, plan } = deck.prepared;
-    const [{ reviewFacts }, { allFacts }, { tick }, { writeFiles }] = await Promise.all([
+    const [{ reviewFacts }, { allFacts }, { tick }, { nodeHost }] = await Promise.all([
       import('../edition/review.ts'),
       import('../facts/all-facts.ts'),
       import('../edition/tick.ts'),
-      import('../host/write-files.ts'),
+      import('../host/node.ts'),
     ]);
     if (values.tick !== undefined) {
       const day = values.on ?? '';
@@ -56,7 +56,7 @@ values first.
       const start = texts.get(file) ?? 'fact,locator,as_of,basis,checked,memo\n';
       const ticked = tick(start, values.tick, day);
       if (ticked === undefined) throw new UsageError(words.review.columns(file));
-      await writeFiles(new Map([[file, ticked]]));
+      await nodeHost.write(new Map([[file, ticked]]));
       out(`${file}\n`);
       return exit.done;
     }

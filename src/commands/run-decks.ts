@@ -1,7 +1,7 @@
 /** What `build` and `check` share: one run, its problems told, its results listed. */
 import { startWatchdog } from '../host/watchdog.ts';
 import { defaultLimits } from '../model/limits.ts';
-import type { BuildOptions, BuildResult, Stage } from '../run.ts';
+import type { BuildOptions, BuildResult, Stage } from '../run/options.ts';
 import { exit, UsageError, type Call, type Exit } from './command.ts';
 import { progressOn } from './progress.ts';
 

@@ -32,14 +32,14 @@ JSON Schema に対応したエディターでは、ファイルの1行目に次�
   },
   run: async ({ values, out }) => {
     const folder = values.out ?? 'schemas';
-    const [{ jsonSchemas }, { writeFiles }] = await Promise.all([
+    const [{ jsonSchemas }, { nodeHost }] = await Promise.all([
       import('../schemas/json-schemas.ts'),
-      import('../host/write-files.ts'),
+      import('../host/node.ts'),
     ]);
     const files = Object.entries(jsonSchemas()).map(
       ([name, json]) => [`${folder}/${name}`, `${JSON.stringify(json, null, 2)}\n`] as const,
     );
-    await writeFiles(new Map(files));
+    await nodeHost.write(new Map(files));
     for (const [path] of files) out(`${path}\n`);
     return exit.done;
   },

@@ -1,5 +1,5 @@
 /** What `trace` and `find` share: their finds as text or JSON. */
-import type { Looked, Traced } from '../trace.ts';
+import type { Looked, Traced } from '../usecases/trace.ts';
 import { exit, type Call, type Exit } from './command.ts';
 
 const labels = {

@@ -29,8 +29,11 @@ Exits 1 when a pair fails, or a theme cannot be used.
   run: async (call) => {
     const [what, ...names] = call.args;
     if (what !== 'check') throw new UsageError('theme check [theme…]');
-    const { checkThemes, floored } = await import('../check-themes.ts');
-    const { themes, diagnostics } = await checkThemes(names);
+    const [{ checkThemes, floored }, { nodeHost }] = await Promise.all([
+      import('../look/check-themes.ts'),
+      import('../host/node.ts'),
+    ]);
+    const { themes, diagnostics } = await checkThemes(nodeHost, names);
     const fails = themes.some(({ pairs }) => pairs.some((p) => p.ratio < p.least));
     if (call.values.json === true) {
       const { reportJson } = await import('../diagnostics/report.ts');

@@ -30,8 +30,15 @@ and the slides, measures and claims that use it.
   run: async (call) => {
     const [address, ...more] = call.args;
     if (address === undefined || more.length > 0) throw new UsageError('trace ADDRESS');
-    const { traceAddress } = await import('../trace.ts');
-    const looked = await traceAddress(address, call.values.deck ? [call.values.deck] : []);
+    const [{ traceAddress }, { nodeHost }] = await Promise.all([
+      import('../usecases/trace.ts'),
+      import('../host/node.ts'),
+    ]);
+    const looked = await traceAddress(
+      nodeHost,
+      address,
+      call.values.deck ? [call.values.deck] : [],
+    );
     return showTraced(call, looked, address);
   },
 });

@@ -27,7 +27,7 @@ export async function verifyFolder(
   { values, out, err, speech }: Call<{ readonly json?: boolean | undefined }>,
   folder: string,
 ): Promise<Exit> {
-  const { verifySet } = await import('../publish/verify-set.ts');
+  const { verifySet } = await import('../host/sets/verify-set.ts');
   const found = await verifySet(folder);
   const words = says[speech];
   const problems = [...found.changed, ...found.missing, ...found.added].length;

@@ -48,8 +48,8 @@ deck.pdf や handout.pdf がどの版から作られ、そのままであるか�
     }
     const bytes = await nodeHost.readBytes(file);
     if (!bytes) throw new UsageError(words.noFile(file));
-    const { verifyPdf } = await import('../verify.ts');
-    const found = await verifyPdf(bytes, deck, values.cache);
+    const { verifyPdf } = await import('../usecases/verify.ts');
+    const found = await verifyPdf(nodeHost, bytes, deck, values.cache);
     if (!found) {
       call.err(`${words.unsealed(file)}\n`);
       return exit.deck;

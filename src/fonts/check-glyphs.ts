@@ -1,5 +1,6 @@
 /** Text of a slide → a diagnostic for each character that the font cannot draw. It would print as an empty box. */
 import { error, type Diagnostic, type DiagnosticPlace } from '../diagnostics/diagnostic.ts';
+import type { DeckPlan } from '../model/plan.ts';
 import type { Fonts } from './load-fonts.ts';
 
 /** Characters without a glyph, each once, in order of appearance. */
@@ -24,6 +25,19 @@ export function checkGlyphs(
   return missingGlyphs(fonts, text).map((character) =>
     error('missing-glyph', { character, codePoint: nameOf(character), slide }, at),
   );
+}
+
+/** @param texts slide id → what stands on it; what only its reader gets is looked at as well */
+export function checkSlideGlyphs(
+  fonts: Fonts,
+  { slides, places }: DeckPlan,
+  texts: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  return slides.flatMap(({ id, handout }) => {
+    const reader = handout?.plain.replaceAll('\n', '') ?? '';
+    const at = places.get(id);
+    return at ? checkGlyphs(fonts, (texts.get(id) ?? '') + reader, id, at) : [];
+  });
 }
 
 /** Line breaks, tabs, joiners and variation selectors are never drawn. */

@@ -1,4 +1,5 @@
 /** The deck's font, Noto Sans JP in its two weights, from the npm package that brings it. Opens files only through the reader it is given. */
+import { fontFamily } from '../model/theme.ts';
 import { readFont, type Font } from './sfnt.ts';
 
 export interface Fonts {
@@ -26,6 +27,19 @@ export async function loadFonts(
   };
   const [regular, bold] = await Promise.all([load(files.regular), load(files.bold)]);
   return { regular, bold };
+}
+
+/** Which files they are. */
+export function fontKey({ regular, bold }: Fonts): string {
+  return `${String(regular.checksum)} ${String(bold.checksum)}`;
+}
+
+/** Name and weight → the file. */
+export function fontFiles({ regular, bold }: Fonts): ReadonlyMap<string, Uint8Array> {
+  return new Map([
+    [`${fontFamily} 400`, regular.bytes],
+    [`${fontFamily} 700`, bold.bytes],
+  ]);
 }
 
 /** undefined: these bytes are no font that can be used. */

@@ -18,6 +18,7 @@ import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { CacheRefusal } from '../diagnostics/codes.ts';
 import { atTheEnd } from './at-the-end.ts';
+import type { Environment } from './host.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface CacheFolder {
@@ -28,8 +29,6 @@ export interface CacheFolder {
   /** The folder wanted was not used: `path` is one that goes with the process. */
   readonly refused?: CacheRefusal;
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What stands in it, a folder each. `installed` is for a browser that the user brings. */
 const parts = ['browser', 'compiled', 'installed', 'kept'] as const;
@@ -49,8 +48,12 @@ export async function openCacheFolder(
 ): Promise<CacheFolder> {
   const kept = keptFolder(asked, environment);
   if (kept.refused === undefined) return kept;
-  temporary ??= makeTemporary();
-  return { ...kept, path: await temporary };
+  return { ...kept, path: await temporaryCacheFolder() };
+}
+
+/** It goes with the process. */
+export function temporaryCacheFolder(): Promise<string> {
+  return (temporary ??= makeTemporary());
 }
 
 /** The folder wanted, made where it was not there. With `refused` it must not be used. */

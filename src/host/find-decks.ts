@@ -1,6 +1,6 @@
 /** Names and paths on the command line → folders that hold a deck. */
 import { basename, resolve } from 'node:path';
-import type { Host } from './host.ts';
+import type { Files } from './host.ts';
 
 export interface DeckFolder {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface FoundDecks {
   readonly known: readonly string[];
 }
 
-export async function findDecks(host: Host, asked: readonly string[]): Promise<FoundDecks> {
+export async function findDecks(host: Files, asked: readonly string[]): Promise<FoundDecks> {
   const known = await deckNames(host);
   if (asked.length === 0)
     return { folders: known.map((name) => ({ name, path: `data/${name}` })), unknown: [], known };
@@ -41,7 +41,7 @@ export async function findDecks(host: Host, asked: readonly string[]): Promise<F
   return { folders, unknown, known };
 }
 
-async function deckNames(host: Host): Promise<string[]> {
+async function deckNames(host: Files): Promise<string[]> {
   const entries = (await host.list('data'))
     .filter((e) => e.endsWith('/'))
     .map((e) => e.slice(0, -1));
@@ -51,6 +51,6 @@ async function deckNames(host: Host): Promise<string[]> {
   return decks.flat();
 }
 
-async function isDeck(host: Host, path: string): Promise<boolean> {
+async function isDeck(host: Files, path: string): Promise<boolean> {
   return (await host.list(path)).includes('deck.yaml');
 }

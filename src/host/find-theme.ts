@@ -23,7 +23,6 @@ export interface FoundTheme {
 export async function loadTheme(
   host: Host,
   name: string,
-  root: string,
   at: Place,
   /** Themes that extend this one. */
   above: readonly string[] = [],
@@ -31,11 +30,15 @@ export async function loadTheme(
   if (above.includes(name)) {
     return { diagnostics: [error('theme-circle', { themes: [...above, name] }, at)] };
   }
-  const roots = ['./', root];
-  for (const within of /^[\w-]+$/.test(name) ? roots : []) {
+  const { root, files } = host.tool;
+  const places = [
+    ['./', host],
+    [root, files],
+  ] as const;
+  for (const [within, reader] of /^[\w-]+$/.test(name) ? places : []) {
     const folder = `${within === './' ? '' : within}themes/${name}/`;
     const file = `${folder}tokens.json`;
-    const opened = await openThemeFile(host, file, within, at);
+    const opened = await openThemeFile(reader, file, within, at);
     if (opened.diagnostics.length > 0) return { diagnostics: opened.diagnostics };
     const bytes = opened.value;
     if (!bytes) continue;
@@ -44,17 +47,21 @@ export async function loadTheme(
     const own: FoundTheme = { name, file, folder, within, tokens, files };
     const base = isRecord(tokens) ? tokens['extends'] : undefined;
     if (!isRecord(tokens) || typeof base !== 'string') return { value: own, diagnostics: [] };
-    const found = await loadTheme(host, base, root, startOf(file), [...above, name]);
+    const found = await loadTheme(host, base, startOf(file), [...above, name]);
     if (!found.value) return found;
     const merged = mergeTokens(found.value.tokens, tokens);
     const all = new Map([...found.value.files, ...files]);
     return { value: { ...own, tokens: merged, files: all }, diagnostics: [] };
   }
-  const folders = ['themes/', `${root}themes/`];
-  const names = (await Promise.all(folders.map((f) => host.list(f)))).flat();
-  const known = [...new Set(names.filter((n) => n.endsWith('/')).map((n) => n.slice(0, -1)))];
-  const args = { theme: name, nearest: nearest(name, known) };
+  const args = { theme: name, nearest: nearest(name, await themeNames(host)) };
   return { diagnostics: [error('theme-not-found', args, at)] };
+}
+
+/** Of the project and of the tool. */
+export async function themeNames(host: Host): Promise<string[]> {
+  const { root, files } = host.tool;
+  const listed = [...(await host.list('themes/')), ...(await files.list(`${root}themes/`))];
+  return [...new Set(listed.filter((n) => n.endsWith('/')).map((n) => n.slice(0, -1)))];
 }
 
 /** What a theme says wins, key by key; lists and what else is no group of keys as a whole. */

@@ -1,9 +1,9 @@
 /** The last good set of a deck → its facts and measures as they were printed, by address or name. */
 import { isRecord } from '../model/is-record.ts';
-import type { Host } from './host.ts';
+import type { Files } from './host.ts';
 
 /** Empty where there is no set, or none that can be read: nothing can be told of it then. */
-export async function lastTexts(host: Host, folder: string): Promise<ReadonlyMap<string, string>> {
+export async function lastTexts(host: Files, folder: string): Promise<ReadonlyMap<string, string>> {
   const bytes = await host.readBytes(`${folder}/facts.json`);
   if (!bytes) return new Map();
   try {

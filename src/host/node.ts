@@ -1,20 +1,15 @@
-/** The host on Node's file system: the one file that imports `node:fs` for reading. */
+/** The host on Node's file system. */
 import { constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import type { Host } from './host.ts';
-
-/** The folder of `templates/` and `themes/`, ending with `/`: two above `src/host/`, one above `dist/`. */
-export const toolRoot = pathOf(
-  new URL(import.meta.url.includes('/src/host/') ? '../../' : '../', import.meta.url),
-);
-
-/** On Windows `/C:/x` is `C:/x`. */
-function pathOf(address: URL): string {
-  return decodeURIComponent(address.pathname).replace(/^\/(?=[A-Za-z]:)/, '');
-}
+import { openCacheFolder } from './cache-folder.ts';
+import { openCache } from './disk-cache.ts';
+import type { Host, Files } from './host.ts';
+import { toolHash, toolKey } from './tool-key.ts';
+import { toolRoot } from './tool-root.ts';
+import { writeFiles } from './write-files.ts';
 
 /** At once, not by turns: a deck is a few dozen small files, and each turn of the event loop costs more than reading one. */
-export const nodeHost: Host = {
+export const nodeFiles: Files = {
   look: (path, folder) =>
     unlessAbsent(undefined, () => {
       const info = statSync(path);
@@ -28,6 +23,28 @@ export const nodeHost: Host = {
       const entries = readdirSync(folder, { withFileTypes: true });
       return entries.map((e) => (e.isDirectory() ? `${e.name}/` : e.name)).sort();
     }),
+};
+
+export const nodeHost: Host = {
+  ...nodeFiles,
+  tool: { root: toolRoot, files: nodeFiles, hash: toolHash },
+  write: writeFiles,
+  // Loaded when something is published.
+  sets: {
+    check: async (folder) => (await import('./sets/write-set.ts')).checkTarget(folder),
+    write: async (folder, files, formats) => {
+      const { updateSet, writeSet } = await import('./sets/write-set.ts');
+      return formats
+        ? updateSet(folder, files, formats)
+        : { diagnostics: await writeSet(folder, files), kept: [] };
+    },
+  },
+  openKept: async (asked) => {
+    const { path, refused } = await openCacheFolder(asked, process.env);
+    const { trim, ...cache } = openCache(`${path}/kept`, toolKey());
+    return { cache, trim, home: () => Promise.resolve(path), ...(refused && { refused }) };
+  },
+  environment: process.env,
 };
 
 /** Only what ends: a pipe would keep the tool waiting, a device would fill its memory. By its path alone: Yarn's PnP has packages in archives, whose files have no descriptors to ask. */

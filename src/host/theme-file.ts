@@ -1,7 +1,7 @@
 /** A file of a theme's folder → its bytes: a plain file of the project (or the tool's own), not too large; links are followed. */
 import { error, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
-import type { Host } from './host.ts';
+import type { Files } from './host.ts';
 
 /** Of any file of a theme; the largest of ours, a font for all of Japanese, has six. */
 const megabytes = 50;
@@ -11,7 +11,7 @@ const megabytes = 50;
  * @param at who names it
  */
 export async function openThemeFile(
-  host: Host,
+  host: Files,
   file: string,
   folder: string,
   at: Place,

@@ -1,6 +1,6 @@
 /** The files that the tool brings itself: templates, chart presets, themes' base, reveal.js. Paths end the same from `src/` and from `dist/`. */
 import { presetNames, type PresetName } from '../model/charts.ts';
-import type { Host } from './host.ts';
+import type { Files } from './host.ts';
 
 export interface ToolFiles {
   /** `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` → text. */
@@ -14,7 +14,7 @@ export interface ToolFiles {
 }
 
 /** @param root the folder that holds `templates/` and `themes/`, ending with `/` */
-export async function loadToolFiles(host: Host, root: string): Promise<ToolFiles> {
+export async function loadToolFiles(host: Files, root: string): Promise<ToolFiles> {
   const text = async (path: string): Promise<string> => {
     const bytes = await host.readBytes(path);
     if (!bytes) throw new Error(`the installation is not complete: ${path} is missing`);

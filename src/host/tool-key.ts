@@ -1,7 +1,7 @@
 /** The tool's own files → a hash: with the packages under it for what is remembered, without for what is told of a build. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { toolRoot } from './node.ts';
+import { toolRoot } from './tool-root.ts';
 
 /**
  * The tool's own code, templates and themes: the same wherever it is installed, whatever stands beside it.

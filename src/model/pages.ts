@@ -18,6 +18,15 @@ export interface SlideHtml {
   readonly specs: readonly { readonly chart: string; readonly spec: string }[];
 }
 
+/** What a theme puts on slides beside the deck's own words. */
+export interface SlideBrand {
+  readonly classification: string;
+  readonly copyright: string;
+  /** A `data:` address; '' for none. */
+  readonly logo: string;
+  readonly logoOn: 'cover' | 'every';
+}
+
 /** A chart as it was drawn, and what from. */
 export interface ChartPicture {
   readonly svg: string;

@@ -153,8 +153,10 @@ export interface DeckPlan {
   readonly slides: readonly SlidePlan[];
   /** Slide id → minutes it is spoken to, where its author says. */
   readonly minutes: Readonly<Record<string, number>>;
-  /** Slide id → where the slide stands. */
+  /** Slide id, or the path of a text (`slides.5.title`, its `at`) → where it stands in the author's files. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Slide id → codes of what may be found on it, as its author says. */
+  readonly allowed: ReadonlyMap<string, readonly string[]>;
   /** Every fact the deck shows, by address. */
   readonly facts: readonly FactView[];
   readonly measures: readonly MeasureView[];

@@ -25,6 +25,8 @@ export interface Context {
   /** The theme's line in every footer; '' for none. */
   readonly copyright: string;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Each text that was resolved, by its `at`: where it was written. */
+  readonly texts: Map<string, Place>;
 }
 
 /** What finding tables, fields and rows needs of it. */

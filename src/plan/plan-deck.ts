@@ -86,6 +86,7 @@ export function planDeck(
     verdicts,
     copyright: options.copyright ?? '',
     report: (d) => diagnostics.push(d),
+    texts: new Map(),
   };
   checkPlainTexts(context);
   const words = wordingOf(deck.language);
@@ -149,7 +150,8 @@ export function planDeck(
     minutes: Object.fromEntries(
       deck.slides.flatMap((s) => (s.minutes === undefined ? [] : [[s.id, s.minutes] as const])),
     ),
-    places: placesOf(sources, placed, counted),
+    places: new Map([...placesOf(sources, placed, counted), ...context.texts]),
+    allowed: allowedOn(deck.slides, counted),
     facts: used.map((u) => factView(context, u.fact, u.slides)),
     measures: claimed.measures,
     claims: claimed.claims,
@@ -198,6 +200,17 @@ function placesOf(
       const place = own.get(id) ?? own.get(id.replace(/-\d+$/, ''));
       return place ? [[id, place] as const] : [];
     }),
+  );
+}
+
+/** Pages that continue a slide may hold what it may. */
+function allowedOn(
+  written: readonly SlideSource[],
+  slides: readonly SlidePlan[],
+): ReadonlyMap<string, readonly string[]> {
+  const own = new Map(written.map((s) => [s.id, (s.allow ?? []).map((a) => a.code)]));
+  return new Map(
+    slides.map(({ id }) => [id, own.get(id) ?? own.get(id.replace(/-\d+$/, '')) ?? []]),
   );
 }
 

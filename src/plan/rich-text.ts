@@ -27,7 +27,9 @@ export function resolveText(context: Context, shown: Shown, text: string, path: 
     return part;
   });
   shown.texts.push({ path, plain, parts });
-  return { pieces, plain, at: path.join('.') };
+  const at = path.join('.');
+  context.texts.set(at, context.locate(path));
+  return { pieces, plain, at };
 }
 
 function printedOf(piece: Piece): string {

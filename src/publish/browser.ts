@@ -6,7 +6,8 @@ import type { Browser, Page } from 'puppeteer';
 import { MachineError } from '../diagnostics/machine-error.ts';
 import { atTheEnd } from '../host/at-the-end.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
-import type { Environment, FoundBrowser } from './find-browser.ts';
+import type { Environment } from '../host/host.ts';
+import type { FoundBrowser } from './find-browser.ts';
 
 export interface OwnBrowser {
   /** `HeadlessChrome/153.0.…` */

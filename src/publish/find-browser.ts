@@ -1,6 +1,7 @@
 /** Which browser there is on this machine: the one named, the embedded one, one brought into the cache, or an installed one. */
 import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import type { Environment } from '../host/host.ts';
 import type { UnpackedFault } from '../diagnostics/codes.ts';
 import { embeddedPackage, prepareEmbedded } from './embedded-browser.ts';
 
@@ -17,8 +18,6 @@ export interface NoBrowser {
   readonly tried: readonly string[];
   readonly command: string;
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The build that the pinned Puppeteer is made for, and the program that brings it. */
 const headlessShell = '156.0.8078.47';

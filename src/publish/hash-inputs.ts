@@ -1,5 +1,5 @@
 /** What a deck is made from → a hash each, by path in the deck's folder, and one for all. */
-import { hashOf } from './set-record.ts';
+import { hashOf } from '../host/sets/set-record.ts';
 
 type Content = Uint8Array | string;
 

@@ -1,9 +1,10 @@
 /** The browser of a run: what it is, known from earlier runs where it can be, and the running thing, started once when it is first needed. */
 import { stat } from 'node:fs/promises';
 import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Environment } from '../host/host.ts';
 import type { Cache } from '../model/cache.ts';
 import { BrowserFault, launchBrowser, type OwnBrowser } from './browser.ts';
-import { findBrowser, type Environment, type FoundBrowser } from './find-browser.ts';
+import { findBrowser, type FoundBrowser } from './find-browser.ts';
 
 export interface BrowserIdentity {
   readonly version: string;
@@ -23,8 +24,12 @@ export interface LazyBrowser {
 
 export type UseBrowser = <T>(work: (browser: OwnBrowser) => Promise<T>) => Promise<T>;
 
-/** @param home the folder of what is kept between runs */
-export function lazyBrowser(home: string, cache: Cache, environment: Environment): LazyBrowser {
+/** @param home the folder of what is kept between runs, opened when a browser is looked for */
+export function lazyBrowser(
+  home: () => Promise<string>,
+  cache: Cache,
+  environment: Environment,
+): LazyBrowser {
   let found: FoundBrowser | undefined;
   let identity: BrowserIdentity | undefined;
   let browser: OwnBrowser | undefined;
@@ -55,7 +60,7 @@ export function lazyBrowser(home: string, cache: Cache, environment: Environment
   return {
     identify: async () => {
       if (identity) return identity;
-      const looked = await findBrowser(home, environment);
+      const looked = await findBrowser(await home(), environment);
       if ('tried' in looked) return error('browser-missing', looked);
       found = looked;
       if (looked.renewed !== undefined) {

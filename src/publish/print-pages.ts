@@ -1,6 +1,6 @@
 /** Documents of a few pages → a PDF each, through one browser; each page carries the label that it is to be known by. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Cache } from '../model/cache.ts';
+import type { Environment, Kept } from '../host/host.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { exportDeck, type ExportOptions } from './export-deck.ts';
@@ -21,11 +21,11 @@ export async function printPages(
   options: {
     readonly date: Date;
     readonly producer: string;
-    readonly cache: Cache;
-    readonly home: string;
+    readonly kept: Kept;
+    readonly environment: Environment;
   },
 ): Promise<Printed> {
-  const browser = lazyBrowser(options.home, options.cache, process.env);
+  const browser = lazyBrowser(options.kept.home, options.kept.cache, options.environment);
   const files = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   try {

@@ -1,16 +1,14 @@
 /** Prepared decks → sets on disk. The browser is launched once, when the first format needs it. */
-import process, { arch, platform } from 'node:process';
+import { arch, platform } from 'node:process';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Cache } from '../model/cache.ts';
+import type { Environment, Host, Kept } from '../host/host.ts';
 import type { PaperDocument, PrintDocument } from '../model/pages.ts';
 import { paperRemembered } from './export-paper.ts';
-import type { Environment } from './find-browser.ts';
 import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
 import { measureDeck } from './export-deck.ts';
 import { exportRemembered } from './remember-export.ts';
 import { hashInputs, hashOfAll, sortedHashes } from './hash-inputs.ts';
-import type { KeptOutput } from './keep-files.ts';
-import { checkTarget, updateSet, writeSet } from './write-set.ts';
+import type { KeptOutput } from '../model/set.ts';
 
 export interface SessionOptions {
   readonly formats: readonly string[];
@@ -21,13 +19,10 @@ export interface SessionOptions {
   readonly draft?: boolean;
   readonly out: string;
   readonly generator: string;
-  /** Hash of the tool's own files. */
-  readonly code: string;
   /** Name and weight → the font's file. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
-  readonly cache: Cache;
-  /** The folder of what is kept between runs: there the embedded browser is unpacked. */
-  readonly home: string;
+  readonly host: Host;
+  readonly kept: Kept;
 }
 
 /** A deck as it comes from the rooms before: documents as text, the edition's first day, its inputs by path. */
@@ -50,11 +45,13 @@ export interface Publishable {
 }
 
 export interface Published {
-  readonly folder?: string;
-  /** What was written. */
-  readonly files: readonly string[];
-  /** What stayed beside it. */
-  readonly kept: readonly KeptOutput[];
+  /** undefined: nothing, beside an error. */
+  readonly written?: {
+    readonly folder: string;
+    readonly files: readonly string[];
+    /** What stayed beside them. */
+    readonly kept: readonly KeptOutput[];
+  };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -67,13 +64,15 @@ export type StageProgress = (
 export interface Session {
   readonly publish: (deck: Publishable, progress: StageProgress) => Promise<Published>;
   /** What the browser finds on the slides; nothing is made. */
-  readonly measure: (print: PrintDocument, seconds: number) => Promise<readonly Diagnostic[]>;
+  readonly measure: (deck: Publishable) => Promise<readonly Diagnostic[]>;
   readonly withoutSandbox: () => boolean;
   readonly close: () => Promise<void>;
 }
 
 export function openSession(options: SessionOptions): Session {
-  const browser = lazyBrowser(options.home, options.cache, process.env);
+  const { sets, environment, tool } = options.host;
+  const { cache, home } = options.kept;
+  const browser = lazyBrowser(home, cache, environment);
   const needs = options.formats.some((f) => !['html', 'presenter'].includes(f));
   let told = 0;
   const remarks = (): readonly Diagnostic[] => {
@@ -84,7 +83,7 @@ export function openSession(options: SessionOptions): Session {
   // 5 MB each: hashed once for all decks.
   let fonts: Readonly<Record<string, string>> | undefined;
   return {
-    measure: async (print, seconds) => {
+    measure: async ({ print, seconds }) => {
       const known = await browser.identify();
       if ('code' in known) return [known];
       const found = await browser.use((running) => measureDeck(running, print, seconds));
@@ -92,7 +91,7 @@ export function openSession(options: SessionOptions): Session {
     },
     publish: async (deck, progress) => {
       const folder = `${options.out}/${deck.name}`;
-      const refused = await checkTarget(folder);
+      const refused = await sets.check(folder);
       if (refused.length > 0) return nothing(refused);
       const files = new Map<string, Uint8Array>();
       for (const [name, text] of deck.documents) files.set(name, new TextEncoder().encode(text));
@@ -103,7 +102,7 @@ export function openSession(options: SessionOptions): Session {
         const known = await browser.identify();
         if ('code' in known) return nothing([known]);
         identity = known;
-        const [date, producer] = [dateOf(deck.date, process.env), options.generator];
+        const [date, producer] = [dateOf(deck.date, environment), options.generator];
         const seal = {
           deck: deck.name,
           edition: deck.edition,
@@ -111,7 +110,7 @@ export function openSession(options: SessionOptions): Session {
         };
         const exported = await exportRemembered(browser.use, deck.print, {
           seconds: deck.seconds,
-          cache: options.cache,
+          cache,
           browser: JSON.stringify(known),
           pdf: options.formats.includes('pdf'),
           png: options.formats.includes('png'),
@@ -129,7 +128,7 @@ export function openSession(options: SessionOptions): Session {
             date,
             producer,
             seconds: deck.seconds,
-            cache: options.cache,
+            cache,
             browser: JSON.stringify(known),
             // The speaker's script is no edition that anyone holds.
             ...(paper.file === 'handout.pdf' && { identity: seal }),
@@ -143,15 +142,18 @@ export function openSession(options: SessionOptions): Session {
       progress('write', 0, 1);
       files.set(
         'build.json',
-        buildRecord(deck, files, options, (fonts ??= sortedHashes(options.fonts)), identity),
+        buildRecord(deck, files, options, {
+          code: tool.hash(),
+          fonts: (fonts ??= sortedHashes(options.fonts)),
+          browser: identity,
+        }),
       );
-      const written =
-        options.clean === true
-          ? { diagnostics: await writeSet(folder, files), kept: [] }
-          : await updateSet(folder, files, options.formats);
+      const asked = options.clean === true ? undefined : options.formats;
+      const written = await sets.write(folder, files, asked);
       diagnostics.push(...written.diagnostics);
       if (hasErrors(diagnostics)) return nothing(diagnostics);
-      return { folder, files: [...files.keys()].sort(), kept: written.kept, diagnostics };
+      const { kept } = written;
+      return { written: { folder, files: [...files.keys()].sort(), kept }, diagnostics };
     },
     withoutSandbox: () => browser.running()?.sandbox === false,
     close: browser.close,
@@ -159,7 +161,7 @@ export function openSession(options: SessionOptions): Session {
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): Published {
-  return { files: [], kept: [], diagnostics };
+  return { diagnostics };
 }
 
 /** The edition's first instant, or what SOURCE_DATE_EPOCH says. */
@@ -175,14 +177,19 @@ function buildRecord(
   deck: Publishable,
   files: ReadonlyMap<string, Uint8Array>,
   options: SessionOptions,
-  fonts: Readonly<Record<string, string>>,
-  browser: BrowserIdentity | undefined,
+  made: {
+    /** Hash of the tool's own files. */
+    readonly code: string;
+    readonly fonts: Readonly<Record<string, string>>;
+    readonly browser: BrowserIdentity | undefined;
+  },
 ): Uint8Array {
+  const { code, fonts, browser } = made;
   const record = {
     schema: 1,
     deck: deck.name,
     tool: options.generator,
-    code: options.code,
+    code,
     theme: deck.theme,
     formats: [...options.formats].sort(),
     scale: options.scale,

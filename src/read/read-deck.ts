@@ -1,7 +1,7 @@
 /** A deck's folder → Sources: deck.yaml, its data package, tables, evidence and chart files, all problems found in one run. */
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Host } from '../host/host.ts';
+import type { Files } from '../host/host.ts';
 import type { Dataset, Evidence, Table } from '../model/dataset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Edition } from '../model/edition.ts';
@@ -31,7 +31,7 @@ export interface ReadDeck extends Outcome<Sources> {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-export async function readDeck(folder: string, host: Host): Promise<ReadDeck> {
+export async function readDeck(folder: string, host: Files): Promise<ReadDeck> {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Uint8Array>();
@@ -97,7 +97,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 interface Reader {
   readonly folder: string;
-  readonly host: Host;
+  readonly host: Files;
   readonly files: Map<string, string>;
   readonly pictures: Map<string, Uint8Array>;
   readonly diagnostics: Diagnostic[];

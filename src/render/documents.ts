@@ -10,6 +10,7 @@ import { readingCss } from './reading-view.ts';
 import { speakerView, withoutQuery } from './reveal-scripts.ts';
 import { screenWords } from './screen-words.ts';
 import { startScript } from './start-script.ts';
+import { alwaysUsed, textsOf, visibleText } from './visible-text.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
@@ -38,6 +39,19 @@ type DocumentParts = DeckParts & {
   readonly printFonts: string;
   readonly fontSource: string;
 };
+
+/** All that is written on the deck's pages: its own words, and the pages'. */
+export function charactersOf({ slides, info }: DeckParts): string {
+  const { resume, jump, speaker } = screenWords[info.language];
+  return (
+    [...textsOf(slides).values()].join('') +
+    visibleText(renderHelp(info.language, true)) +
+    resume +
+    jump +
+    Object.values(speaker).flat().join('') +
+    alwaysUsed
+  );
+}
 
 /** The documents asked for, by their names in the set, and the page for the browser. */
 export async function renderSet(

@@ -1,6 +1,6 @@
 /** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
 import { oneLine } from '../model/one-line.ts';
-import type { ChartPicture, SlideHtml } from '../model/pages.ts';
+import type { ChartPicture, SlideBrand, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
 import { alignFigures } from './align-figures.ts';
@@ -10,14 +10,6 @@ import { escapeHtml } from './escape-html.ts';
 import { renderFiguresList } from './figures-list.ts';
 import { visibleText } from './visible-text.ts';
 
-/** What a theme puts on slides beside the deck's own words. */
-export interface SlideBrand {
-  readonly classification: string;
-  readonly copyright: string;
-  /** A `data:` address; '' for none. */
-  readonly logo: string;
-  readonly logoOn: 'cover' | 'every';
-}
 const noBrand: SlideBrand = { classification: '', copyright: '', logo: '', logoOn: 'cover' };
 
 /** @param charts by id of a chart: the slide's, or the slide's with `-2` */

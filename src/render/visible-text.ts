@@ -1,4 +1,5 @@
 /** HTML of our own making → the text a reader sees, for fonts and checks. */
+import type { SlideHtml } from '../model/pages.ts';
 
 export function visibleText(html: string): string {
   return (
@@ -13,6 +14,13 @@ export function visibleText(html: string): string {
             : (named[name.toLowerCase()] ?? ''),
       )
       .replace(/[\n\r\t]/g, '')
+  );
+}
+
+/** Slide id → all that stands on it and in what belongs to it: notes, figures, data. */
+export function textsOf(slides: readonly SlideHtml[]): ReadonlyMap<string, string> {
+  return new Map(
+    slides.map((s) => [s.id, visibleText(s.html + s.notes + s.figures + s.data)] as const),
   );
 }
 

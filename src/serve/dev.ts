@@ -1,13 +1,16 @@
 /** One deck, watched → its pages, made anew after each save and pushed; a deck with a mistake leaves the last good one in place. */
-import { openWorkshop, prepareDecks, type Prepared, type Workshop } from '../build.ts';
+import { prepareDecks } from '../build.ts';
 import { renderReport } from '../diagnostics/report.ts';
 import { watchFolders } from '../host/watch.ts';
-import { toolRoot } from '../host/node.ts';
+import { nodeHost } from '../host/node.ts';
+import { toolRoot } from '../host/tool-root.ts';
 import { fontFamily } from '../model/theme.ts';
 import { renderSet, sectionsOf, type Section } from '../render/documents.ts';
 import { renderHandout, sheetStarts } from '../render/handout.ts';
 import { json } from '../render/in-script.ts';
 import { roomOf } from '../render/paper.ts';
+import type { Prepared } from '../run/prepared.ts';
+import { openWorkshop, type Workshop } from '../run/workshop.ts';
 import { client, type ClientWords, type Push } from './client.ts';
 import { startServer, type Page } from './live-server.ts';
 import { relay } from './relay.ts';
@@ -60,7 +63,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   );
   const round = async (): Promise<void> => {
     const start = performance.now();
-    workshop ??= await openWorkshop(options.cache);
+    workshop ??= await openWorkshop(nodeHost, options.cache);
     const theme = options.theme !== undefined && { theme: options.theme };
     const made = await prepareDecks([options.folder], { ...theme }, workshop);
     const [prepared] = made.prepared;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import type { DeckResult } from '../../src/run.ts';
+import type { DeckResult } from '../../src/run/options.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import { cliWords } from '../../src/cli-words.ts';
+import { cliWords } from '../../src/commands/cli-words.ts';
 import { withoutQuery } from '../../src/render/reveal-scripts.ts';
 import { ownParameters } from '../../src/render/own-windows.ts';
 import { startDev, type Dev } from '../../src/serve/dev.ts';

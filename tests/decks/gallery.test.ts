@@ -1,7 +1,8 @@
 /** The gallery: every layout, every preset and every sign stands in it, and every theme draws it without a fault. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepareDecks, runBuild, type Prepared } from '../../src/build.ts';
+import { prepareDecks, runBuild } from '../../src/build.ts';
+import type { Prepared } from '../../src/run/prepared.ts';
 import { presetNames } from '../../src/model/charts.ts';
 import { layoutNames } from '../../src/model/deck.ts';
 import { quantityKinds } from '../../src/model/quantity.ts';

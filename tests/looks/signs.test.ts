@@ -2,7 +2,8 @@
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedFonts, prepareDecks } from '../../src/build.ts';
+import { prepareDecks } from '../../src/build.ts';
+import { embedFonts } from '../../src/run/embed-fonts.ts';
 import { noCache } from '../../src/model/cache.ts';
 import type { OwnBrowser } from '../../src/publish/browser.ts';
 import { renderSet } from '../../src/render/documents.ts';

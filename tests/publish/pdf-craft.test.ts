@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attachmentsOf } from '../../src/attachments.ts';
-import { prepareDecks, runBuild, type Prepared } from '../../src/build.ts';
+import { attachmentsOf } from '../../src/render/attachments.ts';
+import { prepareDecks, runBuild } from '../../src/build.ts';
+import type { Prepared } from '../../src/run/prepared.ts';
 import { readSeal } from '../../src/publish/seal-pdf.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
 

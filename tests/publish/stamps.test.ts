@@ -1,6 +1,7 @@
 /** Every page of a draft is stamped, on every layout, in every theme and both languages: the stamp is read there, and covers nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedFonts, prepareDecks } from '../../src/build.ts';
+import { prepareDecks } from '../../src/build.ts';
+import { embedFonts } from '../../src/run/embed-fonts.ts';
 import { noCache } from '../../src/model/cache.ts';
 import { layoutNames } from '../../src/model/deck.ts';
 import { wordingOf } from '../../src/plan/wording.ts';

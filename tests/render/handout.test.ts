@@ -1,7 +1,8 @@
 /** Slides on paper look as they do on the screen. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepareDecks, type Prepared } from '../../src/build.ts';
+import { prepareDecks } from '../../src/build.ts';
+import type { Prepared } from '../../src/run/prepared.ts';
 import { handoutPages } from '../../src/model/handout.ts';
 import { renderHandout } from '../../src/render/handout.ts';
 

@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepare, type Prepared } from '../../src/build.ts';
-import { nodeHost, toolRoot } from '../../src/host/node.ts';
-import { loadToolFiles } from '../../src/host/tool-files.ts';
-import { compileTemplates } from '../../src/render/compile-templates.ts';
+import { prepareDecks } from '../../src/build.ts';
+import { memoryHost } from '../../src/host/memory.ts';
+import { nodeHost } from '../../src/host/node.ts';
 import { renderSet } from '../../src/render/documents.ts';
 import { json } from '../../src/render/in-script.ts';
+import type { Prepared } from '../../src/run/prepared.ts';
+import { openWorkshop } from '../../src/run/workshop.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
 
 const payloads = [
@@ -67,20 +68,13 @@ slides:
   - { id: sources, layout: sources, title: '${one(8)}' }
 `,
   );
-  const tool = await loadToolFiles(nodeHost, toolRoot);
-  const templates = compileTemplates(tool.templates).value;
-  const found = await prepare(
-    { name: 'd', path: folder },
-    tool,
-    templates,
-    {},
-    new Map(),
-    () => undefined,
-  );
+  const host = { ...nodeHost, openKept: memoryHost({}).openKept };
+  const { prepared, diagnostics } = await prepareDecks([folder], {}, openWorkshop(host));
   // The title's tags are told, and stop nothing.
-  expect(found.diagnostics.map((d) => d.code)).toEqual(['markup-in-plain', 'markup-in-plain']);
-  if (!found.value) throw new Error('nothing was prepared');
-  deck = found.value;
+  expect(diagnostics.map((d) => d.code)).toEqual(['markup-in-plain', 'markup-in-plain']);
+  const [found] = prepared;
+  if (!found) throw new Error('nothing was prepared');
+  deck = found;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -15,7 +15,7 @@ let browser: LazyBrowser;
 beforeEach(async () => {
   temporary = await mkdtemp(join(tmpdir(), 'factdeck-test-'));
   process.env['TMPDIR'] = temporary;
-  browser = lazyBrowser(await sharedCache(), noCache, process.env);
+  browser = lazyBrowser(sharedCache, noCache, process.env);
   expect(await browser.identify()).not.toHaveProperty('code');
 });
 afterEach(async () => {

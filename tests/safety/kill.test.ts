@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cliWords } from '../../src/cli-words.ts';
-import { verifySet } from '../../src/publish/verify-set.ts';
-import { checkTarget } from '../../src/publish/write-set.ts';
+import { cliWords } from '../../src/commands/cli-words.ts';
+import { verifySet } from '../../src/host/sets/verify-set.ts';
+import { checkTarget } from '../../src/host/sets/write-set.ts';
 import { readersBrowser } from '../browsers.ts';
 import { coldCache, emptyFolder, keptIn } from '../caches.ts';
 

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostics/report.ts';
-import { nodeDisk, type Disk } from '../../src/publish/disk.ts';
-import { checkTarget, updateSet, writeSet } from '../../src/publish/write-set.ts';
+import { nodeDisk, type Disk } from '../../src/host/sets/disk.ts';
+import { checkTarget, updateSet, writeSet } from '../../src/host/sets/write-set.ts';
 
 let root = '';
 let out = '';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cliWords } from '../../src/cli-words.ts';
+import { cliWords } from '../../src/commands/cli-words.ts';
 import { startDev, type Dev } from '../../src/serve/dev.ts';
 import { readersBrowser } from '../browsers.ts';
 

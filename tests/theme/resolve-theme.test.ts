@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from '../../src/host/find-theme.ts';
-import { nodeHost, toolRoot } from '../../src/host/node.ts';
+import { nodeHost } from '../../src/host/node.ts';
 import { startOf } from '../../src/model/place.ts';
 import { contrastOf } from '../../src/model/colour.ts';
 import { resolveTheme } from '../../src/theme/resolve-theme.ts';
@@ -17,7 +17,7 @@ describe('resolveTheme', () => {
   it.each(['briefing', 'dark', 'print'])(
     '%s resolves, every pair with its contrast',
     async (name) => {
-      const found = await loadTheme(nodeHost, name, toolRoot, startOf(''));
+      const found = await loadTheme(nodeHost, name, startOf(''));
       const theme = resolveTheme(name, 'tokens.json', found.value?.tokens);
       expect(theme.diagnostics).toEqual([]);
       expect(theme.value?.variables).toContain('--text-title:');

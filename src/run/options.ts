@@ -1,5 +1,5 @@
 /** What one run is asked for, and what it tells. */
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** What a build makes when no format is named. */
 export const formats = ['html', 'presenter', 'pdf', 'handout', 'png'] as const;

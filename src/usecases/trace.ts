@@ -1,17 +1,17 @@
 /** An address or a figure → where it stands in the author's files, and which slides, measures and claims use it. */
-import { analyse, type Analysis } from './analyse/analyse.ts';
-import { error, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { nearest } from './diagnostics/nearest.ts';
-import { figureName, sourceTitle } from './facts/fact-names.ts';
-import { loadFonts } from './fonts/load-fonts.ts';
-import { textMeasure } from './fonts/measure-text.ts';
-import { findDecks } from './host/find-decks.ts';
-import { nodeHost } from './host/node.ts';
-import type { Fact } from './model/fact.ts';
-import type { DeckPlan } from './model/plan.ts';
-import { formatMoment, formatValue } from './quantity/index.ts';
-import { readDeck } from './read/read-deck.ts';
-import { parseBinding } from './text/parse-binding.ts';
+import { analyse, type Analysis } from '../analyse/analyse.ts';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { figureName, sourceTitle } from '../facts/fact-names.ts';
+import { loadFonts } from '../fonts/load-fonts.ts';
+import { textMeasure } from '../fonts/measure-text.ts';
+import { findDecks } from '../host/find-decks.ts';
+import type { Host } from '../host/host.ts';
+import type { Fact } from '../model/fact.ts';
+import type { DeckPlan } from '../model/plan.ts';
+import { formatMoment, formatValue } from '../quantity/index.ts';
+import { readDeck } from '../read/read-deck.ts';
+import { parseBinding } from '../text/parse-binding.ts';
 
 export interface Traced {
   readonly deck: string;
@@ -43,8 +43,12 @@ interface Known extends Analysis {
 }
 
 /** Everything that is said of one fact or measure, in every deck that has it. */
-export async function traceAddress(address: string, decks: readonly string[]): Promise<Looked> {
-  return look(decks, (known) => {
+export async function traceAddress(
+  host: Host,
+  address: string,
+  decks: readonly string[],
+): Promise<Looked> {
+  return look(host, decks, (known) => {
     if (Object.hasOwn(known.sources.deck.measures, address)) return [measureIn(known, address)];
     const parsed = parseBinding(`{{${address}}}`);
     const found = parsed.ok ? known.index.find(parsed.names) : undefined;
@@ -53,9 +57,13 @@ export async function traceAddress(address: string, decks: readonly string[]): P
 }
 
 /** Every cell and measure whose text holds the words, as written or as printed. */
-export async function findFigure(words: string, decks: readonly string[]): Promise<Looked> {
+export async function findFigure(
+  host: Host,
+  words: string,
+  decks: readonly string[],
+): Promise<Looked> {
   const wanted = fold(words);
-  return look(decks, (known) => {
+  return look(host, decks, (known) => {
     const facts = [...known.sources.dataset.tables.values()].flatMap((table) =>
       table.rows.flatMap((row) =>
         table.fields.flatMap((field) => {
@@ -73,18 +81,19 @@ export async function findFigure(words: string, decks: readonly string[]): Promi
 }
 
 async function look(
+  host: Host,
   names: readonly string[],
   by: (known: Known) => readonly Traced[],
 ): Promise<Looked> {
-  const { folders, unknown, known } = await findDecks(nodeHost, names);
+  const { folders, unknown, known } = await findDecks(host, names);
   const diagnostics: Diagnostic[] = unknown.map((deck) =>
     error('deck-not-found', { deck, nearest: nearest(deck, known) }),
   );
   const texts = new Map<string, string>();
   const found: Traced[] = [];
-  const measureText = textMeasure(await loadFonts(nodeHost.readBytes));
+  const measureText = textMeasure(await loadFonts(host.tool.files.readBytes));
   for (const { name, path } of folders) {
-    const read = await readDeck(path, nodeHost);
+    const read = await readDeck(path, host);
     for (const [file, text] of read.files) texts.set(file, text);
     diagnostics.push(...read.diagnostics.filter((d) => d.severity === 'error'));
     if (!read.value) continue;

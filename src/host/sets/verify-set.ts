@@ -1,6 +1,6 @@
 /** A set on disk → what of it is no longer as its build.json says, and what of it an earlier build made. */
 import { join } from 'node:path';
-import { nodeHost } from '../host/node.ts';
+import { nodeFiles } from '../node.ts';
 import { filesOf, hashOf, isSameState, readSetRecord } from './set-record.ts';
 
 export interface VerifiedSet {
@@ -37,7 +37,7 @@ export async function verifySet(folder: string): Promise<VerifiedSet> {
   const changed: string[] = [];
   for (const [name, hash] of named) {
     if (!there.includes(name)) continue;
-    const bytes = await nodeHost.readBytes(join(folder, name));
+    const bytes = await nodeFiles.readBytes(join(folder, name));
     if (bytes === undefined || hashOf(bytes) !== hash) changed.push(name);
   }
   const isIntact = (name: string): boolean => there.includes(name) && !changed.includes(name);

@@ -1,7 +1,7 @@
 /** A prepared deck → the files that its PDFs carry: the figures that it shows, and its tables where the deck says so. */
-import type { Dataset, Table } from './model/dataset.ts';
-import type { Attachment } from './model/pages.ts';
-import type { DeckPlan } from './model/plan.ts';
+import type { Dataset, Table } from '../model/dataset.ts';
+import type { Attachment } from '../model/pages.ts';
+import type { DeckPlan } from '../model/plan.ts';
 
 /** @param facts facts.json as it stands in the set */
 export function attachmentsOf(

@@ -1,11 +1,12 @@
 /** A set of outputs → its folder, whole or not at all: written and flushed beside, swapped in by renames; an interrupted swap is repaired by the next command. */
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Refusal } from '../diagnostics/codes.ts';
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { linkOut } from '../host/link-out.ts';
+import type { Refusal } from '../../diagnostics/codes.ts';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { linkOut } from '../link-out.ts';
 import { nodeDisk, type Disk } from './disk.ts';
-import { besideKept, keptFiles, toldOf, type KeptOutput } from './keep-files.ts';
+import type { KeptOutput } from '../../model/set.ts';
+import { besideKept, keptFiles, toldOf } from './keep-files.ts';
 import { withLock } from './set-lock.ts';
 import { readRecord } from './set-record.ts';
 import { verifySet } from './verify-set.ts';

@@ -1,18 +1,19 @@
 /** An old PDF → which edition it is, whether it is intact, and with its deck at hand what is out of date in it. */
-import { prepareDecks } from './build.ts';
-import { compareEditions } from './edition/compare.ts';
-import { errataOf, type Erratum } from './edition/errata.ts';
-import { freeze } from './edition/freeze.ts';
-import { outOfDate } from './edition/out-of-date.ts';
-import { allFacts } from './facts/all-facts.ts';
-import { nodeHost } from './host/node.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Edition } from './model/edition.ts';
-import { hashOfAll } from './publish/hash-inputs.ts';
-import { readAttached } from './publish/read-attached.ts';
-import { readSeal, type ReadSeal } from './publish/seal-pdf.ts';
-import { readEdition } from './read/read-edition.ts';
-import { readShown } from './read/read-shown.ts';
+import { prepareDecks } from '../build.ts';
+import { compareEditions } from '../edition/compare.ts';
+import { errataOf, type Erratum } from '../edition/errata.ts';
+import { freeze } from '../edition/freeze.ts';
+import { outOfDate } from '../edition/out-of-date.ts';
+import { allFacts } from '../facts/all-facts.ts';
+import type { Host } from '../host/host.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../model/edition.ts';
+import { hashOfAll } from '../publish/hash-inputs.ts';
+import { readAttached } from '../publish/read-attached.ts';
+import { readSeal, type ReadSeal } from '../publish/seal-pdf.ts';
+import { readEdition } from '../read/read-edition.ts';
+import { readShown } from '../read/read-shown.ts';
+import { openWorkshop } from '../run/workshop.ts';
 
 export interface Verified {
   readonly seal: ReadSeal;
@@ -26,6 +27,7 @@ export interface Verified {
 
 /** @param deck a deck's folder or name */
 export async function verifyPdf(
+  host: Host,
   bytes: Uint8Array,
   deck: string | undefined,
   cache?: string,
@@ -33,7 +35,11 @@ export async function verifyPdf(
   const seal = readSeal(bytes);
   if (!seal) return undefined;
   if (deck === undefined) return { seal, diagnostics: [], texts: new Map() };
-  const { prepared, diagnostics, texts } = await prepareDecks([deck], { cache, despite: true });
+  const { prepared, diagnostics, texts } = await prepareDecks(
+    [deck],
+    { despite: true },
+    openWorkshop(host, cache),
+  );
   const [found] = prepared;
   if (!found) return { seal, diagnostics, texts };
   const { inputs, plan, sources } = found;
@@ -41,12 +47,13 @@ export async function verifyPdf(
     return { seal, current: true, outOfDate: [], diagnostics, texts };
   }
   const now = freeze(sources.folder, plan, allFacts(sources.dataset));
-  const told = await staleIn(bytes, seal.edition, sources.folder, now);
+  const told = await staleIn(host, bytes, seal.edition, sources.folder, now);
   return { seal, current: false, ...(told && { outOfDate: told }), diagnostics, texts };
 }
 
 /** By what the copy itself carries, else by the edition as it was frozen. */
 async function staleIn(
+  host: Host,
   bytes: Uint8Array,
   edition: string,
   folder: string,
@@ -57,9 +64,9 @@ async function staleIn(
   if (shown) return outOfDate(shown, edition, now);
   // The file is a stranger's, and so is what it calls its edition: only what stands there is opened.
   const name = `${edition}.json`;
-  if (!(await nodeHost.list(`${folder}/editions`)).includes(name)) return undefined;
+  if (!(await host.list(`${folder}/editions`)).includes(name)) return undefined;
   const file = `${folder}/editions/${name}`;
-  const frozen = await nodeHost.readBytes(file);
+  const frozen = await host.readBytes(file);
   const before = frozen && readEdition(file, new TextDecoder().decode(frozen)).value;
   return before && errataOf(compareEditions(before, now), before, now);
 }

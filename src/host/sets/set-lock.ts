@@ -2,8 +2,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { nodeHost } from '../host/node.ts';
-import { isRunning } from '../host/temporary-folder.ts';
+import { nodeFiles } from '../node.ts';
+import { isRunning } from '../temporary-folder.ts';
 
 /**
  * A folder is renamed into place with its owner's name already in it, so that no one ever sees a lock without an owner.
@@ -83,7 +83,7 @@ async function ownerOf(lock: string): Promise<string | undefined> {
   if (folder?.isDirectory() === false) return '';
   const owner = await lookAt(file);
   if (owner?.isFile() === false) return '';
-  const bytes = await nodeHost.readBytes(file).catch(() => new Uint8Array());
+  const bytes = await nodeFiles.readBytes(file).catch(() => new Uint8Array());
   return bytes && new TextDecoder().decode(bytes);
 }
 
@@ -96,7 +96,7 @@ async function isAtWork(owner: string): Promise<boolean> {
 
 /** In clock ticks since the machine started; '' where the system does not tell. */
 async function startOf(pid: number): Promise<string> {
-  const bytes = await nodeHost.readBytes(`/proc/${String(pid)}/stat`).catch(() => undefined);
+  const bytes = await nodeFiles.readBytes(`/proc/${String(pid)}/stat`).catch(() => undefined);
   const text = new TextDecoder().decode(bytes);
   // The command's name stands in parentheses and may hold spaces; the start is field 22, 20th after it.
   return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';

@@ -1,5 +1,5 @@
 /** What the command line says beside diagnostics, in English and Japanese. */
-import type { ReviewGroup } from './edition/review.ts';
+import type { ReviewGroup } from '../edition/review.ts';
 
 export type Speech = 'en' | 'ja';
 

@@ -1,6 +1,7 @@
 /** A set that stands and a new build of some formats → what stays of the formats that were not asked for, and the record of it. */
 import { join } from 'node:path';
-import { nodeHost } from '../host/node.ts';
+import type { KeptOutput } from '../../model/set.ts';
+import { nodeFiles } from '../node.ts';
 import {
   filesOf,
   hashOf,
@@ -14,12 +15,6 @@ import {
 /** What stays of one earlier build, with the bytes as they are now: a file that somebody changed stays so. */
 interface KeptBuild extends BuiltFiles {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
-}
-
-export interface KeptOutput {
-  readonly file: string;
-  /** `same`: as if made now; `earlier`: of other inputs, or in another way; `changed`: not as its build made it. */
-  readonly state: 'same' | 'earlier' | 'changed';
 }
 
 /** The format that a file of a set belongs to; undefined: every build writes it. What is not known here is one of its own. */
@@ -52,7 +47,7 @@ export async function keptFiles(
     for (const name of outputs.keys()) {
       const format = formatOf(name);
       if (format === undefined || asked.includes(format) || !there.delete(name)) continue;
-      const content = await nodeHost.readBytes(join(folder, name));
+      const content = await nodeFiles.readBytes(join(folder, name));
       if (content) bytes.set(name, content);
     }
     if (bytes.size === 0) continue;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { nodeHost } from '../host/node.ts';
+import { nodeFiles } from '../node.ts';
 
 /** What a file was made from and with: files of one state can stand beside each other. */
 export interface SetState {
@@ -33,7 +33,7 @@ export async function readSetRecord(folder: string): Promise<SetRecord | undefin
   const built = builtFiles(record);
   if (!built?.state.tool.startsWith('factdeck ')) return undefined;
   const earlierHash = textAt(record, 'earlier') || undefined;
-  const kept = await nodeHost.readBytes(join(folder, 'earlier.json')).catch(() => undefined);
+  const kept = await nodeFiles.readBytes(join(folder, 'earlier.json')).catch(() => undefined);
   const isOwn = kept !== undefined && earlierHash === hashOf(kept);
   const builds = isOwn ? valueAt(parsed(new TextDecoder().decode(kept)), 'builds') : [];
   const earlier = (Array.isArray(builds) ? builds : []).flatMap(
@@ -44,7 +44,7 @@ export async function readSetRecord(folder: string): Promise<SetRecord | undefin
 
 /** Text of build.json; '' where there is none that can be read. */
 export async function readRecord(folder: string): Promise<string> {
-  const bytes = await nodeHost.readBytes(join(folder, 'build.json')).catch(() => undefined);
+  const bytes = await nodeFiles.readBytes(join(folder, 'build.json')).catch(() => undefined);
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 

@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../src/publish/disk.ts';
-import { withLock } from '../../src/publish/set-lock.ts';
-import { verifySet } from '../../src/publish/verify-set.ts';
-import { checkTarget, writeSet } from '../../src/publish/write-set.ts';
+import { nodeDisk } from '../../src/host/sets/disk.ts';
+import { withLock } from '../../src/host/sets/set-lock.ts';
+import { checkTarget, writeSet } from '../../src/host/sets/write-set.ts';
+import { verifySet } from '../../src/host/sets/verify-set.ts';
 
 let root = '';
 let out = '';
@@ -159,7 +159,9 @@ describe('a set', () => {
   });
 
   it('comes whole from one of several processes at once', async () => {
-    const module = JSON.stringify(new URL('../../src/publish/write-set.ts', import.meta.url).href);
+    const module = JSON.stringify(
+      new URL('../../src/host/sets/write-set.ts', import.meta.url).href,
+    );
     const program = (word: string) => `
       const { checkTarget, writeSet } = await import(${module});
       const bytes = (text) => new TextEncoder().encode(text);

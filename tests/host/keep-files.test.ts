@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf } from '../../src/publish/set-record.ts';
-import { verifySet } from '../../src/publish/verify-set.ts';
-import { checkTarget, updateSet, writeSet } from '../../src/publish/write-set.ts';
+import { hashOf } from '../../src/host/sets/set-record.ts';
+import { verifySet } from '../../src/host/sets/verify-set.ts';
+import { checkTarget, updateSet, writeSet } from '../../src/host/sets/write-set.ts';
 
 let root = '';
 let folder = '';

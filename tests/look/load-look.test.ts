@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../../src/host/memory.ts';
-import { loadLook } from '../../src/load-look.ts';
+import { loadLook } from '../../src/look/load-look.ts';
 import { startOf } from '../../src/model/place.ts';
 
 const briefing = readFileSync('themes/briefing/tokens.json', 'utf8');
@@ -22,7 +22,7 @@ async function look(
     'themes/acme/tokens.json': JSON.stringify({ name: 'acme', extends: 'briefing', ...tokens }),
     ...files,
   });
-  return loadLook(host, name, '/tool/', at);
+  return loadLook({ ...host, tool: { ...host.tool, root: '/tool/', files: host } }, name, at);
 }
 
 describe('a theme of a company’s own', () => {

@@ -1,17 +1,17 @@
 /** What this machine has for the tool, and what to do about what it lacks. */
-import { warning, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { renderReport } from './diagnostics/report.ts';
-import { renderFontFaces } from './fonts/font-faces.ts';
-import { loadFonts, type Fonts } from './fonts/load-fonts.ts';
-import { subsetFonts } from './fonts/subset-fonts.ts';
-import { openCacheFolder, type CacheFolder } from './host/cache-folder.ts';
-import { nodeHost } from './host/node.ts';
-import { defaultLimits } from './model/limits.ts';
-import { fontFamily } from './model/theme.ts';
-import { launchBrowser, type OwnBrowser } from './publish/browser.ts';
-import { findBrowser, type FoundBrowser } from './publish/find-browser.ts';
-import { fontsUsed } from './publish/fonts-used.ts';
-import { version } from './version.ts';
+import { warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { renderReport } from '../diagnostics/report.ts';
+import { renderFontFaces } from '../fonts/font-faces.ts';
+import { loadFonts, type Fonts } from '../fonts/load-fonts.ts';
+import { subsetFonts } from '../fonts/subset-fonts.ts';
+import { openCacheFolder, type CacheFolder } from '../host/cache-folder.ts';
+import type { Environment, Host } from '../host/host.ts';
+import { defaultLimits } from '../model/limits.ts';
+import { fontFamily } from '../model/theme.ts';
+import { launchBrowser, type OwnBrowser } from '../publish/browser.ts';
+import { findBrowser, type FoundBrowser } from '../publish/find-browser.ts';
+import { fontsUsed } from '../publish/fonts-used.ts';
+import { version } from '../version.ts';
 
 export interface Machine {
   readonly tool: string;
@@ -39,16 +39,16 @@ type Problem =
   | { readonly type: 'no-fonts'; readonly reason: string };
 
 /** @param asked as `--cache` names it */
-export async function describeMachine(asked?: string): Promise<Machine> {
+export async function describeMachine(host: Host, asked?: string): Promise<Machine> {
   const problems: Problem[] = [];
   const remarks: Diagnostic[] = [];
-  const cache = await openCacheFolder(asked, process.env);
+  const cache = await openCacheFolder(asked, host.environment);
   if (cache.refused) remarks.push(warning('cache-refused', cache.refused));
-  const fonts = await loadFonts(nodeHost.readBytes).catch((cause: unknown) => {
+  const fonts = await loadFonts(host.tool.files.readBytes).catch((cause: unknown) => {
     problems.push({ type: 'no-fonts', reason: String(cause) });
     return undefined;
   });
-  const browser = await tryBrowser(cache.path, fonts, problems, remarks);
+  const browser = await tryBrowser(cache.path, host.environment, fonts, problems, remarks);
   return {
     tool: version,
     node: process.version,
@@ -63,11 +63,12 @@ export async function describeMachine(asked?: string): Promise<Machine> {
 
 async function tryBrowser(
   cache: string,
+  environment: Environment,
   fonts: Fonts | undefined,
   problems: Problem[],
   remarks: Diagnostic[],
 ): Promise<Machine['browser']> {
-  const found = await findBrowser(cache, process.env);
+  const found = await findBrowser(cache, environment);
   if ('tried' in found) {
     problems.push({ type: 'no-browser', ...found });
     return null;
@@ -75,7 +76,7 @@ async function tryBrowser(
   const { how, executable, renewed } = found;
   if (renewed) remarks.push(warning('browser-renewed', renewed));
   try {
-    const browser = await launchBrowser(found, process.env);
+    const browser = await launchBrowser(found, environment);
     try {
       if (fonts) await tryPage(browser, fonts, problems);
     } finally {

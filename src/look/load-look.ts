@@ -1,13 +1,13 @@
 /** A theme's name → all that a deck looks like: colours and sizes, the company's marks, its fonts; with every file it was made of. */
-import { error, hasErrors, type Diagnostic, type Outcome } from './diagnostics/diagnostic.ts';
-import { fontFrom, type Fonts } from './fonts/load-fonts.ts';
-import { loadTheme } from './host/find-theme.ts';
-import type { Host } from './host/host.ts';
-import { openThemeFile } from './host/theme-file.ts';
-import { startOf, type Place } from './model/place.ts';
-import { readPicture } from './read/read-picture.ts';
-import type { SlideBrand } from './render/render-slides.ts';
-import { resolveTheme, type Theme } from './theme/resolve-theme.ts';
+import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { fontFrom, type Fonts } from '../fonts/load-fonts.ts';
+import { loadTheme } from '../host/find-theme.ts';
+import type { Host } from '../host/host.ts';
+import { openThemeFile } from '../host/theme-file.ts';
+import type { SlideBrand } from '../model/pages.ts';
+import { startOf, type Place } from '../model/place.ts';
+import { readPicture } from '../read/read-picture.ts';
+import { resolveTheme, type Theme } from '../theme/resolve-theme.ts';
 
 export interface Look {
   readonly theme: Theme;
@@ -19,13 +19,8 @@ export interface Look {
 }
 
 /** @param at where the name was written */
-export async function loadLook(
-  host: Host,
-  name: string,
-  root: string,
-  at: Place,
-): Promise<Outcome<Look>> {
-  const found = await loadTheme(host, name, root, at);
+export async function loadLook(host: Host, name: string, at: Place): Promise<Outcome<Look>> {
+  const found = await loadTheme(host, name, at);
   if (!found.value) return { diagnostics: found.diagnostics };
   const { file, folder, within, tokens } = found.value;
   const resolved = resolveTheme(found.value.name, file, tokens);
@@ -33,8 +28,9 @@ export async function loadLook(
   const theme = resolved.value;
   const diagnostics: Diagnostic[] = [];
   const files = new Map(found.value.files);
+  const reader = within === host.tool.root ? host.tool.files : host;
   const open = async (path: string): Promise<Uint8Array | undefined> => {
-    const opened = await openThemeFile(host, folder + path, within, startOf(file));
+    const opened = await openThemeFile(reader, folder + path, within, startOf(file));
     diagnostics.push(...opened.diagnostics);
     if (opened.value) files.set(folder + path, opened.value);
     else if (opened.diagnostics.length === 0)

@@ -1,0 +1,6 @@
+/** What stays in a set when only some of its formats are made anew. */
+export interface KeptOutput {
+  readonly file: string;
+  /** `same`: as if made now; `earlier`: of other inputs, or in another way; `changed`: not as its build made it. */
+  readonly state: 'same' | 'earlier' | 'changed';
+}

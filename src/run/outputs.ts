@@ -1,0 +1,60 @@
+/** A prepared deck → all that is published of it: documents, papers, the list of its figures, what its PDFs carry. */
+import type { Cache } from '../model/cache.ts';
+import type { PaperDocument } from '../model/pages.ts';
+import type { Publishable } from '../publish/publish-deck.ts';
+import { attachmentsOf } from '../render/attachments.ts';
+import { renderSet } from '../render/documents.ts';
+import { renderFacts } from '../render/facts.ts';
+import { renderHandout } from '../render/handout.ts';
+import { renderScript } from '../render/script.ts';
+import { alwaysUsed, visibleText } from '../render/visible-text.ts';
+import { cutFonts, embedFonts } from './embed-fonts.ts';
+import type { Prepared } from './prepared.ts';
+
+export async function outputsOf(
+  deck: Prepared,
+  formats: readonly string[],
+  cache: Cache,
+): Promise<Publishable> {
+  const { plan, parts, sources, name, theme, inputs } = deck;
+  const fonts = await embedFonts(parts, deck.fonts, cache);
+  const { documents, print } = await renderSet(parts, fonts, formats);
+  const papers = await renderPapers(deck, formats, cache);
+  const facts = renderFacts(plan, parts.slides);
+  const attachments = attachmentsOf(sources.deck.attach, facts, plan, sources.dataset);
+  return {
+    name,
+    path: sources.folder,
+    documents: new Map([...documents, ['facts.json', facts]]),
+    print: { ...print, attachments },
+    // The speaker's script is not for readers: they look nothing up in it.
+    papers: papers.map((p) => (p.file === 'handout.pdf' ? { ...p, attachments } : p)),
+    date: plan.edition.from,
+    edition: plan.edition.code,
+    theme,
+    seconds: sources.deck.limits.seconds,
+    inputs,
+  };
+}
+
+/** The documents on paper that were asked for, with fonts of their own: what is asked for beside it changes no file. */
+async function renderPapers(
+  { plan, parts, handout, fonts }: Prepared,
+  formats: readonly string[],
+  cache: Cache,
+): Promise<PaperDocument[]> {
+  const makers: ((styles: string) => PaperDocument)[] = [];
+  if (formats.includes('handout')) {
+    const { slides, css } = await handout();
+    makers.push((font) => renderHandout(plan, slides, [css, font]));
+  }
+  if (formats.includes('script')) {
+    makers.push((font) => renderScript(plan, parts.slides, [parts.css, font]));
+  }
+  return Promise.all(
+    makers.map(async (make) => {
+      const words = visibleText(make('').html) + alwaysUsed;
+      return make((await cutFonts(words, fonts, cache)).print);
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+/** A deck with everything drawn, and what was asked for when it was prepared. */
+import type { Fonts } from '../fonts/load-fonts.ts';
+import type { SlideHtml } from '../model/pages.ts';
+import type { DeckPlan } from '../model/plan.ts';
+import type { Sources } from '../model/sources.ts';
+import type { DeckParts } from '../render/documents.ts';
+
+export interface Prepared {
+  readonly name: string;
+  readonly sources: Sources;
+  readonly plan: DeckPlan;
+  readonly parts: DeckParts;
+  /** The slides as the handout shows them: in its own theme, drawn only when it is asked for. */
+  readonly handout: () => Promise<{ slides: readonly SlideHtml[]; css: string }>;
+  readonly fonts: Fonts;
+  readonly theme: string;
+  /** What it was made from: path → text, or bytes of a picture. */
+  readonly inputs: ReadonlyMap<string, string | Uint8Array>;
+}
+
+export interface PrepareOptions {
+  readonly theme?: string;
+  /** Where the last good set may stand: what changed since is told with a claim that fails. */
+  readonly out?: string;
+  readonly today?: string;
+  readonly mutate?: boolean;
+  readonly draft?: boolean;
+  /** As `--cache` names it. */
+  readonly cache?: string | undefined;
+  /** A deck is prepared beside its errors, as far as it can be: to be compared and looked at, never to be published. */
+  readonly despite?: boolean;
+}

@@ -1,0 +1,25 @@
+/** What all decks of a run are made with: the world outside, the tool's own files, its fonts, what earlier runs kept. */
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { loadFonts, type Fonts } from '../fonts/load-fonts.ts';
+import type { Host, Kept } from '../host/host.ts';
+import { loadToolFiles, type ToolFiles } from '../host/tool-files.ts';
+import { compileTemplates, type Templates } from '../render/compile-templates.ts';
+
+export interface Workshop {
+  readonly host: Host;
+  readonly tool: ToolFiles;
+  readonly templates: Outcome<Templates>;
+  readonly fonts: Fonts;
+  readonly kept: Kept;
+}
+
+/** @param cache as `--cache` names it */
+export async function openWorkshop(host: Host, cache?: string): Promise<Workshop> {
+  const { files, root } = host.tool;
+  const [tool, fonts, kept] = await Promise.all([
+    loadToolFiles(files, root),
+    loadFonts(files.readBytes),
+    host.openKept(cache),
+  ]);
+  return { host, tool, templates: compileTemplates(tool.templates), fonts, kept };
+}
