@@ -50,6 +50,9 @@ describe('a deck', () => {
     expect(Object.keys(actual).filter((f) => actual[f] !== expected[f])).toEqual([]);
     expect(Object.keys(expected).sort()).toEqual(Object.keys(actual).sort());
     expect(parts.slides.filter(({ id }) => !places.has(id) || !allowed.has(id))).toEqual([]);
+    // What the browser finds at a text is told where its author wrote it.
+    const texts = parts.slides.flatMap((s) => [...s.html.matchAll(/ data-at="([^"]+)"/g)]);
+    expect(texts.map(([, at = '']) => at).filter((at) => !places.has(at))).toEqual([]);
     // Reveal.js would take it for a slide of its own, and count it.
     expect(parts.slides.filter((s) => s.html.includes('<section')).map((s) => s.id)).toEqual([]);
   });
