@@ -136,11 +136,11 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'cli.ts': {
     rooms: ['commands', 'diagnostics', 'host', 'version.ts'],
-    packages: [],
+    packages: ['string-width'],
     why: 'words in, words and a number out; what a command does is in commands',
   },
   serve: {
-    rooms: ['build.ts', 'run', 'diagnostics', 'host', 'render'],
+    rooms: ['build.ts', 'run', 'model', 'diagnostics', 'host', 'render'],
     packages: [],
     why: 'a client of build, like the command line',
   },

@@ -41,7 +41,8 @@ deck.pdf や handout.pdf がどの版から作られ、そのままであるか�
     const words = call.words.verify;
     const [file, deck] = args;
     if (file === undefined || args.length > 2) throw new UsageError(words.arguments);
-    const { nodeHost, isFolder } = await import('../host/node.ts');
+    const { nodeHost } = await import('../host/node.ts');
+    const { isFolder } = await import('../host/node-files.ts');
     if (await isFolder(file)) {
       const { verifyFolder } = await import('./verify-set.ts');
       return verifyFolder(call, file);

@@ -1,7 +1,7 @@
 /** A set that stands and a new build of some formats → what stays of the formats that were not asked for, and the record of it. */
 import { join } from 'node:path';
 import type { KeptOutput } from '../../model/set.ts';
-import { nodeFiles } from '../node.ts';
+import { nodeFiles } from '../node-files.ts';
 import {
   filesOf,
   hashOf,

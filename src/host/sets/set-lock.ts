@@ -2,7 +2,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { nodeFiles } from '../node.ts';
+import { nodeFiles } from '../node-files.ts';
 import { isRunning } from '../temporary-folder.ts';
 
 /**

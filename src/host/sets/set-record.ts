@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { nodeFiles } from '../node.ts';
+import { nodeFiles } from '../node-files.ts';
 
 /** What a file was made from and with: files of one state can stand beside each other. */
 export interface SetState {

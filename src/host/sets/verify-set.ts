@@ -1,6 +1,6 @@
 /** A set on disk → what of it is no longer as its build.json says, and what of it an earlier build made. */
 import { join } from 'node:path';
-import { nodeFiles } from '../node.ts';
+import { nodeFiles } from '../node-files.ts';
 import { filesOf, hashOf, isSameState, readSetRecord } from './set-record.ts';
 
 export interface VerifiedSet {
