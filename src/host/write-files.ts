@@ -9,7 +9,8 @@ export async function writeFiles(
   from = '.',
 ): Promise<void> {
   for (const [path, content] of files) {
-    const link = linkOut(dirname(path), from);
+    // A deck that was named by its full path may hold links too.
+    const link = linkOut(dirname(path)) ?? linkOut(dirname(path), from);
     if (link !== undefined) throw new LinkOutError(link);
     await mkdir(dirname(path), { recursive: true });
     const beside = `${path}.${String(process.pid)}.part`;

@@ -106,6 +106,24 @@ describe('links that lead out of the folder', () => {
     expect(await pictureOf(mine)).toEqual(before);
   });
 
+  it('are not written through where a whole deck is one', async () => {
+    const theirs = join(home, 'other/kettles');
+    await rm(theirs, { recursive: true, force: true });
+    await cp(path('../mistakes/_base'), theirs, { recursive: true });
+    await symlink(theirs, join(clone, 'data/linked'));
+    const before = await pictureOf(theirs);
+    for (const args of [
+      ['freeze', 'data/linked'],
+      ['review', 'data/linked', '--tick', 'makers.*.*', '--on', '2026-07-01'],
+    ]) {
+      const { code, stderr } = await type(args);
+      expect([args[0], code]).toEqual([args[0], 3]);
+      expect(stderr).toContain('leads out of');
+    }
+    expect(await pictureOf(theirs)).toEqual(before);
+    expect((await type(['freeze', theirs])).code).toBe(0);
+  });
+
   it('are followed where the user names the folder itself, and inside it', async () => {
     await symlink(join(clone, 'built'), join(clone, 'output'));
     await mkdir(join(clone, 'built'));
