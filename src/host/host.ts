@@ -25,8 +25,10 @@ export interface Files {
 export interface Host extends Files {
   /** What the tool brings itself: it stands where the tool is installed, wherever the project does. */
   readonly tool: Tool;
-  /** Path → content, with the folders that are needed; each file is whole at any moment. */
-  /** @param from a folder that may come from a stranger: no link in it leads out of it */
+  /**
+   * Path → content, with the folders that are needed; each file is whole at any moment.
+   * @param from a folder that may come from a stranger: nothing is written through a link that leads out of it
+   */
   readonly write: (files: ReadonlyMap<string, string | Uint8Array>, from?: string) => Promise<void>;
   readonly sets: Sets;
   /** What is kept between runs. @param asked as `--cache` names it */
