@@ -23,6 +23,23 @@ export function speakerView(notes: string, language: 'ja' | 'en'): string {
       '</style><script>document.head.append(opener.document.querySelector("style").cloneNode(true))<\\/script>',
     ],
     ['font-family: Helvetica;', `font-family: '${fontFamily}', Helvetica, sans-serif;`],
+    // The handshake waits for both previews: a state told to one that is still loading is lost, and it shows another slide.
+    [
+      "window.opener.postMessage( JSON.stringify({ namespace: 'reveal-notes', type: 'connected'} ), '*' );",
+      'previewIsReady();',
+    ],
+    [
+      'function setupIframes( data ) {',
+      `var readyPreviews = 0;
+        function previewIsReady() {
+          if( ++readyPreviews === 2 ) window.opener.postMessage( JSON.stringify({ namespace: 'reveal-notes', type: 'connected' }), '*' );
+        }
+        function setupIframes( data ) {`,
+    ],
+    [
+      "upcomingSlide = document.createElement( 'iframe' );",
+      "upcomingSlide = document.createElement( 'iframe' ); upcomingSlide.addEventListener( 'load', previewIsReady );",
+    ],
     ['>Loading speaker view...<', `>${words.loading}<`],
     ['>Upcoming<', `>${words.upcoming}<`],
     ['>Time <', `>${words.time} <`],

@@ -14,6 +14,8 @@ const out = await mkdtemp(join(tmpdir(), 'factdeck-presenter-'));
 let browser: Browser;
 let server: Server;
 let port: string;
+/** What a request for the preview of the next slide waits for: a machine that is slow to load it. */
+let held: Promise<unknown> = Promise.resolve();
 
 beforeAll(async () => {
   const built = await runBuild(
@@ -22,11 +24,14 @@ beforeAll(async () => {
   );
   expect(built.decks.map((d) => d.diagnostics)).toEqual([[]]);
   server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://any');
-    readFile(join(out, pathname)).then(
-      (bytes) => response.setHeader('content-type', 'text/html').end(bytes),
-      () => response.writeHead(404).end(),
-    );
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://any');
+    const wait = searchParams.get('controls') === 'false' ? held : undefined;
+    Promise.resolve(wait)
+      .then(() => readFile(join(out, pathname)))
+      .then(
+        (bytes) => response.setHeader('content-type', 'text/html').end(bytes),
+        () => response.writeHead(404).end(),
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = String((server.address() as AddressInfo).port);
@@ -88,12 +93,12 @@ it.each([
   await page.close();
 });
 
-it.each([
-  ['on the disk', () => pathToFileURL(out).href],
-  ['on a server', () => `http://127.0.0.1:${port}`],
-])('%s, its own speaker view follows, with the slide and the next', async (_, where) => {
+/** The presentation with its speaker view, opened as a reader opens it. */
+async function presented(
+  where: string,
+): Promise<{ page: Page; speaker: Page; ids: readonly string[] }> {
   const page = await browser.newPage();
-  await page.goto(`${where()}/quarterly-review/presenter.html`);
+  await page.goto(`${where}/quarterly-review/presenter.html`);
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
   const ids = await page.evaluate(() =>
     [...document.querySelectorAll('.slides > section')].map((s) => s.id),
@@ -104,20 +109,62 @@ it.each([
     });
   });
   await page.keyboard.press('s');
-  const speaker = await popup;
+  return { page, speaker: await popup, ids };
+}
+
+async function shows(speaker: Page, name: string, id: string | undefined): Promise<void> {
+  // A window that lies behind draws no frames: looked at on a clock.
+  const holder = await speaker.waitForSelector(`#${name} iframe`);
+  const frame = await holder?.contentFrame();
+  await frame?.waitForFunction(
+    (wanted) => document.querySelector('.slides > .present')?.id === wanted,
+    { polling: 100 },
+    id,
+  );
+}
+
+it.each([
+  ['on the disk', () => pathToFileURL(out).href],
+  ['on a server', () => `http://127.0.0.1:${port}`],
+])('%s, its own speaker view follows, with the slide and the next', async (_, where) => {
+  const { page, speaker, ids } = await presented(where());
   await page.keyboard.press('ArrowRight');
-  const shows = async (name: string, id: string | undefined): Promise<void> => {
-    // A window that lies behind draws no frames: looked at on a clock.
-    const holder = await speaker.waitForSelector(`#${name} iframe`);
-    const frame = await holder?.contentFrame();
-    await frame?.waitForFunction(
-      (wanted) => document.querySelector('.slides > .present')?.id === wanted,
-      { polling: 100 },
-      id,
-    );
-  };
-  await shows('current-slide', ids[1]);
-  await shows('upcoming-slide', ids[2]);
+  await shows(speaker, 'current-slide', ids[1]);
+  await shows(speaker, 'upcoming-slide', ids[2]);
+  await speaker.close();
+  await page.close();
+});
+
+/** Back once the presentation has answered a question, and with it all that was asked before. */
+const answered = (speaker: Page) =>
+  speaker.evaluate(
+    async (question) =>
+      new Promise<void>((resolve) => {
+        const hear = (event: MessageEvent<string>): void => {
+          if (!event.data.includes('"callId":"last"')) return;
+          event.stopImmediatePropagation();
+          removeEventListener('message', hear, true);
+          resolve();
+        };
+        addEventListener('message', hear, true);
+        (opener as Window).postMessage(question, '*');
+      }),
+    JSON.stringify({
+      namespace: 'reveal-notes',
+      type: 'call',
+      methodName: 'getSlidePastCount',
+      callId: 'last',
+    }),
+  );
+
+it('shows the next slide also where that preview is the last to load', async () => {
+  const slow = Promise.withResolvers<undefined>();
+  held = slow.promise;
+  const { page, speaker, ids } = await presented(`http://127.0.0.1:${port}`);
+  await shows(speaker, 'current-slide', ids[0]);
+  await answered(speaker);
+  slow.resolve(undefined);
+  await shows(speaker, 'upcoming-slide', ids[1]);
   await speaker.close();
   await page.close();
 });
