@@ -68,6 +68,20 @@ describe('labels', () => {
     ]);
   });
 
+  it.each([
+    [4, 'too little', 1],
+    [10, 'enough', 0],
+  ])('%i pixels between two in a line are %s', (between, _, failed) => {
+    // Each has just one place: beside its mark, towards the other.
+    const line: Box = { x: 0, y: 80, width: 300, height: 40 };
+    const a = dot('a', 20, 100, 80);
+    const b = dot('b', 280, 100, 264 - (36 + 80 + between));
+    const { placements, failures } = placeLabels([a, b], [], line, ['right', 'left']);
+    expect(failures).toHaveLength(failed);
+    const [left, right] = placements.map((p) => p.box);
+    if (failed === 0) expect((right?.x ?? 0) - (left?.x ?? 0)).toBe(80 + between);
+  });
+
   it('never lie on each other, on a mark or outside, wherever the marks are', () => {
     const anchors = fc.array(
       fc.record({

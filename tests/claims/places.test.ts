@@ -47,6 +47,9 @@ describe('largest and smallest', () => {
     [{ largest: 'g.a.v' }, 'unknown not-comparable'],
     [{ largest: 'g.a.v', where: { lang: 'ja' } }, 'holds'],
     [{ largest: 'g.b.v' }, 'fails not-comparable'],
+    // What has no size is no rival of another kind; what is only not told is one.
+    [{ largest: 'g.a.v', rows: ['a', 'b', 'e'] }, 'holds'],
+    [{ largest: 'g.a.v', rows: ['a', 'b', 'f'] }, 'unknown not-comparable'],
     [{ largest: 'c.c.stage' }, 'fails'],
     [{ largest: 'c.c.stage', ties: true }, 'holds'],
     [{ largest: 'c.b.kind' }, 'field-type'],

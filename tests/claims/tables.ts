@@ -105,7 +105,15 @@ export const tables: Readonly<Record<string, string>> = {
     'jan25,2025-01',
     'jan26,2026-01',
   ),
-  'g.csv': csv('id,v,lang', 'a,3TB,ja', 'b,2TB,ja', 'c,9TB,en', 'd,1TB,en'),
+  'g.csv': csv(
+    'id,v,lang',
+    'a,3TB,ja',
+    'b,2TB,ja',
+    'c,9TB,en',
+    'd,1TB,en',
+    'e,n/a,en',
+    'f,非公開,en',
+  ),
   'p.csv': csv(
     'id,v,kind',
     'a,60人,x',

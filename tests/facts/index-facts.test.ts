@@ -121,6 +121,20 @@ describe('indexFacts', () => {
     expect(pfn.source?.title).toBe('報告書');
   });
 
+  it('lets what is said of one row stand above what is said of one field', () => {
+    const both = [
+      evidence('players.*.name', { locator: '表2', basis: 'estimated' }),
+      evidence('players.ntt.*', { locator: '注1' }),
+    ];
+    for (const told of [both, both.toReversed()]) {
+      const known = indexFacts({ ...dataset, evidence: told });
+      const nameOf = (row: string) => factOf(known.find(['players', row, 'name']));
+      expect(nameOf('ntt').locators).toEqual(['注1']);
+      expect(nameOf('ntt').basis).toBe('estimated');
+      expect(nameOf('pfn').locators).toEqual(['表2']);
+    }
+  });
+
   it.each([
     ['playerz.pfn.params', 'unknown-table', 0, ['players']],
     ['players.pfm.params', 'unknown-row', 1, ['pfn']],

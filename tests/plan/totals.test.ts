@@ -96,6 +96,12 @@ describe('what is computed', () => {
     });
   });
 
+  it('is told in the scale of the figures that it rests on', async () => {
+    const [one] = (await planFor('x,0.4,0.3\ny,0.5,0.6\n')).slides;
+    if (one?.layout !== 'table') throw new Error('no table');
+    expect(one.view.rows.map((r) => r.cells[1]?.main.text)).toEqual(['$0.6 m', '$0.3 m', '$0.9 m']);
+  });
+
   it('is drawn in a chart, and marks a place in one', async () => {
     const [, two, three] = (await planFor('x,10,12\ny,0,15\n')).slides;
     expect(two?.chart?.data['rows']?.map((r) => [r['key'], r['x_text']])).toEqual([

@@ -65,6 +65,15 @@ describe('arithmetic', () => {
     expect(show(computed)).toBe(expected);
   });
 
+  it.each<[string, Computed, string | undefined]>([
+    ['a sum', addQuantities(q('1.5億円'), q('3億円')), '100000000'],
+    ['a sum, the other way round', addQuantities(q('3億円'), q('1.5億円')), '100000000'],
+    ['a difference', subtractQuantities(q('3億円'), q('1.25億円')), '100000000'],
+    ['a sum with a range', addQuantities(q('3億円'), q('1億円〜2億円')), undefined],
+  ])('%s is no finer than the coarser of its parts', (_, computed, step) => {
+    expect(computed.ok && computed.quantity.step).toBe(step);
+  });
+
   it('turns an interval round with a negative factor', () => {
     expect(show({ ok: true, quantity: scaleQuantity(q('10億円以上'), '-1') })).toBe('−10億円以下');
   });

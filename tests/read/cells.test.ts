@@ -297,3 +297,13 @@ describe('written above a field', () => {
     expect(await readingOf(integer)).toEqual(['5']);
   });
 });
+
+describe('the length of a text', () => {
+  it.each([
+    ['minLength', ['ab', 'abc', 'abcd'], ['refused: cell-constraint', 'text', 'text']],
+    ['maxLength', ['ab', 'abc', 'abcd'], ['text', 'text', 'refused: cell-constraint']],
+  ])('%s counts the characters themselves', async (rule, cells, expected) => {
+    const { readings } = await readColumn({ type: 'string', constraints: { [rule]: 3 } }, cells);
+    expect(readings).toEqual(expected);
+  });
+});
