@@ -26,6 +26,7 @@ export {
   subtractQuantities,
 } from './quantity/index.ts';
 export { readDeck } from './read/read-deck.ts';
-export { formats, type BuildOptions, type BuildResult, type DeckResult } from './run/options.ts';
+export { formats } from './model/formats.ts';
+export type { BuildOptions, BuildResult, DeckResult } from './run/options.ts';
 export { jsonSchemas } from './schemas/json-schemas.ts';
 export { version } from './version.ts';

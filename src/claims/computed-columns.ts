@@ -5,7 +5,7 @@
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { renderAddress } from '../facts/address.ts';
-import { measureSchema, type MeasureSource } from '../model/claims.ts';
+import { columnKeys, measureSchema, operandKeys, type MeasureSource } from '../model/claims.ts';
 import type { Cell, Field, Row, Table } from '../model/dataset.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path, Sources } from '../model/sources.ts';
@@ -172,10 +172,10 @@ function ofRow(
     return name;
   };
   const filled = Object.entries<unknown>(source).map(([key, value]) => {
-    if (!operandKeys.includes(key)) return [key, value];
+    if (!operandKeys.has(key)) return [key, value];
     if (Array.isArray(value)) return [key, value.map((name, i) => own(String(name), [key, i]))];
     // A column as a whole stays one.
-    const isOwn = typeof value === 'string' && !wholeColumns.includes(key);
+    const isOwn = typeof value === 'string' && !columnKeys.has(key);
     return [key, isOwn ? own(value, [key]) : value] as const;
   });
   return misspelt.length === 0 ? measureSchema.parse(Object.fromEntries(filled)) : undefined;
@@ -183,16 +183,3 @@ function ofRow(
 
 /** No figure, and no address of another row. */
 const plainName = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-const wholeColumns = ['sum', 'min', 'max', 'mean', 'median', 'of'];
-const operandKeys = [
-  ...wholeColumns,
-  'difference',
-  'product',
-  'scale',
-  'ratio',
-  'share',
-  'growth',
-  'rank',
-  'months',
-  'age',
-];

@@ -84,10 +84,10 @@ function compileCell(
   if (known !== undefined) {
     tests.push((value) => (isKnown(value) === known ? 'yes' : 'no'));
   }
-  for (const [bound, compare] of bounds) {
+  for (const bound of boundNames) {
     const written = condition[bound];
     if (written !== undefined) {
-      tests.push(compileBound(context, column, written, compare, [...path, bound]));
+      tests.push(compileBound(context, column, written, bounds[bound], [...path, bound]));
     }
   }
   const all = tests.filter((t) => t !== undefined);
@@ -95,18 +95,19 @@ function compileCell(
   return (value, raw, reading) => allOf(all.map((test) => test(value, raw, reading)));
 }
 
+type Bound = Exclude<keyof Exclude<ConditionSource, string | readonly string[]>, 'is' | 'known'>;
 type Compare = (cell: Interval, limit: Interval) => Ternary;
-const bounds: readonly (readonly [
-  'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'before' | 'after',
-  Compare,
-])[] = [
-  ['atLeast', (cell, limit) => isAtMost(limit, cell)],
-  ['atMost', isAtMost],
-  ['moreThan', (cell, limit) => isLess(limit, cell)],
-  ['lessThan', isLess],
-  ['before', isLess],
-  ['after', (cell, limit) => isLess(limit, cell)],
-];
+/** Every key of a condition but those that are judged by themselves. */
+const bounds: { readonly [B in Bound]: Compare } = {
+  atLeast: (cell, limit) => isAtMost(limit, cell),
+  atMost: isAtMost,
+  moreThan: (cell, limit) => isLess(limit, cell),
+  lessThan: isLess,
+  before: isLess,
+  after: (cell, limit) => isLess(limit, cell),
+};
+// Object.keys forgets the names of a record.
+const boundNames = Object.keys(bounds) as Bound[];
 
 function compileBound(
   context: JudgeContext,
@@ -191,7 +192,7 @@ export function comparesSize(condition: ConditionSource, column: Column): boolea
   if (Array.isArray(condition)) return condition.some(isSize);
   const { is = [] } = condition;
   return (
-    bounds.some(([bound]) => condition[bound] !== undefined) ||
+    boundNames.some((bound) => condition[bound] !== undefined) ||
     (typeof is === 'string' ? [is] : is).some(isSize)
   );
 }

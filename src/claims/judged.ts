@@ -16,15 +16,15 @@ import { allOf, type Ternary } from './ternary.ts';
 import { readTolerance, toleranceOf } from './tolerance.ts';
 
 type Test = (span: Interval) => Ternary;
-const limits: readonly (readonly [
-  'atLeast' | 'atMost' | 'moreThan' | 'lessThan',
-  (span: Interval, limit: Interval) => Ternary,
-])[] = [
-  ['atLeast', (span, limit) => isAtMost(limit, span)],
-  ['atMost', isAtMost],
-  ['moreThan', (span, limit) => isLess(limit, span)],
-  ['lessThan', isLess],
-];
+type Limit = Exclude<keyof Judged, 'is' | 'within'>;
+const limits: { readonly [L in Limit]: (span: Interval, limit: Interval) => Ternary } = {
+  atLeast: (span, limit) => isAtMost(limit, span),
+  atMost: isAtMost,
+  moreThan: (span, limit) => isLess(limit, span),
+  lessThan: isLess,
+};
+// Object.keys forgets the names of a record.
+const limitNames = Object.keys(limits) as Limit[];
 
 /** What the figure was worked out of. */
 interface Rest {
@@ -68,12 +68,12 @@ function compileTests(
   judged: Judged,
 ): Test[] | undefined {
   const tests: (Test | undefined)[] = [];
-  for (const [key, compare] of limits) {
+  for (const key of limitNames) {
     const written = judged[key];
     if (written === undefined) continue;
     const limit = readFigure(context, written, value, [key]);
     const span = limit && spanOf(limit.value, 'stated');
-    tests.push(span && ((own) => compare(own, span)));
+    tests.push(span && ((own) => limits[key](own, span)));
   }
   if (judged.is !== undefined) tests.push(equalTest(context, value, judged.is, judged.within));
   if (tests.length === 0) {

@@ -1,5 +1,5 @@
 /** `factdeck build`: validate, draw and publish. */
-import { formats, knownFormats, type Format } from '../run/options.ts';
+import { formats, knownFormats, type Format } from '../model/formats.ts';
 import { defineCommand, oneOf } from './command.ts';
 import { runDecks } from './run-decks.ts';
 

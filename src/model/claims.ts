@@ -123,6 +123,18 @@ export const measureSchemas = {
 } as const;
 export type MeasureForm = keyof typeof measureSchemas;
 
+const measureShapes: readonly (readonly [string, Readonly<Record<string, z.ZodType>>])[] =
+  Object.entries(measureSchemas).map(([form, { shape }]) => [form, shape]);
+/** Keys of measures under which a column may stand as a whole. */
+export const columnKeys: ReadonlySet<string> = new Set(
+  measureShapes.flatMap(([, shape]) => Object.keys(shape).filter((key) => shape[key] === many)),
+);
+/** Keys under which what a measure is worked out of is written, where it is a column of its own. */
+export const operandKeys: ReadonlySet<string> = new Set([
+  ...columnKeys,
+  ...measureShapes.flatMap(([form, shape]) => ('each' in shape ? [form] : [])),
+]);
+
 export const measureSchema = z.union(Object.values(measureSchemas));
 
 // ---- claims ----
@@ -308,11 +320,4 @@ export interface RowChoice {
   readonly where?: Readonly<Record<string, ConditionSource>> | undefined;
 }
 /** How a figure is judged. */
-export interface Judged {
-  readonly is?: string | undefined;
-  readonly atLeast?: string | undefined;
-  readonly atMost?: string | undefined;
-  readonly moreThan?: string | undefined;
-  readonly lessThan?: string | undefined;
-  readonly within?: string | undefined;
-}
+export type Judged = z.output<z.ZodObject<typeof judged>>;

@@ -13,49 +13,8 @@ export type Sense =
     }
   | { readonly type: PlainSense };
 
-export type PlainSense = (typeof plainSenses)[number];
-
-export const plainSenses = [
-  'largest',
-  'smallest',
-  'greater',
-  'less',
-  'half',
-  'atLeast',
-  'atMost',
-  'moreThan',
-  'lessThan',
-  'equal',
-  'approximately',
-  'sum',
-  'share',
-  'majority',
-  'minority',
-  'ratio',
-  'count',
-  'increase',
-  'decrease',
-  'before',
-  'after',
-  'earliest',
-  'latest',
-  'within',
-  'months',
-  'age',
-  'all',
-  'any',
-  'none',
-  'only',
-  'not',
-  'said',
-] as const;
-
-/** The forms that can carry a sense, the likeliest first. */
-export function carriersOf(sense: Sense): readonly ClaimForm[] {
-  return sense.type === 'factor' ? [sense.direction, 'ratio'] : carriers[sense.type];
-}
-
-const carriers: Readonly<Record<Exclude<Sense['type'], 'factor'>, readonly ClaimForm[]>> = {
+/** The one list of senses, each with the forms that can carry it, the likeliest first. */
+const carriers = {
   largest: ['largest', 'rank'],
   smallest: ['smallest', 'rank'],
   rank: ['rank'],
@@ -89,4 +48,10 @@ const carriers: Readonly<Record<Exclude<Sense['type'], 'factor'>, readonly Claim
   only: ['only'],
   not: ['not'],
   said: ['said'],
-};
+} as const satisfies Readonly<Record<string, readonly ClaimForm[]>>;
+
+export type PlainSense = Exclude<keyof typeof carriers, 'rank'>;
+
+export function carriersOf(sense: Sense): readonly ClaimForm[] {
+  return sense.type === 'factor' ? [sense.direction, 'ratio'] : carriers[sense.type];
+}

@@ -1,5 +1,6 @@
 /** A print document → deck.pdf and a PNG a slide, from one browser. Nothing waits on time: the page says when it is ready. */
 import type { Page } from 'puppeteer';
+import { outputFormats } from '../model/formats.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { within, type OwnBrowser } from './browser.ts';
@@ -65,7 +66,7 @@ export async function exportDeck(
       ...(options.identity && { identity: options.identity }),
     });
     if (pages !== count) diagnostics.push(error('pdf-pages', { pages, slides: count }));
-    files.set('deck.pdf', pdf);
+    files.set(outputFormats.pdf.file, pdf);
     options.progress('print', 1, 1);
   }
   if (options.png) {

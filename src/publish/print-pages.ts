@@ -1,6 +1,7 @@
 /** Documents of a few pages → a PDF each, through one browser; each page carries the label that it is to be known by. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Kept } from '../host/host.ts';
+import { outputFormats } from '../model/formats.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { exportDeck, type ExportOptions } from './export-deck.ts';
@@ -44,7 +45,7 @@ export async function printPages(
       };
       const exported = await browser.use((running) => exportDeck(running, print, wanted));
       diagnostics.push(...exported.diagnostics);
-      const bytes = exported.files.get('deck.pdf');
+      const bytes = exported.files.get(outputFormats.pdf.file);
       if (bytes) files.set(name, bytes);
     }
     return { files, diagnostics };

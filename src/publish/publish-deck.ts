@@ -2,6 +2,7 @@
 import { arch, platform } from 'node:process';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Host, Kept } from '../host/host.ts';
+import { outputFormats, type Format } from '../model/formats.ts';
 import type { PaperDocument, PrintDocument } from '../model/pages.ts';
 import { paperRemembered } from './export-paper.ts';
 import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
@@ -11,7 +12,7 @@ import { hashInputs, hashOfAll, sortedHashes } from './hash-inputs.ts';
 import type { KeptOutput } from '../model/set.ts';
 
 export interface SessionOptions {
-  readonly formats: readonly string[];
+  readonly formats: readonly Format[];
   readonly scale: number;
   /** Nothing else is to be in the set; otherwise what was not asked for stays. */
   readonly clean?: boolean;
@@ -73,7 +74,7 @@ export function openSession(options: SessionOptions): Session {
   const { sets, environment, tool } = options.host;
   const { cache, home } = options.kept;
   const browser = lazyBrowser(home, cache, environment);
-  const needs = options.formats.some((f) => !['html', 'presenter'].includes(f));
+  const needs = options.formats.some((f) => outputFormats[f].browser);
   let told = 0;
   const remarks = (): readonly Diagnostic[] => {
     const fresh = browser.remarks().slice(told);
@@ -131,7 +132,7 @@ export function openSession(options: SessionOptions): Session {
             cache,
             browser: JSON.stringify(known),
             // The speaker's script is no edition that anyone holds.
-            ...(paper.file === 'handout.pdf' && { identity: seal }),
+            ...(paper.file === outputFormats.handout.file && { identity: seal }),
           });
           diagnostics.push(...made.diagnostics);
           files.set(paper.file, made.pdf);

@@ -1,5 +1,6 @@
 /** `exportDeck` with a memory: the slides whose pictures are known are not photographed, and a document that was printed is not printed again; with nothing left to do the browser is not started. */
 import type { Cache } from '../model/cache.ts';
+import { outputFormats } from '../model/formats.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import type { UseBrowser } from './lazy-browser.ts';
 import { contentsOf, exportDeck, type Exported, type ExportOptions } from './export-deck.ts';
@@ -29,7 +30,7 @@ export async function exportRemembered(
   }
   const wanted = {
     ...options,
-    pdf: missing.includes('deck.pdf'),
+    pdf: missing.includes(outputFormats.pdf.file),
     shoot: (id: string) => missing.includes(nameOf(id)),
   };
   const exported = await use((browser) => exportDeck(browser, document, wanted));
@@ -62,7 +63,7 @@ function keysOf(document: PrintDocument, options: RememberOptions): Keys {
     `picture 1 ${browser} ${String(scale)} ${look} ${sheet}`,
   ]);
   const files = new Map([
-    ...(options.pdf ? [['deck.pdf', `pdf 2 ${whole}`] as const] : []),
+    ...(options.pdf ? [[outputFormats.pdf.file, `pdf 2 ${whole}`] as const] : []),
     ...(options.png ? pictures : []),
   ]);
   return { files, inspected: `inspected 2 ${whole}` };

@@ -1,4 +1,5 @@
 /** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
+import { outputFormats, type Format } from '../model/formats.ts';
 import type { DocumentInfo, PrintDocument, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
 import { enlargeCss } from './enlarge.ts';
@@ -57,7 +58,7 @@ export function charactersOf({ slides, info }: DeckParts): string {
 export async function renderSet(
   deck: DeckParts,
   fonts: DeckFonts,
-  formats: readonly string[],
+  formats: readonly Format[],
 ): Promise<{ documents: ReadonlyMap<string, string>; print: PrintDocument }> {
   const parts: DocumentParts = {
     ...deck,
@@ -66,8 +67,9 @@ export async function renderSet(
     fontSource: fonts.source,
   };
   const documents = new Map<string, string>();
-  if (formats.includes('html')) documents.set('index.html', await renderIndex(parts));
-  if (formats.includes('presenter')) documents.set('presenter.html', renderPresenter(parts));
+  const { html, presenter } = outputFormats;
+  if (formats.includes('html')) documents.set(html.file, await renderIndex(parts));
+  if (formats.includes('presenter')) documents.set(presenter.file, renderPresenter(parts));
   return { documents, print: renderPrint(parts) };
 }
 

@@ -1,4 +1,5 @@
 /** DeckPlan + drawn slides → handout.pdf's document: cover, contents, then each slide with what a reader needs who was not in the room. */
+import { outputFormats } from '../model/formats.ts';
 import type { PaperDocument, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import { renderDataTable } from './data-table.ts';
@@ -47,7 +48,7 @@ export function renderHandout(
   const css = paperCss(settings, [head, settings.classification ?? '']) + handoutCss;
   const body = [renderCover(plan), renderContents(entries, language), ...pages].join('\n');
   return {
-    file: 'handout.pdf',
+    file: outputFormats.handout.file,
     html: paperHtml(language, plan.title, [...styles, css], body),
     entries,
     attachments: [],

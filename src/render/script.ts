@@ -1,4 +1,5 @@
 /** DeckPlan → script.pdf's document: the speaker's notes in large type, slide after slide, each with what comes next. Not to be shared. */
+import { outputFormats } from '../model/formats.ts';
 import type { PaperDocument, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -46,7 +47,7 @@ ${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : '
   const css = paperCss(sheet, [`${plan.shortTitle}　${plan.edition.text}`, warning]) + scriptCss;
   const body = `<p class="warning">${warning}</p>\n<h1>${escapeHtml(plan.title)}</h1>\n${parts.join('\n')}`;
   return {
-    file: 'script.pdf',
+    file: outputFormats.script.file,
     attachments: [],
     html: paperHtml(language, plan.title, [...styles, css], body),
     entries: slides.map(({ id, title, section }) => ({ anchor: `on-${id}`, title, section })),

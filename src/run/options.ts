@@ -1,11 +1,6 @@
 /** What one run is asked for, and what it tells. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-
-/** What a build makes when no format is named. */
-export const formats = ['html', 'presenter', 'pdf', 'handout', 'png'] as const;
-/** All that may be asked for; the speaker's script only by its name. */
-export const knownFormats = [...formats, 'script'] as const;
-export type Format = (typeof knownFormats)[number];
+import type { Format } from '../model/formats.ts';
 
 export interface BuildOptions {
   /** Folders, or names under `data/`; none: every deck there. */

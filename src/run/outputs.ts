@@ -1,5 +1,6 @@
 /** A prepared deck → all that is published of it: documents, papers, the list of its figures, what its PDFs carry. */
 import type { Cache } from '../model/cache.ts';
+import { outputFormats, type Format } from '../model/formats.ts';
 import type { PaperDocument } from '../model/pages.ts';
 import type { Publishable } from '../publish/publish-deck.ts';
 import { attachmentsOf } from '../render/attachments.ts';
@@ -13,7 +14,7 @@ import type { Prepared } from './prepared.ts';
 
 export async function outputsOf(
   deck: Prepared,
-  formats: readonly string[],
+  formats: readonly Format[],
   cache: Cache,
 ): Promise<Publishable> {
   const { plan, parts, sources, name, theme, inputs } = deck;
@@ -28,7 +29,7 @@ export async function outputsOf(
     documents: new Map([...documents, ['facts.json', facts]]),
     print: { ...print, attachments },
     // The speaker's script is not for readers: they look nothing up in it.
-    papers: papers.map((p) => (p.file === 'handout.pdf' ? { ...p, attachments } : p)),
+    papers: papers.map((p) => (p.file === outputFormats.handout.file ? { ...p, attachments } : p)),
     date: plan.edition.from,
     edition: plan.edition.code,
     theme,
@@ -40,7 +41,7 @@ export async function outputsOf(
 /** The documents on paper that were asked for, with fonts of their own: what is asked for beside it changes no file. */
 async function renderPapers(
   { plan, parts, handout, fonts }: Prepared,
-  formats: readonly string[],
+  formats: readonly Format[],
   cache: Cache,
 ): Promise<PaperDocument[]> {
   const makers: ((styles: string) => PaperDocument)[] = [];

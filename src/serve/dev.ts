@@ -4,6 +4,7 @@ import { renderReport } from '../diagnostics/report.ts';
 import { watchFolders } from '../host/watch.ts';
 import { nodeHost } from '../host/node.ts';
 import { toolRoot } from '../host/tool-root.ts';
+import { outputFormats } from '../model/formats.ts';
 import { fontFamily } from '../model/theme.ts';
 import { renderSet, sectionsOf, type Section } from '../render/documents.ts';
 import { renderHandout, sheetStarts } from '../render/handout.ts';
@@ -133,13 +134,13 @@ async function show(prepared: Prepared, version: number): Promise<Shown> {
   const faces = face('regular', 400) + face('bold', 700);
   const fonts = { shared: faces, print: faces, source: '' };
   const { documents, print } = await renderSet(prepared.parts, fonts, ['html', 'presenter']);
-  const index = documents.get('index.html') ?? '';
+  const index = documents.get(outputFormats.html.file) ?? '';
   let handout: Promise<string> | undefined;
   return {
     version,
     prepared,
     index,
-    presenter: documents.get('presenter.html') ?? '',
+    presenter: documents.get(outputFormats.presenter.file) ?? '',
     print: print.html,
     handout: () => (handout ??= previewHandout(prepared, faces)),
     styles: [...index.matchAll(/<style>([^]*?)<\/style>/g)].map((m) => m[1] ?? ''),

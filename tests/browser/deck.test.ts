@@ -7,7 +7,8 @@ import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import { formats, type BuildOptions } from '../../src/run/options.ts';
+import { formats } from '../../src/model/formats.ts';
+import type { BuildOptions } from '../../src/run/options.ts';
 import { readersBrowser } from '../browsers.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'factdeck-deck-'));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import type { Format } from '../../src/run/options.ts';
+import type { Format } from '../../src/model/formats.ts';
 import { coldCache, emptyFolder, keptIn } from '../caches.ts';
 
 // The same inputs on every run; FACTDECK_SEED=… tries others.

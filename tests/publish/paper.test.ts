@@ -7,7 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks, runBuild } from '../../src/build.ts';
 import { renderScript } from '../../src/render/script.ts';
-import { knownFormats, type Format } from '../../src/run/options.ts';
+import { knownFormats, type Format } from '../../src/model/formats.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'factdeck-paper-'));
 const file = (name: string, folder = out): string => join(folder, 'quarterly-review', name);

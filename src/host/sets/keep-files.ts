@@ -1,5 +1,6 @@
 /** A set that stands and a new build of some formats → what stays of the formats that were not asked for, and the record of it. */
 import { join } from 'node:path';
+import { knownFormats, outputFormats } from '../../model/formats.ts';
 import type { KeptOutput } from '../../model/set.ts';
 import { nodeFiles } from '../node-files.ts';
 import {
@@ -20,17 +21,14 @@ interface KeptBuild extends BuiltFiles {
 /** The format that a file of a set belongs to; undefined: every build writes it. What is not known here is one of its own. */
 function formatOf(name: string): string | undefined {
   if (records.has(name)) return undefined;
-  return name.startsWith('slides/') ? 'png' : (formats[name] ?? name);
+  return knownFormats.find((f) => isOf(outputFormats[f].file, name)) ?? name;
 }
 
 const records: ReadonlySet<string> = new Set(['build.json', 'facts.json', 'earlier.json']);
-const formats: Readonly<Record<string, string>> = {
-  'index.html': 'html',
-  'presenter.html': 'presenter',
-  'deck.pdf': 'pdf',
-  'handout.pdf': 'handout',
-  'script.pdf': 'script',
-};
+
+function isOf(file: string, name: string): boolean {
+  return file.endsWith('/') ? name.startsWith(file) : name === file;
+}
 
 /** A format is kept or made as a whole: of pictures that are made anew, those of slides that are gone do not stay. */
 export async function keptFiles(
