@@ -20,7 +20,7 @@ const carriers = {
   rank: ['rank'],
   greater: ['greater'],
   less: ['less'],
-  half: ['share', 'less', 'ratio', 'equals'],
+  half: ['share', 'less', 'ratio'],
   atLeast: ['atLeast'],
   atMost: ['atMost'],
   moreThan: ['greater'],

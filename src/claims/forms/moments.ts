@@ -67,7 +67,12 @@ export const months: Form<ClaimOf<'months'>> = {
       tellMonths(monthsBetween(from, to), pair),
     );
   },
-  senses: (claim) => [{ type: 'within' }, { type: 'age' }, ...judgedSenses(claim)],
+  senses: (claim) => [
+    { type: 'months' },
+    { type: 'within' },
+    { type: 'age' },
+    ...judgedSenses(claim),
+  ],
   numbers: judgedNumbers,
 };
 
