@@ -13,7 +13,9 @@ import {
   undisclosedWords,
   unitRows,
 } from '../src/quantity/index.ts';
+import { layoutSigns } from '../src/model/deck.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
+import { formSections } from './form-reference.ts';
 import { wordPage } from './word-reference.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -78,7 +80,7 @@ function deckPage(schema: Json): string {
     ...table(Object.entries(properties), listOf(schema, 'required')),
     '',
     'Every slide takes these; the rest depends on its `layout`, which may be left out where a key gives it away',
-    '(`section`, `chart`, `table`, `cards`, `profile`, `timeline`, `charts`, `comparison`, `image`, `figure`, `number`, `blocks`, `points`).',
+    `(${layoutSigns.map(([key]) => `\`${key}\``).join(', ')}).`,
     '',
     ...table(
       common.flatMap((key) =>
@@ -89,6 +91,7 @@ function deckPage(schema: Json): string {
     '',
     ...sections,
     ...chartSection(members),
+    ...formSections(),
     ...limitSection(objectAt(properties, 'limits')),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the generated reference and the JSON Schemas. */
+/** `npm run docs`: writes the generated reference. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { referencePages } from './reference.ts';

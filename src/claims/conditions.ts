@@ -1,7 +1,7 @@
 /** `where` and `have` → a test of rows in three values, on what is possible and on what was stated. */
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Column } from '../facts/index-facts.ts';
-import type { ConditionSource } from '../model/claims.ts';
+import type { conditionSchema, ConditionSource } from '../model/claims.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
@@ -95,7 +95,7 @@ function compileCell(
   return (value, raw, reading) => allOf(all.map((test) => test(value, raw, reading)));
 }
 
-type Bound = Exclude<keyof Exclude<ConditionSource, string | readonly string[]>, 'is' | 'known'>;
+type Bound = Exclude<keyof typeof conditionSchema.shape, 'is' | 'known'>;
 type Compare = (cell: Interval, limit: Interval) => Ternary;
 /** Every key of a condition but those that are judged by themselves. */
 const bounds: { readonly [B in Bound]: Compare } = {

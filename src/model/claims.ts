@@ -17,26 +17,23 @@ const tableName = text.describe('A table.');
 const figure = scalar.describe('A figure as a cell would have it: 300億円, 12, 50%.');
 const places = z.number().int().min(0).max(12).describe('Places behind the point, as printed.');
 
+export const conditionSchema = z
+  .strictObject({
+    is: z
+      .union([scalar, z.array(scalar).min(1)])
+      .optional()
+      .describe('As written in the cell.'),
+    atLeast: figure.optional(),
+    atMost: figure.optional(),
+    moreThan: figure.optional(),
+    lessThan: figure.optional(),
+    before: figure.optional().describe('A moment.'),
+    after: figure.optional().describe('A moment.'),
+    known: z.boolean().optional().describe('true: the cell states something.'),
+  })
+  .describe('All of these hold.');
 /** What a cell must be; a plain value or a list of them means “is one of”. */
-const condition = z.union([
-  scalar,
-  z.array(scalar).min(1),
-  z
-    .strictObject({
-      is: z
-        .union([scalar, z.array(scalar).min(1)])
-        .optional()
-        .describe('As written in the cell.'),
-      atLeast: figure.optional(),
-      atMost: figure.optional(),
-      moreThan: figure.optional(),
-      lessThan: figure.optional(),
-      before: figure.optional().describe('A moment.'),
-      after: figure.optional().describe('A moment.'),
-      known: z.boolean().optional().describe('true: the cell states something.'),
-    })
-    .describe('All of these hold.'),
-]);
+const condition = z.union([scalar, z.array(scalar).min(1), conditionSchema]);
 const conditions = z.record(text, condition);
 
 const selection = {
@@ -280,7 +277,9 @@ export const claimSchemas = {
 } as const;
 
 const positive = z.union(Object.values(claimSchemas));
-export const notSchema = z.strictObject({ not: positive, ...kept }).describe('A claim’s contrary.');
+export const notSchema = z
+  .strictObject({ not: positive.describe('Any other claim.'), ...kept })
+  .describe('A claim’s contrary.');
 export const claimSchema = z.union([...positive.options, notSchema]);
 
 export interface Because {

@@ -1,0 +1,34 @@
+/** Lists that people write for people name all that the code's own lists have. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/list.ts';
+import { measureSchemas } from '../../src/model/claims.ts';
+import { formats, knownFormats } from '../../src/model/formats.ts';
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('formats', () => {
+  it('stand in the help of build, in each language', async () => {
+    const helps = Object.values((await commands['build']?.())?.help ?? {});
+    expect(helps.length).toBeGreaterThan(1);
+    for (const help of helps) {
+      const option = help.split('\n').find((line) => line.includes('--formats')) ?? '';
+      expect(option).toContain(formats.join(','));
+      expect(knownFormats.filter((name) => !option.includes(name))).toEqual([]);
+    }
+  });
+
+  it('that are made by themselves stand in the README', () => {
+    expect(read('README.md')).toContain(`--formats ${formats.join(',')}`);
+  });
+});
+
+it('commands stand in the README', () => {
+  const readme = read('README.md');
+  expect(Object.keys(commands).filter((c) => !readme.includes(`factdeck ${c}`))).toEqual([]);
+});
+
+it('measures stand in the guide', () => {
+  expect(read('docs/guide/claims.md')).toContain(`\`${Object.keys(measureSchemas).join(' ')}\``);
+});
