@@ -1,0 +1,177 @@
+/** A made-up thing of each kind, and what has to be written for it: nothing else of the tree is touched. */
+
+/** A text that stands behind a line of a file; without the line, a new file. */
+export interface Edit {
+  readonly file: string;
+  readonly behind?: string;
+  readonly text: string;
+}
+
+export interface Change {
+  /** What CONTRIBUTING.md calls it, in the table of what a change costs. */
+  readonly row: string;
+  /** The entry in the one list of such things. */
+  readonly entry: Edit;
+  /** What the compiler asks for then, by name. */
+  readonly asked: readonly Edit[];
+  /** What it cannot ask for. */
+  readonly rest: readonly Edit[];
+}
+
+const line = (file: string, behind: string, text: string): Edit => ({ file, behind, text });
+/** An import may stand at the end of a file, too. */
+const atEnd = (file: string, text: string): Edit => ({ file, behind: '', text });
+
+export const changes: readonly Change[] = [
+  {
+    row: 'a layout',
+    entry: line(
+      'src/model/deck.ts',
+      'export const slideSchemas = {',
+      `motto: z
+        .strictObject({ layout: z.literal('motto'), ...slideBase, title, motto: rich })
+        .describe('A sentence to live by.'),`,
+    ),
+    asked: [
+      line(
+        'src/model/views.ts',
+        'export const views = {',
+        `motto: z.object({ motto: richTextView }),`,
+      ),
+      line(
+        'src/plan/layout-plans.ts',
+        'export const layoutPlans: { readonly [L in LayoutName]: PlanView<L> } = {',
+        `motto: (context, shown, slide, { path }) => ({
+          motto: resolveText(context, shown, slide.motto, [...path, 'motto']),
+        }),`,
+      ),
+    ],
+    rest: [
+      atEnd('src/plan/layout-plans.ts', `import { resolveText } from './rich-text.ts';`),
+      {
+        file: 'templates/slides/motto.hbs',
+        text: `<div class="slide motto">
+{{> head}}
+<div class="body"><p class="motto-words" data-at="{{view.motto.at}}">{{> text view.motto}}</p></div>
+{{> foot}}
+</div>`,
+      },
+      atEnd('themes/base.css', `.motto-words { text-align: center; }`),
+    ],
+  },
+  {
+    row: 'a claim form',
+    entry: line(
+      'src/model/claims.ts',
+      'export const claimSchemas = {',
+      `tenfold: z
+        .strictObject({ tenfold: operand, of: operand, ...kept })
+        .describe('Ten times as much, or more.'),`,
+    ),
+    asked: [
+      line(
+        'src/claims/forms.ts',
+        'export const forms: { readonly [F in Positive]: Form<ClaimOf<F>> } = {',
+        `tenfold,`,
+      ),
+    ],
+    rest: [
+      atEnd('src/claims/forms.ts', `import { tenfold } from './forms/tenfold.ts';`),
+      {
+        file: 'src/claims/forms/tenfold.ts',
+        text: `/** \`tenfold\`: made up. */
+import type { ClaimOf } from '../../model/claims.ts';
+import type { Form } from '../form.ts';
+import { greater } from './comparisons.ts';
+
+const asGreater = ({ tenfold, of, ...kept }: ClaimOf<'tenfold'>): ClaimOf<'greater'> => ({
+  ...kept,
+  greater: tenfold,
+  than: of,
+  times: 10,
+});
+
+export const tenfold: Form<ClaimOf<'tenfold'>> = {
+  judge: (context, claim) => greater.judge(context, asGreater(claim)),
+  senses: (claim) => greater.senses(asGreater(claim)),
+  numbers: () => ['10'],
+};`,
+      },
+      line('src/model/senses.ts', `  moreThan: [`, `'tenfold',`),
+    ],
+  },
+  {
+    row: 'a measure',
+    entry: line(
+      'src/model/claims.ts',
+      'export const measureSchemas = {',
+      `double: z.strictObject({ double: operand, ...printed }).describe('Twice as much.'),`,
+    ),
+    asked: [
+      line(
+        'src/claims/measure-forms.ts',
+        'const forms: { readonly [F in MeasureForm]: Compute<MeasureOf<F>> } = {',
+        `double: (context, source) => scaled(context, { scale: source.double, by: '2' }),`,
+      ),
+    ],
+    rest: [],
+  },
+  {
+    row: 'a command',
+    entry: line(
+      'src/commands/list.ts',
+      'export const commands: Readonly<Record<string, () => Promise<Command>>> = {',
+      `hello: async () => (await import('./hello.ts')).hello,`,
+    ),
+    asked: [
+      {
+        file: 'src/commands/hello.ts',
+        text: `/** \`factdeck hello\`: made up. */
+import { defineCommand, exit } from './command.ts';
+
+const both = (text: string) => ({ en: text, ja: text });
+
+export const hello = defineCommand({
+  options: { loud: { type: 'boolean' } },
+  usage: both('hello [name]'),
+  summary: both('say hello'),
+  help: both('factdeck hello [name]\\n'),
+  run: ({ args, values, out }) => {
+    const text = \`hello \${args.join(' ')}\\n\`;
+    out(values.loud === true ? text.toUpperCase() : text);
+    return Promise.resolve(exit.done);
+  },
+});`,
+      },
+    ],
+    rest: [],
+  },
+  {
+    row: 'a format of the outputs',
+    entry: line(
+      'src/model/formats.ts',
+      'const list = {',
+      `outline: { file: 'outline.txt', byItself: false, browser: false },`,
+    ),
+    asked: [],
+    rest: [
+      {
+        file: 'src/render/outline.ts',
+        text: `/** The slides' titles, a line each: made up. */
+import type { SlideHtml } from '../model/pages.ts';
+
+export function renderOutline(slides: readonly SlideHtml[]): string {
+  return slides.map(({ title }) => \`\${title}\\n\`).join('');
+}`,
+      },
+      line(
+        'src/render/documents.ts',
+        'const documents = new Map<string, string>();',
+        `if (formats.includes('outline')) {
+          documents.set(outputFormats.outline.file, renderOutline(parts.slides));
+        }`,
+      ),
+      atEnd('src/render/documents.ts', `import { renderOutline } from './outline.ts';`),
+    ],
+  },
+];
