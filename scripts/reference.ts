@@ -13,7 +13,7 @@ import {
   undisclosedWords,
   unitRows,
 } from '../src/quantity/index.ts';
-import { layoutSigns } from '../src/model/deck.ts';
+import { layoutSigns, ofEverySlide } from '../src/model/deck.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { formSections } from './form-reference.ts';
 import { wordPage } from './word-reference.ts';
@@ -58,7 +58,7 @@ function deckPage(schema: Json): string {
   const properties = objectAt(schema, 'properties');
   const slides = objectAt(objectAt(properties, 'slides'), 'items');
   const members = listAt(slides, 'anyOf').filter((m) => 'properties' in m);
-  const common = ['id', 'kicker', 'title', 'notes', 'handout', 'each', 'allow'];
+  const common = [...new Set(['id', ...ofEverySlide])].filter((key) => key !== 'layout');
   const first = objectAt(members[0] ?? {}, 'properties');
   const sections = members.map((member) => {
     const fields = objectAt(member, 'properties');

@@ -321,7 +321,11 @@ export type LayoutName = keyof typeof slideSchemas;
 // Object.keys forgets the names; the schema above is where they are told.
 export const layoutNames = Object.keys(slideSchemas) as [LayoutName, ...LayoutName[]];
 
-const ofEverySlide: ReadonlySet<string> = new Set(['layout', 'title', ...Object.keys(slideBase)]);
+/** Keys that the slides of every layout may have. */
+export const ofEverySlide: ReadonlySet<string> = new Set([
+  ...['layout', 'title'],
+  ...Object.keys(slideBase),
+]);
 
 /**
  * Which key gives a slide's layout away when `layout` is not written: the first that the layout needs and not every slide
