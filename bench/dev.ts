@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer';
-import { cliWords } from '../src/commands/cli-words.ts';
+import { languageOf } from '../src/languages/index.ts';
 import { openCacheFolder } from '../src/host/cache-folder.ts';
 import { findBrowser } from '../src/publish/find-browser.ts';
 import { startDev } from '../src/serve/dev.ts';
@@ -34,13 +34,13 @@ const dev = await startDev({
   folder,
   port: 0,
   language: 'en',
-  words: cliWords('en').dev,
+  words: languageOf('en').commands.dev,
   told: (report) => {
     if (report !== '') throw new Error(report);
   },
 });
 const found = await findBrowser((await openCacheFolder(undefined, process.env)).path, process.env);
-if ('tried' in found) throw new Error(found.tried.join());
+if ('looked' in found) throw new Error(JSON.stringify(found.looked));
 const browser = await puppeteer.launch({
   executablePath: found.executable,
   headless: 'shell',

@@ -1,7 +1,9 @@
-/** `npm run bundle`: the published files, `dist/cli.js`, `dist/index.js` with its types, the schemas for editors, and the licences of what stands in them; start-up time is part of the product. */
+/** `npm run bundle`: the published files, `dist/cli.js`, `dist/index.js` with its types, the scripts for pages, the schemas for editors, and the licences of what stands in them; start-up time is part of the product. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { bundlePageScripts } from '../src/host/page-scripts.ts';
+import { toolRoot } from '../src/host/tool-root.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { bundledLicences } from './bundled-licences.ts';
 import { publicTypes } from './public-types.ts';
@@ -28,12 +30,18 @@ const { metafile } = await build({
     'reveal.js',
     '@expo-google-fonts/*',
     'subset-font',
+    // A clone's alone: the scripts for pages stand ready below.
+    'esbuild',
   ],
   // Some packages inside are CommonJS and ask for `require`.
   banner: {
     js: "import { createRequire as factdeckRequire } from 'node:module'; const require = factdeckRequire(import.meta.url);",
   },
 });
+mkdirSync('dist/page');
+for (const [name, script] of await bundlePageScripts(toolRoot)) {
+  writeFileSync(`dist/page/${name}.js`, script);
+}
 writeFileSync('dist/LICENCES.txt', bundledLicences(Object.keys(metafile.inputs)));
 
 execFileSync('tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });

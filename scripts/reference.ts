@@ -1,4 +1,5 @@
 /** The schemas and word tables → the reference pages of `docs/`. Pure: path → text. */
+import { languageCodes, type LanguageCode } from '../src/languages/codes.ts';
 import {
   boundWords,
   byteScales,
@@ -9,7 +10,7 @@ import {
   parseMoment,
   parseQuantity,
   rangeWords,
-  scaleRows,
+  scaleWords,
   undisclosedWords,
   unitRows,
 } from '../src/quantity/index.ts';
@@ -221,13 +222,13 @@ function quantityPage(): string {
     '',
     'All words are compared after Unicode normalisation (NFKC), without case; `〜` and `～` are one.',
     '',
-    '| cell | kind | in Japanese | in English |',
-    '| --- | --- | --- | --- |',
+    `| cell | kind | ${inEach(nameIn)} |`,
+    `| --- | --- | ${inEach(() => '---')} |`,
     ...examples.map(([cell, unit]) => {
       const parsed = parseQuantity(cell, { unit });
       if (!parsed.ok) throw new Error(`the example ${cell} does not parse`);
-      const print = (language: 'ja' | 'en') => formatQuantity(parsed.quantity, { language }).text;
-      return `| \`${cell}\` | ${parsed.quantity.kind} | ${print('ja')} | ${print('en')} |`;
+      const print = (language: LanguageCode) => formatQuantity(parsed.quantity, { language }).text;
+      return `| \`${cell}\` | ${parsed.quantity.kind} | ${inEach(print)} |`;
     }),
     '',
     '## Numbers',
@@ -253,7 +254,7 @@ function quantityPage(): string {
     '',
     '## Ranges and rough sizes',
     '',
-    `Between two ends: ${code(rangeWords)}. 数 and “several” make an interval from 2 up to, but not including, 10 of the`,
+    `Between two ends: ${code(rangeWords.map(({ word }) => word))}. 数 and “several” make an interval from 2 up to, but not including, 10 of the`,
     'scale that follows: 数億 is 2億 or more and less than 10億.',
     '',
     '## Not known, not applicable',
@@ -265,7 +266,9 @@ function quantityPage(): string {
     '',
     '| | words |',
     '| --- | --- |',
-    ...scaleRows.map((r) => `| 10^${r.exponent} | ${code([...r.ja, ...r.en])} |`),
+    ...[...Map.groupBy(scaleWords, ({ exponent }) => exponent)].map(
+      ([exponent, words]) => `| 10^${exponent} | ${code(words.map(({ word }) => word))} |`,
+    ),
     `| bytes | ${code(byteScales.map(([name]) => name))} (powers of 1,000) |`,
     '',
     '## Units',
@@ -286,14 +289,14 @@ function quantityPage(): string {
     '',
     'What could be two moments is refused, and the message names both: `01/02/2024`, `2011/12`, `201012`, `2024/25`. So is a time in a zone.',
     '',
-    '| cell | from | to | in Japanese | in English |',
-    '| --- | --- | --- | --- | --- |',
+    `| cell | from | to | ${inEach(nameIn)} |`,
+    `| --- | --- | --- | ${inEach(() => '---')} |`,
     ...moments.map((cell) => {
       const parsed = parseMoment(cell);
       if (!parsed.ok) throw new Error(`the example ${cell} does not parse`);
       const { moment } = parsed;
-      const print = (language: 'ja' | 'en') => formatMoment(moment, { language });
-      return `| \`${cell}\` | ${moment.from ?? ''} | ${moment.to ?? ''} | ${print('ja')} | ${print('en')} |`;
+      const print = (language: LanguageCode) => formatMoment(moment, { language });
+      return `| \`${cell}\` | ${moment.from ?? ''} | ${moment.to ?? ''} | ${inEach(print)} |`;
     }),
     '',
   ].join('\n');
@@ -378,4 +381,13 @@ function textAt(parent: Json, key: string): string {
 
 function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Cells of a table's row, one for each language. */
+function inEach(cell: (language: LanguageCode) => string): string {
+  return languageCodes.map(cell).join(' | ');
+}
+
+function nameIn(language: LanguageCode): string {
+  return `in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language}`;
 }

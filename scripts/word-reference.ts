@@ -1,9 +1,9 @@
 /** The tables of comparing words → the reference page that says which word needs which claim. */
-import { carriersOf, type Sense } from '../src/model/senses.ts';
-import { englishWords } from '../src/text/comparing-words-en.ts';
-import { japaneseWords } from '../src/text/comparing-words-ja.ts';
-import { numberHeld, type Context, type WordRow } from '../src/text/comparing-words.ts';
-import { countersOfOne, japaneseCounters } from '../src/text/numeral-words-ja.ts';
+import { languages } from '../src/languages/index.ts';
+import type { Language } from '../src/languages/language.ts';
+import type { ComparingEntry, SentenceWords } from '../src/languages/parts/sentences.ts';
+import { carriersOf } from '../src/model/senses.ts';
+import { numberHeld, senseOf } from '../src/text/comparing-words.ts';
 
 /** @param generated the comment that heads every generated page */
 export function wordPage(generated: string): string {
@@ -14,59 +14,75 @@ export function wordPage(generated: string): string {
     'A word of these tables stands in a key of `because` whose claim has one of the forms named beside it. Outside any key it',
     'is `unchecked-comparison`; over a claim that says something else it is `claim-says-otherwise`.',
     '',
-    'How to read the words: `増え{た,て}` is 増えた and 増えて; `…` is a few other words of the same clause; `#` is a number, which',
-    'must be the number of the claim (3倍 over a factor of 2 is an error). The longest word at a place wins.',
-    '',
-    ...section('Japanese', japaneseWords),
-    ...section('English', englishWords),
-    '## Numbers',
+    'How to read the words: `増え{た,て}` is 増えた and 増えて; `{most}` is each word of the list with that name; `…` is a few other',
+    'words of the same clause; `*` is the rest of a longer word; `#` is a number, which must be the number of the claim (3倍 over',
+    'a factor of 2 is an error). The longest word at a place wins.',
     '',
     'A number in a sentence is a binding, the edition, or the number of the claim that carries it. Any other is',
-    '`unbound-number`: digits, English number words from two on, and kanji numerals in front of',
-    `${code(japaneseCounters)}. 一 counts in front of ${code(countersOfOne)} alone; elsewhere (一つ, 一部, 一方) it states nothing.`,
-    'Numbers that name a place in a row (図2, ステップ1, Figure 2, Step 1), the writer’s own enumeration (三つの論点, two',
-    'reasons) and codes such as B2B, 5G and H100 are left alone. Other names that hold digits go under `literals`.',
+    '`unbound-number`. Numbers that name a place in a row (図2, Step 1), the writer’s own enumeration (三つの論点, two reasons) and',
+    'codes such as B2B, 5G and H100 are left alone. Other names that hold digits go under `literals`.',
     '',
+    ...languages.flatMap(section),
   ].join('\n');
 }
 
-function section(title: string, rows: readonly WordRow[]): string[] {
-  const guilty = rows.filter((row) => row.senses.length > 0);
-  const innocent = rows.filter((row) => row.senses.length === 0);
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+function section({ code: language, sentences }: Language): string[] {
+  const { comparing, numerals } = sentences;
   return [
-    `## ${title}`,
+    `## ${names.of(language) ?? language}`,
+    '',
+    ...Object.entries(comparing.lists).map(
+      ([name, words]) =>
+        `- ${code([`{${name}}`])}: ${code(Array.isArray(words) ? words : Object.keys(words))}`,
+    ),
     '',
     '| words | where | claims |',
     '| --- | --- | --- |',
-    ...guilty.map((row) => `| ${code(row.words)} | ${where(row)} | ${claimsOf(row.senses)} |`),
+    ...alike(comparing.words).map(
+      ([entry, words]) =>
+        `| ${code(words)} | ${where(entry, sentences)} | ${claimsOf(entry.says)} |`,
+    ),
     '',
     'Not taken for comparisons:',
-    `${code(innocent.flatMap((row) => row.words))}.`,
+    `${code(comparing.idioms)}.`,
+    '',
+    `Numbers are found in digits, and ${numerals.told}.`,
     '',
   ];
 }
 
-const contextWords: Readonly<Record<Context, { behind: string; before: string }>> = {
-  figure: { behind: 'behind a figure', before: 'in front of a figure' },
-  base: { behind: 'behind より, に比べ', before: '' },
-  than: { behind: '', before: 'with “than” behind it' },
-  verb: { behind: 'behind a verb of an event', before: '' },
-  alone: { behind: 'not inside a compound', before: 'not inside a compound' },
-  pause: { behind: '', before: 'at the end of a clause' },
-  compared: { behind: 'behind one of these words', before: 'in front of one of these words' },
-};
+/** Neighbours that say the same in the same surroundings. */
+function alike(
+  entries: readonly ComparingEntry[],
+): readonly (readonly [ComparingEntry, readonly string[]])[] {
+  const groups: [ComparingEntry, string[]][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && surroundings(last[0]) === surroundings(entry)) last[1].push(entry.word);
+    else groups.push([entry, [entry.word]]);
+  }
+  return groups;
+}
 
-function where({ behind, before }: WordRow): string {
+function surroundings({ behind, before, says }: ComparingEntry): string {
+  return JSON.stringify([behind, before, says]);
+}
+
+function where({ behind, before }: ComparingEntry, { contexts }: SentenceWords): string {
   const told = [
-    ...(behind ? [contextWords[behind].behind] : []),
-    ...(before ? [contextWords[before].before] : []),
-  ];
+    ...(behind === 'compared' ? ['behind one of these words'] : []),
+    ...(before === 'compared' ? ['in front of one of these words'] : []),
+    contexts.behind[behind ?? '']?.told ?? [],
+    contexts.before[before ?? '']?.told ?? [],
+  ].flat();
   return told.join(', ');
 }
 
-function claimsOf(senses: readonly Sense[]): string {
+function claimsOf(says: readonly string[]): string {
   const forms = new Map<string, string>();
-  for (const sense of senses) {
+  for (const sense of says.map((said) => senseOf(said.replace(/=\{.*/, `=${numberHeld}`)))) {
     const number = 'number' in sense ? sense.number : undefined;
     const told = number === numberHeld ? ' of that number' : number ? ` of ${number}` : '';
     for (const form of carriersOf(sense)) {

@@ -1,14 +1,24 @@
 /** The command line: argv in, text and an exit code out. The only file that reads the arguments, writes to the standard streams and ends the process; what a command does is in `commands/`. */
 import { enableCompileCache } from 'node:module';
 import stringWidth from 'string-width';
-import { cliWords, type CliWords, type Speech } from './commands/cli-words.ts';
-import { exit, oneOf, UsageError, type Exit, type Terminal } from './commands/command.ts';
-import { commands } from './commands/list.ts';
+import {
+  exit,
+  languageChoices,
+  oneOf,
+  UsageError,
+  type CommandCall,
+  type Exit,
+  type Terminal,
+} from './commands/command.ts';
+import { commands, isCommand } from './commands/list.ts';
 import { terminalText } from './commands/terminal-text.ts';
 import { isMachineFault } from './diagnostics/machine-error.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { keptFolder } from './host/cache-folder.ts';
 import { LinkOutError } from './host/link-out.ts';
+import { languageCodes, type LanguageCode } from './languages/codes.ts';
+import type { CommandWords } from './languages/parts/commands.ts';
+import type { HelpWords } from './languages/parts/help.ts';
 import { version } from './version.ts';
 
 const terminal: Terminal = {
@@ -46,9 +56,20 @@ const kept = keptFolder(option('cache', process.argv), process.env);
 if (!kept.refused) enableCompileCache(`${kept.path}/compiled`);
 
 async function main(argv: readonly string[]): Promise<Exit> {
-  const words = cliWords(speechOf(localeOf(argv)));
+  const at = commandAt(argv);
+  // It takes no words, and is as fast as Node is.
+  if (at < 0 && argv.includes('--version')) {
+    terminal.out(`${version}\n`);
+    return exit.done;
+  }
+  // Here, not above: what is loaded from now on is kept compiled.
+  const { languageOf } = await import('./languages/index.ts');
+  const words = languageOf(speechOf(localeOf(argv))).commands;
   try {
-    return await run(argv, words);
+    const speech = askedSpeech(argv, words);
+    const { help } = languageOf(speech);
+    if (at < 0) return showHelp(argv, help);
+    return await run(argv, at, { ...terminal, speech, words, help });
   } catch (cause) {
     if (cause instanceof UsageError) {
       terminal.err(`factdeck: ${cause.message}\n`);
@@ -67,41 +88,39 @@ async function main(argv: readonly string[]): Promise<Exit> {
   }
 }
 
-async function run(argv: readonly string[], words: CliWords): Promise<Exit> {
-  const lang = option('lang', argv);
-  const speech =
-    lang === undefined ? speechOf(localeOf(argv)) : oneOf('lang', lang, ['en', 'ja'], words);
-  const at = argv.findIndex(
-    (a, i) => !a.startsWith('-') && !['--lang', '--cache'].includes(argv[i - 1] ?? ''),
-  );
-  const name = argv[at];
-  if (name === undefined) return runWithout(argv, speech, words);
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load)
-    throw new UsageError(words.unknownCommand(name, nearest(name, Object.keys(commands))[0]));
-  const command = await load();
-  return command.start(argv.toSpliced(at, 1), { ...terminal, speech, words });
+async function run(argv: readonly string[], at: number, call: CommandCall): Promise<Exit> {
+  const name = argv[at] ?? '';
+  if (!isCommand(name)) {
+    throw new UsageError(call.words.unknownCommand(name, nearest(name, Object.keys(commands))[0]));
+  }
+  const command = await commands[name]();
+  return command.start(argv.toSpliced(at, 1), call);
 }
 
-/** No command: the version, or the help. */
-async function runWithout(argv: readonly string[], speech: Speech, words: CliWords): Promise<Exit> {
-  if (argv.includes('--version')) {
-    terminal.out(`${version}\n`);
-    return exit.done;
-  }
-  const known = await Promise.all(Object.values(commands).map((load) => load()));
-  const width = Math.max(...known.map((c) => stringWidth(c.usage[speech])));
-  const lines = known.map(({ usage, summary }) => {
-    const space = ' '.repeat(width - stringWidth(usage[speech]) + 3);
-    return `  factdeck ${usage[speech]}${space}${summary[speech]}`;
+/** No command. */
+function showHelp(argv: readonly string[], help: HelpWords): Exit {
+  const told = Object.keys(commands)
+    .filter(isCommand)
+    .map((name) => help.commands[name]);
+  const width = Math.max(...told.map(({ usage }) => stringWidth(usage)));
+  const lines = told.map(({ usage, summary }) => {
+    const space = ' '.repeat(width - stringWidth(usage) + 3);
+    return `  factdeck ${usage}${space}${summary}`;
   });
-  const help = words.help(lines.join('\n'));
+  const page = help.page(lines.join('\n'), languageChoices);
   if (argv.some((a) => a === '--help' || a === '-h')) {
-    terminal.out(help);
+    terminal.out(page);
     return exit.done;
   }
-  terminal.err(help);
+  terminal.err(page);
   return exit.usage;
+}
+
+/** Where the command's name stands; negative where there is none. */
+function commandAt(argv: readonly string[]): number {
+  return argv.findIndex(
+    (a, i) => !a.startsWith('-') && !['--lang', '--cache'].includes(argv[i - 1] ?? ''),
+  );
 }
 
 /** Of the options that every command takes, before the command is known. */
@@ -117,8 +136,17 @@ function localeOf(argv: readonly string[]): string {
   return (option('lang', argv) ?? '') || (LC_ALL ?? '') || (LC_MESSAGES ?? '') || (LANG ?? '');
 }
 
-function speechOf(locale: string): Speech {
-  return locale.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+function askedSpeech(argv: readonly string[], words: CommandWords): LanguageCode {
+  const asked = option('lang', argv);
+  return asked === undefined
+    ? speechOf(localeOf(argv))
+    : oneOf('lang', asked, languageCodes, words);
+}
+
+/** `ja_JP.UTF-8`: the language that it begins with, else the first there is. */
+function speechOf(locale: string): LanguageCode {
+  const begun = locale.toLowerCase();
+  return languageCodes.find((code) => begun.startsWith(code)) ?? languageCodes[0];
 }
 
 function stackOf(cause: unknown): string {

@@ -1,8 +1,9 @@
 /** The public API: one run from code, reading and planning on their own, and the library of quantities and moments. */
 export { analyse, type Analysis, type AnalyseOptions } from './analyse/analyse.ts';
 export { runBuild } from './build.ts';
-export { renderReport, reportJson, wordsOf } from './diagnostics/report.ts';
+export { renderReport, reportJson } from './diagnostics/report.ts';
 export type { Diagnostic, Outcome, Severity } from './diagnostics/diagnostic.ts';
+export { wordsOf } from './diagnostics/words.ts';
 export type { Files, Host } from './host/host.ts';
 export { memoryHost, type MemoryHost } from './host/memory.ts';
 export { nodeHost } from './host/node.ts';

@@ -3,6 +3,7 @@ import { analyse, type Analysis, type AnalyseOptions } from '../src/analyse/anal
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { renderReport } from '../src/diagnostics/report.ts';
 import { memoryHost } from '../src/host/memory.ts';
+import type { LanguageName } from '../src/languages/codes.ts';
 import type { DeckPlan } from '../src/model/plan.ts';
 import type { Sources } from '../src/model/sources.ts';
 import type { MeasureText } from '../src/model/theme.ts';
@@ -25,7 +26,7 @@ export interface PlannedDeck extends Omit<Analysis, 'sources' | 'index'> {
   readonly diagnostics: readonly Diagnostic[];
   readonly codes: readonly string[];
   /** @param more what was found later */
-  readonly report: (language?: 'en' | 'ja', more?: readonly Diagnostic[]) => string;
+  readonly report: (language?: LanguageName, more?: readonly Diagnostic[]) => string;
 }
 
 export async function planned({ files, folder = 'd', ...more }: DeckFiles): Promise<PlannedDeck> {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languageCodes } from '../src/languages/codes.ts';
 
 interface Room {
   readonly rooms: readonly string[];
@@ -11,14 +12,24 @@ interface Room {
 
 const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: ['zod'], why: 'everyone stands on it, so it stands on nothing' },
-  diagnostics: {
-    rooms: [],
-    packages: ['string-width'],
-    why: 'a mistake must be sayable from any room',
-  },
-  quantity: { rooms: ['model'], packages: ['big.js'], why: 'the meaning of a number is one thing' },
-  text: {
+  languages: {
+    // Of quantity the calendar.
     rooms: ['model', 'diagnostics', 'quantity'],
+    packages: [],
+    why: 'a translator and a linguist write words, nothing that asks or decides; of other rooms only types',
+  },
+  diagnostics: {
+    rooms: ['model', 'quantity', 'languages'],
+    packages: ['string-width'],
+    why: 'a mistake must be sayable from any room; its figures are worded as everywhere',
+  },
+  quantity: {
+    rooms: ['model', 'languages'],
+    packages: ['big.js'],
+    why: 'the meaning of a number is one thing',
+  },
+  text: {
+    rooms: ['model', 'diagnostics', 'languages', 'quantity'],
     packages: ['handlebars'],
     why: 'what an author may write in a sentence is one thing too',
   },
@@ -28,17 +39,17 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'claims and plan look facts up in one way',
   },
   read: {
-    rooms: ['model', 'diagnostics', 'quantity', 'host'],
+    rooms: ['model', 'diagnostics', 'quantity', 'languages', 'host'],
     packages: ['zod', 'yaml', 'csv-parse'],
     why: 'testable with string literals: it opens files only through the host it is given',
   },
   claims: {
-    rooms: ['model', 'diagnostics', 'quantity', 'text', 'facts'],
+    rooms: ['model', 'diagnostics', 'languages', 'quantity', 'text', 'facts'],
     packages: [],
-    why: 'pure: the same verdict wherever it runs; it words its own evidence',
+    why: 'pure: the same verdict wherever it runs; its evidence is codes and arguments',
   },
   plan: {
-    rooms: ['model', 'diagnostics', 'quantity', 'text', 'facts'],
+    rooms: ['model', 'diagnostics', 'languages', 'quantity', 'text', 'facts'],
     packages: [],
     why: 'the one place where names become things',
   },
@@ -53,12 +64,12 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'true widths for charts and plan',
   },
   charts: {
-    rooms: ['model', 'diagnostics', 'quantity'],
+    rooms: ['model', 'diagnostics', 'languages', 'quantity'],
     packages: ['vega', 'vega-lite', 'vega-interpreter'],
     why: 'another chart engine touches one folder',
   },
   render: {
-    rooms: ['model', 'diagnostics'],
+    rooms: ['model', 'diagnostics', 'languages'],
     packages: ['handlebars', 'zod'],
     why: 'sees the plan, and of the dataset only what is attached as it stands',
   },
@@ -67,13 +78,18 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['puppeteer', '@sparticuz/chromium', '@cantoo/pdf-lib'],
     why: 'knows pages, not the dataset; what it leaves on the machine, host sweeps; files go through the host',
   },
+  page: {
+    rooms: ['model'],
+    packages: [],
+    why: 'it runs in browsers, where nothing of the tool is but what was bundled with it',
+  },
   schemas: {
     rooms: ['model'],
     packages: ['zod'],
     why: 'what may be written, in the form that an editor reads',
   },
   edition: {
-    rooms: ['model', 'quantity', 'facts'],
+    rooms: ['model', 'languages', 'quantity', 'facts'],
     packages: ['string-width'],
     why: 'compares facts, knows no files',
   },
@@ -135,7 +151,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'lists what others may use, and does nothing',
   },
   'cli.ts': {
-    rooms: ['commands', 'diagnostics', 'host', 'version.ts'],
+    rooms: ['commands', 'diagnostics', 'host', 'languages', 'version.ts'],
     packages: ['string-width'],
     why: 'words in, words and a number out; what a command does is in commands',
   },
@@ -153,6 +169,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'facts',
       'fonts',
       'host',
+      'languages',
       'model',
       'publish',
       'quantity',
@@ -177,6 +194,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'facts',
       'read',
       'host',
+      'languages',
       'model',
       'diagnostics',
     ],
@@ -185,7 +203,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   host: {
     rooms: ['model', 'diagnostics'],
-    packages: [],
+    // Where `page` is still to be bundled: in a clone alone.
+    packages: ['esbuild'],
     why: 'the only hands that touch the disk; they know names and places, no meaning',
   },
 };
@@ -248,6 +267,9 @@ function ofTheBrowser(): string[] {
 
 const src = new URL('../src/', import.meta.url).pathname;
 
+/** What reveal.js writes, to be exchanged for our own. */
+const upstream = `'<html lang="en">'`;
+
 describe('the rooms of src/', () => {
   const files = listFiles(src).map((file) => ({ file, imports: importsOf(file) }));
 
@@ -260,6 +282,48 @@ describe('the rooms of src/', () => {
           .map((i) => `${file} imports ${i}; ${name} may not: ${room.why}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('page takes nothing but types from other rooms', () => {
+    const runs = files
+      .filter(({ file }) => roomOf(file) === 'page')
+      .flatMap(({ file }) =>
+        [...read(file).matchAll(/^import (?!type\b).*?from '([^']+)'/gms)]
+          .filter(([, from = '']) => roomOf(localTarget(file, from) ?? from) !== 'page')
+          .map(([all]) => `${file}: ${all}`),
+      );
+    expect(runs).toEqual([]);
+  });
+
+  it('takes only types of other rooms into languages, and the calendar', () => {
+    const calendar = ['quantity/days.ts', 'quantity/spans.ts'];
+    const values = files
+      .filter(({ file }) => roomOf(file) === 'languages')
+      .flatMap(({ file }) =>
+        [...read(file).matchAll(/^(?:import|export) (?!type )[^;]*? from '([^']+)';/gm)]
+          .filter(([, from = '']) => {
+            const target = localTarget(file, from) ?? from;
+            return roomOf(target) !== 'languages' && !calendar.includes(target);
+          })
+          .map(([line]) => `${file}: ${line}`),
+      );
+    expect(values).toEqual([]);
+  });
+
+  it('names a language in languages alone', () => {
+    const name = new RegExp(
+      `['"\`](?:${languageCodes.join('|')})['"\`|]|japanese|english|german`,
+      'i',
+    );
+    const naming = files
+      .filter(({ file }) => roomOf(file) !== 'languages')
+      .flatMap(({ file }) =>
+        code(file)
+          .split('\n')
+          .filter((line) => name.test(line) && !line.includes(upstream))
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(naming).toEqual([]);
   });
 
   it('has a rule for every file', () => {
@@ -312,6 +376,8 @@ function isAllowed(file: string, specifier: string, name: string, room: Room): b
   if (target === undefined) {
     return room.packages.some((p) => specifier === p || specifier.startsWith(`${p}/`));
   }
+  // Which languages there are is known to everyone; their words to rooms that say something.
+  if (target === 'languages/codes.ts') return true;
   const other = roomOf(target);
   return other === name || room.rooms.includes(other);
 }

@@ -16,7 +16,7 @@ interface Walk {
 export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
   const walk: Walk = { plan, found: [] };
   if (!('data' in spec) && !views.some((key) => key in spec)) {
-    walk.found.push(error('spec-malformed', { reason: 'it has no data' }, plan.at));
+    walk.found.push(error('spec-malformed', { fault: 'no-data', detail: '' }, plan.at));
   }
   visit(walk, spec, [], undefined);
   return walk.found;
@@ -55,7 +55,10 @@ function visit(
 
 function checkData(walk: Walk, data: unknown, path: readonly string[]): void {
   if (!isRecord(data)) {
-    if (data !== null) malformed(walk, `${path.join('.')} is not {name: table}`);
+    if (data !== null) {
+      const args = { fault: 'data-unnamed', detail: path.join('.') } as const;
+      walk.found.push(error('spec-malformed', args, walk.plan.at));
+    }
     return;
   }
   for (const key of Object.keys(data)) {
@@ -112,7 +115,7 @@ function checkProperty(walk: Walk, key: string, value: unknown, path: readonly s
   if (summaries.has(key) && value !== false && value !== null) untraced(walk, key, path);
   if (key === 'mark') {
     const type = isRecord(value) ? value.type : value;
-    if (type === 'image') unsafe(walk, 'an image mark', path);
+    if (type === 'image') unsafe(walk, 'mark: image', path);
     if (typeof type === 'string' && summarising.has(type)) untraced(walk, type, path);
   }
   // A constant among the data: a line at 100 is a figure, the line at zero is not.
@@ -171,8 +174,4 @@ function untraced({ found, plan }: Walk, what: string, path: readonly string[]):
 
 function unsafe({ found, plan }: Walk, what: string, path: readonly string[]): void {
   found.push(error('spec-unsafe', { what, path: path.join('.') }, plan.at));
-}
-
-function malformed({ found, plan }: Walk, reason: string): void {
-  found.push(error('spec-malformed', { reason }, plan.at));
 }

@@ -1,12 +1,12 @@
 /** The alternative texts of presets that are read row by row: every step of a waterfall, every figure of a group, every point of a line. */
+import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import { nameIn, numberIn, textIn } from './chart-row.ts';
 import { extremes, span, uncertain } from './describe-rows.ts';
-import type { Describing } from './describing-words.ts';
 import { signed } from './layout-waterfall.ts';
 import { afterNow } from './time-scale.ts';
 
-export function describeWaterfall(plan: ChartPlan, words: Describing, called: string): string[] {
+export function describeWaterfall(plan: ChartPlan, words: AltTextWords, called: string): string[] {
   const rows = plan.data.rows ?? [];
   const steps = rows.map((row) =>
     words.named(nameIn(row, 'y'), signed(row, textIn(row, 'x_text'))),
@@ -17,7 +17,7 @@ export function describeWaterfall(plan: ChartPlan, words: Describing, called: st
   ];
 }
 
-export function describeGroups(plan: ChartPlan, words: Describing, called: string): string[] {
+export function describeGroups(plan: ChartPlan, words: AltTextWords, called: string): string[] {
   const rows = plan.data.rows ?? [];
   const series = Object.keys(plan.channels).filter((name) => /^x_\d+$/.test(name));
   return [
@@ -33,7 +33,7 @@ export function describeGroups(plan: ChartPlan, words: Describing, called: strin
   ];
 }
 
-export function describeHeat(plan: ChartPlan, words: Describing, called: string): string[] {
+export function describeHeat(plan: ChartPlan, words: AltTextWords, called: string): string[] {
   const rows = plan.data.rows ?? [];
   const nameOf = (row: ChartRow): string => `${nameIn(row, 'y')} ${nameIn(row, 'x')}`;
   return [
@@ -44,7 +44,7 @@ export function describeHeat(plan: ChartPlan, words: Describing, called: string)
 }
 
 /** What was is told by its ends and extremes, what is forecast moment by moment. */
-export function describeLine(plan: ChartPlan, words: Describing, called: string): string[] {
+export function describeLine(plan: ChartPlan, words: AltTextWords, called: string): string[] {
   const rows = plan.data.rows ?? [];
   const after = afterNow(plan.now);
   const nameOf = (row: ChartRow): string =>

@@ -1,13 +1,13 @@
 /** `ratings` and `radar` → the sentences of the alternative text: every rating of every row, in words. */
+import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import { presetTraits, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { numberIn, textIn } from './chart-row.ts';
-import type { Describing } from './describing-words.ts';
 import { listedChannels } from './listed-channels.ts';
 
 export function describeRatings(
   plan: ChartPlan,
-  words: Describing,
+  words: AltTextWords,
   called: string,
   preset: PresetName,
 ): string[] {

@@ -1,10 +1,12 @@
 /** `roadmap` → the sentences of the alternative text: what is planned when, lane by lane, and which dates have passed. */
+import { languageOf } from '../languages/index.ts';
+import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { numberIn, textIn } from './chart-row.ts';
-import type { Describing } from './describing-words.ts';
 import { timeOf } from './time-scale.ts';
 
-export function describeRoadmap(plan: ChartPlan, words: Describing, called: string): string[] {
+export function describeRoadmap(plan: ChartPlan, words: AltTextWords, called: string): string[] {
+  const { noDate } = languageOf(plan.language).charts;
   const rows = plan.data.rows ?? [];
   const lanes = [...new Set(rows.map((row) => textIn(row, 'y')))];
   const now = timeOf(plan.now);
@@ -19,7 +21,7 @@ export function describeRoadmap(plan: ChartPlan, words: Describing, called: stri
         lane,
         rows
           .filter((row) => textIn(row, 'y') === lane)
-          .map((row) => words.named(textIn(row, 'label'), textIn(row, 'x_text') || words.noDate)),
+          .map((row) => words.named(textIn(row, 'label'), textIn(row, 'x_text') || noDate)),
       ),
     ),
     ...(passed.length > 0 ? [words.passed(passed.map((row) => textIn(row, 'label')))] : []),

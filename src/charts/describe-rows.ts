@@ -1,14 +1,14 @@
 /** The sentences of an alternative text that several presets share: extremes, span of time, stages, what is not sure. */
+import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
-import type { Describing } from './describing-words.ts';
 
 /** Largest and smallest of what was stated; all names where they tie. */
 export function extremes(
   rows: readonly ChartRow[],
   figure: string,
   nameOf: (row: ChartRow) => string,
-  words: Describing,
+  words: AltTextWords,
 ): string[] {
   const known = rows.filter(
     (row) => numberIn(row, figure) !== null && textIn(row, `${figure}_kind`) !== 'undisclosed',
@@ -24,7 +24,7 @@ export function extremes(
   return [words.extremes(at(largest), at(smallest))];
 }
 
-export function span(rows: readonly ChartRow[], words: Describing): string[] {
+export function span(rows: readonly ChartRow[], words: AltTextWords): string[] {
   const times = rows
     .filter((row) => numberIn(row, 'x') !== null)
     .sort((a, b) => (numberIn(a, 'x') ?? 0) - (numberIn(b, 'x') ?? 0));
@@ -38,7 +38,7 @@ export function stages(
   plan: ChartPlan,
   rows: readonly ChartRow[],
   nameOf: (row: ChartRow) => string,
-  words: Describing,
+  words: AltTextWords,
 ): string[] {
   const groups = [...(plan.channels.y?.categories ?? [])].reverse().flatMap(({ value, label }) => {
     const names = rows.filter((row) => textIn(row, 'y') === value).map(nameOf);
@@ -52,7 +52,7 @@ export function uncertain(
   rows: readonly ChartRow[],
   figure: string,
   nameOf: (row: ChartRow) => string,
-  words: Describing,
+  words: AltTextWords,
 ): string[] {
   const kindOf = (row: ChartRow): string => textIn(row, `${figure}_kind`);
   const named = (row: ChartRow): string => words.named(nameOf(row), textIn(row, `${figure}_text`));

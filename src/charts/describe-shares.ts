@@ -1,9 +1,9 @@
 /** `shares` → the sentences of its alternative text: every part of every bar, since there is nothing to leave out. */
+import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { textIn } from './chart-row.ts';
-import type { Describing } from './describing-words.ts';
 
-export function describeShares(plan: ChartPlan, words: Describing, called: string): string[] {
+export function describeShares(plan: ChartPlan, words: AltTextWords, called: string): string[] {
   const groups = new Map<string, string[]>();
   for (const row of plan.data.rows ?? []) {
     const parts = groups.get(textIn(row, 'y')) ?? [];

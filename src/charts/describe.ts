@@ -1,26 +1,28 @@
 /** A chart's data → its alternative text: what it shows, how many, the extremes, what is estimated or not known. */
+import { languageOf } from '../languages/index.ts';
+import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import { presetTraits, type PresetName } from '../model/charts.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import { nameIn } from './chart-row.ts';
 import { extremes, span, stages, uncertain } from './describe-rows.ts';
-import { describing, type Describing } from './describing-words.ts';
 import { presets } from './presets.ts';
 
 /** The author's own words win. */
 export function describeChart(plan: ChartPlan): string {
   if (plan.alt !== '') return plan.alt;
-  const words = describing[plan.language];
+  const words = languageOf(plan.language).altTexts;
   if (plan.form.type === 'spec')
     return words.join([words.plain([plan.title, plan.caption].filter((t) => t !== ''))]);
-  const { called, describe = describeRows } = presets[plan.form.preset];
+  const { preset } = plan.form;
+  const { describe = describeRows } = presets[preset];
   const noted = plan.annotations.map(({ plain }) => plain.replace(/[。.]$/, ''));
-  return words.join([...describe(plan, words, called[plan.language], plan.form.preset), ...noted]);
+  return words.join([...describe(plan, words, words.called[preset], preset), ...noted]);
 }
 
 /** What can be said of any preset whose rows have a name and a figure; span and stages where it has time or stages. */
 function describeRows(
   plan: ChartPlan,
-  words: Describing,
+  words: AltTextWords,
   called: string,
   preset: PresetName,
 ): string[] {

@@ -1,5 +1,6 @@
 /** A chart's plan, the theme and the presets → one SVG with its alternative text, every row accounted for. Opens no file. */
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
 import type { PresetName } from '../model/charts.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
@@ -11,7 +12,7 @@ import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
 import { fillPreset, fillSpec, withParts, type JsonObject } from './fill-spec.ts';
 import { panelHeads, panelsOf } from './panels.ts';
-import { escape, factMark, finishSvg, joinSvg, UnsafeSvg } from './finish-svg.ts';
+import { escape, factMark, finishSvg, joinSvg, UnsafeSvg, type SvgDress } from './finish-svg.ts';
 import type { Layout } from './layout.ts';
 import { presets } from './presets.ts';
 import { readScene } from './read-scene.ts';
@@ -83,9 +84,8 @@ async function drawOne(
   if ('problem' in drawn) {
     if (plan.form.type === 'preset')
       throw new Error(`preset ${plan.form.preset}: ${drawn.problem}`);
-    return {
-      diagnostics: [...diagnostics, error('spec-malformed', { reason: drawn.problem }, plan.at)],
-    };
+    const args = { fault: 'refused', detail: drawn.problem } as const;
+    return { diagnostics: [...diagnostics, error('spec-malformed', args, plan.at)] };
   }
   const alt = describeChart(plan);
   const finished = finishOwn(drawn.svg, plan, alt);
@@ -109,13 +109,17 @@ async function drawOne(
 /** An author's spec may have asked for what no slide may hold: told with the way to it. */
 function finishOwn(svg: string, plan: ChartPlan, alt: string): Outcome<string> {
   try {
-    return { value: finishSvg(svg, { ...plan, alt }), diagnostics: [] };
+    return { value: finishSvg(svg, dressOf(plan, alt)), diagnostics: [] };
   } catch (cause) {
     if (!(cause instanceof UnsafeSvg) || plan.form.type !== 'spec') throw cause;
     const path = pathTo(plan.form.spec, cause.value) ?? 'mark';
     const args = { what: cause.what, path };
     return { diagnostics: [error('spec-unsafe', args, plan.at)] };
   }
+}
+
+function dressOf(plan: ChartPlan, alt: string): SvgDress {
+  return { ...plan, alt, language: languageOf(plan.language).code };
 }
 
 /** Where a value stands in a spec. */
@@ -136,7 +140,7 @@ async function drawOver(plan: ChartPlan, layout: Layout, tools: ChartTools): Pro
   const spec = fillPreset(withParts(annotationSpec, parts), plan, theme, withFacts(layout));
   const drawn = await renderSpec(spec, vegaConfig(theme, plan), measureText);
   if ('problem' in drawn) throw new Error(`annotations: ${drawn.problem}`);
-  return finishSvg(drawn.svg, { ...plan, alt: '' });
+  return finishSvg(drawn.svg, dressOf(plan, ''));
 }
 
 interface Filled {

@@ -7,7 +7,10 @@ export interface SvgDress {
   /** Prefix of all ids: the chart's. */
   readonly id: string;
   readonly alt: string;
+  /** As BCP 47 has it. */
   readonly language: string;
+  /** Addresses of the figures to mark: they have changed since the edition that is compared with. */
+  readonly changed: readonly string[];
   readonly width: number;
   readonly height: number;
 }
@@ -31,6 +34,8 @@ export function finishSvg(svg: string, dress: SvgDress): string {
     ids.set(old, known);
     return known;
   };
+  // As they stand in Vega's text.
+  const changed = new Set(dress.changed.map(escape));
   let root = true;
   return svg.replace(
     /<(\/?)([A-Za-z]+)((?:\s[^<>]*?)?)(\/?)>/g,
@@ -41,7 +46,7 @@ export function finishSvg(svg: string, dress: SvgDress): string {
         root = false;
         return openRoot(dress);
       }
-      return `<${name}${attributesOf(attributes, idOf)}${end}>`;
+      return `<${name}${attributesOf(attributes, idOf, changed)}${end}>`;
     },
   );
 }
@@ -65,10 +70,14 @@ function openRoot({ alt, language, width, height }: SvgDress): string {
   );
 }
 
-function attributesOf(text: string, idOf: (old: string) => string): string {
+function attributesOf(
+  text: string,
+  idOf: (old: string) => string,
+  changed: ReadonlySet<string>,
+): string {
   const kept: string[] = [];
   for (const [, name = '', value = ''] of text.matchAll(/\s([\w:-]+)="([^"]*)"/g)) {
-    const rewritten = attributeOf(name, value, idOf);
+    const rewritten = attributeOf(name, value, idOf, changed);
     if (rewritten !== undefined) kept.push(` ${rewritten}`);
   }
   return kept.join('');
@@ -79,10 +88,13 @@ function attributeOf(
   name: string,
   value: string,
   idOf: (old: string) => string,
+  changed: ReadonlySet<string>,
 ): string | undefined {
   // The description channel carries the fact's address through Vega; all other roles and labels would make figures of their own.
   if (name === 'aria-label') {
-    return value.startsWith(factMark) ? `data-fact="${value.slice(factMark.length)}"` : undefined;
+    if (!value.startsWith(factMark)) return undefined;
+    const fact = value.slice(factMark.length);
+    return `data-fact="${fact}"${changed.has(fact) ? ' data-changed=""' : ''}`;
   }
   if (name.startsWith('aria') || dropped.has(name)) return undefined;
   if (name === 'id') return `id="${idOf(value)}"`;

@@ -1,4 +1,5 @@
 /** `line`: a course over time. Actuals are solid; what is forecast is dashed, hollow, or the range that was given; the border between the two is marked. */
+import { languageOf } from '../languages/index.ts';
 import { formatTick } from '../quantity/index.ts';
 import { axisScale } from './axis-scale.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
@@ -44,11 +45,6 @@ const atEnd: readonly Side[] = [
   'belowLeft',
   'left',
 ];
-
-const words = {
-  ja: { actual: '実績', forecast: '予測' },
-  en: { actual: 'Actual', forecast: 'Forecast' },
-} as const;
 
 export function layoutLine(input: LayoutInput): Layout {
   const { plan, theme } = input;
@@ -239,7 +235,7 @@ function borderOf(
       labels: [{ ...style, text, y, x: Math.min(x - width / 2, edge + overhang - width) }],
     };
   }
-  const { actual, forecast } = words[plan.language];
+  const { actual, forecast } = languageOf(plan.language).charts;
   const before = { ...style, text: actual, y, x: x - gap - measure(actual, style) };
   const behind = { ...style, text: forecast, y, x: x + gap };
   // Hard by the left edge there is no room to name what was, nor much of it.
@@ -272,7 +268,8 @@ function roomBehind(
   room: number,
 ): number {
   if (!points.some((p) => p.ahead)) return overhang;
-  const word = input.measure(words[input.plan.language].forecast, borderStyle(input.theme)) + gap;
+  const { forecast } = languageOf(input.plan.language).charts;
+  const word = input.measure(forecast, borderStyle(input.theme)) + gap;
   // The rule stands at this share of the plot, which the room behind it makes narrower.
   const share = time.at(borderTime(input, points));
   const needed = (word - (1 - share) * room) / share;

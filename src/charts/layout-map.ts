@@ -1,5 +1,6 @@
 /** `map`: size across, in decades or from zero, ordered stages up; labels beside their marks without collisions. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import { formatTick } from '../quantity/index.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
@@ -226,5 +227,5 @@ function stageLabels(
 }
 
 function notRated({ language }: ChartPlan): string {
-  return language === 'ja' ? '判定なし' : 'Not rated';
+  return languageOf(language).charts.notRated;
 }

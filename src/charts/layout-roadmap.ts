@@ -3,6 +3,7 @@
  * date has passed at the edition's month is hollow and says so; one without an end fades; one without a date is a slot.
  */
 import { error } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ChartRow } from '../model/plan.ts';
 import { addMonths } from '../quantity/index.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
@@ -162,14 +163,14 @@ function runsOf(
   tense: RoadmapBar['tense'],
   dateless: boolean,
 ): Run[] {
-  const japanese = plan.language === 'ja';
+  const { charts: words, writing } = languageOf(plan.language);
   const highlight = flagIn(row, 'highlight');
   const strong = highlight ? theme.accent : tense === 'passed' ? theme.ink2 : theme.ink;
   const size = theme.subSize + 1;
   const notes = [
     textIn(row, 'status'),
-    ...(tense === 'passed' ? [japanese ? '期限を過ぎた' : 'date has passed'] : []),
-    ...(dateless ? [japanese ? '時期の記載なし' : 'no date given'] : []),
+    ...(tense === 'passed' ? [words.datePassed] : []),
+    ...(dateless ? [words.noDate] : []),
   ].filter((note) => note !== '' && note !== '—');
   const label = {
     text: textIn(row, 'label'),
@@ -179,13 +180,12 @@ function runsOf(
     gap: 0,
   } as const;
   if (notes.length === 0) return [label];
-  const text = japanese ? `（${notes.join('、')}）` : `(${notes.join(', ')})`;
   const quiet = {
-    text,
+    text: writing.parenthesis(notes).trimStart(),
     size: theme.subSize,
     weight: 400,
     color: theme.ink2,
-    gap: japanese ? 0 : 6,
+    gap: writing.fullWidth ? 0 : 6,
   } as const;
   return [label, quiet];
 }

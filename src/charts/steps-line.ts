@@ -1,4 +1,5 @@
 /** `steps`: the line of the largest figure so far, its name, and the room both take. */
+import { languageOf } from '../languages/index.ts';
 import { numberIn } from './chart-row.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
@@ -67,7 +68,7 @@ function nameOfLine(
 ): { readonly label: Label; readonly box: Obstacle } | undefined {
   const [from, to] = line.slice(-2);
   if (!from || !to || line.length < 3) return undefined;
-  const text = plan.language === 'ja' ? 'これまでの最大' : 'Largest so far';
+  const text = languageOf(plan.language).charts.largestSoFar;
   const style = { size: theme.axisSize, weight: 400 } as const;
   const width = measure(text, style);
   const right = time.at(to.x) * plot.width - 12;

@@ -1,12 +1,14 @@
-/** A number on an axis → words of the deck's own formatter. Vega's registry of formats is global, so language and unit travel in the format: `ja|JPY`. */
+/** A number on an axis → words of the deck's own formatter. Vega's registry of formats is global, so the language's name and the unit travel in the format: `ja|JPY`. */
+import { languageCodes, languageNames } from '../languages/codes.ts';
 import { formatTick } from '../quantity/index.ts';
 
 /** Name under which Vega's specs ask for it. */
 export const tickFormat = 'factdeckTick';
 
-/** @param format language and unit: `ja|parameter`; anything else is read as English without a unit */
+/** @param format language and unit: `ja|parameter`; anything else is read as the first language, without a unit */
 export function renderTick(value: unknown, format: unknown): string {
   if (typeof value !== 'number' || !Number.isFinite(value)) return '';
   const [language, unit = ''] = typeof format === 'string' ? format.split('|') : [];
-  return formatTick(value, unit, language === 'ja' ? 'ja' : 'en');
+  const name = languageNames.find((known) => known === language) ?? languageCodes[0];
+  return formatTick(value, unit, name);
 }

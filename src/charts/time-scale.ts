@@ -1,4 +1,6 @@
 /** Moments of the data and the edition → a scale of time in UTC milliseconds, with its ticks and their words. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { Day } from '../model/moment.ts';
 import { addMonths, dayNumber, dayOf, formatMoment } from '../quantity/index.ts';
@@ -18,7 +20,7 @@ export interface TimeScale {
 }
 
 /** Whole quarters around all moments and the edition's month; years are named, in a short span months too. */
-export function timeScale(times: readonly number[], now: Day, language: 'ja' | 'en'): TimeScale {
+export function timeScale(times: readonly number[], now: Day, language: LanguageName): TimeScale {
   const first = quarterOf(Math.min(...times, timeOf(now)));
   const last = addMonths(quarterOf(Math.max(...times, timeOf(addMonths(now, 1)) - 1)), 3);
   const domain = [timeOf(first), timeOf(last)] as const;
@@ -94,20 +96,18 @@ function hasYearSoon(quarters: readonly Day[]): boolean {
   return quarters.slice(0, 2).some((day) => day.endsWith('-01-01'));
 }
 
-function textOf(day: Day, begins: boolean, short: boolean, language: 'ja' | 'en'): string {
+function textOf(day: Day, begins: boolean, short: boolean, language: LanguageName): string {
   const january = day.endsWith('-01-01');
   if (january || begins) {
     const code = short && !january ? day.slice(0, 7) : day.slice(0, 4);
     return worded(code, language);
   }
   if (!short) return '';
-  return language === 'ja'
-    ? `${Number(day.slice(5, 7))}月`
-    : worded(day.slice(0, 7), language).slice(0, 3);
+  return languageOf(language).charts.shortMonths[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
 /** A year or a month as prose words it. */
-export function worded(code: string, language: 'ja' | 'en'): string {
+export function worded(code: string, language: LanguageName): string {
   const precision = code.length === 4 ? 'year' : 'month';
   return formatMoment({ precision, about: false, estimated: false, code }, { language });
 }

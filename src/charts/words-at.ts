@@ -1,4 +1,6 @@
 /** Words and where they stand → a label; long words → lines. The small pieces that matrices, lanes and rings share. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { MeasureText, TextStyle } from '../model/theme.ts';
 import type { Datum, Label } from './layout.ts';
 import { baseLine } from './runs.ts';
@@ -42,7 +44,7 @@ export function wrapWords(
   text: string,
   width: number,
   style: TextStyle,
-  language: 'ja' | 'en',
+  language: LanguageName,
   measure: MeasureText,
 ): string[] {
   const lines: string[] = [];
@@ -57,9 +59,12 @@ export function wrapWords(
 }
 
 /** Words with the marks that may not begin a line, and particles that read badly there. */
-function unitsOf(text: string, language: 'ja' | 'en'): string[] {
+function unitsOf(text: string, language: LanguageName): string[] {
+  const { code, writing } = languageOf(language);
+  if (writing.breaksAtBlanks) return text.split(/(?<=[ \n])(?=[^ \n])/);
   const units: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  const segmenter = new Intl.Segmenter(code, { granularity: 'word' });
+  for (const { segment } of segmenter.segment(text)) {
     const previous = units.at(-1);
     const hangs = /^[\s、。，．・）」』】〉》！？：；,.!?:;)\]}ー〜々ぁ-ん]+$/u.test(segment);
     const opens = previous !== undefined && /[（「『【〈《([{]$/u.test(previous);

@@ -1,4 +1,6 @@
-/** Pieces of a sentence → lines no wider than asked, broken between words, in Japanese between phrases; the lines are of like width. */
+/** Pieces of a sentence → lines no wider than asked, broken between words, between phrases where no blanks stand between words; the lines are of like width. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Piece } from '../model/views.ts';
 import type { MeasureText, TextStyle as TextMeasureStyle } from '../model/theme.ts';
 import type { Run } from './runs.ts';
@@ -25,7 +27,7 @@ interface Word {
 
 export function wrapText(
   pieces: readonly Piece[],
-  language: 'ja' | 'en',
+  language: LanguageName,
   most: number,
   style: TextStyle,
   measure: MeasureText,
@@ -48,7 +50,7 @@ const step = 8;
  */
 export function nameLines(
   text: string,
-  language: 'ja' | 'en',
+  language: LanguageName,
   most: number,
   style: TextMeasureStyle,
   measure: MeasureText,
@@ -119,7 +121,7 @@ function runsOf(words: readonly Word[], { size, color }: TextStyle): FactRun[] {
 /** Width of a space in em. */
 const blank = 0.22;
 
-function wordsOf(pieces: readonly Piece[], language: 'ja' | 'en'): Word[] {
+function wordsOf(pieces: readonly Piece[], language: LanguageName): Word[] {
   const words: Word[] = [];
   let spaced = false;
   for (const piece of pieces) {
@@ -135,7 +137,8 @@ function wordsOf(pieces: readonly Piece[], language: 'ja' | 'en'): Word[] {
         continue;
       }
       const before = words.at(-1)?.text ?? '';
-      const bound = words.length === 0 || staysBehind(before, text, spaced, figure !== null);
+      const bound =
+        words.length === 0 || staysBehind(before, text, spaced, figure !== null, language);
       words.push({ text, strong, fact: figure?.fact ?? '', spaced, bound });
       spaced = false;
     }
@@ -143,15 +146,24 @@ function wordsOf(pieces: readonly Piece[], language: 'ja' | 'en'): Word[] {
   return words;
 }
 
-function segmentsOf(text: string, language: 'ja' | 'en'): string[] {
-  if (language === 'en') return text.split(/(\s+)/).filter((part) => part !== '');
-  return [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map((s) => s.segment);
+function segmentsOf(text: string, language: LanguageName): string[] {
+  const { code, writing } = languageOf(language);
+  if (writing.breaksAtBlanks) return text.split(/(\s+)/).filter((part) => part !== '');
+  return [...new Intl.Segmenter(code, { granularity: 'word' }).segment(text)].map((s) => s.segment);
 }
 
 /** 禁則, and words that lean on the one before: particles, endings, a counter behind its figure. */
-function staysBehind(before: string, text: string, spaced: boolean, isFigure: boolean): boolean {
-  if (opening.test(before)) return true;
+function staysBehind(
+  before: string,
+  text: string,
+  spaced: boolean,
+  isFigure: boolean,
+  language: LanguageName,
+): boolean {
   if (closing.test(text)) return true;
+  // Marks stand on their word: what “ opens in English it closes in German.
+  if (languageOf(language).writing.breaksAtBlanks) return !spaced;
+  if (opening.test(before)) return true;
   if (spaced) return false;
   if (!isFigure && /^[\p{Script=Hiragana}ー]+$/u.test(text)) return true;
   return /[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(text);

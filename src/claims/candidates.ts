@@ -48,7 +48,7 @@ export function candidatesFor(
       const like = typicalValue(field);
       if (!like) return [];
       const near = [...others, ...neighboursOf(fact)].map((f) => valueOf(context, f));
-      const thresholds = written.flatMap((word) => parseBeside(word, like) ?? []);
+      const thresholds = written.flatMap((word) => parseBeside(word, like, context.language) ?? []);
       const numbers = spread(field.type, [own, ...thresholds, ...near], fact, written);
       const unknown = field.required ? [] : [undisclosed(like, field)];
       return [...numbers.map((at) => valueAt(at, like)), ...unknown];

@@ -34,7 +34,7 @@ function flagsIn(
   const facts: Fact[] = [];
   for (const [name, condition] of Object.entries(where)) {
     const found = context.index.column(table, name);
-    if (!found.ok || !comparesSize(condition, found.column)) continue;
+    if (!found.ok || !comparesSize(context, condition, found.column)) continue;
     const { [name]: _, ...others } = where;
     const rest = compileConditions(context, table, others, ['where']);
     for (const row of table.rows) {

@@ -3,6 +3,7 @@ import { error } from '../diagnostics/diagnostic.ts';
 import type { RowChoice } from '../model/claims.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Said } from '../model/said.ts';
 import {
   addQuantities,
   point,
@@ -19,7 +20,7 @@ import { restOf, totalsOf, type Part, type PartTotals } from './part-totals.ts';
 import { needQuantity, resolveParts, sumParts } from './parts.ts';
 import { remember } from './remember.ts';
 import { asStated } from './span.ts';
-import { figureText, mostListed } from './word-figure.ts';
+import { mostListed, saidFigure } from './said-figure.ts';
 
 /**
  * A figure's share of a whole that it is part of. A cell, or a sum of cells, is taken apart from the rest, so that the
@@ -43,10 +44,10 @@ export function computeShare(
   const totals = Array.isArray(whole)
     ? undefined
     : partTotals(context, key, () => members.map(read));
-  const mine = figureText(operand.value);
-  const formula = {
-    en: `${mine.en} ÷ sum of ${members.length} figures`,
-    ja: `${mine.ja} ÷ ${members.length}件の合計`,
+  const formula: Said = {
+    type: 'said',
+    code: 'partOfSum',
+    args: { part: saidFigure(operand.value), count: members.length },
   };
   const inside = operand.fact && totals?.byAddress.get(operand.fact.address);
   if (totals && inside) {

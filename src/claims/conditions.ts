@@ -76,11 +76,11 @@ function compileCell(
   condition: ConditionSource,
   path: Path,
 ): CellTest | undefined {
-  if (typeof condition === 'string') return isOneOf(column, [condition]);
-  if (Array.isArray(condition)) return isOneOf(column, condition);
+  if (typeof condition === 'string') return isOneOf(context, column, [condition]);
+  if (Array.isArray(condition)) return isOneOf(context, column, condition);
   const tests: (CellTest | undefined)[] = [];
   const { is, known } = condition;
-  if (is !== undefined) tests.push(isOneOf(column, typeof is === 'string' ? [is] : is));
+  if (is !== undefined) tests.push(isOneOf(context, column, typeof is === 'string' ? [is] : is));
   if (known !== undefined) {
     tests.push((value) => (isKnown(value) === known ? 'yes' : 'no'));
   }
@@ -117,7 +117,7 @@ function compileBound(
   path: Path,
 ): CellTest | undefined {
   const beside = typicalValue(column);
-  const limit = beside && parseBeside(written, beside);
+  const limit = beside && parseBeside(written, beside, context.language);
   const span = limit && spanOf(limit, 'stated');
   if (!span) {
     const args = { found: written, unit: column.unit ?? '', like: column.type };
@@ -132,9 +132,12 @@ function compileBound(
 }
 
 /** As written in the cell; a figure also by its value, so that 6.8B is 68億. */
-function isOneOf(column: Column, wanted: readonly string[]): CellTest {
+function isOneOf(context: JudgeContext, column: Column, wanted: readonly string[]): CellTest {
   const beside = typicalValue(column);
-  const figures = wanted.map((w) => ({ written: w, value: beside && parseBeside(w, beside) }));
+  const figures = wanted.map((w) => ({
+    written: w,
+    value: beside && parseBeside(w, beside, context.language),
+  }));
   return (value, raw, reading) =>
     anyOf(figures.map((figure) => isThis(value, raw, figure.written, figure.value, reading)));
 }
@@ -182,10 +185,14 @@ function kindOf(value: CellValue): string {
 }
 
 /** Does it look at the size of figures, and not just at what they are called? */
-export function comparesSize(condition: ConditionSource, column: Column): boolean {
+export function comparesSize(
+  { language }: JudgeContext,
+  condition: ConditionSource,
+  column: Column,
+): boolean {
   const beside = typicalValue(column);
   const isSize = (word: string): boolean => {
-    const figure = beside && parseBeside(word, beside);
+    const figure = beside && parseBeside(word, beside, language);
     return figure !== undefined && isKnown(figure);
   };
   if (typeof condition === 'string') return isSize(condition);

@@ -1,4 +1,5 @@
 /** What every claim and measure of one deck looks things up in, and what has been worked out already. */
+import type { LanguageName } from '../languages/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FactIndex } from '../facts/index-facts.ts';
 import type { CellValue, Dataset } from '../model/dataset.ts';
@@ -12,7 +13,7 @@ import type { Known } from './known.ts';
 export interface JudgeContext {
   readonly dataset: Dataset;
   readonly index: FactIndex;
-  readonly language: 'ja' | 'en';
+  readonly language: LanguageName;
   /** The edition: “now” for ages. */
   readonly edition: Moment;
   readonly measures: Readonly<Record<string, MeasureSource>>;

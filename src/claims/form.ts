@@ -1,5 +1,7 @@
 /** What every form of claim gives: an answer for each reading, what it rests on, and how that is told. */
+import { rowName } from '../facts/fact-names.ts';
 import type { Interval } from '../model/quantity.ts';
+import type { Call } from '../model/said.ts';
 import type { Sense } from '../model/senses.ts';
 import type { Evidence, EvidenceFigure } from '../model/verdict.ts';
 import type { JudgeContext } from './context.ts';
@@ -7,7 +9,7 @@ import type { Answers, Judgement } from './known.ts';
 import type { Operand } from './operand.ts';
 import { cellSpan, isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
 import { not, type Ternary } from './ternary.ts';
-import { evidenceOf, figureText } from './word-figure.ts';
+import { evidenceOf, saidFigure } from './said-figure.ts';
 
 export type { Judgement };
 
@@ -79,34 +81,27 @@ export function figuresOf(operands: readonly Operand[]): EvidenceFigure[] {
       : {
           name: o.measure ?? '',
           of: '',
-          text: figureText(o.value),
+          figure: saidFigure(o.value),
           address: o.measure ?? '',
         },
   );
 }
 
-export function sayBoth(en: string, ja: string): Evidence['says'] {
-  return { en, ja };
-}
-
-export function noWording(): Pick<Evidence, 'wording' | 'mended'> {
-  return { wording: '', mended: '' };
-}
-
 /** As a sentence calls it: the row's name, the measure's, or the figure itself. */
-export function callOf(operand: Operand, language: 'en' | 'ja'): string {
-  if (operand.fact) {
-    const { name, of } = evidenceOf(operand.fact, operand.value);
-    return language === 'ja' ? `${name}の${of}` : `${of} of ${name}`;
+export function callOf({ fact, measure, value }: Operand): Call {
+  if (fact) {
+    const args = { row: rowName(fact), column: fact.field.title };
+    return { type: 'said', code: 'cell', args };
   }
-  return operand.measure ?? figureText(operand.value)[language];
+  return measure ?? saidFigure(value);
 }
 
-export function withText(operand: Operand, language: 'en' | 'ja'): string {
-  const call = callOf(operand, language);
-  const text = figureText(operand.value, undefined, operand.fact?.field.scale)[language];
-  if (call === text) return text;
-  return language === 'ja' ? `${call}（${text}）` : `${call} (${text})`;
+/** The same with the figure beside it. */
+export function namedOf(operand: Operand): Call {
+  const { fact, measure, value } = operand;
+  if (!fact && measure === undefined) return saidFigure(value);
+  const figure = saidFigure(value, fact?.field.scale);
+  return { type: 'said', code: 'named', args: { call: callOf(operand), figure } };
 }
 
 /** Figures of one column are ranked only where `comparableWithin` says the same of both. */

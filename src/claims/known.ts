@@ -2,12 +2,12 @@
 import type { Row } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bound, Interval, Quantity } from '../model/quantity.ts';
+import type { Said } from '../model/said.ts';
 import type { Evidence, Measure, Obstacle } from '../model/verdict.ts';
 import type { Computed } from '../quantity/index.ts';
 import type { Part, PartTotals } from './part-totals.ts';
 import type { Reading } from './span.ts';
 import type { Ternary } from './ternary.ts';
-import type { Both } from './word-figure.ts';
 
 export type Answers = Readonly<Record<Reading, Ternary>>;
 
@@ -121,7 +121,7 @@ export interface ChoiceFlags {
 export interface Computation {
   readonly computed: Computed;
   readonly facts: readonly Fact[];
-  readonly formula: Both;
+  readonly formula: Said;
 }
 
 /** Name → what is kept under it: claims that share a selection share its index. */

@@ -4,6 +4,7 @@ import { columnOf } from '../facts/index-facts.ts';
 import type { MeasureForm, MeasureOf, MeasureSource, RowChoice } from '../model/claims.ts';
 import type { CellValue } from '../model/dataset.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Said, Taken } from '../model/said.ts';
 import type { Path } from '../model/sources.ts';
 import {
   decimal,
@@ -30,7 +31,7 @@ import { resolveOperand, resolvePair, type Operand } from './operand.ts';
 import type { Part } from './part-totals.ts';
 import { needMoment, needQuantity, resolveParts, sumParts } from './parts.ts';
 import { rankColumn, standingOf } from './ranking.ts';
-import { figureText, mostListed, type Both } from './word-figure.ts';
+import { mostListed, saidFigure, saidQuantity } from './said-figure.ts';
 
 export function computeMeasure(
   context: JudgeContext,
@@ -47,17 +48,17 @@ type Compute<S> = (context: JudgeContext, source: S) => Computation | undefined;
 const forms: { readonly [F in MeasureForm]: Compute<MeasureOf<F>> } = {
   sum: (context, source) => ofMany(context, source.sum, source, 'sum', sumParts),
   difference: (context, { difference: pair }) =>
-    ofTwo(context, pair, 'difference', subtractQuantities, ' − '),
-  product: (context, { product: pair }) => ofTwo(context, pair, 'product', multiplyEither, ' × '),
+    ofTwo(context, pair, 'difference', subtractQuantities),
+  product: (context, { product: pair }) => ofTwo(context, pair, 'product', multiplyEither),
   scale: scaled,
-  ratio: (context, { ratio: pair }) => ofTwo(context, pair, 'ratio', ratioOf, ' ÷ '),
+  ratio: (context, { ratio: pair }) => ofTwo(context, pair, 'ratio', ratioOf),
   share: shared,
   min: (context, source) => ofMany(context, source.min, source, 'min', leastOf),
   max: (context, source) => ofMany(context, source.max, source, 'max', mostOf),
   mean: (context, source) => ofMany(context, source.mean, source, 'mean', sureOnly(meanOf)),
   median: (context, source) => ofMany(context, source.median, source, 'median', sureOnly(medianOf)),
   count: counted,
-  growth: (context, { growth: pair }) => ofTwo(context, pair, 'growth', growthOf, ' → '),
+  growth: (context, { growth: pair }) => ofTwo(context, pair, 'growth', growthOf),
   rank: ranked,
   months: monthsOf,
   age: aged,
@@ -65,45 +66,25 @@ const forms: { readonly [F in MeasureForm]: Compute<MeasureOf<F>> } = {
 // Object.keys forgets the names of a record.
 const names = Object.keys(forms) as MeasureForm[];
 
-type Names = 'sum' | 'min' | 'max' | 'mean' | 'median';
-
 function ofMany(
   context: JudgeContext,
   many: string | readonly string[],
   choice: RowChoice,
-  name: Names,
+  take: Taken,
   compute: (parts: readonly Part[]) => Computed,
 ): Computation | undefined {
-  const parts = resolveParts(context, many, choice, [name]);
+  const parts = resolveParts(context, many, choice, [take]);
   if (!parts) return undefined;
   const facts = parts.flatMap((p) => p.facts);
-  return { computed: compute(parts), facts, formula: manyFormula(name, parts) };
+  return { computed: compute(parts), facts, formula: manyFormula(take, parts) };
 }
 
-const manyNames: { readonly [N in Names]: Both } = {
-  sum: { en: 'sum', ja: '合計' },
-  min: { en: 'smallest', ja: '最小' },
-  max: { en: 'largest', ja: '最大' },
-  mean: { en: 'mean', ja: '平均' },
-  median: { en: 'median', ja: '中央値' },
-};
-
-function manyFormula(name: Names, parts: readonly Part[]): Both {
-  const list = (language: 'en' | 'ja'): string => {
-    const { [language]: word } = manyNames[name];
-    const texts = parts.map(
-      (p) => figureText({ type: 'quantity', quantity: p.quantity })[language],
-    );
-    if (texts.length > mostListed) {
-      return language === 'ja'
-        ? `${texts.length}件の${word}`
-        : `${word} of ${texts.length} figures`;
-    }
-    if (name === 'sum') return texts.join(' + ');
-    const joined = texts.join(language === 'ja' ? '、' : ', ');
-    return language === 'ja' ? `${word}(${joined})` : `${word} (${joined})`;
-  };
-  return { en: list('en'), ja: list('ja') };
+function manyFormula(take: Taken, parts: readonly Part[]): Said {
+  if (parts.length > mostListed) {
+    return { type: 'said', code: 'ofMany', args: { take, count: parts.length } };
+  }
+  const figures = parts.map((p) => saidQuantity(p.quantity));
+  return { type: 'said', code: 'ofFigures', args: { take, figures } };
 }
 
 /** A maybe-member can only raise the largest; without it the rest stands. */
@@ -146,9 +127,8 @@ function sureOnly(
 function ofTwo(
   context: JudgeContext,
   pair: readonly [string, string],
-  key: string,
+  key: 'difference' | 'product' | 'ratio' | 'growth',
   compute: (a: Quantity, b: Quantity) => Computed,
-  sign: string,
 ): Computation | undefined {
   const paths: readonly [Path, Path] = [
     [key, 0],
@@ -161,12 +141,15 @@ function ofTwo(
   const left = needQuantity(context, a, paths[0]);
   const right = needQuantity(context, b, paths[1]);
   if (!left || !right) return undefined;
-  const text = (language: 'en' | 'ja'): string =>
-    figureText(a.value, undefined, a.fact?.field.scale)[language] +
-    sign +
-    figureText(b.value, undefined, b.fact?.field.scale)[language];
-  const facts = [...a.facts, ...b.facts];
-  return { computed: compute(left, right), facts, formula: { en: text('en'), ja: text('ja') } };
+  const args = {
+    left: saidFigure(a.value, a.fact?.field.scale),
+    right: saidFigure(b.value, b.fact?.field.scale),
+  };
+  return {
+    computed: compute(left, right),
+    facts: [...a.facts, ...b.facts],
+    formula: { type: 'said', code: key, args },
+  };
 }
 
 /** The units of two factors may differ. */
@@ -199,13 +182,8 @@ function scaled(context: JudgeContext, source: MeasureOf<'scale'>): Computation 
   const computed: Computed = yearly
     ? perYear(quantity)
     : { ok: true, quantity: scaleQuantity(quantity, decimal(source.by)) };
-  const text = figureText(operand.value);
-  const by = yearly ? '12' : source.by;
-  return {
-    computed,
-    facts: operand.facts,
-    formula: { en: `${text.en} × ${by}`, ja: `${text.ja} × ${by}` },
-  };
+  const args = { left: saidFigure(operand.value), right: yearly ? '12' : source.by };
+  return { computed, facts: operand.facts, formula: { type: 'said', code: 'product', args } };
 }
 
 function shared(context: JudgeContext, source: MeasureOf<'share'>): Computation | undefined {
@@ -221,11 +199,10 @@ function counted(context: JudgeContext, source: MeasureOf<'count'>): Computation
   const stated = members.filter((m) => m.in.stated === 'yes').length;
   const maybe = members.filter((m) => m.in.stated !== 'no').length;
   const quantity = countQuantity([sure, members.length], [stated, maybe]);
-  const title = table.title;
   return {
     computed: { ok: true, quantity },
     facts: [],
-    formula: { en: `rows of ${title}`, ja: `「${title}」の行数` },
+    formula: { type: 'said', code: 'rowsOf', args: { table: table.title } },
   };
 }
 
@@ -243,11 +220,10 @@ function ranked(context: JudgeContext, source: MeasureOf<'rank'>): Computation |
     [possible.sureAbove + 1, possible.maybeAbove + 1],
     [stated.sureAbove + 1, stated.maybeAbove + 1],
   );
-  const rows = ranking.entries.length;
   return {
     computed: { ok: true, quantity },
     facts: [fact],
-    formula: { en: `place among ${rows} rows`, ja: `${rows}件中の順位` },
+    formula: { type: 'said', code: 'placeAmong', args: { rows: ranking.entries.length } },
   };
 }
 
@@ -264,7 +240,7 @@ function monthsOf(context: JudgeContext, source: MeasureOf<'months'>): Computati
   return {
     computed: { ok: true, quantity: monthsBetween(from, to) },
     facts: [...a.facts, ...b.facts],
-    formula: betweenText(a.value, b.value),
+    formula: between(a.value, b.value),
   };
 }
 
@@ -275,12 +251,10 @@ function aged(context: JudgeContext, source: MeasureOf<'age'>): Computation | un
   return {
     computed: { ok: true, quantity: monthsBetween(from, context.edition) },
     facts: operand.facts,
-    formula: betweenText(operand.value, { type: 'moment', moment: context.edition }),
+    formula: between(operand.value, { type: 'moment', moment: context.edition }),
   };
 }
 
-function betweenText(a: CellValue, b: CellValue): Both {
-  const from = figureText(a);
-  const to = figureText(b);
-  return { en: `from ${from.en} to ${to.en}`, ja: `${from.ja}から${to.ja}まで` };
+function between(from: CellValue, to: CellValue): Said {
+  return { type: 'said', code: 'between', args: { from: saidFigure(from), to: saidFigure(to) } };
 }

@@ -2,11 +2,14 @@
 import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { AddressProblem } from '../facts/index-facts.ts';
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
+import type { NumberMarks } from '../languages/parts/figures.ts';
 import type { CellValue, Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
-import { parseMoment, parseQuantity } from '../quantity/index.ts';
+import { ourMarks, parseMoment, parseQuantity } from '../quantity/index.ts';
 import { parseBinding } from '../text/parse-binding.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 
@@ -70,7 +73,7 @@ export function readFigure(
   beside: CellValue,
   path: Path,
 ): Operand | undefined {
-  const value = parseBeside(written, beside);
+  const value = parseBeside(written, beside, context.language);
   if (value) return { name: written, value, facts: [] };
   // Without a digit it was meant as a name.
   if (!/\p{N}/u.test(written)) return resolveOperand(context, written, path);
@@ -82,16 +85,28 @@ export function readFigure(
   return undefined;
 }
 
-/** Whole tokens: `12`, `300億円`, `50%`; undefined where it is nothing of that kind. */
-export function parseBeside(written: string, beside: CellValue): CellValue | undefined {
+/** Whole tokens, as the deck writes its figures: `12`, `300億円`, `1.234,5 Mio. €`; undefined where it is nothing of that kind. */
+export function parseBeside(
+  written: string,
+  beside: CellValue,
+  language: LanguageName,
+): CellValue | undefined {
   if (beside.type === 'moment') {
-    const parsed = parseMoment(written);
+    const parsed = parseMoment(written, language);
     return parsed.ok ? { type: 'moment', moment: parsed.moment } : undefined;
   }
   if (beside.type !== 'quantity') return undefined;
   const { unit } = beside.quantity;
-  const parsed = parseQuantity(written, { unit, plain: true });
-  return parsed.ok ? { type: 'quantity', quantity: parsed.quantity } : undefined;
+  const marks = marksIn(written, language);
+  const parsed = marks && parseQuantity(written, { unit, plain: true, language, marks });
+  return parsed?.ok ? { type: 'quantity', quantity: parsed.quantity } : undefined;
+}
+
+/** Those of the deck, or of a number as YAML has it (0.5); undefined for 1.234, which could be either. */
+function marksIn(written: string, language: LanguageName): NumberMarks | undefined {
+  const { marks } = languageOf(language).figures;
+  if (marks.decimal === ourMarks.decimal || !/^-?\d+\.\d+$/.test(written)) return marks;
+  return /^-?\d{1,3}\.\d{3}$/.test(written) && marks.group === '.' ? undefined : ourMarks;
 }
 
 export function addressProblem(problem: AddressProblem, path: Path) {

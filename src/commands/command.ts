@@ -1,6 +1,8 @@
-/** What a command of the command line is: its options, its help in two languages, and what it does. */
+/** What a command of the command line is: its options, and what it does; its help stands with each language. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { CliWords, Speech } from './cli-words.ts';
+import { languageCodes, type LanguageName } from '../languages/codes.ts';
+import type { CommandWords } from '../languages/parts/commands.ts';
+import type { CommandName, HelpWords } from '../languages/parts/help.ts';
 
 /** 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed. */
 export const exit = { done: 0, deck: 1, usage: 2, machine: 3 } as const;
@@ -26,9 +28,13 @@ export interface Call<V> extends Terminal {
   /** What stands after the command's name. */
   readonly args: readonly string[];
   readonly values: V;
-  readonly speech: Speech;
-  readonly words: CliWords;
+  readonly speech: LanguageName;
+  readonly words: CommandWords;
+  readonly help: HelpWords;
 }
+
+/** Before the command's own options are read. */
+export type CommandCall = Omit<Call<never>, 'args' | 'values'>;
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
 type Config<O extends Options> = {
@@ -39,6 +45,9 @@ type Config<O extends Options> = {
 };
 type Values<O extends Options> = ReturnType<typeof parseArgs<Config<O>>>['values'];
 
+/** What `--lang` takes, as helps show it. */
+export const languageChoices = languageCodes.join('|');
+
 /** Options that every command takes. */
 export const everywhere = {
   lang: { type: 'string' },
@@ -47,41 +56,27 @@ export const everywhere = {
 } as const satisfies Options;
 
 export interface CommandSource<O extends Options> {
+  readonly name: CommandName;
   readonly options: O;
-  /** `build [deck…]`, as the list of commands shows it. */
-  readonly usage: { readonly [S in Speech]: string };
-  /** One line for the list of commands. */
-  readonly summary: { readonly [S in Speech]: string };
-  /** All of `factdeck <command> --help` but the line of the options that every command takes. */
-  readonly help: { readonly [S in Speech]: string };
   readonly run: (call: Call<Values<O>>) => Promise<Exit>;
 }
 
 export interface Command {
-  readonly usage: CommandSource<Options>['usage'];
-  readonly summary: CommandSource<Options>['summary'];
-  readonly help: CommandSource<Options>['help'];
   /** @param argv what stands after the command's name */
-  readonly start: (
-    argv: readonly string[],
-    call: Omit<Call<never>, 'args' | 'values'>,
-  ) => Promise<Exit>;
+  readonly start: (argv: readonly string[], call: CommandCall) => Promise<Exit>;
 }
 
 export function defineCommand<const O extends Options>(source: CommandSource<O>): Command {
-  const { usage, summary, help, run } = source;
+  const { name, options, run } = source;
   return {
-    usage,
-    summary,
-    help,
     start: async (argv, call) => {
       if (argv.some((a) => a === '--help' || a === '-h')) {
-        call.out(help[call.speech]);
+        call.out(renderHelp(name, options, call.help));
         return exit.done;
       }
       const config: Config<O> = {
         args: [...argv],
-        options: { ...source.options, ...everywhere },
+        options: { ...options, ...everywhere },
         allowPositionals: true,
         strict: true,
       };
@@ -91,11 +86,34 @@ export function defineCommand<const O extends Options>(source: CommandSource<O>)
   };
 }
 
-function parsed<O extends Options>(config: Config<O>, words: CliWords) {
+function renderHelp(name: CommandName, options: Options, help: HelpWords): string {
+  const { json, ...own } = options;
+  const space = Object.keys(own).length > 0 ? '\n' : '\n\n';
+  const last = (json ? '--json, ' : '') + help.everywhere(languageChoices);
+  return `${help.commands[name].text}${space}  ${last}\n`;
+}
+
+function parsed<O extends Options>(config: Config<O>, words: CommandWords) {
   try {
     return parseArgs(config);
   } catch (cause) {
-    throw new UsageError(words.unknownOption(cause instanceof Error ? cause.message : ''));
+    throw new UsageError(optionFault(cause, words));
+  }
+}
+
+/** What Node says of arguments, in our words. */
+function optionFault(cause: unknown, words: CommandWords): string {
+  if (!(cause instanceof Error && 'code' in cause)) throw cause;
+  const [option = ''] = /(?<=')-[^\s']+/.exec(cause.message) ?? [];
+  switch (cause.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return words.unknownOption(option);
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return cause.message.includes('does not take')
+        ? words.valueNotTaken(option)
+        : words.valueMissing(option);
+    default:
+      throw cause;
   }
 }
 
@@ -104,7 +122,7 @@ export function oneOf<T extends string>(
   option: string,
   value: string,
   expected: readonly T[],
-  words: CliWords,
+  words: CommandWords,
 ): T {
   const found = expected.find((e) => e === value);
   if (found === undefined) throw new UsageError(words.badValue(option, value, expected.join(', ')));

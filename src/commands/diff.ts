@@ -3,38 +3,12 @@ import { defineCommand, exit, UsageError } from './command.ts';
 import { openEdition, showProblems } from './open-edition.ts';
 
 export const diff = defineCommand({
+  name: 'diff',
   options: {
     json: { type: 'boolean' },
     markdown: { type: 'boolean' },
     errata: { type: 'boolean' },
     out: { type: 'string' },
-  },
-  usage: { en: 'diff A [B]', ja: 'diff A [B]' },
-  summary: {
-    en: 'what changed between two editions, or since the latest frozen one',
-    ja: '二つの版の違い、または最後に残した版からの変更',
-  },
-  help: {
-    en: `factdeck diff A [B]
-
-Says what changed from A to B. Each is a deck, a file under editions/, or deck@edition (quarterly-review@2025-Q3).
-With A alone, a deck: what changed since its latest frozen edition. Claims that fail are told beside, and it exits 1.
-
-  --markdown       for a message or a pull request
-  --errata         for copies already handed out: errata.pdf (page, wrong, right) and replace.pdf (the pages that
-                   changed, under their old page labels), into --out DIR (the folder where you are)
-  --json, --cache DIR, --lang en|ja
-`,
-    ja: `factdeck diff A [B]
-
-A から B への変更を示します。どちらもデッキ、editions/ の下のファイル、またはデッキ@版(quarterly-review@2025-Q3)です。
-A(デッキ)だけなら、最後に残した版からの変更を示します。成り立たない主張もあわせて示し、終了コードは 1 です。
-
-  --markdown       メールやプルリクエストに貼る形
-  --errata         配布ずみの資料のために、errata.pdf(正誤表)と replace.pdf(変わったページだけ、元のページ番号で)を
-                   --out フォルダー(省くと今のフォルダー)に書き出す
-  --json, --cache フォルダー, --lang en|ja
-`,
   },
   run: async (call) => {
     const { args, values, speech, words, out } = call;

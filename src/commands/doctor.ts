@@ -2,26 +2,8 @@
 import { defineCommand, exit } from './command.ts';
 
 export const doctor = defineCommand({
+  name: 'doctor',
   options: { json: { type: 'boolean' } },
-  usage: { en: 'doctor', ja: 'doctor' },
-  summary: {
-    en: 'say what this machine has, and what to do about what it lacks',
-    ja: 'この環境にあるもの、足りないもの、その直し方を示す',
-  },
-  help: {
-    en: `factdeck doctor
-
-Says which Node, browser, fonts and cache are used here, and what to do about what is missing.
-
-  --json, --cache DIR, --lang en|ja
-`,
-    ja: `factdeck doctor
-
-この環境で使う Node、ブラウザー、フォント、キャッシュと、足りないものの直し方を示します。
-
-  --json, --cache フォルダー, --lang en|ja
-`,
-  },
   run: async ({ values, out, speech }) => {
     const [{ describeMachine, renderMachine }, { nodeHost }] = await Promise.all([
       import('../usecases/doctor.ts'),

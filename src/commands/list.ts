@@ -1,7 +1,8 @@
 /** The commands, in the order in which the help lists them. Each is loaded only when it is called: start-up time is part of the product. */
+import type { CommandName } from '../languages/parts/help.ts';
 import type { Command } from './command.ts';
 
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   trace: async () => (await import('./trace.ts')).trace,
@@ -15,3 +16,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schema: async () => (await import('./schema.ts')).schema,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

@@ -1,10 +1,10 @@
 /** A deck, a file or `deck@edition` on the command line → the edition meant. */
+import type { LanguageName } from '../languages/codes.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Prepared, PrepareOptions } from '../run/prepared.ts';
 import { nodeHost } from '../host/node.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Terminal } from './command.ts';
-import type { Speech } from './cli-words.ts';
 
 export interface OpenedDecks {
   readonly decks: readonly {
@@ -91,7 +91,7 @@ function no(diagnostic: Diagnostic): OpenedEdition {
 
 /** @returns how many are errors */
 export async function showProblems(
-  { err, colour, speech }: Terminal & { readonly speech: Speech },
+  { err, colour, speech }: Terminal & { readonly speech: LanguageName },
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): Promise<number> {

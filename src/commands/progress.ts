@@ -1,10 +1,10 @@
 /** The steps of a run → a bar on a terminal, plain lines elsewhere; nothing beside JSON. */
-import type { CliWords } from './cli-words.ts';
+import type { CommandWords } from '../languages/parts/commands.ts';
 import type { Progress } from '../run/options.ts';
 import type { Terminal } from './command.ts';
 
 export function progressOn(
-  { err, live, words }: Pick<Terminal, 'err' | 'live'> & { readonly words: CliWords },
+  { err, live, words }: Pick<Terminal, 'err' | 'live'> & { readonly words: CommandWords },
   quiet: boolean,
 ): { readonly report: Progress; readonly end: () => void } {
   let drawn = false;

@@ -3,32 +3,11 @@ import { defineCommand, exit, UsageError } from './command.ts';
 import { openDecks, showProblems } from './open-edition.ts';
 
 export const review = defineCommand({
+  name: 'review',
   options: {
     tick: { type: 'string' },
     on: { type: 'string' },
     json: { type: 'boolean' },
-  },
-  usage: { en: 'review [deck]', ja: 'review [デッキ]' },
-  summary: {
-    en: 'facts on slides not checked again for this edition, by source and age; --tick ticks off',
-    ja: 'この版で確かめ直していない事実を出典と古さの順に示す(--tick で確認ずみにする)',
-  },
-  help: {
-    en: `factdeck review [deck]
-
-Lists the facts that the slides show and that were not checked since the edition began: by source and place in it, old
-values first.
-
-  --tick PATTERN --on DATE   writes DATE as checked for PATTERN (players.pfn.*) into evidence.csv
-  --json, --cache DIR, --lang en|ja
-`,
-    ja: `factdeck review [デッキ]
-
-スライドに出る事実のうち、この版になってから確かめ直していないものを、出典と箇所ごとに、古い順に示します。
-
-  --tick 対象 --on 日付   対象(players.pfn.*)を確認ずみとして evidence.csv に日付を書き込む
-  --json, --cache フォルダー, --lang en|ja
-`,
   },
   run: async (call) => {
     const { args, values, words, out } = call;
@@ -64,8 +43,12 @@ values first.
     const facts = allFacts(sources.dataset).filter((f) => shown.has(f.address));
     const groups = reviewFacts(facts, plan.edition.from);
     if (values.json === true) out(`${JSON.stringify(groups, null, 2)}\n`);
-    else
-      out(groups.length === 0 ? `${words.review.done}\n` : groups.map(words.review.group).join(''));
+    else if (groups.length === 0) out(`${words.review.done}\n`);
+    else {
+      for (const { facts: addresses, ...group } of groups) {
+        out(`${words.review.group(group)}\n${addresses.map((a) => `  ${a}\n`).join('')}`);
+      }
+    }
     return errors > 0 ? exit.deck : exit.done;
   },
 });

@@ -81,14 +81,14 @@ async function showReport(
 }
 
 /** The last line: what stands in the folder and is not of this build. */
-function showKept({ err, words, speech }: Call<unknown>, { decks }: BuildResult): void {
-  const comma = speech === 'ja' ? '、' : ', ';
+function showKept({ err, words }: Call<unknown>, { decks }: BuildResult): void {
   // Forty pictures are one thing to name.
-  const named = (files: readonly string[]): string =>
-    [...new Set(files.map((f) => f.replace(/\/.*$/, '/')))].join(comma);
+  const named = (files: readonly string[]): string[] => [
+    ...new Set(files.map((f) => f.replace(/\/.*$/, '/'))),
+  ];
   for (const { folder, files, kept } of decks) {
     if (folder === undefined || kept.length === 0) continue;
-    const of = (state: string): string =>
+    const of = (state: string): string[] =>
       named(kept.filter((k) => k.state === state).map((k) => k.file));
     const made = named(files.filter((f) => f !== 'build.json' && f !== 'facts.json'));
     const told = { made, same: of('same'), earlier: of('earlier'), changed: of('changed') };

@@ -1,48 +1,25 @@
 /** What `trace` and `find` share: their finds as text or JSON. */
+import type { CommandWords } from '../languages/parts/commands.ts';
 import type { Looked, Traced } from '../usecases/trace.ts';
 import { exit, type Call, type Exit } from './command.ts';
-
-const labels = {
-  en: {
-    source: 'source',
-    asOf: 'as of',
-    formula: 'computed',
-    slides: 'slides',
-    measures: 'measures',
-    claims: 'claims',
-    unused: 'no slide shows it',
-    none: (words: string) => `Nothing found for “${words}”.`,
-  },
-  ja: {
-    source: '出典',
-    asOf: '時点',
-    formula: '計算',
-    slides: 'スライド',
-    measures: '指標',
-    claims: '主張',
-    unused: 'どのスライドにも出ていません',
-    none: (words: string) => `「${words}」は見つかりません。`,
-  },
-} as const;
 
 export async function showTraced(
   call: Call<{ readonly json?: boolean | undefined }>,
   { found, diagnostics, texts }: Looked,
   wanted: string,
 ): Promise<Exit> {
-  const { out, err, speech, colour, values } = call;
+  const { out, err, speech, words, colour, values } = call;
   if (diagnostics.length > 0) {
     const { renderReport } = await import('../diagnostics/report.ts');
     err(renderReport(diagnostics, { language: speech, colour, textOf: (f) => texts.get(f) }));
   }
   if (values.json === true) out(`${JSON.stringify(found, null, 2)}\n`);
-  else if (found.length === 0) err(`${labels[speech].none(wanted)}\n`);
-  else out(found.map((one) => render(one, speech)).join('\n'));
+  else if (found.length === 0) err(`${words.traced.none(wanted)}\n`);
+  else out(found.map((one) => render(one, words.traced)).join('\n'));
   return found.length > 0 ? exit.done : exit.deck;
 }
 
-function render(one: Traced, speech: 'en' | 'ja'): string {
-  const words = labels[speech];
+function render(one: Traced, words: CommandWords['traced']): string {
   const lines: [string, string][] = [
     [words.source, one.source],
     [words.asOf, one.asOf],

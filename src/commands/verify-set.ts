@@ -1,35 +1,13 @@
 /** `factdeck verify DIR`: is a set on disk still what its build wrote? */
 import { exit, type Call, type Exit } from './command.ts';
 
-const says = {
-  en: {
-    none: (folder: string) => `${folder} has no build.json of a build, so nothing can be verified.`,
-    well: (folder: string, files: number) => `${folder}: ${files} files, all as they were built`,
-    changed: 'changed since it was built',
-    missing: 'missing',
-    added: 'not from the build',
-    earlier: 'as an earlier build made it, of another state',
-    same: 'as an earlier build made it, of the same state',
-  },
-  ja: {
-    none: (folder: string) => `${folder} にビルドの build.json がないため、何も確かめられません。`,
-    well: (folder: string, files: number) =>
-      `${folder}: ${files} 個のファイルはすべてビルドしたときのままです`,
-    changed: 'ビルドのあとで変わっています',
-    missing: 'ありません',
-    added: 'ビルドの出力ではありません',
-    earlier: '以前のビルドのものです(最新のビルドとは状態が違います)',
-    same: '以前のビルドのものです(最新のビルドと同じ状態です)',
-  },
-};
-
 export async function verifyFolder(
-  { values, out, err, speech }: Call<{ readonly json?: boolean | undefined }>,
+  { values, out, err, words: said }: Call<{ readonly json?: boolean | undefined }>,
   folder: string,
 ): Promise<Exit> {
   const { verifySet } = await import('../host/sets/verify-set.ts');
   const found = await verifySet(folder);
-  const words = says[speech];
+  const words = said.verifySet;
   const problems = [...found.changed, ...found.missing, ...found.added].length;
   const isWell = found.isSet && problems === 0;
   if (values.json === true) out(`${JSON.stringify({ ok: isWell, ...found }, null, 2)}\n`);

@@ -3,39 +3,8 @@ import { defineCommand, exit, UsageError } from './command.ts';
 import { showProblems } from './open-edition.ts';
 
 export const verify = defineCommand({
+  name: 'verify',
   options: { json: { type: 'boolean' } },
-  usage: { en: 'verify DIR | FILE [deck]', ja: 'verify フォルダー | ファイル [デッキ]' },
-  summary: {
-    en: 'whether a set, a deck.pdf or a handout.pdf is intact, which edition it is, what is out of date in it',
-    ja: '出力一式や deck.pdf、handout.pdf に改変がないか、どの版か、いま古い数字はどれかを示す',
-  },
-  help: {
-    en: `factdeck verify DIR
-factdeck verify FILE [deck]
-
-Holds each file of a set (output/<deck>) against the hash in its build.json, and lists what was changed, is missing
-or was added; and which files are as an earlier build made them, because the latest was asked for other formats. It
-tells accidents, not forgery: who changes a file can change build.json too.
-
-Of a deck.pdf or handout.pdf alone it says which edition it is and whether it is as it was made. With its deck: whether
-that has changed since, and which of the file's numbers and titles are out of date now, slide by slide. Exits 1 when the
-file is not intact.
-
-  --json, --cache DIR, --lang en|ja
-`,
-    ja: `factdeck verify フォルダー
-factdeck verify ファイル [デッキ]
-
-出力一式(output/<deck>)の各ファイルを build.json のハッシュと比べ、変わったもの、ないもの、加わったものを
-示します。一部の形式だけを作り直し、以前のビルドのものが残っているファイルも示します。わかるのは手違いだけで、
-偽造は見抜けません。ファイルを変えられる人は build.json も変えられます。
-
-deck.pdf や handout.pdf がどの版から作られ、そのままであるかを示します。デッキも指定すると、そのあとの変更の有無と、
-そのファイルの数値や題名のうち、いま古くなっているものをスライドごとに示します。改変があれば終了コードは 1 です。
-
-  --json, --cache フォルダー, --lang en|ja
-`,
-  },
   run: async (call) => {
     const { args, out, speech, colour, values } = call;
     const words = call.words.verify;

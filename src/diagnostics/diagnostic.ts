@@ -1,15 +1,6 @@
-/** An author's mistake as a value: a code, its arguments, its place. The words are made at the end (`words-en.ts`, `words-ja.ts`). */
+/** An author's mistake as a value: a code, its arguments, its place. The words are made at the end (`words.ts`). */
+import type { Place } from '../model/place.ts';
 import type { DiagnosticArgs } from './codes.ts';
-
-/** The same shape as `model/place.ts`; told again so that this room imports nothing. */
-export interface DiagnosticPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly row?: string;
-}
 
 export type Severity = 'error' | 'warning';
 export type Code = keyof DiagnosticArgs;
@@ -19,7 +10,7 @@ export type Diagnostic = {
     readonly code: C;
     readonly severity: Severity;
     readonly args: DiagnosticArgs[C];
-    readonly at?: DiagnosticPlace;
+    readonly at?: Place;
   };
 }[Code];
 
@@ -29,19 +20,11 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function error<C extends Code>(
-  code: C,
-  args: DiagnosticArgs[C],
-  at?: DiagnosticPlace,
-): Diagnostic {
+export function error<C extends Code>(code: C, args: DiagnosticArgs[C], at?: Place): Diagnostic {
   return make(code, 'error', args, at);
 }
 
-export function warning<C extends Code>(
-  code: C,
-  args: DiagnosticArgs[C],
-  at?: DiagnosticPlace,
-): Diagnostic {
+export function warning<C extends Code>(code: C, args: DiagnosticArgs[C], at?: Place): Diagnostic {
   return make(code, 'warning', args, at);
 }
 
@@ -58,7 +41,7 @@ function make<C extends Code>(
   code: C,
   severity: Severity,
   args: DiagnosticArgs[C],
-  at: DiagnosticPlace | undefined,
+  at: Place | undefined,
 ): Diagnostic {
   // TypeScript cannot see that one C gives one member of the union.
   return { code, severity, args, ...(at && { at }) } as unknown as Diagnostic;

@@ -1,47 +1,17 @@
 /** Diagnostics → what a person reads (or JSON). Each block: place, severity, code, words, the line with the words underlined. */
 import stringWidth from 'string-width';
-import type { Code, Diagnostic, DiagnosticPlace } from './diagnostic.ts';
-import { english } from './words-en.ts';
-import { japanese } from './words-ja.ts';
-import type { Words } from './words.ts';
-
-export type ReportLanguage = 'en' | 'ja';
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Place } from '../model/place.ts';
+import type { Code, Diagnostic } from './diagnostic.ts';
+import { wordsOf, type Words } from './words.ts';
 
 export interface ReportOptions {
-  readonly language: ReportLanguage;
+  readonly language: LanguageName;
   /** ANSI colours for a terminal. */
   readonly colour: boolean;
   /** The text of a file, for the excerpt; undefined where it is not to be had. */
   readonly textOf: (file: string) => string | undefined;
-}
-
-const tables = { en: english, ja: japanese };
-const labels = {
-  en: {
-    error: 'error',
-    warning: 'warning',
-    expected: 'expected',
-    row: 'of row',
-    remedy: 'do',
-    mended: 'write',
-    choices: 'write one',
-  },
-  ja: {
-    error: 'エラー',
-    warning: '警告',
-    expected: '期待',
-    row: '対象の行',
-    remedy: '対処',
-    mended: '修正例',
-    choices: '候補',
-  },
-} as const;
-
-/** The words of one diagnostic. */
-export function wordsOf(diagnostic: Diagnostic, language: ReportLanguage): Words {
-  // The table has one function per code; TypeScript cannot pair code and arguments through a union.
-  const word = tables[language][diagnostic.code] as (args: Diagnostic['args']) => Words;
-  return word(diagnostic.args);
 }
 
 /** All problems, by file and place, as text; empty when there are none. */
@@ -54,8 +24,8 @@ export function renderReport(diagnostics: readonly Diagnostic[], options: Report
 /** One JSON object a problem: codes and arguments, with the words for convenience. */
 export function reportJson(
   diagnostics: readonly Diagnostic[],
-  language: ReportLanguage,
-): { code: Code; severity: string; args: unknown; at?: DiagnosticPlace; message: Words }[] {
+  language: LanguageName,
+): { code: Code; severity: string; args: unknown; at?: Place; message: Words }[] {
   return inOrder(diagnostics).map((d) => ({
     code: d.code,
     severity: d.severity,
@@ -88,7 +58,7 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function renderOne(diagnostic: Diagnostic, options: ReportOptions): string {
   const { language } = options;
   const paint = painter(options.colour);
-  const label = labels[language];
+  const label = languageOf(language).messages.labels;
   const words = wordsOf(diagnostic, language);
   const tone = diagnostic.severity === 'error' ? paint.red : paint.yellow;
   const lines: string[] = [];
@@ -117,7 +87,7 @@ function renderOne(diagnostic: Diagnostic, options: ReportOptions): string {
 
 /** The author's line with the words underlined, as wide as a terminal draws them. */
 function excerpt(
-  place: DiagnosticPlace,
+  place: Place,
   options: ReportOptions,
   tone: (s: string) => string,
   dim: (s: string) => string,

@@ -1,32 +1,35 @@
-/** The form every message has, in either language. */
-import type { DiagnosticArgs } from './codes.ts';
+/** A diagnostic → its words in a language, ready to be read. */
+import stringWidth from 'string-width';
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
+import type { EvidenceLine, Message } from '../languages/parts/messages.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { worded } from './say.ts';
 
-export interface Words {
-  /** What is wrong, one sentence. */
-  readonly what: string;
-  /** What was looked at, a line each. */
+/** As `Message` has it, with all its lines worded. */
+export interface Words extends Omit<Message, 'evidence'> {
   readonly evidence?: readonly string[];
-  /** What was expected. */
-  readonly expected?: string;
-  /** What to do. */
-  readonly remedy?: string;
-  /** What to type, where it hangs on what was meant, and what the figure would then be. */
-  readonly choices?: readonly { readonly write: string; readonly gives: string }[];
-  /** The mended text, to paste. */
-  readonly mended?: string;
 }
 
-export type WordTable = {
-  readonly [C in keyof DiagnosticArgs]: (args: DiagnosticArgs[C]) => Words;
-};
-
-/** Enough of an author's text to know it by, on one line. */
-export function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 30 ? `${line.slice(0, 29)}…` : line;
+export function wordsOf(diagnostic: Diagnostic, language: LanguageName): Words {
+  // One function per code; TypeScript cannot pair code and arguments through a union.
+  const say = languageOf(language).messages.of[diagnostic.code] as (args: unknown) => Message;
+  const { what, evidence, ...rest } = say(worded(diagnostic.args, language));
+  return { what, ...(evidence && { evidence: linesOf(evidence) }), ...rest };
 }
 
-/** Spread into the result of a word function: `...didYouMean(...)` gives nothing where there is nothing to offer. */
-export function offer(remedy: string | undefined): { remedy?: string } {
-  return remedy === undefined ? {} : { remedy };
+function linesOf(evidence: readonly EvidenceLine[]): string[] {
+  const widths: number[] = [];
+  for (const line of evidence) {
+    if (typeof line === 'string') continue;
+    // The last cell has nothing beside it.
+    for (const [i, cell] of line.cells.slice(0, -1).entries()) {
+      widths[i] = Math.max(widths[i] ?? 0, stringWidth(cell));
+    }
+  }
+  const padded = (cell: string, i: number): string =>
+    cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(cell)));
+  return evidence.map((line) =>
+    typeof line === 'string' ? line : `  ${line.cells.map(padded).join('  ')}`.trimEnd(),
+  );
 }

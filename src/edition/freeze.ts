@@ -1,4 +1,5 @@
 /** A planned deck and all its facts → its edition, ready to be written. Pure; the same deck gives the same text. */
+import type { LanguageName } from '../languages/codes.ts';
 import { figureName, sourceTitle } from '../facts/fact-names.ts';
 import type { Edition, EditionFact } from '../model/edition.ts';
 import { oneLine } from '../model/one-line.ts';
@@ -41,7 +42,7 @@ export function freeze(folder: string, plan: DeckPlan, facts: readonly Fact[]): 
 /** @param uses address → the slides that show the fact */
 export function freezeFacts(
   folder: string,
-  language: 'ja' | 'en',
+  language: LanguageName,
   facts: readonly Fact[],
   uses: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Edition['facts'] {
@@ -80,7 +81,7 @@ export function renderEdition(edition: Edition): string {
 function freezeFact(
   fact: Fact,
   folder: string,
-  language: 'ja' | 'en',
+  language: LanguageName,
   slides: readonly string[] = [],
 ): EditionFact {
   const { file, line, column } = fact.cell.place;

@@ -1,8 +1,10 @@
 /** Changes → text for a terminal or Markdown for a message: the most important first, whole rows that came or went as one line. Pure. */
 import stringWidth from 'string-width';
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
+import type { DiffWords } from '../languages/parts/diff.ts';
 import type { Changes, FactChange } from '../model/changes.ts';
 import type { Erratum } from './errata.ts';
-import { diffWords, type DiffWords } from './diff-words.ts';
 
 export interface Section {
   readonly title: string;
@@ -10,8 +12,8 @@ export interface Section {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function diffSections(changes: Changes, speech: 'en' | 'ja'): Section[] {
-  const words = diffWords(speech);
+export function diffSections(changes: Changes, speech: LanguageName): Section[] {
+  const words = languageOf(speech).diff;
   const { heads } = words;
   const facts = changes.facts;
   const jumps = facts.filter((f) => f.jump);
@@ -27,7 +29,7 @@ export function diffSections(changes: Changes, speech: 'en' | 'ja'): Section[] {
       title: words.claims,
       heads: [heads.fact, heads.before, heads.after, heads.slides],
       rows: changes.claims.map((c) => [
-        `「${c.words}」 ${c.evidence}`,
+        `${words.quoted(c.words)} ${c.evidence}`,
         c.before ? words.verdicts[c.before] : words.none,
         c.after ? words.verdicts[c.after] : words.none,
         c.slide,
@@ -67,8 +69,8 @@ export function diffSections(changes: Changes, speech: 'en' | 'ja'): Section[] {
   return sections.filter((s) => s.rows.length > 0);
 }
 
-export function renderDiff(changes: Changes, speech: 'en' | 'ja', colour: boolean): string {
-  const words = diffWords(speech);
+export function renderDiff(changes: Changes, speech: LanguageName, colour: boolean): string {
+  const words = languageOf(speech).diff;
   const bold = (text: string): string => (colour ? `\u001b[1m${text}\u001b[0m` : text);
   const sections = diffSections(changes, speech).map(
     ({ title, rows }) => `${bold(title)}\n${aligned(rows)}\n`,
@@ -76,8 +78,8 @@ export function renderDiff(changes: Changes, speech: 'en' | 'ja', colour: boolea
   return `${[bold(words.heading(changes.before, changes.after)), ...bodyOf(changes, words, sections)].join('\n\n').trimEnd()}\n`;
 }
 
-export function renderDiffMarkdown(changes: Changes, speech: 'en' | 'ja'): string {
-  const words = diffWords(speech);
+export function renderDiffMarkdown(changes: Changes, speech: LanguageName): string {
+  const words = languageOf(speech).diff;
   const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
   const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   const sections = diffSections(changes, speech).map(
@@ -90,10 +92,10 @@ export function renderDiffMarkdown(changes: Changes, speech: 'en' | 'ja'): strin
 /** What is out of date in a copy, one line each. @param rows undefined: it cannot be told */
 export function renderOutOfDate(
   rows: readonly Erratum[] | undefined,
-  speech: 'en' | 'ja',
+  speech: LanguageName,
   colour: boolean,
 ): string {
-  const { copy, slide, none } = diffWords(speech);
+  const { copy, slide, none } = languageOf(speech).diff;
   if (!rows) return `${copy.untold}\n`;
   if (rows.length === 0) return `${copy.none}\n`;
   const head = colour ? `\u001b[1m${copy.stale}\u001b[0m` : copy.stale;

@@ -1,5 +1,6 @@
 /** Text of a slide → a diagnostic for each character that the font cannot draw. It would print as an empty box. */
-import { error, type Diagnostic, type DiagnosticPlace } from '../diagnostics/diagnostic.ts';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import type { Fonts } from './load-fonts.ts';
 
@@ -16,12 +17,7 @@ export function missingGlyphs(fonts: Fonts, text: string): string[] {
 }
 
 /** @param slide id of the slide that shows the text */
-export function checkGlyphs(
-  fonts: Fonts,
-  text: string,
-  slide: string,
-  at: DiagnosticPlace,
-): Diagnostic[] {
+export function checkGlyphs(fonts: Fonts, text: string, slide: string, at: Place): Diagnostic[] {
   return missingGlyphs(fonts, text).map((character) =>
     error('missing-glyph', { character, codePoint: nameOf(character), slide }, at),
   );

@@ -3,7 +3,7 @@ import { error, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Files } from './host.ts';
 
-/** Of any file of a theme; the largest of ours, a font for all of Japanese, has six. */
+/** Of any file of a theme; the largest of ours, a font with thousands of kanji, has six. */
 const megabytes = 50;
 
 /**

@@ -1,7 +1,11 @@
 /** The tables of a data package after reading and validation. All resolved, all read-only. */
+import type { CellValue } from './cell-value.ts';
 import type { Moment } from './moment.ts';
 import type { Place } from './place.ts';
-import type { Decimal, Quantity } from './quantity.ts';
+import type { Decimal } from './quantity.ts';
+import type { Said } from './said.ts';
+
+export type { CellValue };
 
 export const fieldTypes = [
   'string',
@@ -72,20 +76,6 @@ export interface Field {
   readonly place: Place;
 }
 
-export type CellValue =
-  | { readonly type: 'blank' }
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'boolean'; readonly value: boolean }
-  | { readonly type: 'list'; readonly items: readonly string[] }
-  | {
-      readonly type: 'category';
-      readonly value: string;
-      readonly label: string;
-      readonly rank: number;
-    }
-  | { readonly type: 'quantity'; readonly quantity: Quantity }
-  | { readonly type: 'moment'; readonly moment: Moment };
-
 export interface Cell {
   readonly value: CellValue;
   /** The cell as the author wrote it. */
@@ -99,7 +89,7 @@ export interface Cell {
 export interface Derivation {
   /** Table, row and field of each fact. */
   readonly from: readonly (readonly [string, string, string])[];
-  readonly formula: { readonly en: string; readonly ja: string };
+  readonly formula: Said;
 }
 
 export interface Row {

@@ -1,4 +1,5 @@
 /** What an author may write in deck.yaml. The schema is the only truth: types, JSON Schema and the docs' field tables come from it. */
+import { languageCodes, type LanguageName } from '../languages/codes.ts';
 import { z } from 'zod';
 import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
 import { chartSchema } from './charts.ts';
@@ -357,8 +358,14 @@ export const deckSchema = z
       .optional()
       .describe('What kind of document it is; small above the title on the cover.'),
     language: z
-      .enum(['ja', 'en'])
+      .enum(languageCodes)
       .describe('Language of the slides: formatting, line breaks, fixed words.'),
+    numbers: z
+      .enum(languageCodes)
+      .optional()
+      .describe(
+        'Whose marks figures have, where not those of the language: `language: en` with `numbers: de` prints 1.234,5.',
+      ),
     edition: text.describe(
       'The moment the deck speaks of, such as 2026-01: “now” on timelines, and the date of the outputs.',
     ),
@@ -406,7 +413,10 @@ export const deckSchema = z
   })
   .describe('A Factdeck deck.');
 
-export type Deck = z.output<typeof deckSchema>;
+/** Its language with the numbers that it asks for, in one name. */
+export type Deck = Omit<z.output<typeof deckSchema>, 'language' | 'numbers'> & {
+  readonly language: LanguageName;
+};
 export type SlideSource = z.output<typeof slideSchema>;
 export type SlideOf<L extends LayoutName> = z.output<(typeof slideSchemas)[L]>;
 export type PointSource = z.output<typeof points>[number];

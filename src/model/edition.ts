@@ -1,4 +1,5 @@
 /** A frozen edition: every fact, measure and claim of a deck as they were, to compare with. Written by `freeze`, read as a file that anyone may have edited. */
+import { languageNames } from '../languages/codes.ts';
 import { z } from 'zod';
 import { quantityKinds } from './quantity.ts';
 import { momentPrecisions } from './moment.ts';
@@ -113,7 +114,7 @@ export const editionSchema = z
     schema: z.literal(1),
     title: text,
     edition: text,
-    language: z.enum(['ja', 'en']),
+    language: z.enum(languageNames),
     slides: z.array(slide).readonly(),
     /** By address, sorted. */
     facts: z.record(text, fact),

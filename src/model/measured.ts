@@ -12,3 +12,6 @@ export const measureRules = [
   'image-missing',
 ] as const;
 export type MeasureRule = (typeof measureRules)[number];
+
+/** Where on a slide something was found; diagnostics words each, and the compiler holds the two to one another. */
+export type SlidePart = 'title' | 'kicker' | 'body' | 'table' | 'chart' | 'key' | 'footer';

@@ -1,4 +1,4 @@
-/** A text of several lines → one: lines of Japanese join as they are, others with a space. */
+/** A text of several lines → one: lines of a script without blanks join as they are, others with one. */
 export function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, (_, at: number, whole: string) => {
     const before = whole.slice(0, at).at(-1) ?? '';

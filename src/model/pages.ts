@@ -18,6 +18,16 @@ export interface SlideHtml {
   readonly specs: readonly { readonly chart: string; readonly spec: string }[];
 }
 
+/** A slide as a section of the presentation. */
+export interface Section {
+  readonly id: string;
+  /** What it is called by those who hear it. */
+  readonly label: string;
+  readonly html: string;
+  /** The speaker's, for presenter.html alone; '' where there are none. */
+  readonly notes: string;
+}
+
 /** What a theme puts on slides beside the deck's own words. */
 export interface SlideBrand {
   readonly classification: string;
@@ -40,6 +50,7 @@ export interface DocumentInfo {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
+  /** As BCP 47 has it. */
   readonly language: string;
 }
 

@@ -1,4 +1,5 @@
 /** What the renderer needs: every name resolved, every figure worded, nothing optional left to interpret (absent is `null` or ''). */
+import type { LanguageName } from '../languages/codes.ts';
 import type { CellValue, FieldType } from './dataset.ts';
 import type { PresetName } from './charts.ts';
 import type { ClaimForm, Expectation } from './claims.ts';
@@ -16,7 +17,7 @@ export type SlidePlan = {
     /** From 1; `pages` is the number of slides. */
     readonly page: number;
     readonly pages: number;
-    readonly language: 'ja' | 'en';
+    readonly language: LanguageName;
     /** Name of the section; '' before the first. */
     readonly section: string;
     readonly kicker: RichText | null;
@@ -32,8 +33,6 @@ export type SlidePlan = {
     readonly facts: readonly string[];
     /** What key `i` lists, in the order of the slide. */
     readonly figures: readonly FigureRow[];
-    /** Addresses of those facts, and names of measures in its texts, that have changed since the edition that is compared with. */
-    readonly changed: readonly string[];
     readonly chart: ChartPlan | null;
     /** The second of two charts; its id is the slide's with `-2` behind it. */
     readonly secondChart: ChartPlan | null;
@@ -82,9 +81,11 @@ export interface ChartPlan {
   readonly channels: Readonly<Record<string, ChannelPlan>>;
   readonly scale: 'linear' | 'log';
   readonly annotations: readonly AnnotationPlan[];
+  /** Addresses of the figures in it that have changed since the edition that is compared with. */
+  readonly changed: readonly string[];
   readonly width: number;
   readonly height: number;
-  readonly language: 'ja' | 'en';
+  readonly language: LanguageName;
   /** "Now": first day of the edition. */
   readonly now: Day;
   /** Written by the author; '' lets the chart describe itself. */
@@ -143,7 +144,7 @@ export interface StatementView extends ClaimView {
 export interface DeckPlan {
   readonly title: string;
   readonly shortTitle: string;
-  readonly language: 'ja' | 'en';
+  readonly language: LanguageName;
   /** As written (`2026-01`), as worded (2026年1月版), and its first day. */
   readonly edition: { readonly code: string; readonly text: string; readonly from: Day };
   readonly author: string;

@@ -51,6 +51,8 @@ const carriers = {
 } as const satisfies Readonly<Record<string, readonly ClaimForm[]>>;
 
 export type PlainSense = Exclude<keyof typeof carriers, 'rank'>;
+// Object.keys forgets the names of a record.
+export const plainSenses = Object.keys(carriers).filter((s) => s !== 'rank') as PlainSense[];
 
 export function carriersOf(sense: Sense): readonly ClaimForm[] {
   return sense.type === 'factor' ? [sense.direction, 'ratio'] : carriers[sense.type];

@@ -1,8 +1,9 @@
-/** What judging a deck's claims and measures gives: verdicts with their evidence, ready to be worded on slides and in messages. */
+/** What judging a deck's claims and measures gives: verdicts with their evidence, to be worded on slides and in messages. */
 import type { ClaimForm, ClaimSource, Expectation } from './claims.ts';
 import type { CellValue } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import type { Place } from './place.ts';
+import type { Said, SaidFigure, Sayable } from './said.ts';
 import type { Sense } from './senses.ts';
 import type { Path } from './sources.ts';
 import type { Verdict } from './verdict-names.ts';
@@ -22,21 +23,25 @@ export interface EvidenceFigure {
   readonly name: string;
   /** The column's title; '' for a measure. */
   readonly of: string;
-  readonly text: { readonly en: string; readonly ja: string };
+  readonly figure: SaidFigure;
   /** Address of the fact, or the measure's name; '' for a figure of the claim itself. */
   readonly address: string;
   readonly place?: Place;
 }
 
-/** What a claim was judged by, told in both languages. */
+/** What a claim was judged by. */
 export interface Evidence {
   /** One sentence: what is so. */
-  readonly says: { readonly en: string; readonly ja: string };
+  readonly says: Said;
   readonly figures: readonly EvidenceFigure[];
-  /** Words that the data would support in this one's place, in the deck's language; '' where none can be offered. */
-  readonly wording: string;
-  /** The claim those words need, as YAML; '' where the claim can stay. */
-  readonly mended: string;
+  /** What the data would support in this one's place; absent where nothing can be offered. */
+  readonly offer?: Offer;
+}
+
+export interface Offer {
+  readonly words: Sayable;
+  /** The claim that those words need, as its author would write it; absent where the claim can stay. */
+  readonly claim?: Readonly<Record<string, unknown>>;
 }
 
 export interface JudgedClaim {
@@ -74,7 +79,7 @@ export interface Measure {
   readonly digits?: number;
   readonly facts: readonly Fact[];
   /** How it was computed: `1,000億 ÷ 130億`. */
-  readonly formula: { readonly en: string; readonly ja: string };
+  readonly formula: Said;
 }
 
 export interface Verdicts {

@@ -1,4 +1,5 @@
 /** What templates may print, as schemas: the types of the plan come from here, and the names in templates are checked against it. */
+import { languageNames } from '../languages/codes.ts';
 import { z } from 'zod';
 import { layoutNames, type LayoutName } from './deck.ts';
 import { quantityKinds } from './quantity.ts';
@@ -24,6 +25,8 @@ export const figureView = z
     about: z.boolean(),
     /** Machine-readable, for `<data value>`: `1000`, `>=300`, `70..130`; '' when undisclosed. */
     value: text,
+    /** Since the edition that is compared with: a quiet line under it. */
+    changed: z.boolean(),
   })
   .readonly();
 
@@ -65,7 +68,8 @@ export const signs = [
   'blank',
 ] as const;
 
-const keyEntry = z.object({ sign: z.enum(signs), label: text }).readonly();
+/** `word` stands for the sign where that is no drawing; else ''. */
+const keyEntry = z.object({ sign: z.enum(signs), word: text, label: text }).readonly();
 
 /** A small sign behind a title: what its claims rest on. `holds` has none. */
 export const titleMarks = ['stated', 'attributed', 'undecided', 'held', 'changed'] as const;
@@ -387,7 +391,7 @@ export const slideView = z.object({
   /** From 1; `pages` is the number of slides. */
   page: z.number(),
   pages: z.number(),
-  language: z.enum(['ja', 'en']),
+  language: z.enum(languageNames),
   /** Name of the section; '' before the first. */
   section: text,
   kicker: richTextView.nullable(),

@@ -98,7 +98,7 @@ function extentOf(
     showFact(context, shown, found.fact);
     return extentOfCell(found.fact.cell.value);
   }
-  const parsed = parseMoment(text);
+  const parsed = parseMoment(text, context.language);
   return parsed.ok ? extentOfCell({ type: 'moment', moment: parsed.moment }) : 'nowhere';
 }
 

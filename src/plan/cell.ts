@@ -70,10 +70,12 @@ export function figureOf(
 export function measureFigure(context: Context, measure: Measure, quantity: Quantity): Figure {
   const { digits } = measure;
   const scale = commonScale(measure, quantity);
-  return quantityFigure(context, measure.name, quantity, {
+  const figure = quantityFigure(context, measure.name, quantity, {
     ...(scale !== undefined && { scale }),
     ...(digits !== undefined && { digits }),
   });
+  // It may have moved by less than is printed.
+  return { ...figure, changed: figure.changed && figure.text !== context.before.get(figure.fact) };
 }
 
 /** Of a measure in the unit of the figures it rests on: told in the scale that they are. */
@@ -104,6 +106,7 @@ function quantityFigure(
     estimated: quantity.estimated,
     about: quantity.about,
     value: renderValue(quantity),
+    changed: context.before.has(address),
   };
 }
 

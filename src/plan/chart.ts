@@ -1,6 +1,7 @@
 /** A chart as written → its named data (channels of a preset, or whole tables for a spec) and its caption. */
 import type { Column } from '../facts/index-facts.ts';
 import { error } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
 import {
   presetTraits,
@@ -23,7 +24,6 @@ import { selectRows } from './rows.ts';
 import { checkShares } from './shares.ts';
 import { specTexts } from './spec-texts.ts';
 import { waterfallCells } from './waterfall.ts';
-import { wordingOf } from './wording.ts';
 
 type Preset = Extract<ChartSource, { preset: PresetName }>;
 
@@ -55,7 +55,8 @@ export function planChart(
     const planned = planPreset(context, shown, source, path);
     if (!planned) return undefined;
     const annotations = annotationsOf(context, shown, source, planned.chart.data, path);
-    return { ...planned, chart: { ...base, ...planned.chart, annotations } };
+    const changed = changedIn(context, planned.chart.data, annotations);
+    return { ...planned, chart: { ...base, ...planned.chart, annotations, changed } };
   }
   const spec =
     'spec' in source
@@ -68,8 +69,28 @@ export function planChart(
   const data = namedData(context, shown, spec, omittedKeys(source), path);
   const form = { type: 'spec' as const, spec };
   const annotations = annotationsOf(context, shown, source, data.data, path);
-  const chart: ChartPlan = { ...base, form, ...data, scale: 'linear', caption: '', annotations };
+  const changed = changedIn(context, data.data, annotations);
+  const rest = { scale: 'linear', caption: '', annotations, changed } as const;
+  const chart: ChartPlan = { ...base, form, ...data, ...rest };
   return { chart, caption: '' };
+}
+
+/** Of its rows' facts, and of the figures in what is written on it. */
+function changedIn(
+  { before }: Context,
+  data: ChartPlan['data'],
+  annotations: readonly AnnotationPlan[],
+): string[] {
+  const rows = Object.values(data).flat();
+  const facts = rows.flatMap((row) =>
+    Object.entries(row).flatMap(([name, value]) =>
+      name.endsWith('_fact') && typeof value === 'string' && before.has(value) ? [value] : [],
+    ),
+  );
+  const written = annotations
+    .flatMap((a) => a.pieces.map((p) => p.figure))
+    .filter((f) => f?.changed);
+  return [...new Set([...facts, ...written.flatMap((f) => f?.fact ?? [])])].sort();
 }
 
 function annotationsOf(
@@ -357,10 +378,10 @@ function captionOf(
   main: Field | undefined,
   scale: 'linear' | 'log',
 ): string {
-  const words = wordingOf(context.language);
+  const { slides: words, writing } = languageOf(context.language);
   const titles = (wanted: (channel: string) => boolean): string[] =>
     [...fields].flatMap(([channel, field]) => (wanted(channel) ? [field.title] : []));
-  if (preset === 'radar') return titles((c) => c.startsWith('axes_')).join(words.listSeparator);
+  if (preset === 'radar') return titles((c) => c.startsWith('axes_')).join(writing.listComma);
   if (!main) return '';
   const notes = [
     ...(main.estimated ? [words.estimated] : []),
@@ -371,9 +392,9 @@ function captionOf(
     preset === 'slope'
       ? titles((c) => c !== 'label').join(' → ')
       : lists.length > 0
-        ? lists.join(words.listSeparator)
+        ? lists.join(writing.listComma)
         : main.title;
-  const told = title + (notes.length > 0 ? words.parenthesis(notes) : '');
+  const told = title + (notes.length > 0 ? writing.parenthesis(notes) : '');
   const down = preset === 'map' ? fields.get('y')?.title : undefined;
   return down === undefined ? told : words.downAndAcross(down, told);
 }

@@ -1,6 +1,9 @@
 /** A slide's texts and its judged claims → every word that no claim carries, every claim that is not what it should be. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FailedClaim } from '../diagnostics/codes.ts';
+import { say } from '../diagnostics/say.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { Sense } from '../model/senses.ts';
@@ -10,8 +13,10 @@ import { checkWords } from '../text/check-words.ts';
 import { hasAttribution } from '../text/find-comparing-words.ts';
 import { findNumerals } from '../text/find-numerals.ts';
 import type { Span } from '../text/mask-text.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
 import { findMisnamed, type Vocabulary } from './claim-subjects.ts';
 import type { Context, ShownText } from './context.ts';
+import { renderClaim } from './render-claim.ts';
 
 const unjudged: readonly Sense[] = [{ type: 'said' }];
 
@@ -86,30 +91,32 @@ export function failedClaim(
   words: string,
   around: Around,
 ): FailedClaim {
-  const { says, figures, wording, mended } = claim.evidence();
+  const { says, figures, offer } = claim.evidence();
   const { verdict, expect, obstacle } = claim;
   // What is true of one row is no offer where the words are written once for many.
-  const offers = expect === 'holds' && context.locate(claim.path).row === undefined;
+  const fits = expect === 'holds' && context.locate(claim.path).row === undefined;
+  const wording = fits && offer ? say(offer.words, context.language) : '';
   return {
     words,
     verdict,
     expect,
     obstacle,
     says,
-    figures: figures.map(({ name, of, text, address, place }) => {
+    figures: figures.map(({ name, of, figure, address, place }) => {
+      const text = say(figure, context.language);
       const before = around.before(address);
       return {
         name,
         of,
-        text: text[context.language],
+        text,
         address,
         place: place ? `${place.file}:${place.line}:${place.column}` : '',
-        before: before === undefined || before === text[context.language] ? '' : before,
+        before: before === undefined || before === text ? '' : before,
       };
     }),
     elsewhere: around.elsewhere(claim.facts),
-    wording: offers ? wording : '',
-    mended: offers ? mended : '',
+    wording,
+    mended: fits && offer?.claim ? renderClaim(wording, offer.claim) : '',
   };
 }
 
@@ -148,8 +155,12 @@ function checkAttribution(
   const { source } = claim;
   if (!('said' in source)) return [];
   return places.flatMap((place) => {
-    const sentence = sentenceAround(place.text.plain, place);
-    if (hasAttribution(sentence, context.language)) return [];
+    const sentence = sentenceAround(
+      place.text.plain,
+      place,
+      languageOf(context.language).sentences,
+    );
+    if (hasAttribution(sentence, languageOf(context.language).sentences)) return [];
     const args = { words: place.words, who: source.said };
     return [error('claim-unattributed', args, placeOf(context, place.text, place))];
   });
@@ -163,7 +174,7 @@ function checkSubjects(
 ): Diagnostic[] {
   return carried.flatMap((place) => {
     const { text, words, claims } = place;
-    const sentence = sentenceAround(text.plain, place);
+    const sentence = sentenceAround(text.plain, place, languageOf(context.language).sentences);
     const found = findMisnamed(context, around.vocabulary, sentence, claims);
     return found
       ? [error('claim-about-another', { words, ...found }, placeOf(context, text, place))]
@@ -187,7 +198,8 @@ function checkText(
   }));
   const bound = text.parts.filter((p) => p.bound !== '');
   const free = [...bound, ...around.freeSpans(text.plain)];
-  return checkWords({ text: text.plain, language: context.language, free, keys }).map((problem) => {
+  const language = languageOf(context.language).sentences;
+  return checkWords({ text: text.plain, language, free, keys }).map((problem) => {
     const at = placeOf(context, text, problem);
     const word = problem.text;
     switch (problem.type) {
@@ -216,14 +228,14 @@ export function checkNumbers(
   const free = [...text.parts.filter((p) => p.bound !== ''), ...around.freeSpans(text.plain)];
   const numbers = claim.numbers.flatMap((n) => numbersIn(n, language));
   const keys = [{ from: 0, to: text.plain.length, senses: [{ type: 'said' as const }], numbers }];
-  return checkWords({ text: text.plain, language, free, keys })
+  return checkWords({ text: text.plain, language: languageOf(language).sentences, free, keys })
     .filter((problem) => problem.type === 'unbound-number')
     .map((p) => error('unbound-number', { found: p.text }, placeOf(context, text, p)));
 }
 
 /** The numbers in a figure of a claim, as a sentence would name them: 300億円, 12%. */
-function numbersIn(written: string, language: 'ja' | 'en'): string[] {
-  return findNumerals(written, language, []).flatMap((n) => n.value ?? []);
+function numbersIn(written: string, language: LanguageName): string[] {
+  return findNumerals(written, languageOf(language).sentences, []).flatMap((n) => n.value ?? []);
 }
 
 /** A sentence around a figure that is not known must be about just that. */
@@ -272,10 +284,4 @@ function occurrences(text: string, words: string): number[] {
     found.push(at);
   }
   return found;
-}
-
-function sentenceAround(text: string, span: Span): string {
-  const before = text.slice(0, span.from).search(/[^。.!?！？\n]*$/);
-  const after = text.slice(span.to).search(/[。!?！？\n]|\.\s/);
-  return text.slice(before, after < 0 ? text.length : span.to + after);
 }

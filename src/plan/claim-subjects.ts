@@ -28,7 +28,8 @@ export interface Vocabulary {
 }
 
 /** 「年」 or “Now” stands in every other sentence, whatever column has it for a head. */
-const isTelling = (name: string): boolean => name.length >= (/^[ -~]+$/.test(name) ? 4 : 2);
+const isTelling = (name: string): boolean =>
+  name.length >= (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name) ? 2 : 4);
 
 /** Worked out once a deck. */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
@@ -145,10 +146,10 @@ function namesOf(ids: ReadonlyMap<string, ReadonlySet<string>>, flags: 'gu' | 'g
   return { pattern: names.length === 0 ? undefined : pattern, ids };
 }
 
-/** A Latin name is not found inside a longer one; Japanese has no spaces to tell by. */
+/** A Latin name is not found inside a longer one; other scripts may have no blanks to tell by. */
 export function wholeWord(word: string): string {
   const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const before = /^[A-Za-z0-9]/.test(word) ? '(?<![A-Za-z0-9])' : '';
-  const after = /[A-Za-z0-9]$/.test(word) ? '(?![A-Za-z0-9])' : '';
+  const before = /^[\p{sc=Latin}0-9]/u.test(word) ? '(?<![\\p{sc=Latin}0-9])' : '';
+  const after = /[\p{sc=Latin}0-9]$/u.test(word) ? '(?![\\p{sc=Latin}0-9])' : '';
   return before + escaped + after;
 }

@@ -5,8 +5,8 @@ import type { Path } from '../model/sources.ts';
 import type { Views } from '../model/views.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
+import { headOf } from './head-of.ts';
 import { selectRows } from './rows.ts';
-import { wordingOf } from './wording.ts';
 
 const least = 2;
 const most = 4;
@@ -36,7 +36,6 @@ export function planComparison(
     context.report(error('comparison-rows', { rows: rows.length, least, most }, at));
   }
   if (!name) return empty;
-  const words = wordingOf(context.language);
   const print = (row: (typeof rows)[number], field: typeof name) =>
     cellOf(context, shown, showCell(context, shown, table, row, field), 'table');
   return {
@@ -46,7 +45,7 @@ export function planComparison(
       highlight: highlighted.has(row),
     })),
     rows: fields.map((field) => ({
-      label: field.estimated ? field.title + words.parenthesis([words.estimated]) : field.title,
+      label: headOf(context, field),
       cells: rows.map((row) => ({ cell: print(row, field), highlight: highlighted.has(row) })),
     })),
     labels,

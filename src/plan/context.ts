@@ -1,4 +1,5 @@
 /** What every part of planning one deck looks things up in, and where it says what is wrong. */
+import type { LanguageName } from '../languages/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -16,12 +17,14 @@ export interface Context {
   readonly sources: Sources;
   readonly dataset: Dataset;
   readonly index: FactIndex;
-  readonly language: 'ja' | 'en';
+  readonly language: LanguageName;
   readonly locate: Locate;
   /** First day of the edition. */
   readonly now: Day;
   readonly measureText: MeasureText;
   readonly verdicts: Verdicts;
+  /** What has changed since the edition that is compared with, by address or name of a measure: as it was printed. */
+  readonly before: ReadonlyMap<string, string>;
   /** The theme's line in every footer; '' for none. */
   readonly copyright: string;
   readonly report: (diagnostic: Diagnostic) => void;

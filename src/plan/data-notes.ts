@@ -1,5 +1,6 @@
 /** What a reader should know of the data → notes in groups: contradictions, what cannot be known, what is only asserted, ratings, old values, plans whose date has passed, gaps. */
 import { rowName } from '../facts/fact-names.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ClaimView, StatementView } from '../model/plan.ts';
@@ -7,7 +8,6 @@ import type { Views } from '../model/views.ts';
 import { formatMoment } from '../quantity/index.ts';
 import { ageInMonths, isOld } from './age.ts';
 import type { Context } from './context.ts';
-import { notesWordingOf } from './notes-wording.ts';
 
 type Group = Views['data-notes']['groups'][number];
 type Note = Group['notes'][number];
@@ -20,7 +20,7 @@ export interface Noted {
 
 /** Only groups that hold something. */
 export function planDataNotes(context: Context, { facts, claims, statements }: Noted): Group[] {
-  const words = notesWordingOf(context.language);
+  const words = languageOf(context.language).dataNotes;
   const groups: Group[] = [
     { title: words.contradictions, notes: statements.map(contradiction) },
     { title: words.undecided, notes: undecided(claims) },
@@ -54,7 +54,7 @@ function asserted(claims: readonly ClaimView[]): Note[] {
 }
 
 function ratings({ language }: Context, facts: readonly Fact[]): Note[] {
-  const words = notesWordingOf(language);
+  const { dataNotes: words, writing } = languageOf(language);
   return once(
     facts
       .filter((f) => f.field.rating !== undefined)
@@ -62,7 +62,7 @@ function ratings({ language }: Context, facts: readonly Fact[]): Note[] {
         const reason = f.table.fields.find((x) => x.name === f.field.rating)?.title ?? '';
         const steps = f.field.categories.map((c) => c.label);
         return {
-          text: `${f.table.title}${words.of}${f.field.title}`,
+          text: `${f.table.title}${writing.colon}${f.field.title}`,
           detail: words.rated(steps, reason),
           at: '',
         };
@@ -71,7 +71,7 @@ function ratings({ language }: Context, facts: readonly Fact[]): Note[] {
 }
 
 function oldValues(context: Context, facts: readonly Fact[]): Note[] {
-  const words = notesWordingOf(context.language);
+  const words = languageOf(context.language).dataNotes;
   const byTable = new Map<Table, { months: number; asOf: string }>();
   for (const fact of facts) {
     if (!isOld(context, fact) || !fact.asOf) continue;
@@ -88,7 +88,7 @@ function oldValues(context: Context, facts: readonly Fact[]): Note[] {
 
 /** A moment that evidence calls planned, and whose last day is over at the edition. */
 function passedPlans(context: Context, facts: readonly Fact[]): Note[] {
-  const words = notesWordingOf(context.language);
+  const { dataNotes: words, writing } = languageOf(context.language);
   return once(
     facts.flatMap((fact) => {
       const { value } = fact.cell;
@@ -96,14 +96,16 @@ function passedPlans(context: Context, facts: readonly Fact[]): Note[] {
       const { to } = value.moment;
       if (to === undefined || to >= context.now) return [];
       const when = formatMoment(value.moment, context);
-      return [{ text: rowName(fact), detail: words.due(when), at: fact.locators.join('、') }];
+      return [
+        { text: rowName(fact), detail: words.due(when), at: fact.locators.join(writing.listComma) },
+      ];
     }),
   );
 }
 
 /** Rows of the deck's main table that another table, one row each, does not have. */
 function gaps(context: Context, facts: readonly Fact[]): Note[] {
-  const words = notesWordingOf(context.language);
+  const words = languageOf(context.language).dataNotes;
   const shown = new Set(facts.map((f) => f.table));
   return [...shown].flatMap((table) => {
     const [key] = table.foreignKeys.filter((k) => k.fields.length === 1);

@@ -1,14 +1,15 @@
 /** The facts a slide shows → its footer: just their sources with their places, and as of when. */
 import { sourceTitle } from '../facts/fact-names.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
 import { signs } from '../model/views.ts';
 import { page } from '../model/page.ts';
+import { textOrder } from '../model/text-order.ts';
 import { formatMoment } from '../quantity/index.ts';
 import { ageInMonths, isOld } from './age.ts';
 import type { Context, Shown } from './context.ts';
-import { wordingOf } from './wording.ts';
 
 /** More places than this are told on the sources slide. */
 const mostLocators = 3;
@@ -21,7 +22,7 @@ export function planFooter(
   shown: Shown,
   deck: { readonly title: string; readonly edition: string },
 ): Footer {
-  const words = wordingOf(context.language);
+  const { slides: words, writing } = languageOf(context.language);
   const facts = [...shown.facts.values()];
   const bySource = new Map<string, Set<string>>();
   for (const fact of facts) {
@@ -34,11 +35,11 @@ export function planFooter(
   const list = (most: number): string =>
     [...bySource]
       .map(([title, locators]) => {
-        const some = [...locators].slice(0, most).join(words.listSeparator);
-        const rest = locators.size > most ? `${words.listSeparator}${words.more}` : '';
+        const some = [...locators].slice(0, most).join(writing.listComma);
+        const rest = locators.size > most ? `${writing.listComma}${words.more}` : '';
         return `${title} ${some}${rest}`.trim();
       })
-      .join(words.listSeparator);
+      .join(writing.listComma);
   const tell = (most: number): string => (bySource.size > 0 ? words.source(list(most)) : '');
   const asOf = [asOfRange(context, facts), ageOf(context, facts)]
     .filter((t) => t !== '')
@@ -63,19 +64,20 @@ export function planFooter(
 
 /** The signs in their fixed order; an exact value needs explaining only beside others. */
 export function planKey(context: Context, shown: Shown, steps: readonly string[]): KeyEntry[] {
-  const words = wordingOf(context.language);
+  const words = languageOf(context.language).slides;
   const used = signs.filter((sign) => shown.signs.has(sign));
   const alone = used.every((sign) => sign === 'exact');
   if (alone) return [];
   return used.map((sign: Sign) => ({
     sign,
+    word: sign === 'about' ? words.about : '',
     label: sign === 'rating' && steps.length > 0 ? words.rating(steps) : words.signs[sign],
   }));
 }
 
 /** Every source of the deck with the tables that come from it. */
 export function planSources(context: Context, facts: readonly Fact[]): SourceView[] {
-  const words = wordingOf(context.language);
+  const { writing } = languageOf(context.language);
   const groups = new Map<string, { fact: Fact; tables: Map<string, Fact[]> }>();
   for (const fact of facts) {
     if (!fact.source) continue;
@@ -92,27 +94,25 @@ export function planSources(context: Context, facts: readonly Fact[]): SourceVie
     href: linkOf(fact.source?.path),
     entries: [...tables.values()].map((list) => ({
       table: list[0]?.table.title ?? '',
-      locators: [...new Set(list.flatMap((f) => f.locators))].join(words.listSeparator),
+      locators: [...new Set(list.flatMap((f) => f.locators))].join(writing.listComma),
       asOf: asOfRange(context, list),
     })),
   }));
 }
 
 function asOfRange(context: Context, facts: readonly Fact[]): string {
-  const moments = facts
-    .flatMap((f) => f.asOf ?? [])
-    .sort((a, b) => order(a).localeCompare(order(b), 'en'));
+  const moments = facts.flatMap((f) => f.asOf ?? []).sort((a, b) => textOrder(order(a), order(b)));
   const first = moments[0];
   const last = moments.at(-1);
   if (!first || !last) return '';
-  const words = wordingOf(context.language);
+  const words = languageOf(context.language).slides;
   return words.asOf(formatMoment(first, context), formatMoment(last, context));
 }
 
 /** Old values say how old they are. */
 function ageOf(context: Context, facts: readonly Fact[]): string {
   const ages = facts.filter((f) => isOld(context, f)).map((f) => ageInMonths(context, f) ?? 0);
-  return ages.length > 0 ? wordingOf(context.language).old(Math.max(...ages)) : '';
+  return ages.length > 0 ? languageOf(context.language).slides.old(Math.max(...ages)) : '';
 }
 
 function order(moment: Moment): string {

@@ -1,4 +1,6 @@
 /** Names, literals, column heads and the edition → the spans of a text in which digits and comparing words are innocent. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
 import { formatMoment } from '../quantity/index.ts';
@@ -9,19 +11,15 @@ import { wholeWord } from './claim-subjects.ts';
 export function editionWords(
   moment: Moment,
   worded: string,
-  options: { readonly language: 'ja' | 'en' },
+  options: { readonly language: LanguageName },
 ): string[] {
   const year = moment.code.slice(0, 4);
   const [, quarter] = /-Q([1-4])$/.exec(moment.code) ?? [];
-  const ordinal = ['', 'first', 'second', 'third', 'fourth'][Number(quarter ?? 0)] ?? '';
-  const en = [`${ordinal} quarter of ${year}`, `${ordinal} quarter`, `Q${quarter ?? ''}`];
-  const ja = [`${year}年第${quarter ?? ''}四半期`, `第${quarter ?? ''}四半期`];
   return [
     worded,
     moment.code,
     formatMoment(moment, options),
-    ...(options.language === 'ja' ? [`${year}年`] : [year]),
-    ...(quarter === undefined ? [] : options.language === 'ja' ? ja : en),
+    ...languageOf(options.language).periodNames(year, quarter),
   ];
 }
 

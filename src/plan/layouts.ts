@@ -1,5 +1,6 @@
 /** One function a layout: the slide as written → its view, every name resolved, every figure worded. */
 import { error } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Row, Table } from '../model/dataset.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { LayoutName, PointSource, SlideOf } from '../model/deck.ts';
@@ -16,13 +17,12 @@ import {
   type Context,
   type Shown,
 } from './context.ts';
+import { headOf } from './head-of.ts';
 import { withOmitted } from './omit.ts';
-import { notesWordingOf } from './notes-wording.ts';
 import { planOrnament } from './ornament.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
 import { planTable } from './table.ts';
 import { planTimeline } from './timeline.ts';
-import { wordingOf } from './wording.ts';
 
 /** What a layout needs beside its own slide. */
 export interface Around {
@@ -160,14 +160,14 @@ export const planTimelineSlide: PlanView<'timeline'> = (context, shown, slide, {
 /** `sources` itself is filled when every slide is known (planDeck). */
 export const planSourcesSlide: PlanView<'sources'> = (context, shown, slide, { path }) => ({
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
-  heads: wordingOf(context.language).sourceHeads,
+  heads: languageOf(context.language).slides.sourceHeads,
   sources: [],
 });
 
 /** Filled when every claim is judged (ledger.ts). */
 export const planLedgerSlide: PlanView<'ledger'> = (context, shown, slide, { path }) => ({
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
-  heads: notesWordingOf(context.language).ledger,
+  heads: languageOf(context.language).ledger.heads,
   rows: [],
 });
 
@@ -184,7 +184,7 @@ export const planChangesSlide: PlanView<'changes'> = (context, shown, slide, { p
   }
   return {
     text: resolveOptional(context, shown, slide.text, [...path, 'text']),
-    heads: wordingOf(context.language).changeHeads,
+    heads: languageOf(context.language).slides.changeHeads,
     rows: [],
     more: '',
     none: '',
@@ -243,8 +243,5 @@ function profileCell(
     showCell(context, shown, table, row, field),
     'table',
   );
-  const head = field.estimated
-    ? field.title + wordingOf(context.language).parenthesis([wordingOf(context.language).estimated])
-    : field.title;
-  return { label: head, cell };
+  return { label: headOf(context, field), cell };
 }

@@ -1,13 +1,13 @@
 /** Every claim of a deck → the rows of its ledger: where, which words, the verdict, by what it was judged. */
+import { languageOf } from '../languages/index.ts';
 import type { ClaimView } from '../model/plan.ts';
 import type { Views } from '../model/views.ts';
 import type { Context } from './context.ts';
-import { notesWordingOf } from './notes-wording.ts';
 
 type Row = Views['ledger']['rows'][number];
 
 export function planLedger(context: Context, claims: readonly ClaimView[]): Row[] {
-  const words = notesWordingOf(context.language);
+  const words = languageOf(context.language).ledger;
   return claims.map((claim) => ({
     slide: claim.slide,
     // Counted when all slides are there.
@@ -21,7 +21,7 @@ export function planLedger(context: Context, claims: readonly ClaimView[]): Row[
 }
 
 function reasonOf({ language }: Context, claim: ClaimView): string {
-  const words = notesWordingOf(language);
+  const { ledger: words, writing } = languageOf(language);
   return [
     claim.basis === '' ? '' : words.bases[claim.basis],
     claim.knifeEdge ? words.knifeEdge : '',
@@ -29,7 +29,7 @@ function reasonOf({ language }: Context, claim: ClaimView): string {
     claim.expect === 'holds' || claim.heldUntil !== '' ? '' : words.expected,
   ]
     .filter((t) => t !== '')
-    .join(language === 'ja' ? '、' : ', ');
+    .join(writing.listComma);
 }
 
 function markOf({ verdict, heldUntil }: ClaimView): Row['mark'] {

@@ -1,4 +1,5 @@
 /** Rows that a chart leaves out on purpose → their keys, and the words that say so behind its caption. */
+import { languageOf } from '../languages/index.ts';
 import { presetTraits, type ChartSource } from '../model/charts.ts';
 import type { Piece, RichText } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
@@ -12,7 +13,6 @@ import {
   type Shown,
 } from './context.ts';
 import { plainText, resolveText } from './rich-text.ts';
-import { wordingOf } from './wording.ts';
 
 export function omittedKeys({ omit = [] }: ChartSource): ReadonlySet<string> {
   return new Set(omit.flatMap((entry) => entry.rows));
@@ -28,14 +28,14 @@ export function withOmitted(
 ): RichText {
   const { omit = [] } = chart;
   if (omit.length === 0) return caption;
-  const words = wordingOf(context.language);
+  const { slides: words, writing } = languageOf(context.language);
   const pieces: Piece[] = [...caption.pieces];
   omit.forEach(({ rows, because }, i) => {
     const at = [...path, 'omit', i];
     const names = rows.map((key, r) => nameOf(context, chart, key, [...at, 'rows', r], path));
-    const before = words.leftOut(names.join(words.listSeparator), pieces.length > 0);
+    const before = words.leftOut(names.join(writing.listComma), pieces.length > 0);
     const why = resolveText(context, shown, because, [...at, 'because']);
-    const [open = '', close = ''] = words.parenthesis(['|']).split('|');
+    const [open = '', close = ''] = writing.parenthesis(['|']).split('|');
     pieces.push(...plainText(before + open).pieces, ...why.pieces, ...plainText(close).pieces);
   });
   const plain = pieces.map((p) => (p.break ? '\n' : (p.figure?.text ?? p.text))).join('');

@@ -1,4 +1,7 @@
 /** What has changed since an earlier edition → a quiet mark on each slide that shows it, and the rows of a slide of changes. */
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import type { FigureWords } from '../languages/parts/figures.ts';
 import type { SinceBaseline } from '../model/changes.ts';
 import type { EditionFact } from '../model/edition.ts';
 import type { Fact } from '../model/fact.ts';
@@ -8,7 +11,6 @@ import type { Views } from '../model/views.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { changeLines, fitLines, type ChangeLine } from './changes-lines.ts';
 import type { Context } from './context.ts';
-import { wordingOf } from './wording.ts';
 
 type ChangeView = Views['changes']['rows'][number];
 type Span = NonNullable<ChangeView['drawn']>['before'];
@@ -20,6 +22,14 @@ export interface PlannedChanges {
   readonly fill: (slide: SlidePlan) => SlidePlan;
 }
 
+/** Address, or name of a measure → as it was printed in the edition that is compared with; '' of what is new. */
+export function printedBefore(since: SinceBaseline | undefined): ReadonlyMap<string, string> {
+  return new Map([
+    ...(since?.measures ?? []),
+    ...(since?.facts ?? []).map((c) => [c.address, c.before?.text ?? ''] as const),
+  ]);
+}
+
 /** @param used the facts of the deck: what else changed in the dataset is nobody's business here */
 export function planChanges(
   context: Context,
@@ -28,17 +38,14 @@ export function planChanges(
 ): PlannedChanges {
   const { baseline } = context.sources;
   if (!baseline || !since) return { mark: (slide) => slide, fill: (slide) => slide };
-  const words = wordingOf(context.language);
+  const words = languageOf(context.language).slides;
   const parsed = parseMoment(baseline.edition);
   const edition = words.edition(
     parsed.ok ? formatMoment(parsed.moment, context) : baseline.edition,
   );
   const shown = new Set(used.filter((u) => u.slides.length > 0).map((u) => u.fact.address));
   const { facts: changes, measures } = since;
-  const old = new Map([
-    ...measures,
-    ...changes.map((c) => [c.address, c.before?.text ?? ''] as const),
-  ]);
+  const old = context.before;
   // What is gone is on no slide any more; it was shown before.
   const told = changes.filter((c) => shown.has(c.address) || (c.before?.slides.length ?? 0) > 0);
   return {
@@ -47,11 +54,11 @@ export function planChanges(
         const was = old.get(row.fact) ?? '';
         return { ...row, was: was === row.text ? '' : was };
       });
-      const moved = figures.filter((f) => f.was !== '' && measures.has(f.fact)).map((f) => f.fact);
-      const changed = [...slide.facts.filter((address) => old.has(address)), ...moved];
-      if (changed.length === 0 || slide.layout === 'changes') return slide;
+      const moved = figures.some((f) => f.was !== '' && measures.has(f.fact));
+      const isChanged = moved || slide.facts.some((address) => old.has(address));
+      if (!isChanged || slide.layout === 'changes') return slide;
       const marks = [...slide.marks, { mark: 'changed' as const, ...words.changed }];
-      return { ...slide, changed, figures, marks };
+      return { ...slide, figures, marks };
     },
     fill: (slide) => {
       if (slide.layout !== 'changes') return slide;
@@ -67,7 +74,7 @@ export function planChanges(
       const rest = told.length - lines.reduce((sum, l) => sum + l.count, 0);
       const view = {
         ...slide.view,
-        rows: lines.map((l) => changeView(l, words)),
+        rows: lines.map((l) => changeView(l, languageOf(context.language))),
         more: rest > 0 ? words.changesMore(rest) : '',
         none: told.length === 0 ? words.changesNone(edition) : '',
       };
@@ -83,7 +90,7 @@ function mostOf(context: Context, id: string): number {
 
 function changeView(
   { what, kind, before, after, change }: ChangeLine,
-  words: ReturnType<typeof wordingOf>,
+  { slides: words, figures }: Language,
 ): ChangeView {
   const { address, ratio, plain, jump } = change;
   return {
@@ -91,7 +98,7 @@ function changeView(
     kind: kind === 'redated' ? '' : words.changeKinds[kind],
     before,
     after,
-    by: ratio === null || ratio === 1 || !(plain || jump) ? '' : percent(ratio),
+    by: ratio === null || ratio === 1 || !(plain || jump) ? '' : percent(ratio, figures),
     jump,
     fact: address,
     drawn: drawn(change.before, change.after),
@@ -99,10 +106,11 @@ function changeView(
 }
 
 /** `+12%` below a doubling, `×2.5` from there. */
-function percent(ratio: number): string {
-  if (ratio >= 2 || ratio <= 0.1) return `×${String(Number(ratio.toPrecision(2)))}`;
+function percent(ratio: number, { marks, units }: FigureWords): string {
+  if (ratio >= 2 || ratio <= 0.1)
+    return `×${String(Number(ratio.toPrecision(2))).replace('.', marks.decimal)}`;
   const change = Math.round((ratio - 1) * 100);
-  return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${String(Math.abs(change))}%`;
+  return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${String(Math.abs(change))}${units.percent?.after ?? ''}`;
 }
 
 /** Both on one scale that begins at zero; each row has its own, for their units differ. */

@@ -1,7 +1,9 @@
 /** Planned slides and their verdicts → the same slides with their signs and lists of figures, and all that is told of claims and measures. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { renderAddress } from '../facts/address.ts';
 import { figureName, rowName, sourceTitle } from '../facts/fact-names.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ClaimView, MeasureView, SlidePlan, StatementView } from '../model/plan.ts';
@@ -19,7 +21,6 @@ import {
 } from './check-claims.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
 import { resolveText } from './rich-text.ts';
-import { wordingOf } from './wording.ts';
 
 /** A slide as planned, with what it shows and what is claimed on it. */
 export interface ToldSlide {
@@ -61,9 +62,9 @@ export function planClaims(
       ...slide.plan,
       marks: marksOf(context, slide),
       remarks: [...slide.claims.values()].flat().some((c) => c.partsRounded)
-        ? [wordingOf(context.language).partsRounded]
+        ? [languageOf(context.language).slides.partsRounded]
         : [],
-      stamp: isHeld(slide) ? wordingOf(context.language).held : '',
+      stamp: isHeld(slide) ? languageOf(context.language).slides.held : '',
       figures: figureRows(context, slide.shown),
     })),
     facts: usedFacts(
@@ -109,7 +110,7 @@ function planStatements(context: Context, around: Around): PlannedStatement[] {
 
 /** Every page of a draft says so. */
 export function stamped(context: Context, slide: SlidePlan): SlidePlan {
-  return { ...slide, stamp: wordingOf(context.language).draft };
+  return { ...slide, stamp: languageOf(context.language).slides.draft };
 }
 
 function claimsOf({ shown, aside, claims }: ToldSlide): SlideClaims {
@@ -163,7 +164,7 @@ function measureViews(context: Context, told: readonly ToldSlide[]): MeasureView
       .map(({ plan }) => plan.id);
     const { name, label, value } = measure;
     const facts = measure.facts.map((f) => f.address);
-    const formula = measure.formula[context.language];
+    const formula = say(measure.formula, context.language);
     return [{ name, label, value, text, formula, facts, slides }];
   });
 }
@@ -182,7 +183,7 @@ function computedViews(context: Context, told: readonly ToldSlide[]): MeasureVie
         label: figureName(fact),
         value,
         text: cellOf(context, nothingShown(), fact, 'prose').text,
-        formula: computed.formula[context.language],
+        formula: say(computed.formula, context.language),
         facts: computed.from.map(renderAddress),
         slides: [...new Set([...(known?.slides ?? []), plan.id])],
       });
@@ -202,7 +203,7 @@ function claimView(context: Context, claim: JudgedClaim, slide: string, words: s
     knifeEdge,
     expect,
     heldUntil: source.hold?.until ?? '',
-    evidence: claim.evidence().says[context.language],
+    evidence: say(claim.evidence().says, context.language),
     facts: facts.map((f) => f.address),
     measures,
   };
@@ -214,7 +215,7 @@ function isHeld({ claims }: ToldSlide): boolean {
 
 /** Only what the title itself claims is marked there. */
 function marksOf(context: Context, slide: ToldSlide): TitleMark[] {
-  const words = wordingOf(context.language);
+  const words = languageOf(context.language).slides;
   const inTitle = findWords(claimsOf(slide)).filter((c) => c.text.path.at(-1) === 'title');
   const marks = inTitle
     .flatMap((c) => c.claims)
@@ -229,7 +230,7 @@ function marksOf(context: Context, slide: ToldSlide): TitleMark[] {
 
 /** In the order of the slide's facts; measures first, for they stand in its sentences. */
 function figureRows(context: Context, shown: Shown): FigureRow[] {
-  const words = wordingOf(context.language);
+  const { slides: words, writing } = languageOf(context.language);
   const measures = [...shown.measures.values()].flatMap((measure): FigureRow[] => {
     if (measure.value.type !== 'quantity') return [];
     return [
@@ -238,7 +239,7 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
         text: measureFigure(context, measure, measure.value.quantity).text,
         kind: words.computed,
         document: '',
-        where: measure.formula[context.language],
+        where: say(measure.formula, context.language),
         asOf: '',
         fact: measure.name,
         was: '',
@@ -249,17 +250,17 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
   const facts = [...shown.facts.values()].flatMap((fact): FigureRow[] => {
     const { value } = fact.cell;
     if (value.type !== 'quantity' && value.type !== 'moment') return [];
-    const locators = fact.locators.join(words.listSeparator);
+    const locators = fact.locators.join(writing.listComma);
     const { text } = cellOf(context, unseen, exactly(fact), 'prose');
     const { computed } = fact.cell;
-    const kind = value.type === 'quantity' ? kindOf(value.quantity, words) : words.moment;
+    const kind = value.type === 'quantity' ? kindOf(value.quantity, context) : words.moment;
     return [
       {
         label: figureLabel(fact, text),
         text,
         kind: computed ? words.computed : kind,
         document: computed ? '' : sourceTitle(fact),
-        where: computed ? computed.formula[context.language] : locators,
+        where: computed ? say(computed.formula, context.language) : locators,
         asOf: fact.asOf ? formatMoment(fact.asOf, context) : '',
         fact: fact.address,
         was: '',
@@ -283,9 +284,10 @@ function figureLabel(fact: Fact, text: string): string {
 }
 
 /** An estimate is told as one, beside what is known of its ends. */
-function kindOf({ kind, estimated }: Quantity, words: ReturnType<typeof wordingOf>): string {
+function kindOf({ kind, estimated }: Quantity, { language }: Context): string {
+  const { slides: words, writing } = languageOf(language);
   if (!estimated || kind === 'undisclosed') return words.kinds[kind];
   return kind === 'exact'
     ? words.estimated
-    : words.estimated + words.listSeparator + words.kinds[kind];
+    : words.estimated + writing.listComma + words.kinds[kind];
 }

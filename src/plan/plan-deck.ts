@@ -4,6 +4,7 @@ import type { MarkupKind } from '../diagnostics/codes.ts';
 import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sourceTitle } from '../facts/fact-names.ts';
 import { indexFacts } from '../facts/index-facts.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
 import type { LayoutName, SlideOf, SlideSource } from '../model/deck.ts';
@@ -24,7 +25,7 @@ import { vocabularyOf } from './claim-subjects.ts';
 import { fitKey } from './fit-key.ts';
 import { editionWords, freeSpansOf } from './free-words.ts';
 import { checkPlainTexts } from './plain-texts.ts';
-import { planChanges } from './plan-changes.ts';
+import { planChanges, printedBefore } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
 import { planFooter, planKey, planSources } from './footer.ts';
 import { layoutPlans } from './layout-plans.ts';
@@ -35,7 +36,6 @@ import { planLedger } from './ledger.ts';
 import { splitDataNotes, splitLedger } from './split-notes.ts';
 import { splitTable } from './split-table.ts';
 import { countPages, splitSources } from './split-sources.ts';
-import { wordingOf } from './wording.ts';
 
 /** A slide that gets a page, with the section it stands in. */
 interface Placed {
@@ -84,12 +84,13 @@ export function planDeck(
     now: from,
     measureText,
     verdicts,
+    before: printedBefore(options.changes),
     copyright: options.copyright ?? '',
     report: (d) => diagnostics.push(d),
     texts: new Map(),
   };
   checkPlainTexts(context);
-  const words = wordingOf(deck.language);
+  const { slides: words, writing } = languageOf(deck.language);
   const edition = words.edition(formatMoment(parsed.moment, context));
   const shortTitle = deck.shortTitle ?? deck.title;
   const placed = placeSlides(deck.slides);
@@ -99,7 +100,9 @@ export function planDeck(
     // Notes and handout texts have figures of their own, which the slide itself does not show.
     const aside = nothingShown(shown.texts);
     const around = { sections, edition, footer: shortTitle };
-    const plan = planSlide(context, shown, aside, p, placed.length, around);
+    // A slide of changes is about nothing else: a mark would say it twice.
+    const own = p.slide.layout === 'changes' ? { ...context, before: new Map() } : context;
+    const plan = planSlide(own, shown, aside, p, placed.length, around);
     const index = p.path[1];
     const claims = (typeof index === 'number' && verdicts.claims.get(index)) || new Map();
     return { plan, shown, aside, claims };
@@ -127,7 +130,7 @@ export function planDeck(
   const noted = { ...claimed, facts: used.map((u) => u.fact) };
   const filled = slides.flatMap((s): SlidePlan[] => {
     if (s.layout === 'sources') return splitSources(s, sourced);
-    if (s.layout === 'table') return splitTable(s, measureText);
+    if (s.layout === 'table') return splitTable(s, writing.gap, measureText);
     if (s.layout === 'data-notes') {
       return splitDataNotes(s, planDataNotes(context, noted), measureText);
     }
@@ -242,7 +245,8 @@ function planSections(
   placed: readonly Placed[],
 ): Views['agenda']['sections'] {
   const unseen = nothingShown();
-  const quiet: Context = { ...context, report: () => undefined };
+  // What has changed is marked on the section's own slide, which explains the mark.
+  const quiet: Context = { ...context, before: new Map(), report: () => undefined };
   return slides
     .flatMap((slide, i) => (slide.layout === 'section' ? [{ slide, i }] : []))
     .map(({ slide, i }, n) => {
@@ -305,7 +309,6 @@ function planSlide(
     remarks: [],
     stamp: '',
     figures: [],
-    changed: [],
     chart: charts[0]?.chart ?? null,
     secondChart: charts[1]?.chart ?? null,
   };

@@ -5,7 +5,14 @@ import type { Row, Table } from '../model/dataset.ts';
 import type { ChartRow } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
-import { addIntervals, decimal, formatQuantity, point, unitById } from '../quantity/index.ts';
+import {
+  addIntervals,
+  decimal,
+  formatQuantity,
+  point,
+  unitById,
+  unitWords,
+} from '../quantity/index.ts';
 import type { Context } from './context.ts';
 
 interface Part {
@@ -37,7 +44,7 @@ export function checkShares(
     const args = {
       field: field.way.join('.'),
       table: table.name,
-      unit: unitWords(field.unit ?? '', context),
+      unit: aroundFigures(field.unit ?? '', context),
       computable,
     };
     context.report(error('shares-not-percent', args, context.locate([...path, 'x'])));
@@ -60,8 +67,8 @@ export function checkShares(
 }
 
 /** As the deck prints it: $, people; what has no words keeps its id. */
-function unitWords(id: string, { language }: Context): string {
-  const { before, after } = unitById(id)[language];
+function aroundFigures(id: string, { language }: Context): string {
+  const { before, after } = unitWords(unitById(id), language);
   return (before + after).trim() || id;
 }
 

@@ -16,7 +16,8 @@ const least = 7;
 const line = { cell: 25, under: 23, head: 21, caption: 31, rule: 1 };
 const early = 1.06;
 
-export function splitTable(slide: TableSlide, measureText: MeasureText): TableSlide[] {
+/** @param gap between a kicker and the number behind it */
+export function splitTable(slide: TableSlide, gap: string, measureText: MeasureText): TableSlide[] {
   const { columns, rows, caption } = slide.view;
   const widths = columns.map(
     (c) => (c.width / 100) * (page.width - 2 * page.margin) - tableText.padding,
@@ -61,7 +62,7 @@ export function splitTable(slide: TableSlide, measureText: MeasureText): TableSl
     return {
       ...slide,
       id: i === 0 ? slide.id : `${slide.id}-${i + 1}`,
-      kicker: numbered(slide.kicker, `${i + 1} / ${pages.length}`),
+      kicker: numbered(slide.kicker, gap, `${i + 1} / ${pages.length}`),
       notes: i === 0 ? slide.notes : null,
       handout: i === 0 ? slide.handout : null,
       view,
@@ -85,7 +86,7 @@ function paged(
   }
 }
 
-function numbered(kicker: RichText | null, number: string): RichText {
+function numbered(kicker: RichText | null, gap: string, number: string): RichText {
   if (!kicker) return plainText(number);
-  return { ...kicker, pieces: [...kicker.pieces, ...plainText(`　${number}`).pieces] };
+  return { ...kicker, pieces: [...kicker.pieces, ...plainText(gap + number).pieces] };
 }

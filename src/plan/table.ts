@@ -16,9 +16,9 @@ import {
   type Shown,
   nothingShown,
 } from './context.ts';
+import { headOf } from './head-of.ts';
 import { boundMeasure } from './rich-text.ts';
 import { selectRows } from './rows.ts';
-import { wordingOf } from './wording.ts';
 
 interface TableColumn {
   readonly field: Column;
@@ -115,12 +115,6 @@ function column(
       : resolveField(context, table, written.under, [...path, 'under']);
   if (!field) return [];
   return [{ field, under, title: written.title ?? headOf(context, field), weight: written.width }];
-}
-
-/** The head says what holds for the whole column. */
-function headOf(context: Context, field: Field): string {
-  const words = wordingOf(context.language);
-  return field.estimated ? field.title + words.parenthesis([words.estimated]) : field.title;
 }
 
 function headsOf(

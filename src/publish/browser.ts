@@ -7,6 +7,8 @@ import { MachineError } from '../diagnostics/machine-error.ts';
 import { atTheEnd } from '../host/at-the-end.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
 import type { Environment } from '../host/host.ts';
+import type { PageScript } from '../model/in-page.ts';
+import { askPage } from './ask-page.ts';
 import type { FoundBrowser } from './find-browser.ts';
 
 export interface OwnBrowser {
@@ -54,7 +56,9 @@ export const browserFlags: readonly string[] = [
 export async function launchBrowser(
   found: FoundBrowser,
   environment: Environment,
+  pageScript: PageScript,
 ): Promise<OwnBrowser> {
+  const script = await pageScript('print');
   const profile = await temporaryFolder(tmpdir(), 'browser');
   let browser: Browser | undefined;
   const forget = atTheEnd(() => {
@@ -68,7 +72,7 @@ export async function launchBrowser(
   try {
     const started = await startIn(profile, found, environment);
     browser = started.browser;
-    return await asOwn(browser, started.sandbox, leave);
+    return await asOwn(browser, script, started.sandbox, leave);
   } catch (cause) {
     if (browser) kill(browser);
     await leave();
@@ -124,6 +128,7 @@ function environmentOf(
 
 async function asOwn(
   browser: Browser,
+  script: string,
   sandbox: boolean,
   leave: () => Promise<void>,
 ): Promise<OwnBrowser> {
@@ -141,7 +146,7 @@ async function asOwn(
       within(
         'opening the slides',
         options.deadline,
-        Promise.race([openPage(browser, html, options), gone]),
+        Promise.race([openPage(browser, script, html, options), gone]),
       ),
     close: async () => {
       await within('closing', closeDeadline, browser.close()).catch(() => {
@@ -212,7 +217,12 @@ function failed(found: FoundBrowser, cause: unknown): MachineError {
   );
 }
 
-async function openPage(browser: Browser, html: string, options: OpenOptions): Promise<OpenPage> {
+async function openPage(
+  browser: Browser,
+  script: string,
+  html: string,
+  options: OpenOptions,
+): Promise<OpenPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (fault) =>
@@ -225,31 +235,17 @@ async function openPage(browser: Browser, html: string, options: OpenOptions): P
     const url = request.url();
     if (!/^(?:data:|about:)/.test(url)) faults.push(`request: ${url}`);
   });
+  // In the page as it is opened, and in one that a fault leads to.
+  await page.evaluateOnNewDocument(script);
+  await page.evaluate(script);
   await page.setOfflineMode(true);
   await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: options.scale });
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-  const lacks = await page.evaluate(waitUntilReady).catch((cause: unknown): string[] => {
+  const lacks = await askPage(page, 'waitUntilReady').catch((cause: unknown): string[] => {
     // A page that leaves for another address was heard asking for it: that is the fault.
     if (faults.length > 0) return [];
     throw cause;
   });
   faults.push(...lacks);
   return { page, faults };
-}
-
-/** Runs in the page: every declared face loaded, every picture decoded; nothing stands in it that could fetch or run. */
-async function waitUntilReady(): Promise<string[]> {
-  const faces = [...document.fonts];
-  await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
-  await document.fonts.ready;
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  const active = document.querySelectorAll(
-    'script, link, base, meta[http-equiv="refresh" i], iframe, frame, object, embed, form, audio, video',
-  );
-  return [
-    ...faces
-      .filter((face) => face.status !== 'loaded')
-      .map((face) => `font not loaded: ${face.family} ${face.weight}`),
-    ...[...active].map((element) => `element that may fetch or run: <${element.localName}>`),
-  ];
 }

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer';
 import { outputFormats } from '../model/formats.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { askPage } from './ask-page.ts';
 import { within, type OwnBrowser } from './browser.ts';
-import { measureSlides } from './measure.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PdfIdentity } from './seal-pdf.ts';
@@ -99,7 +99,7 @@ export function contentsOf({ slides }: PrintDocument): Uint8Array {
 }
 
 async function shoot(page: Page, index: number): Promise<Uint8Array> {
-  await page.evaluate(showSlide, index);
+  await askPage(page, 'showSlide', index);
   return page.screenshot({ type: 'png', captureBeyondViewport: false, optimizeForSpeed: true });
 }
 
@@ -135,7 +135,7 @@ async function inspect(
   document: PrintDocument,
   deadline: number,
 ): Promise<Diagnostic[]> {
-  const measured = page.evaluate(measureSlides);
+  const measured = askPage(page, 'measureSlides');
   const findings = await within('measuring the slides', deadline, measured);
   return document.slides.flatMap(({ id, allowed }) => {
     const own = findings.filter((f) => f.slide === id);
@@ -149,13 +149,5 @@ async function inspect(
         error('allow-unneeded', { slide: id, code }, document.places.get(id)),
       ),
     ];
-  });
-}
-
-/** Runs in the page: one slide alone at 0, 0, so that its picture does not depend on where it stood. */
-function showSlide(index: number): void {
-  document.documentElement.classList.add('single');
-  document.querySelectorAll('.sheet').forEach((sheet, i) => {
-    sheet.classList.toggle('current', i === index);
   });
 }

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
 import type { PaperDocument } from '../model/pages.ts';
+import { askPage } from './ask-page.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { within, type OwnBrowser } from './browser.ts';
 import { finishPdf } from './finish-pdf.ts';
@@ -45,7 +46,7 @@ async function exportPaper(
   const step = `printing ${paper.file}`;
   const first = await within(step, deadline, print(page));
   const pageOf = await destinations(first);
-  await within(step, deadline, page.evaluate(fillPages, Object.fromEntries(pageOf)));
+  await within(step, deadline, askPage(page, 'fillPages', Object.fromEntries(pageOf)));
   const printed = await within(step, deadline, print(page));
   await within(step, deadline, page.close());
   const entries = paper.entries.map((entry) => ({ ...entry, page: pageOf.get(entry.anchor) ?? 0 }));
@@ -83,12 +84,4 @@ async function destinations(printed: Uint8Array): Promise<Map<string, number>> {
     if (at instanceof PDFRef) found.set(name.decodeText(), pages.indexOf(at.toString()));
   }
   return found;
-}
-
-/** Runs in the page. */
-function fillPages(pages: Readonly<Record<string, number>>): void {
-  document.querySelectorAll<HTMLElement>('[data-page-of]').forEach((place) => {
-    const page = pages[place.dataset['pageOf'] ?? ''];
-    place.textContent = page === undefined ? '' : String(page + 1);
-  });
 }

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Environment } from '../host/host.ts';
-import type { UnpackedFault } from '../diagnostics/codes.ts';
+import type { LookedFor, UnpackedFault } from '../diagnostics/codes.ts';
+import { textOrder } from '../model/text-order.ts';
 import { embeddedPackage, prepareEmbedded } from './embedded-browser.ts';
 
 export interface FoundBrowser {
@@ -15,7 +16,7 @@ export interface FoundBrowser {
 
 /** What was looked for, in order, and that it was not there; and what brings one. */
 export interface NoBrowser {
-  readonly tried: readonly string[];
+  readonly looked: readonly LookedFor[];
   readonly command: string;
 }
 
@@ -31,7 +32,7 @@ export async function findBrowser(
   cache: string,
   environment: Environment,
 ): Promise<FoundBrowser | NoBrowser> {
-  const tried: string[] = [];
+  const looked: LookedFor[] = [];
   const command = bringCommand(cache);
   const named = environment['FACTDECK_BROWSER'];
   if (named) {
@@ -39,24 +40,20 @@ export async function findBrowser(
       return { how: 'named', executable: named, environment: {} };
     }
     // Who names one wants that one: another in its place would draw other pictures without a word.
-    const why = isAbsolute(named) ? '' : ' (not a full path)';
-    return { tried: [`FACTDECK_BROWSER=${named}${why}`], command };
+    return { looked: [{ what: 'named', path: named, full: isAbsolute(named) }], command };
   }
-  tried.push('FACTDECK_BROWSER');
+  looked.push({ what: 'at', place: 'FACTDECK_BROWSER' });
   const embedded = await prepareEmbedded(cache);
   if (embedded) return { how: 'embedded', ...embedded };
-  tried.push(
-    embeddedPackage()
-      ? 'the embedded browser'
-      : `the embedded browser (${process.platform} ${process.arch}: Linux x64 only)`,
-  );
+  const machine = embeddedPackage() ? '' : `${process.platform} ${process.arch}`;
+  looked.push({ what: 'embedded', machine });
   const brought = broughtPath(broughtFolder(cache));
   if (brought !== undefined) return { how: 'brought', executable: brought, environment: {} };
-  tried.push(broughtFolder(cache));
+  looked.push({ what: 'at', place: broughtFolder(cache) });
   const installed = installedPaths(process.platform, environment).find((p) => existsSync(p));
   if (installed !== undefined) return { how: 'installed', executable: installed, environment: {} };
-  tried.push('Chrome, Edge, Chromium');
-  return { tried, command };
+  looked.push({ what: 'at', place: 'Chrome, Edge, Chromium' });
+  return { looked, command };
 }
 
 export function bringCommand(cache: string): string {
@@ -90,7 +87,8 @@ function foldersIn(path: string): string[] {
 
 /** `linux-99.0.1` is older than `linux-156.0.1`. */
 function compareBuilds(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+  const even = (build: string): string => build.replace(/\d+/g, (part) => part.padStart(12, '0'));
+  return textOrder(even(a), even(b));
 }
 
 /** Where they usually stand. PATH is not asked: `npm run` and `npx` put the folder's own programs into it. */

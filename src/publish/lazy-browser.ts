@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment } from '../host/host.ts';
 import type { Cache } from '../model/cache.ts';
+import type { PageScript } from '../model/in-page.ts';
 import { BrowserFault, launchBrowser, type OwnBrowser } from './browser.ts';
 import { findBrowser, type FoundBrowser } from './find-browser.ts';
 
@@ -29,6 +30,7 @@ export function lazyBrowser(
   home: () => Promise<string>,
   cache: Cache,
   environment: Environment,
+  pageScript: PageScript,
 ): LazyBrowser {
   let found: FoundBrowser | undefined;
   let identity: BrowserIdentity | undefined;
@@ -37,7 +39,7 @@ export function lazyBrowser(
     if (browser) return browser;
     // identify() was asked first.
     if (!found) throw new Error('no browser has been found');
-    browser = await launchBrowser(found, environment);
+    browser = await launchBrowser(found, environment, pageScript);
     const { version, sandbox } = browser;
     identity = { version, sandbox };
     const bytes = new TextEncoder().encode(JSON.stringify(identity));
@@ -61,7 +63,7 @@ export function lazyBrowser(
     identify: async () => {
       if (identity) return identity;
       const looked = await findBrowser(await home(), environment);
-      if ('tried' in looked) return error('browser-missing', looked);
+      if ('looked' in looked) return error('browser-missing', looked);
       found = looked;
       if (looked.renewed !== undefined) {
         remarks.push(warning('browser-renewed', looked.renewed));

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Kept } from '../host/host.ts';
 import { outputFormats } from '../model/formats.ts';
 import { defaultLimits } from '../model/limits.ts';
+import type { PageScript } from '../model/in-page.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { exportDeck, type ExportOptions } from './export-deck.ts';
 import { lazyBrowser } from './lazy-browser.ts';
@@ -24,9 +25,11 @@ export async function printPages(
     readonly producer: string;
     readonly kept: Kept;
     readonly environment: Environment;
+    readonly pageScript: PageScript;
   },
 ): Promise<Printed> {
-  const browser = lazyBrowser(options.kept.home, options.kept.cache, options.environment);
+  const { kept, environment, pageScript } = options;
+  const browser = lazyBrowser(kept.home, kept.cache, environment, pageScript);
   const files = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   try {

@@ -3,6 +3,7 @@ import { arch, platform } from 'node:process';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Host, Kept } from '../host/host.ts';
 import { outputFormats, type Format } from '../model/formats.ts';
+import type { PageScript } from '../model/in-page.ts';
 import type { PaperDocument, PrintDocument } from '../model/pages.ts';
 import { paperRemembered } from './export-paper.ts';
 import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
@@ -24,6 +25,7 @@ export interface SessionOptions {
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly host: Host;
   readonly kept: Kept;
+  readonly pageScript: PageScript;
 }
 
 /** A deck as it comes from the rooms before: documents as text, the edition's first day, its inputs by path. */
@@ -73,7 +75,7 @@ export interface Session {
 export function openSession(options: SessionOptions): Session {
   const { sets, environment, tool } = options.host;
   const { cache, home } = options.kept;
-  const browser = lazyBrowser(home, cache, environment);
+  const browser = lazyBrowser(home, cache, environment, options.pageScript);
   const needs = options.formats.some((f) => outputFormats[f].browser);
   let told = 0;
   const remarks = (): readonly Diagnostic[] => {

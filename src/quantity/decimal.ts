@@ -68,12 +68,6 @@ export function magnitude(value: Decimal): number {
   return 1 - size.search(/[1-9]/);
 }
 
-/** With thousands commas. */
-export function grouped(value: Decimal): string {
-  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(\..*)?$/.exec(value) ?? [];
-  return sign + whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + rest;
-}
-
 function compareSizes(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const longer = wholeLength(a) - wholeLength(b);
   if (longer !== 0) return longer < 0 ? -1 : 1;

@@ -1,10 +1,12 @@
 /** An exact value in a unit → the number as printed, with its scale, in either language. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
+import type { NumberMarks, Scale } from '../languages/parts/figures.ts';
 import type { Decimal } from '../model/quantity.ts';
 import {
   absolute,
   compareDecimals,
   divide,
-  grouped,
   magnitude,
   multiply,
   isNegative,
@@ -14,49 +16,14 @@ import {
   roundDecimal,
   subtract,
 } from './decimal.ts';
-import type { Unit } from './units.ts';
+import { unitWords, type Unit } from './units.ts';
 import { byteScales } from './words.ts';
-
-export type Language = 'ja' | 'en';
 
 export interface ScaledNumber {
   readonly number: string;
   /** 億, ` million`, `B`, `TB`; '' where none is needed. */
   readonly scale: string;
 }
-
-type Ladder = readonly (readonly [string, number])[];
-const ladders: Readonly<Record<Language, { readonly words: Ladder; readonly compact: Ladder }>> = {
-  ja: {
-    words: [
-      ['兆', 12],
-      ['億', 8],
-      ['万', 4],
-    ],
-    compact: [
-      ['兆', 12],
-      ['億', 8],
-      ['万', 4],
-    ],
-  },
-  en: {
-    words: [
-      [' trillion', 12],
-      [' billion', 9],
-      [' million', 6],
-    ],
-    compact: [
-      ['T', 12],
-      ['B', 9],
-      ['M', 6],
-    ],
-  },
-};
-const money: Ladder = [
-  [' tn', 12],
-  [' bn', 9],
-  [' m', 6],
-];
 
 /** How a figure was published: so many places behind the point, in the scale of this exponent. */
 export interface Published {
@@ -72,37 +39,39 @@ export interface Published {
 export function scaleNumber(
   value: Decimal,
   unit: Unit,
-  language: Language,
+  language: LanguageName,
   least = Infinity,
   published?: Published,
 ): ScaledNumber {
   const size = absolute(value);
   const ladder = magnitude(value) < fullDigits ? ladderOf(unit, language) : [];
+  const { columnScale, twoScales, marks } = languageOf(language).figures;
   // $1,200.0 million has no such scale in Japanese: no zeros are worth saying 120,000万ドル.
-  const isForeign = published && ![0, ...ladder.map(([, e]) => e)].includes(published.exponent);
-  for (const [scale, exponent] of ladder) {
-    const shared = language === 'en' && exponent === least && !isZero(size);
+  const isForeign =
+    published && ![0, ...ladder.map(({ exponent }) => exponent)].includes(published.exponent);
+  for (const { word, exponent, places: most = 2 } of ladder) {
+    const shared = columnScale && exponent === least && !isZero(size);
     if (!shared && compareDecimals(size, power10(exponent)) < 0) continue;
     const scaled = divide(value, power10(exponent));
-    const most = language === 'ja' && exponent === 4 ? 1 : 2;
     const shown = shownIn(exponent, published);
     // In the scale that it was published in zeros cost no room that it did not take there.
     const isShort = shown <= most || exponent === published?.exponent;
     if (places(scaled) <= most && (isShort || isForeign)) {
-      return { number: withPlaces(scaled, isShort ? shown : 0), scale };
+      return { number: withPlaces(scaled, isShort ? shown : 0, marks), scale: word };
     }
-    const both = language === 'ja' && !published ? compound(value, unit) : undefined;
+    const both = twoScales && !published ? compound(value, unit, language) : undefined;
     if (both) return both;
   }
-  return { number: inDigits(value, unit, published), scale: '' };
+  return { number: inDigits(value, unit, language, published), scale: '' };
 }
 
 /** The exponent of the largest scale that a number fills: 8 for 12億, 0 without one. */
-export function printedExponent(value: Decimal, unit: Unit, language: Language): number {
+export function printedExponent(value: Decimal, unit: Unit, language: LanguageName): number {
   const size = absolute(value);
-  const [, exponent = 0] =
-    ladderOf(unit, language).find(([, e]) => compareDecimals(size, power10(e)) >= 0) ?? [];
-  return exponent;
+  const scale = ladderOf(unit, language).find(
+    ({ exponent }) => compareDecimals(size, power10(exponent)) >= 0,
+  );
+  return scale?.exponent ?? 0;
 }
 
 /** In the scale of another number, as the two ends of a range share theirs; undefined where it would be a hundredth or less. */
@@ -110,52 +79,65 @@ export function inScale(
   value: Decimal,
   scale: string,
   unit: Unit,
-  language: Language,
+  language: LanguageName,
   published?: Published,
 ): string | undefined {
-  const found = ladderOf(unit, language).find(([name]) => name === scale);
-  if (!found) return scale === '' ? inDigits(value, unit, published) : undefined;
-  const scaled = divide(value, power10(found[1]));
+  const found = ladderOf(unit, language).find(({ word }) => word === scale);
+  if (!found) return scale === '' ? inDigits(value, unit, language, published) : undefined;
+  const scaled = divide(value, power10(found.exponent));
   const near = magnitude(scaled) >= -1 || scaled === '0';
-  const shown = shownIn(found[1], published);
-  return places(scaled) <= 2 && near ? withPlaces(scaled, shown) : undefined;
+  const shown = shownIn(found.exponent, published);
+  const { marks } = languageOf(language).figures;
+  return places(scaled) <= 2 && near ? withPlaces(scaled, shown, marks) : undefined;
 }
 
 /** All digits, without a scale. */
-export function inDigits(value: Decimal, unit: Unit, published?: Published): string {
+export function inDigits(
+  value: Decimal,
+  unit: Unit,
+  language: LanguageName,
+  published?: Published,
+): string {
   if (unit.scaling === 'label') return value.replace('-', '−');
-  return withPlaces(value, shownIn(0, published));
+  return withPlaces(value, shownIn(0, published), languageOf(language).figures.marks);
 }
 
-function ladderOf(unit: Unit, language: Language): Ladder {
+function ladderOf(unit: Unit, language: LanguageName): readonly Scale[] {
+  const { scales, byteGap } = languageOf(language).figures;
   switch (unit.scaling) {
     case 'none':
     case 'label':
       return [];
     case 'bytes':
-      return byteScales.map(([name, exponent]) => [
-        language === 'en' ? ` ${name}` : name,
-        exponent,
-      ]);
+      return byteScales.map(([name, exponent]) => ({ word: byteGap + name, exponent }));
     case 'compact':
-      return ladders[language].compact;
+      return scales.compact;
     case 'words':
-      return language === 'en' && unit.en.before !== '' ? money : ladders[language].words;
+      return isMoney(unit, language) ? scales.money : scales.words;
   }
 }
 
+/** It has a sign of its own in front of the number. */
+export function isMoney(unit: Unit, language: LanguageName): boolean {
+  return !languageOf(language).figures.unitLeads && unitWords(unit, language).before !== '';
+}
+
 /** 1兆2,345億: two neighbouring scales, both whole. */
-function compound(value: Decimal, unit: Unit): ScaledNumber | undefined {
-  const ladder = ladderOf(unit, 'ja');
-  const [, top] = ladder.find(([, e]) => magnitude(value) >= e) ?? [];
-  const index = ladder.findIndex(([, e]) => e === top);
+function compound(value: Decimal, unit: Unit, language: LanguageName): ScaledNumber | undefined {
+  const ladder = ladderOf(unit, language);
+  const index = ladder.findIndex(({ exponent }) => magnitude(value) >= exponent);
   const upper = ladder[index];
   const lower = ladder[index + 1];
   if (!upper || !lower || unit.scaling === 'bytes') return undefined;
-  const whole = roundDecimal(subtract(divide(value, power10(upper[1])), '0.5'), 0);
-  const rest = divide(subtract(value, multiply(whole, power10(upper[1]))), power10(lower[1]));
+  const { marks } = languageOf(language).figures;
+  const size = power10(upper.exponent);
+  const whole = roundDecimal(subtract(divide(value, size), '0.5'), 0);
+  const rest = divide(subtract(value, multiply(whole, size)), power10(lower.exponent));
   if (places(rest) > 0 || isNegative(value)) return undefined;
-  return { number: `${grouped(whole)}${upper[0]}${grouped(rest)}`, scale: lower[0] };
+  return {
+    number: `${withMarks(whole, marks)}${upper.word}${withMarks(rest, marks)}`,
+    scale: lower.word,
+  };
 }
 
 /** The places that what was published has in this scale; below 0 it has none. */
@@ -164,24 +146,29 @@ function shownIn(exponent: number, published: Published | undefined): number {
 }
 
 /** With zeros up to so many places: never fewer than it has. */
-function withPlaces(value: Decimal, shown: number): string {
+function withPlaces(value: Decimal, shown: number, marks: NumberMarks): string {
   const missing = shown - places(value);
-  if (missing <= 0) return withSign(value);
-  const [digits = '', ...power] = withSign(value).split('e');
-  const padded = digits + (digits.includes('.') ? '' : '.') + '0'.repeat(missing);
+  if (missing <= 0) return withSign(value, marks);
+  const [digits = '', ...power] = withSign(value, marks).split('e');
+  const point = digits.includes(marks.decimal) ? '' : marks.decimal;
+  const padded = digits + point + '0'.repeat(missing);
   return [padded, ...power].join('e');
 }
 
 /** In full, or from 24 digits and behind seven zeros on in powers of ten (6.626e−34). A true minus sign, as wide as a plus. */
-export function withSign(value: Decimal): string {
+function withSign(value: Decimal, marks: NumberMarks): string {
   const power = magnitude(value);
-  const full = power > -8 && power < fullDigits;
-  return (full ? grouped(value) : scientific(value, power)).replaceAll('-', '−');
+  if (power > -8 && power < fullDigits) return withMarks(value, marks).replace('-', '−');
+  const number = multiply(value, power10(-power)).replace('.', marks.decimal);
+  return `${number}e${power}`.replaceAll('-', '−');
+}
+
+/** 1234.5 as 1,234.5 or as 1.234,5. */
+function withMarks(value: Decimal, { decimal, group }: NumberMarks): string {
+  const [whole = '', rest] = value.split('.');
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return rest === undefined ? groups : groups + decimal + rest;
 }
 
 /** No figure with more digits before the point is printed in full. */
 const fullDigits = 24;
-
-function scientific(value: Decimal, power: number): string {
-  return `${multiply(value, power10(-power))}e${power}`;
-}

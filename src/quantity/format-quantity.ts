@@ -1,14 +1,17 @@
 /** A quantity → words in the deck's language: the one formatter of prose, tables, axes, tooltips and alternative texts. */
-import type { Decimal, Quantity } from '../model/quantity.ts';
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
+import type { FigureWords, RoughSize } from '../languages/parts/figures.ts';
+import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
 import { decimal, divide, magnitude, places, power10 } from './decimal.ts';
-import { printedExponent, scaleNumber, type Language, type Published } from './format-number.ts';
+import { printedExponent, scaleNumber, type Published } from './format-number.ts';
 import { rangeParts, signFirst, type Parts } from './format-range.ts';
-import { vagueWords } from './format-vague.ts';
 import { ownDigits, roundQuantity } from './round-quantity.ts';
-import { unitById, type Unit } from './units.ts';
+import { periodOf, unitById, unitWords, type Unit } from './units.ts';
+import { byteScales } from './words.ts';
 
 export interface FormatOptions {
-  readonly language: Language;
+  readonly language: LanguageName;
   /** The column's head says already that all its figures are estimated. */
   readonly omitEstimated?: boolean;
   /** So many places behind the point as printed, fewer where the exact figure has fewer; else all digits, of a quotient that never ends the first four. */
@@ -30,28 +33,31 @@ export function formatQuantity(asKnown: Quantity, options: FormatOptions): Forma
   const { language } = options;
   const digits = options.digits ?? ownDigits(asKnown, language);
   const quantity = digits === undefined ? asKnown : rounded(asKnown, digits, language);
-  const words = wordsOf[language];
+  const words = languageOf(language).figures;
   if (quantity.kind === 'notApplicable') return join('', words.notApplicable, '', '');
   if (quantity.kind === 'undisclosed') {
     if (!quantity.stated) return join('', words.undisclosed, '', '');
-    const inner = stated(quantity, language, quantity.about ? words.about : '', options.scale);
+    const inner = stated(quantity, language, '', options.scale);
     return join(
-      words.undisclosedBefore + inner.before,
+      words.undisclosedEstimate.before + inner.before,
       inner.number,
       inner.unit,
-      inner.after + words.undisclosedAfter,
+      inner.after + words.undisclosedEstimate.after,
     );
   }
-  const flags =
-    (quantity.estimated && options.omitEstimated !== true ? words.estimated : '') +
-    (quantity.about && quantity.kind !== 'vague' ? words.about : '');
-  const inner = stated(quantity, language, flags, options.scale);
-  const rough = quantity.about && quantity.kind === 'vague' ? words.rough : '';
-  return join(inner.before, inner.number, inner.unit, inner.after + rough);
+  const estimated = quantity.estimated && options.omitEstimated !== true ? words.estimated : '';
+  const inner = stated(quantity, language, estimated, options.scale);
+  const rough = quantity.about && quantity.kind === 'vague' ? words.rough : {};
+  return join(
+    inner.before + (rough.before ?? ''),
+    inner.number,
+    inner.unit,
+    inner.after + (rough.after ?? ''),
+  );
 }
 
 /** What was rounded keeps the zeros that this left: 1.96 to one place is 2.0. An exact 2 stays 2. */
-function rounded(exact: Quantity, digits: number, language: Language): Quantity {
+function rounded(exact: Quantity, digits: number, language: LanguageName): Quantity {
   const { places: _, ...quantity } = roundQuantity(exact, { digits, language });
   const unit = unitById(exact.unit);
   const [before, after] = [exact, quantity].map(({ stated }) =>
@@ -96,58 +102,29 @@ function codeOf({ words }: Quantity, at: Decimal): string {
 }
 
 /** A tick of an axis: `1,000億` / `100B`. @param value a plain number, as Vega has it */
-export function formatTick(value: number, unitId: string, language: Language): string {
+export function formatTick(value: number, unitId: string, language: LanguageName): string {
   const unit = unitById(unitId);
   const parts = numberParts(decimal(Number(value.toPrecision(12))), unit, language);
   return parts.before + parts.number + parts.unit;
 }
 
-interface Words {
-  readonly about: string;
-  /** Behind a rough size, which is never 約: 数億円規模. */
-  readonly rough: string;
-  readonly estimated: string;
-  readonly undisclosed: string;
-  readonly undisclosedBefore: string;
-  readonly undisclosedAfter: string;
-  readonly notApplicable: string;
-}
-
-const wordsOf: Readonly<Record<Language, Words>> = {
-  ja: {
-    about: '約',
-    rough: '規模',
-    estimated: '推定',
-    undisclosed: '非公開',
-    undisclosedBefore: '非公開（推定',
-    undisclosedAfter: '）',
-    notApplicable: '該当なし',
-  },
-  en: {
-    about: 'about ',
-    rough: ' or so',
-    estimated: 'est. ',
-    undisclosed: 'undisclosed',
-    undisclosedBefore: 'undisclosed (est. ',
-    undisclosedAfter: ')',
-    notApplicable: 'n/a',
-  },
-};
-
+/** @param estimated in words, '' where that is not to be said */
 function stated(
   quantity: Quantity,
-  language: Language,
-  flags: string,
+  language: LanguageName,
+  estimated: string,
   scale: number | undefined,
 ): Parts {
   const unit = unitById(quantity.unit);
+  const { about, bounds, nearly, unitLeads } = languageOf(language).figures;
+  const flags = estimated + (quantity.about && quantity.kind !== 'vague' ? about : '');
   const { high } = quantity.stated ?? {};
   // 「0倍超3.3倍以下」 is said as 「3.3倍以下」.
   const oneSided = quantity.kind === 'atMost' || quantity.kind === 'lessThan';
   const low = oneSided ? undefined : quantity.stated?.low;
   if (quantity.kind === 'vague') {
-    const rough = vagueWords(quantity.stated ?? {}, unit, language);
-    const before = language === 'ja' ? unit.ja.before + flags : flags;
+    const rough = roughSize(quantity.stated ?? {}, unit, language);
+    const before = lead(flags, unitLeads ? unitWords(unit, language).before : '', language);
     return { before, number: rough.words, unit: rough.unit, after: '' };
   }
   if (low && high && low.at !== high.at) {
@@ -168,36 +145,53 @@ function stated(
     : high?.open === true
       ? 'lessThan'
       : 'atMost';
-  if (language === 'ja')
-    return { ...parts, before: lead(flags, parts.before, language), after: boundsJa[bound] };
-  const { before, after } = boundsEn[bound];
-  return { ...parts, before: flags + before + parts.before, after };
+  const near =
+    quantity.about && (bound === 'moreThan' || bound === 'lessThan') ? nearly?.[bound] : undefined;
+  const { before = '', after = '' } = near ?? bounds[bound];
+  return {
+    ...parts,
+    before: lead((near ? estimated : flags) + before, parts.before, language),
+    after,
+  };
 }
 
-const boundsJa = { atLeast: '以上', moreThan: '超', atMost: '以下', lessThan: '未満' } as const;
-const boundsEn = {
-  atLeast: { before: '', after: ' or more' },
-  moreThan: { before: 'more than ', after: '' },
-  atMost: { before: '', after: ' or less' },
-  lessThan: { before: 'less than ', after: '' },
-} as const;
+/** Its ends are 2 × and 10 × a power of ten. */
+function roughSize(
+  { low, high }: Interval,
+  unit: Unit,
+  language: LanguageName,
+): ReturnType<FigureWords['roughSize']> {
+  const { total } = unit;
+  const { after } = unitWords(unit, language);
+  return languageOf(language).figures.roughSize(
+    sizeOf(magnitude(low?.at ?? '2'), unit),
+    sizeOf(magnitude(high?.at ?? '10') - 1, unit),
+    { total, period: periodOf(unit), after },
+  );
+}
+
+function sizeOf(exponent: number, unit: Unit): RoughSize {
+  const ladder = unit.scaling === 'bytes' ? byteScales : [];
+  const [byteScale, base] = ladder.find(([, e]) => exponent >= e) ?? ['', 0];
+  return { exponent: exponent - base, byteScale };
+}
 
 function numberParts(
   value: Decimal,
   unit: Unit,
-  language: Language,
+  language: LanguageName,
   least?: number,
   published?: Published,
 ): Parts {
   const { number, scale } = scaleNumber(value, unit, language, least, published);
-  const { after } = unit[language];
-  const one = language === 'en' && value === '1' ? unit.en.one : undefined;
-  return signFirst({ number, unit: scale + (one ?? after) }, unit, language);
+  const { after, one } = unitWords(unit, language);
+  const behind = value === '1' ? (one ?? after) : after;
+  return signFirst({ number, unit: scale + behind }, unit, language);
 }
 
 /** 月間推定1億回超: in Japanese the period comes first; in English the currency stands at the number. */
-function lead(flags: string, before: string, language: Language): string {
-  return language === 'ja' ? before + flags : flags + before;
+function lead(flags: string, before: string, language: LanguageName): string {
+  return languageOf(language).figures.unitLeads ? before + flags : flags + before;
 }
 
 function join(before: string, number: string, unit: string, after: string): FormattedQuantity {

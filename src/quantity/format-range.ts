@@ -1,8 +1,10 @@
 /** The two ends of a range → one text: 70億〜130億, ¥3–5 bn, 70億以上130億未満. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Bound, Decimal } from '../model/quantity.ts';
 import { isNegative, isZero } from './decimal.ts';
-import { inDigits, inScale, scaleNumber, type Language, type Published } from './format-number.ts';
-import type { Unit } from './units.ts';
+import { inDigits, inScale, isMoney, scaleNumber, type Published } from './format-number.ts';
+import { unitWords, type Unit } from './units.ts';
 
 /** `before + number + unit + after` is the whole text. */
 export interface Parts {
@@ -16,7 +18,7 @@ export function rangeParts(
   low: Bound,
   high: Bound,
   unit: Unit,
-  language: Language,
+  language: LanguageName,
   published?: Published,
 ): Parts {
   const ends = { low: low.at, high: high.at, unit, language, published };
@@ -28,32 +30,43 @@ interface Ends {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly unit: Unit;
-  readonly language: Language;
+  readonly language: LanguageName;
   readonly published: Published | undefined;
 }
 
 /** An end that is left out is told in words. */
 function openRange(low: Bound, high: Bound, ends: Ends): Parts {
   const { unit, language } = ends;
-  const { before, after } = unit[language];
+  const { unitLeads, unitAtBothEnds, range } = languageOf(language).figures;
+  const { before, after } = unitWords(unit, language);
   const print = needsDigits(ends) ? allDigits : inScales;
   const lower = print(low.at, ends);
   const upper = print(high.at, ends);
-  if (language === 'ja') {
-    const left = `${lower.number}${lower.unit}${after}${low.open ? '超' : '以上'}`;
-    const bound = high.open ? '未満' : '以下';
-    return { before, number: left + upper.number, unit: upper.unit + after, after: bound };
-  }
-  const left = `${low.open ? 'over ' : ''}${textOf(lower)} to ${high.open ? 'under ' : ''}`;
-  return { ...upper, before: left + upper.before, unit: upper.unit + after };
+  const lowWords = low.open ? range.low.open : range.low.closed;
+  const highWords = high.open ? range.high.open : range.high.closed;
+  // What leads stands once, in front of all.
+  const first = unitLeads ? lower.number + lower.unit : textOf(lower);
+  const left =
+    (lowWords.before ?? '') +
+    first +
+    (unitAtBothEnds ? after : '') +
+    (lowWords.after ?? '') +
+    range.between +
+    (highWords.before ?? '');
+  return {
+    before: unitLeads ? before : left + upper.before,
+    number: unitLeads ? left + upper.number : upper.number,
+    unit: upper.unit + after,
+    after: highWords.after ?? '',
+  };
 }
 
 /** The two ends share a scale where both stay short in it; in Japanese it is told at both (70億〜130億), in English once (¥3–5 bn). */
 function closedRange(ends: Ends): Parts {
   const { low, high, unit, language, published } = ends;
-  const dash = language === 'ja' ? '〜' : '–';
-  const { before, after } = unit[language];
-  const money = language === 'en' && before !== '';
+  const { range, unitAtBothEnds } = languageOf(language).figures;
+  const { before, after } = unitWords(unit, language);
+  const money = isMoney(unit, language);
   const shared = sharedNumber(ends);
   const digits = shared === undefined && needsDigits(ends);
   if (digits || (money && isNegative(low))) {
@@ -65,7 +78,9 @@ function closedRange(ends: Ends): Parts {
         ? print(low, ends)
         : signFirst({ number: shared, unit: right.unit }, unit, language);
     // Each end has its own sign: −¥300 m–¥100 m.
-    const number = money ? textOf(left) + dash + textOf(right) : left.number + dash + right.number;
+    const number = money
+      ? textOf(left) + range.dash + textOf(right)
+      : left.number + range.dash + right.number;
     return {
       before: money ? '' : before,
       number,
@@ -75,12 +90,17 @@ function closedRange(ends: Ends): Parts {
   }
   const upper = scaleNumber(high, unit, language, Infinity, published);
   const lower = scaleNumber(low, unit, language, Infinity, published);
-  const scale = language === 'ja' && unit.scaling !== 'none' ? upper.scale : '';
+  const scale = unitAtBothEnds && unit.scaling !== 'none' ? upper.scale : '';
   // 1円〜100万円: `1〜100万` would be read as 1万.
   const apart = lower.scale === '' && upper.scale !== '' && !isZero(low) ? after : '';
   const left =
     shared === undefined || isZero(low) ? lower.number + lower.scale + apart : shared + scale;
-  return { before, number: left + dash + upper.number, unit: upper.scale + after, after: '' };
+  return {
+    before,
+    number: left + range.dash + upper.number,
+    unit: upper.scale + after,
+    after: '',
+  };
 }
 
 function sharedNumber({ low, high, unit, language, published }: Ends): string | undefined {
@@ -91,7 +111,8 @@ function sharedNumber({ low, high, unit, language, published }: Ends): string | 
 
 /** `¥20–¥100 m` and `1〜100万` would be read as 20 million and 1万: without a unit between them all digits keep the ends apart. */
 function needsDigits({ low, high, unit, language }: Ends): boolean {
-  if (isZero(low) || (language === 'ja' && unit.ja.after !== '')) return false;
+  const { unitAtBothEnds } = languageOf(language).figures;
+  if (isZero(low) || (unitAtBothEnds && unitWords(unit, language).after !== '')) return false;
   return (
     scaleNumber(low, unit, language).scale === '' && scaleNumber(high, unit, language).scale !== ''
   );
@@ -104,17 +125,21 @@ function inScales(value: Decimal, { unit, language, published }: Ends): Parts {
 }
 
 function allDigits(value: Decimal, { unit, language, published }: Ends): Parts {
-  return signFirst({ number: inDigits(value, unit, published), unit: '' }, unit, language);
+  return signFirst(
+    { number: inDigits(value, unit, language, published), unit: '' },
+    unit,
+    language,
+  );
 }
 
 /** −¥300 m, not ¥−300 m; 月間 is no sign. */
 export function signFirst(
   { number, unit: scale }: { readonly number: string; readonly unit: string },
   unit: Unit,
-  language: Language,
+  language: LanguageName,
 ): Parts {
-  const { before } = unit[language];
-  const turns = language === 'en' && before !== '' && number.startsWith('−');
+  const { before } = unitWords(unit, language);
+  const turns = isMoney(unit, language) && number.startsWith('−');
   return {
     before: turns ? `−${before}` : before,
     number: turns ? number.slice(1) : number,

@@ -1,4 +1,5 @@
 /** Quantities and moments: parse, compare, compute, format. A small library of its own; it knows `model/` and exact decimals only. */
+import {} from '../languages/codes.ts';
 export {
   addQuantities,
   growthOf,
@@ -26,7 +27,6 @@ export {
 export { addMonths, dayNumber, dayOf, isDay } from './days.ts';
 export { compareDecimals, decimal, roundDecimal } from './decimal.ts';
 export { formatMoment } from './format-moment.ts';
-export type { Language } from './format-number.ts';
 export { formatValue, type ValueOptions } from './format-value.ts';
 export { unitWithoutScale } from './leading-unit.ts';
 export {
@@ -63,7 +63,7 @@ export {
   type MomentProblem,
   type ParsedMoment,
 } from './parse-moment.ts';
-export { ourMarks, type NumberMarks } from './number-marks.ts';
+export { ourMarks } from './number-marks.ts';
 export { writtenExponent } from './parse-amount.ts';
 export {
   parseQuantity,
@@ -72,14 +72,14 @@ export {
   type QuantityProblem,
 } from './parse-quantity.ts';
 export { ownDigits, roundQuantity, type Rounding } from './round-quantity.ts';
-export { splitRate, unitById, unitOf, unitRows, type Unit } from './units.ts';
+export { splitRate, unitById, unitOf, unitRows, unitWords, type Unit } from './units.ts';
 export {
   boundWords,
   byteScales,
   flagWords,
   notApplicableWords,
   rangeWords,
-  scaleRows,
+  scaleWords,
   undisclosedWords,
   vagueWords,
 } from './words.ts';

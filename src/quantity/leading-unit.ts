@@ -1,6 +1,7 @@
 /** A text that begins with money (¥, US$, k€) or a scale → that part of it. */
+import type { LanguageName } from '../languages/codes.ts';
 import { scaleHead } from './numerals.ts';
-import { normaliseCell } from './peel-words.ts';
+import { inOwnWords, normaliseCell } from './peel-words.ts';
 import { findUnit, splitRate } from './units.ts';
 
 export interface Lead {
@@ -11,7 +12,7 @@ export interface Lead {
 }
 
 const leadPattern =
-  /^(?:(k|m|mn|bn)(?=[¥$€£]|EUR|USD|JPY|GBP))?(us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*(?:(k|m|mn|bn)\s+(?=[\d.]))?/i;
+  /^(?:(k|m|mn|bn)(?=[¥$€£]|EUR|USD|JPY|GBP|CHF))?(us\$|jpy|usd|eur|gbp|chf|[¥\\$€£])\s*(?:(k|m|mn|bn)\s+(?=[\d.]))?/i;
 
 /** ¥, $ and the like stand before the number, alone or with a scale: $4.2m, k€ 12, €m 12. */
 export function leadingUnit(text: string): Lead {
@@ -24,7 +25,7 @@ export function leadingUnit(text: string): Lead {
 
 /** The sign alone, for what has no number behind it: `$ million`. */
 export function leadingSign(text: string): { length: number } {
-  const sign = /^(?:us\$|jpy|usd|eur|gbp|[¥\\$€£])\s*/i.exec(text)?.[0] ?? '';
+  const sign = /^(?:us\$|jpy|usd|eur|gbp|chf|[¥\\$€£])\s*/i.exec(text)?.[0] ?? '';
   return { length: sign !== '' && findUnit(sign.trim()) ? sign.length : 0 };
 }
 
@@ -32,8 +33,9 @@ export function leadingSign(text: string): { length: number } {
  * A scale where a unit is asked for (k€, 億円, `million`) → the unit alone; undefined where the word is a unit.
  * A short scale by itself (m, K, mn) is one: metres, kelvins, minutes.
  */
-export function unitWithoutScale(word: string): string | undefined {
-  const text = normaliseCell(word);
+export function unitWithoutScale(word: string, language?: LanguageName): string | undefined {
+  const text = inOwnWords(normaliseCell(word), language);
+  if (text === undefined) return undefined;
   const [base, period] = splitRate(text);
   if (findUnit(base)) return undefined;
   const { length } = leadingSign(base);

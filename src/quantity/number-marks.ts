@@ -1,15 +1,12 @@
 /** A cell whose column has marks of its own (1.234,5) → the same with ours (1,234.5 as 1234.5); undefined where its digits are grouped otherwise. */
-
-/** As Table Schema has them: `group` '' is none. */
-export interface NumberMarks {
-  readonly decimal: string;
-  readonly group: string;
-}
+import type { NumberMarks } from '../languages/parts/figures.ts';
 
 export const ourMarks: NumberMarks = { decimal: '.', group: ',' };
 
-/** @param text NFKC, with single blanks */
-export function withOurMarks(text: string, marks: NumberMarks): string | undefined {
+/** @param written NFKC, with single blanks */
+export function withOurMarks(written: string, marks: NumberMarks): string | undefined {
+  // A typographic apostrophe is the same mark.
+  const text = marks.group === "'" || marks.group === '’' ? written.replaceAll('’', "'") : written;
   if (marks.decimal === ourMarks.decimal && marks.group === ourMarks.group) return text;
   const { run, whole, decimal, group } = patternsOf(marks);
   const runs = text.match(run) ?? [];
@@ -35,7 +32,7 @@ function patternsOf(marks: NumberMarks): Patterns {
   const known = patterns.get(key);
   if (known) return known;
   const decimal = marks.decimal.normalize('NFKC');
-  const group = marks.group.normalize('NFKC');
+  const group = marks.group.normalize('NFKC').replace('’', "'");
   const inside = [...new Set(['.', ',', decimal, group])].filter((mark) => mark !== '');
   const any = inside.map(escape).join('|');
   const grouped = group === '' ? '' : `|\\d{1,3}(?:${escape(group)}\\d{3})+`;

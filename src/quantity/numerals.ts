@@ -1,7 +1,7 @@
-/** The number at the head of a text (digits, scales, kanji numerals) → an exact value and its last stated digit. */
+/** The number at the head of a text (digits, scales, numbers in words) → an exact value and its last stated digit. */
 import type { Decimal } from '../model/quantity.ts';
 import { add, decimal, multiply, negate, places, power10 } from './decimal.ts';
-import { byteScales, scaleRows } from './words.ts';
+import { byteScales, numeralReaders, scaleWords } from './words.ts';
 
 export interface Numeral {
   readonly value: Decimal;
@@ -99,23 +99,22 @@ export function scaleHead(
       return { exponent, length: blank + word.length, bytes: true, goesOn: false };
     }
   }
-  for (const row of scaleRows) {
-    for (const word of row.ja) {
-      if (rest.startsWith(word)) {
-        // 百 and 千 before 万 or 億 multiply: 5千万.
-        const next = scaleRows.find(
-          (r) => r.exponent >= 4 && r.ja.some((w) => rest.startsWith(w, 1)),
-        );
-        const exponent = row.exponent < 4 && next ? row.exponent + next.exponent : row.exponent;
-        const length = blank + (row.exponent < 4 && next ? 2 : 1);
-        return { exponent, length, bytes: false, goesOn: true };
-      }
-    }
-    for (const word of row.en) {
-      if (startsWithWord(rest, word)) {
-        return { exponent: row.exponent, length: blank + word.length, bytes: false, goesOn: false };
-      }
-    }
+  for (const { word, exponent, goesOn } of scaleWords) {
+    if (!(goesOn ? rest.startsWith(word) : startsWithWord(rest, word))) continue;
+    const length = blank + word.length;
+    // 百 and 千 before 万 or 億 multiply: 5千万.
+    const next =
+      goesOn && exponent < 4
+        ? scaleWords.find(
+            (s) => s.goesOn && s.exponent >= 4 && rest.startsWith(s.word, word.length),
+          )
+        : undefined;
+    return {
+      exponent: exponent + (next?.exponent ?? 0),
+      length: length + (next?.word.length ?? 0),
+      bytes: false,
+      goesOn,
+    };
   }
   return undefined;
 }
@@ -129,7 +128,7 @@ function startsWithWord(text: string, word: string): boolean {
   const behind = text.slice(word.length);
   const same = word.length === 1 ? head === word : head.toLowerCase() === word.toLowerCase();
   if (word === 'T' && /^(?:€|EUR|CHF)/.test(behind)) return false;
-  return same && (!/^[a-z]/i.test(behind) || /^(?:EUR|USD|JPY|GBP)\b/.test(behind));
+  return same && (!/^\p{Script=Latin}/u.test(behind) || /^(?:EUR|USD|JPY|GBP|CHF)\b/.test(behind));
 }
 
 function numberHead(
@@ -152,29 +151,12 @@ function numberHead(
       length: power === '' ? trimmed.length : digits.length + power.length,
     };
   }
-  const kanji = /^[〇一二三四五六七八九十百千]+(?=[万億兆京円社人名件回倍年]|$)/.exec(text)?.[0];
-  if (kanji === undefined) return undefined;
-  const value = kanjiNumber(kanji);
-  return { value, step: '1', places: 0, length: kanji.length };
+  for (const read of numeralReaders) {
+    const found = read(text);
+    if (found) return { ...found, value: decimal(found.value), step: '1', places: 0 };
+  }
+  return undefined;
 }
 
 /** What lies beyond is infinite, or nothing, to a chart. */
 const largestExponent = 300;
-
-/** Up to 九千九百九十九; 二〇二四 is read digit by digit. */
-function kanjiNumber(text: string): Decimal {
-  if (!/[十百千]/.test(text))
-    return decimal(Array.from(text, (c) => kanjiDigits.indexOf(c)).join(''));
-  let total = 0;
-  let digit = 0;
-  for (const char of text) {
-    const exponent = { 十: 10, 百: 100, 千: 1000 }[char];
-    if (exponent === undefined) digit = kanjiDigits.indexOf(char);
-    else {
-      total += (digit || 1) * exponent;
-      digit = 0;
-    }
-  }
-  return decimal(total + digit);
-}
-const kanjiDigits = '〇一二三四五六七八九';

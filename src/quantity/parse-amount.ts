@@ -1,10 +1,11 @@
 /** One figure without flags and bounds (`1兆2,000億円`, `$4.2m`, 数億円) → its exact value in the column's unit, or what is wrong with it. */
+import type { LanguageName } from '../languages/codes.ts';
 import type { Decimal } from '../model/quantity.ts';
 import { isZero, multiply, power10 } from './decimal.ts';
 import { leadingSign, leadingUnit } from './leading-unit.ts';
 import { parseNumeral } from './numerals.ts';
 import { parseVague } from './parse-vague.ts';
-import { normaliseCell } from './peel-words.ts';
+import { inOwnWords, normaliseCell } from './peel-words.ts';
 import {
   findUnit,
   foldWord,
@@ -22,6 +23,8 @@ export interface AmountContext {
   readonly written?: string;
   /** Bare numbers need no scale. */
   readonly plain?: boolean;
+  /** Of the deck: what its own language writes otherwise than others do is read. */
+  readonly language?: LanguageName;
 }
 
 export type AmountProblem =
@@ -114,7 +117,7 @@ export function parseAmount(
 /** The scale of a number that has none of its own; `undefined`: nothing tells it. */
 function bareExponent(
   sign: string | undefined,
-  { unit, written, plain }: AmountContext,
+  { unit, written, plain, language }: AmountContext,
   borrowed: Borrowed | undefined,
 ): number | undefined {
   if (borrowed) {
@@ -124,7 +127,7 @@ function bareExponent(
   }
   // ¥500 is five hundred yen in any column.
   if (sign !== undefined) return 0;
-  const exponent = written === undefined ? undefined : writtenExponent(written, unit);
+  const exponent = written === undefined ? undefined : writtenExponent(written, unit, language);
   return exponent ?? (plain === true ? 0 : undefined);
 }
 
@@ -185,10 +188,15 @@ function unitIn(word: string, { unit }: AmountContext): string {
 const writtenExponents = new Map<string, number | undefined>();
 
 /** What one of `億円`, `$ million`, `k€`, `TB` is worth, as a power of ten; undefined: no scale and unit of such figures. */
-export function writtenExponent(written: string, unit: string): number | undefined {
-  const key = `${unit}\n${written}`;
+export function writtenExponent(
+  written: string,
+  unit: string,
+  language?: LanguageName,
+): number | undefined {
+  const key = `${unit}\n${written}\n${language ?? ''}`;
   if (writtenExponents.has(key)) return writtenExponents.get(key);
-  const text = normaliseCell(written);
+  const text = inOwnWords(normaliseCell(written), language);
+  if (text === undefined) return undefined;
   const { length } = leadingSign(text);
   const one = `${text.slice(0, length)}1 ${text.slice(length)}`.trim();
   const amount = parseAmount(one, { unit, plain: true });

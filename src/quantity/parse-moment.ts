@@ -1,7 +1,8 @@
-/** A cell → a moment: an interval of days that knows its precision. ASCII (`2026-H2`) and Japanese (2026年後半). */
+/** A cell → a moment: an interval of days that knows its precision. ASCII (`2026-H2`), and the words of every language (2026年後半). */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf, languages } from '../languages/index.ts';
 import type { Moment } from '../model/moment.ts';
 import { dayNumber, monthSpan } from './days.ts';
-import { parseEra } from './parse-era.ts';
 import { parseWrittenDate } from './parse-written-date.ts';
 import { daySpan, fiscalYearOf, halfOf, monthOf, quarterOf, span, yearOf } from './spans.ts';
 import { notApplicableWords, undisclosedWords } from './words.ts';
@@ -20,7 +21,8 @@ export type ParsedMoment =
   | { readonly ok: true; readonly moment: Moment }
   | { readonly ok: false; readonly problem: MomentProblem };
 
-export function parseMoment(cell: string): ParsedMoment {
+/** @param language of the deck: what its own language alone reads so (03.04.2026) */
+export function parseMoment(cell: string, language?: LanguageName): ParsedMoment {
   const text = cell
     .replace(/[\u301c\uff5e]/g, '〜')
     .normalize('NFKC')
@@ -36,7 +38,7 @@ export function parseMoment(cell: string): ParsedMoment {
     return yes({ ...none, precision: 'notApplicable', code: 'n/a' });
   }
   const { core, about, estimated } = peelFlags(text);
-  const whole = parseSpan(core);
+  const whole = parseOwn(core, language) ?? parseSpan(core);
   // 2020年1〜3月期 is one span, whatever stands in its middle.
   const single = whole.ok || whole.problem.type !== 'unreadable';
   const parsed = single ? whole : (parseRange(core) ?? parseBound(core) ?? whole);
@@ -49,22 +51,29 @@ function peelFlags(text: string): { core: string; about: boolean; estimated: boo
   let about = false;
   let estimated = false;
   for (;;) {
-    const a = /^(?:約|~|about |around |c\.? ?)(.+)$|^(.+?)(?:頃|ごろ|前後)$/i.exec(core);
-    const e = /^(?:推定|est\. ?|estimated )(.+)$/i.exec(core);
+    const a = firstMatch(words.about, core);
+    const e = firstMatch(words.estimated, core);
     if (a) about = true;
     else if (e) estimated = true;
     else return { core: core.trim(), about, estimated };
-    core = (a?.[1] ?? a?.[2] ?? e?.[1] ?? '').trim();
+    core = (a?.[1] ?? e?.[1] ?? '').trim();
   }
 }
 
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function parseRange(text: string): ParsedMoment | undefined {
-  const found = /^(.+?)\s*(?:\.\.|〜|~|–|から| to )\s*(.+?)(?:まで)?$/.exec(text);
+  const found = firstMatch(words.ranges, text);
   if (!found) return undefined;
   const [, left = '', right = ''] = found;
-  // 2024〜2028年: the left end borrows 年 from the right.
   const high = parseSpan(right);
-  const low = parseSpan(/年$/.test(right) && /^\d{4}$/.test(left) ? `${left}年` : left);
+  const low = parseSpan(left);
   if (!low.ok) return low;
   if (!high.ok) return high;
   const { from } = low.moment;
@@ -75,11 +84,10 @@ function parseRange(text: string): ParsedMoment | undefined {
 }
 
 function parseBound(text: string): ParsedMoment | undefined {
-  const after = /^(?:>=|≥|since |from )\s*(.+)$|^(.+?)(?:以降|以後|から| or later)$/i.exec(text);
-  const before = /^(?:<=|≤|until |by )\s*(.+)$|^(.+?)(?:まで|以前| or earlier)$/i.exec(text);
-  const inner = after ?? before;
+  const after = firstMatch(words.since, text);
+  const inner = after ?? firstMatch(words.until, text);
   if (!inner) return undefined;
-  const parsed = parseSpan((inner[1] ?? inner[2] ?? '').trim());
+  const parsed = parseSpan((inner[1] ?? '').trim());
   if (!parsed.ok) return parsed;
   const { from, to, code } = parsed.moment;
   const base = { precision: 'range' as const, about: false, estimated: false };
@@ -87,75 +95,89 @@ function parseBound(text: string): ParsedMoment | undefined {
   return yes({ ...base, code: `<=${code}`, ...(to !== undefined && { to }) });
 }
 
-type Reading = (m: RegExpExecArray) => Moment | undefined;
+/** The words of each language, and the signs of all. */
+const words = {
+  about: [/^~(.+)$/, ...languages.flatMap(({ reading }) => reading.moments.about)],
+  estimated: languages.flatMap(({ reading }) => reading.moments.estimated),
+  ranges: [
+    ...languages.flatMap(({ reading }) => reading.moments.ranges),
+    /^(.+?)\s*(?:\.\.|〜|~|–)\s*(.+?)$/,
+  ],
+  since: [/^(?:>=|≥)\s*(.+)$/, ...languages.flatMap(({ reading }) => reading.moments.since)],
+  until: [/^(?:<=|≤)\s*(.+)$/, ...languages.flatMap(({ reading }) => reading.moments.until)],
+};
 
-/** One calendar span. Japanese fiscal years run from April to March. */
+type Reading = (groups: readonly string[]) => Moment | undefined;
+
+/** One span of the calendar, as every language writes it. Fiscal years run from April to March, as in Japan. */
 const spans: readonly (readonly [RegExp, Reading])[] = [
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})$|^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, day],
+  [/^(\d{4})-(\d)$|^(\d{4})\/(\d)$/, month],
   [
-    /^(\d{4})-(\d{1,2})-(\d{1,2})$|^(\d{4})年(\d{1,2})月(\d{1,2})日$|^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-    day,
+    /^(\d{4})[- /]?Q([1-4])$|^(\d{4})[- ]?([1-4])Q$|^Q([1-4])[- /](\d{4})$|^([1-4])Q[- /]?(\d{4})$/i,
+    ([a = '', b = '']) => (a.length === 4 ? quarterOf(+a, +b) : quarterOf(+b, +a)),
   ],
-  [/^(\d{4})年(\d{1,2})月$|^(\d{4})-(\d)$|^(\d{4})\/(\d)$/, month],
   [
-    /^(\d{4})[- /]?Q([1-4])$|^(\d{4})[- ]?([1-4])Q$|^(\d{4})年第?([1-4])四半期$|^Q([1-4])[- /](\d{4})$|^([1-4])Q[- /]?(\d{4})$/i,
-    quarter,
+    /^(\d{4})[- /]?[HS]([12])$|^H([12])[- /](\d{4})$/i,
+    ([a = '', b = '']) => (a.length === 4 ? halfOf(+a, +b) : halfOf(+b, +a)),
   ],
-  [/^(\d{4})[- /]?[HS]([12])$|^(\d{4})年(前半|後半|上半期|下半期)$|^H([12])[- /](\d{4})$/i, half],
-  [/^FY ?(\d{4})$|^(\d{4})年度$/i, (m) => fiscalYearOf(Number(groups(m)[0]))],
-  [/^(\d{4})年?$/, (m) => yearOf(Number(groups(m)[0]))],
-  [/^(?:early|mid|late)[- ](\d{4})$|^(\d{4})年(?:の)?(初頭|初め|半ば|末|終わり)$/i, vague],
+  [/^FY ?(\d{4})$/i, ([y]) => fiscalYearOf(Number(y))],
+  [/^(\d{4})$/, ([y]) => yearOf(Number(y))],
+  [/^(early|mid|late)[- ](\d{4})$/i, vague],
 ];
 
 function parseSpan(text: string): ParsedMoment {
   for (const [pattern, read] of spans) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const moment = read(found);
+    const moment = read(groups(found));
     return moment ? yes(moment) : no({ type: 'no-such-day', found: text });
   }
-  const other = parseEra(text) ?? parseWrittenDate(text);
+  const other = parseWorded(text) ?? parseWrittenDate(text);
   if (other === undefined) return no({ type: 'unreadable', found: text });
   if (other === 'zone' || other === 'no-such-day') return no({ type: other, found: text });
   if ('readings' in other) return no({ type: 'doubtful', found: text, readings: other.readings });
   return yes(other);
 }
 
-function day(m: RegExpExecArray): Moment | undefined {
-  const [y, mo, d] = groups(m);
+/** As the deck's own language alone reads it. */
+function parseOwn(text: string, language: LanguageName | undefined): ParsedMoment | undefined {
+  const own = language === undefined ? [] : (languageOf(language).reading.moments.own ?? []);
+  for (const [pattern, code] of own) {
+    const found = pattern.exec(text);
+    if (found) return parseSpan(code(groups(found)));
+  }
+  return undefined;
+}
+
+/** In the words of a language, which says the same by the calendar that all know. */
+function parseWorded(text: string): Moment | 'no-such-day' | undefined {
+  for (const { reading } of languages) {
+    for (const [pattern, code] of reading.moments.spans) {
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const parsed = parseSpan(code(groups(found)));
+      return parsed.ok ? parsed.moment : 'no-such-day';
+    }
+    const moment = reading.moments.span?.(text);
+    if (moment !== undefined) return moment;
+  }
+  return undefined;
+}
+
+function day([y, mo, d]: readonly string[]): Moment | undefined {
   return daySpan(Number(y), Number(mo), Number(d));
 }
 
-function month(m: RegExpExecArray): Moment | undefined {
-  const [y, mo] = groups(m);
+function month([y, mo]: readonly string[]): Moment | undefined {
   return monthOf(Number(y), Number(mo));
 }
 
-function quarter(m: RegExpExecArray): Moment {
-  return quarterOf(...yearAndPart(m));
-}
-
-function half(m: RegExpExecArray): Moment {
-  return halfOf(...yearAndPart(m));
-}
-
-function yearAndPart(m: RegExpExecArray): [number, number] {
-  const [a = '', b = ''] = groups(m);
-  const [y, part] = a.length === 4 ? [a, b] : [b, a];
-  const number = /前半|上半期/.test(part) ? 1 : /後半|下半期/.test(part) ? 2 : Number(part);
-  return [Number(y), number];
-}
-
 /** Early is the first four months, mid the middle four, late the last four. */
-function vague(m: RegExpExecArray): Moment {
-  const part =
-    /^early|初/i.test(m[0]) || /初/.test(m[0])
-      ? 0
-      : /^mid|半ば/i.test(m[0]) || /半ば/.test(m[0])
-        ? 1
-        : 2;
-  const y = groups(m)[0] ?? '';
+function vague([word = '', y = '']: readonly string[]): Moment {
+  const part = ['early', 'mid', 'late'].indexOf(word.toLowerCase());
   const { from, to } = monthSpan(Number(y), part * 4 + 1, 4);
-  return span('vague', from, to, `${['early', 'mid', 'late'][part] ?? 'late'} ${y}`);
+  return span('vague', from, to, `${word.toLowerCase()} ${y}`);
 }
 
 function groups(m: RegExpExecArray): string[] {

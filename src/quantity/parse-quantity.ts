@@ -1,4 +1,5 @@
 /** A cell → a quantity: its kind, its flags, its two readings. Every accepted word stands in `words.ts`. */
+import type { NumberMarks } from '../languages/parts/figures.ts';
 import type { Bound, Decimal, Interval, Quantity } from '../model/quantity.ts';
 import { compareDecimals, decimal } from './decimal.ts';
 import { intersect } from './intervals.ts';
@@ -8,10 +9,17 @@ import {
   type AmountContext,
   type AmountProblem,
 } from './parse-amount.ts';
-import { ourMarks, withOurMarks, type NumberMarks } from './number-marks.ts';
-import { normaliseCell, peelWords, type Peeled } from './peel-words.ts';
+import { ourMarks, withOurMarks } from './number-marks.ts';
+import { inOwnWords, normaliseCell, peelWords, type Peeled } from './peel-words.ts';
 import { unitOf } from './units.ts';
-import { notApplicableWords, rangeWords, undisclosedWords, type BoundWord } from './words.ts';
+import {
+  notApplicableWords,
+  rangeLeads,
+  rangePatterns,
+  rangeWords,
+  undisclosedWords,
+  type BoundWord,
+} from './words.ts';
 
 export interface ParseContext extends AmountContext {
   /** The column's own marks for decimals and groups; absent: 1,234.5. */
@@ -48,7 +56,9 @@ export function parseQuantity(cell: string, context: ParseContext): ParsedQuanti
   }
   const asWritten = normaliseCell(cell);
   if (asWritten === '') return no({ type: 'blank' });
-  const text = withOurMarks(asWritten, context.marks ?? ourMarks);
+  const inWords = inOwnWords(asWritten, context.language);
+  if (inWords === undefined) return no({ type: 'unreadable', found: asWritten });
+  const text = withOurMarks(inWords, context.marks ?? ourMarks);
   if (text === undefined) return no({ type: 'commas', found: asWritten });
   const base = { unit: unitOf(context.unit).id, about: false, estimated: false };
   if (isWord(text, notApplicableWords)) {
@@ -130,17 +140,18 @@ function boundInterval(bound: BoundWord | undefined, at: Decimal): Interval {
 
 /** @param plain in a column of plain numbers 10-14 is a date that a spreadsheet has eaten, not a range */
 function splitRange(text: string, plain: boolean): [string, string] | undefined {
-  const spoken =
-    /^between (.+) and (.+)$/i.exec(text) ??
-    /^(.+?(?:以上|超|を超え))[、,\s]*(\S.*(?:以下|以内|未満|まで|を下回る))$/.exec(text);
-  if (spoken) return [spoken[1] ?? '', spoken[2] ?? ''];
+  for (const pattern of rangePatterns) {
+    const spoken = pattern.exec(text);
+    if (spoken) return [spoken[1] ?? '', spoken[2] ?? ''];
+  }
   const folded = text.toLowerCase();
-  for (const word of rangeWords) {
+  for (const { word, not } of rangeWords) {
     const at = folded.indexOf(word, 1);
     if (at <= 0 || at + word.length >= text.length) continue;
     const left = text.slice(0, at).trim();
-    if (word === ' to ' && /(?:^|\s)up$/i.test(left)) continue;
-    return [left.replace(/^from /i, ''), text.slice(at + word.length).trim()];
+    if (not?.test(left) === true) continue;
+    const low = rangeLeads.reduce((rest, lead) => rest.replace(lead, ''), left);
+    return [low, text.slice(at + word.length).trim()];
   }
   // 1e-5 is one figure.
   const hyphen = plain
@@ -165,7 +176,7 @@ function parseRange(
   if (!low.ok) return low;
   // $3–5 in a column of $ million: three dollars, and five of what?
   const { written, unit } = context;
-  const scaled = written !== undefined && writtenExponent(written, unit) !== 0;
+  const scaled = written !== undefined && writtenExponent(written, unit, context.language) !== 0;
   if (scaled && low.signed && !high.signed && !high.lends) {
     return no({ type: 'no-scale', found: `${leftText}–${rightText}` });
   }

@@ -1,19 +1,20 @@
 /** A rough size (数億円, several hundred companies, tens of billions) → its two ends, and what stands behind it. */
 import { multiply, power10 } from './decimal.ts';
 import { scaleHead } from './numerals.ts';
-import { vaguePlurals, vagueWords } from './words.ts';
+import { scalePlurals, vagueJoints, vaguePlurals, vagueWords } from './words.ts';
 
 /** 数億円, several hundred companies, tens of billions of yen: from 2 up to, not including, 10 of the scale. */
 export function parseVague(text: string, own: string | undefined) {
   const folded = text.toLowerCase();
   const word = vagueWords.find((w) => folded.startsWith(w));
-  const plural = vaguePlurals.find(([w]) => folded === w || folded.startsWith(`${w} of `));
+  const plural = vaguePlurals.find(
+    (p) =>
+      folded === p.word || folded.startsWith(p.of === '' ? `${p.word} ` : `${p.word} ${p.of} `),
+  );
   if (word === undefined && plural === undefined) return undefined;
-  let [, exponent] = plural ?? ['', 0];
-  let rest = text
-    .slice((plural?.[0] ?? word ?? '').length)
-    .replace(plural ? /^ of /i : '', '')
-    .trim();
+  let exponent = plural?.exponent ?? 0;
+  let rest = text.slice((plural?.word ?? word ?? '').length);
+  rest = (plural ? rest.slice(jointLength(rest, [plural.of])) : rest).trim();
   let scaled = plural !== undefined;
   let bytes = false;
   // 数百万, several hundred million, tens of billions of: a second scale only over a small first one.
@@ -41,11 +42,18 @@ export function parseVague(text: string, own: string | undefined) {
 }
 
 function vagueScale(text: string): ReturnType<typeof scaleHead> {
-  const plural = /^\s*(thousand|million|billion|trillion|quadrillion)s\b/i.exec(text);
-  const word = plural?.[1];
-  const found = word === undefined ? scaleHead(text) : scaleHead(word.toLowerCase());
+  const [blank = '', plural = ''] = /^\s*(\p{L}+)/u.exec(text) ?? [];
+  const one = scalePlurals.get(plural.toLowerCase());
+  const found = scaleHead(one ?? text);
   if (!found) return undefined;
-  const length = plural ? plural[0].length : found.length;
-  const of = /^\s*of\s+/i.exec(text.slice(length))?.[0].length ?? 0;
-  return { ...found, length: length + of };
+  const length = one === undefined ? found.length : blank.length;
+  return { ...found, length: length + jointLength(text.slice(length), vagueJoints) };
+}
+
+/** Of ` of ` in front of what is counted. */
+function jointLength(text: string, joints: readonly string[]): number {
+  const blank = /^\s*/.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(blank).toLowerCase();
+  const joint = joints.find((j) => j !== '' && rest.startsWith(`${j} `));
+  return joint === undefined ? 0 : blank + joint.length + 1;
 }

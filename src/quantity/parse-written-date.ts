@@ -1,6 +1,6 @@
-/** Dates as people and statistics write them (January 2020, 31.12.2024, 2020M01) → a moment, or the two that the text could name. */
+/** Dates as people and statistics write them in figures (31.12.2024, 2020M01) → a moment, or the two that the text could name. */
 import type { Moment } from '../model/moment.ts';
-import { daySpan, fiscalYearOf, monthOf, quarterOf, span, yearEnding, yearOf } from './spans.ts';
+import { daySpan, fiscalYearOf, monthOf, span, yearOf } from './spans.ts';
 
 /** Codes of the moments that it could be; `zone`: which day it is hangs on a time zone. */
 export type Doubtful = { readonly readings: readonly string[] } | 'zone';
@@ -14,22 +14,10 @@ export function parseWrittenDate(text: string): WrittenDate {
   return undefined;
 }
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const name =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const time = '(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?';
 
 type Read = (groups: readonly string[]) => WrittenDate;
 const forms: readonly (readonly [RegExp, Read])[] = [
-  [new RegExp(`^${name}[ -](\\d{4})$`, 'i'), ([m = '', y]) => monthOf(Number(y), named(m))],
-  [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${name},?[ -](\\d{4})$`, 'i'),
-    ([d, m = '', y]) => day(y, named(m), d),
-  ],
-  [
-    new RegExp(`^${name} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'),
-    ([m = '', d, y]) => day(y, named(m), d),
-  ],
   [/^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/, ([a, , b, y]) => dayAndMonth(Number(a), Number(b), y)],
   [/^(\d{4})\.(\d{1,2})\.(\d{1,2})$/, ([y, m, d]) => day(y, Number(m), d)],
   [/^(\d{4})-?M(\d{1,2})$/i, ([y, m]) => monthOf(Number(y), Number(m)) ?? 'no-such-day'],
@@ -40,19 +28,10 @@ const forms: readonly (readonly [RegExp, Read])[] = [
     ([y, , m, d, zone]) => (zone === '' ? day(y, Number(m), d) : 'zone'),
   ],
   [
-    /^(\d{4})年(?:(1)[-〜~]3|(4)[-〜~]6|(7)[-〜~]9|(10)[-〜~]12)月期$/,
-    ([y, ...first]) => quarterOf(Number(y), (Number(first.join('')) + 2) / 3),
-  ],
-  [/^(\d{4})年(\d{1,2})月期$/, ([y, m]) => yearEnding(Number(y), Number(m)) ?? 'no-such-day'],
-  [
     /^(FY ?)?(\d{4})([-/])(\d{4}|\d{2})$/i,
     ([fiscal = '', y, dash = '', end = '']) => twoYears(fiscal, Number(y), dash, end),
   ],
 ];
-
-function named(month: string): number {
-  return monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-}
 
 function day(y: string | undefined, month: number, d: string | undefined): WrittenDate {
   return daySpan(Number(y), month, Number(d)) ?? 'no-such-day';

@@ -1,8 +1,11 @@
 /** A cell's text → its core, and the flags and bounds that stand around it. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import {
   boundWords,
   flagWords,
-  ratePrefix,
+  nearlyWords,
+  ratePrefixes,
   type BoundWord,
   type FlagWord,
   type WordRow,
@@ -25,12 +28,20 @@ export function normaliseCell(cell: string): string {
     .trim();
 }
 
+/** What a deck's own language writes otherwise (TEUR 350) → as it is read; undefined where another language may be meant. */
+export function inOwnWords(text: string, language: LanguageName | undefined): string | undefined {
+  const own = language === undefined ? undefined : languageOf(language).reading.own;
+  if (!own) return text;
+  if (own.doubtful.some((pattern) => pattern.test(text))) return undefined;
+  return own.rewrites.reduce((rest, [pattern, other]) => rest.replace(pattern, other), text).trim();
+}
+
 /** Takes flags and, if asked, one bound off both ends, in any order, until none is left. */
 export function peelWords(text: string, take: 'flags' | 'flags and a bound'): Peeled {
   const flags = new Set<FlagWord>();
   let bound: BoundWord | undefined;
   // 月間推定1億回 says the same as 推定月間1億回.
-  const rate = ratePrefix.exec(text)?.[0] ?? '';
+  const rate = ratePrefixes.map((p) => p.exec(text)?.[0] ?? '').find((r) => r !== '') ?? '';
   let core = text.slice(rate.length);
   for (;;) {
     const flag = takeWord(core, flagTable);
@@ -39,7 +50,10 @@ export function peelWords(text: string, take: 'flags' | 'flags and a bound'): Pe
       core = flag.rest;
       continue;
     }
-    const found = bound === undefined && take !== 'flags' ? takeWord(core, boundTable) : undefined;
+    const near = bound === undefined && take !== 'flags' ? takeWord(core, nearlyTable) : undefined;
+    if (near) flags.add('about');
+    const found =
+      near ?? (bound === undefined && take !== 'flags' ? takeWord(core, boundTable) : undefined);
     if (!found) return { core: rate + core, flags, bound };
     bound = found.meaning;
     core = found.rest;
@@ -54,6 +68,7 @@ interface Table<M extends string> {
 
 const flagTable = tableOf(flagWords);
 const boundTable = tableOf(boundWords);
+const nearlyTable = tableOf(nearlyWords);
 
 function tableOf<M extends string>(rows: readonly WordRow<M>[]): Table<M> {
   const gather = (side: 'before' | 'after') => {
@@ -88,5 +103,5 @@ function takeWord<M extends string>(
 }
 
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && char >= 'a' && char <= 'z';
+  return char !== undefined && /[a-zß-ÿ]/.test(char);
 }

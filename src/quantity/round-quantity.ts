@@ -1,13 +1,14 @@
 /** A quantity → the same to so many digits, as a reader sees it; a bound is never rounded to say more than is known. */
+import type { LanguageName } from '../languages/codes.ts';
 import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
 import { magnitude, roundDecimal, roundToward } from './decimal.ts';
-import { printedExponent, type Language } from './format-number.ts';
+import { printedExponent } from './format-number.ts';
 import { isPoint } from './intervals.ts';
 import { unitById, type Unit } from './units.ts';
 
 /** Places behind the point of the number as printed (1 in 12.3億円), or significant digits. */
 export type Rounding =
-  { readonly digits: number; readonly language: Language } | { readonly significant: number };
+  { readonly digits: number; readonly language: LanguageName } | { readonly significant: number };
 
 /** One value is rounded half up; the low end of an interval down and the high end up. Rough sizes stay as they are. */
 export function roundQuantity(quantity: Quantity, rounding: Rounding): Quantity {
@@ -25,7 +26,7 @@ export function roundQuantity(quantity: Quantity, rounding: Rounding): Quantity 
  * In how many places a quotient that never ends is printed where nobody says it: four digits, three before a scale
  * (1.003 times, 1.23億). undefined: every end has its last digit, and all are printed.
  */
-export function ownDigits(quantity: Quantity, language: Language): number | undefined {
+export function ownDigits(quantity: Quantity, language: LanguageName): number | undefined {
   const { low, high } = quantity.stated ?? {};
   const unit = unitById(quantity.unit);
   const needed = [low, high].flatMap((end) => {

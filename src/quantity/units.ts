@@ -1,5 +1,11 @@
-/** The registry of units: what a figure counts, the words that name it, and how it is printed. */
-import { byteScales } from './words.ts';
+/** The registry of units: what a figure counts and the words that name it. How it is printed, each language says. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf, languages } from '../languages/index.ts';
+import type { UnitWords } from '../languages/parts/figures.ts';
+import type { Period } from '../languages/parts/reading.ts';
+import { byteScales, ratePatterns } from './words.ts';
+
+export type { Period };
 
 export interface Unit {
   /** Values are in this unit; `JPY/month` is not `JPY`. */
@@ -9,144 +15,51 @@ export interface Unit {
   /** How large numbers are written: with 万 億 兆 / million …, compactly (100B), in steps of bytes, not at all, or without
    * thousands marks, as a year or a code. */
   readonly scaling: 'words' | 'compact' | 'bytes' | 'none' | 'label';
-  readonly ja: { readonly before: string; readonly after: string };
-  readonly en: { readonly before: string; readonly after: string; readonly one?: string };
 }
 
 interface UnitRow extends Unit {
   readonly words: readonly string[];
+  /** What may stand at a number of a column without a unit: %, $. */
+  readonly sign: string;
 }
 
-const unit = (
-  id: string,
-  words: readonly string[],
-  ja: string,
-  en: string,
-  scaling: Unit['scaling'] = 'words',
-  one?: string,
-): UnitRow => ({
-  id,
-  total: id,
-  words,
-  scaling,
-  ja: { before: '', after: ja },
-  en: { before: '', after: en, ...(one !== undefined && { one }) },
-});
+const unit = (id: string, scaling: Unit['scaling'] = 'words'): Unit => ({ id, total: id, scaling });
 
-/** Words are compared after NFKC and in lower case; the first word of a counter is also its id. */
-export const unitRows: readonly UnitRow[] = [
-  unit('', ['number'], '', ''),
-  {
-    ...unit('JPY', ['円', 'jpy', '¥', 'yen', '\\'], '円', ''),
-    en: { before: '¥', after: '' },
-  },
-  {
-    ...unit('USD', ['ドル', '米ドル', 'usd', '$', 'us$', 'dollar', 'dollars'], 'ドル', ''),
-    en: { before: '$', after: '' },
-  },
-  {
-    ...unit('EUR', ['ユーロ', 'eur', '€', 'euro', 'euros'], 'ユーロ', ''),
-    en: { before: '€', after: '' },
-  },
-  {
-    ...unit('GBP', ['ポンド', 'gbp', '£', 'pound', 'pounds'], 'ポンド', ''),
-    en: { before: '£', after: '' },
-  },
-  unit('byte', ['バイト', 'byte', 'bytes', ...byteScales.map(([name]) => name)], '', '', 'bytes'),
-  unit(
-    'parameter',
-    ['パラメータ', 'パラメーター', 'parameter', 'parameters', 'params'],
-    '',
-    '',
-    'compact',
-  ),
-  unit('token', ['トークン', 'token', 'tokens'], 'トークン', ' tokens', 'words', ' token'),
-  unit('percent', ['%', 'パーセント', 'percent', 'per cent'], '%', '%', 'none'),
-  unit(
-    'point',
-    ['ポイント', 'pt', 'pts', 'pp', '%ポイント', 'percentage points', 'points'],
-    'ポイント',
-    ' pts',
-    'none',
-  ),
-  unit('times', ['倍', 'x', 'times', '×'], '倍', '×', 'none'),
-  unit('year', ['年', '年間', 'years', 'year'], '年', ' years', 'none', ' year'),
-  unit(
-    'month',
-    ['ヶ月', 'か月', 'カ月', 'ケ月', '箇月', '月', 'months', 'month'],
-    'ヶ月',
-    ' months',
-    'none',
-    ' month',
-  ),
-  unit('day', ['日', '日間', 'days', 'day'], '日', ' days', 'none', ' day'),
-  unit(
-    '社',
-    ['社', 'companies', 'company', 'firms', 'firm'],
-    '社',
-    ' companies',
-    'words',
-    ' company',
-  ),
-  unit(
-    '人',
-    ['人', '名', 'people', 'person', 'employees', 'employee', 'staff'],
-    '人',
-    ' people',
-    'words',
-    ' person',
-  ),
-  unit('回', ['回', 'calls', 'call'], '回', ' calls', 'words', ' call'),
-  unit('件', ['件', 'cases', 'case', 'items', 'item'], '件', ' cases', 'words', ' case'),
-  unit(
-    'customer',
-    ['顧客', 'customers', 'customer', 'accounts', 'account'],
-    '顧客',
-    ' customers',
-    'words',
-    ' customer',
-  ),
-  unit('台', ['台', 'units', 'unit'], '台', ' units', 'words', ' unit'),
-  unit('個', ['個', 'pieces', 'piece'], '個', ' pieces', 'words', ' piece'),
-  unit('冊', ['冊', 'books', 'book'], '冊', ' books', 'words', ' book'),
-  unit('種類', ['種類', 'kinds', 'kind'], '種類', ' kinds', 'words', ' kind'),
-  unit(
-    'か国',
-    ['か国', 'カ国', 'ヶ国', 'countries', 'country'],
-    'か国',
-    ' countries',
-    'words',
-    ' country',
-  ),
-  unit(
-    '大学',
-    ['大学', 'universities', 'university'],
-    '大学',
-    ' universities',
-    'words',
-    ' university',
-  ),
-  unit('校', ['校', 'schools', 'school'], '校', ' schools', 'words', ' school'),
-  unit(
-    '組織',
-    ['組織', 'organisations', 'organisation', 'organizations', 'organization'],
-    '組織',
-    ' organisations',
-    'words',
-    ' organisation',
-  ),
+/** Units by id, with the words that every language writes. A counter's id is a word of it. */
+const rows: readonly (readonly [Unit, ...string[]])[] = [
+  [unit('')],
+  [unit('JPY'), '¥', 'jpy', '\\'],
+  [unit('USD'), '$', 'usd', 'us$'],
+  [unit('EUR'), '€', 'eur'],
+  [unit('GBP'), '£', 'gbp'],
+  [unit('CHF'), 'chf'],
+  [unit('byte', 'bytes'), ...byteScales.map(([name]) => name)],
+  [unit('parameter', 'compact')],
+  [unit('token')],
+  [unit('percent', 'none'), '%'],
+  [unit('point', 'none')],
+  [unit('times', 'none'), '×'],
+  [unit('year', 'none')],
+  [unit('month', 'none')],
+  [unit('day', 'none')],
+  ...'社 人 回 件 customer 台 個 冊 種類 か国 大学 校 組織'
+    .split(' ')
+    .map((id): [Unit] => [unit(id)]),
 ];
 
-const periods = {
-  month: { ja: '月間', en: ' a month' },
-  year: { ja: '年間', en: ' a year' },
-} as const;
-export type Period = keyof typeof periods;
+/** Words are compared after NFKC and in lower case. */
+export const unitRows: readonly UnitRow[] = rows.map(([row, ...signs]) => ({
+  ...row,
+  sign: /^[\p{Sc}%]$/u.test(signs[0] ?? '') ? (signs[0] ?? '') : '',
+  words: [...signs, ...languages.flatMap(({ reading }) => reading.units[row.id] ?? [])],
+}));
 
 const byWord = new Map(unitRows.flatMap((row) => row.words.map((word) => [foldWord(word), row])));
 /** Of whole numbers that are no amounts; no word names it. */
-const label = unit('label', [], '', '', 'label');
+const label = unit('label', 'label');
 const byId = new Map<string, Unit>([...unitRows, label].map((row) => [row.id, row]));
+/** A number alone says them: a plain one, a year or code, and bytes by their scale. */
+const unsaid = new Set(['', 'label', 'byte']);
 
 /** The unit that a word names; undefined when the registry has none. */
 export function findUnit(word: string): Unit | undefined {
@@ -158,7 +71,7 @@ export function unitOf(word: string): Unit {
   const known = asked.get(word);
   if (known) return known;
   const [base, period] = splitRate(word);
-  const found = findUnit(base) ?? unit(base, [base], base, ` ${base}`);
+  const found = findUnit(base) ?? unit(base);
   const result = period ? perPeriod(found, period) : found;
   asked.set(word, result);
   return result;
@@ -170,23 +83,34 @@ const asked = new Map<string, Unit>();
 export function unitById(id: string): Unit {
   // A counter of its own may hold a slash: km/h.
   const [, base = id, period] = /^(.*)\/(month|year)$/.exec(id) ?? [];
-  const found = byId.get(base) ?? unit(base, [base], base, ` ${base}`);
+  const found = byId.get(base) ?? unit(base);
   return period === 'month' || period === 'year' ? perPeriod(found, period) : found;
 }
 
 /** An amount per month or per year: a unit of its own. */
-export function perPeriod(total: Unit, period: Period): Unit {
-  const { ja, en } = periods[period];
+export function perPeriod({ id, scaling }: Unit, period: Period): Unit {
+  return { id: `${id}/${period}`, total: id, scaling };
+}
+
+/** The period of a rate; undefined for a total. */
+export function periodOf({ id, total }: Unit): Period | undefined {
+  return id === total ? undefined : id.endsWith('/month') ? 'month' : 'year';
+}
+
+/** What a language puts around a number in this unit. */
+export function unitWords(
+  unit: Unit,
+  language: LanguageName,
+): Required<Omit<UnitWords, 'one'>> & Pick<UnitWords, 'one'> {
+  const { units, counter, periods } = languageOf(language).figures;
+  const { total } = unit;
+  const own = unsaid.has(total) ? {} : (units[total] ?? counter(total));
+  const period = periodOf(unit);
+  const { before = '', after = '' } = period === undefined ? {} : periods[period];
   return {
-    id: `${total.id}/${period}`,
-    total: total.id,
-    scaling: total.scaling,
-    ja: { before: ja + total.ja.before, after: total.ja.after },
-    en: {
-      before: total.en.before,
-      after: total.en.after + en,
-      ...(total.en.one !== undefined && { one: total.en.one + en }),
-    },
+    before: before + (own.before ?? ''),
+    after: (own.after ?? '') + after,
+    ...(own.one !== undefined && { one: own.one + after }),
   };
 }
 
@@ -198,27 +122,6 @@ export function splitRate(word: string): [string, Period?] {
   }
   return [text];
 }
-
-/** Every word and sign of a period, behind the figure and in front of it. */
-const ratePatterns: readonly (readonly [RegExp, Period])[] = [
-  [
-    /\s*(?:\/\s*(?:月|[ヶかカケ箇]月|months?|mo\b)|\s+(?:(?:per|a|each|every)\s+month|monthly)|\s*\((?:月間|月額|per month|monthly)\))$/i,
-    'month',
-  ],
-  [
-    /\s*(?:\/\s*(?:年|years?|yr\b|y\b|annum)|\s+(?:(?:per|a|each|every)\s+(?:year|annum)|annually|yearly|p\.\s?a\.)|\s*\((?:年間|年額|per year|per annum|annually|yearly|p\.a\.)\))$/i,
-    'year',
-  ],
-  // 月 and 年 alone only before a number (年3回): 年齢 is no rate.
-  [
-    /^(?:(?:月間|月額|毎月|[1一][ヶかカケ箇]月(?:あたり|当たり))(?=\S)|月(?=[\d¥$€£])|monthly\s+(?=[-\d¥$€£.]))/i,
-    'month',
-  ],
-  [
-    /^(?:(?:年間|年額|年収|毎年|[1一]?年(?:あたり|当たり))(?=\S)|年(?=[\d¥$€£])|(?:yearly|annual(?:ly)?)\s+(?=[-\d¥$€£.]))/i,
-    'year',
-  ],
-];
 
 /** Words of units are compared so. */
 export function foldWord(word: string): string {

@@ -1,7 +1,8 @@
-/** The one table of words that a quantity's cell may hold beside numbers and units. All are compared after NFKC, without case. */
+/** The words that a quantity's cell may hold beside numbers and units: those of every language and the signs of all of them. Compared after NFKC, without case. */
+import { languages } from '../languages/index.ts';
+import type { BoundWord, FlagWord, ReadingWords } from '../languages/parts/reading.ts';
 
-export type BoundWord = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
-export type FlagWord = 'about' | 'estimated';
+export type { BoundWord, FlagWord };
 
 export interface WordRow<M extends string> {
   readonly meaning: M;
@@ -11,159 +12,97 @@ export interface WordRow<M extends string> {
   readonly after: readonly string[];
 }
 
+const all: readonly ReadingWords[] = languages.map(({ reading }) => reading);
+
+function rowOf<M extends string>(
+  meaning: M,
+  interval: string,
+  signs: { readonly before: readonly string[]; readonly after: readonly string[] },
+  words: (reading: ReadingWords) => { before: readonly string[]; after: readonly string[] },
+): WordRow<M> {
+  return {
+    meaning,
+    interval,
+    before: [...signs.before, ...all.flatMap((reading) => words(reading).before)],
+    after: [...signs.after, ...all.flatMap((reading) => words(reading).after)],
+  };
+}
+
+const bound = (meaning: BoundWord, interval: string, before: string[], after: string[] = []) =>
+  rowOf(meaning, interval, { before, after }, ({ bounds }) => bounds[meaning]);
+const flag = (meaning: FlagWord, before: string[]) =>
+  rowOf(meaning, '', { before, after: [] }, ({ flags }) => flags[meaning]);
+
 export const boundWords: readonly WordRow<BoundWord>[] = [
-  {
-    meaning: 'atLeast',
-    interval: '[v, ∞)',
-    before: [
-      '>=',
-      '≥',
-      '≧',
-      '少なくとも',
-      '最低',
-      'at least',
-      'no less than',
-      'not less than',
-      'no fewer than',
-      'minimum',
-    ],
-    after: ['以上', '+', 'or more', 'or above', 'or over', 'or higher', 'and above', 'and over'],
-  },
-  {
-    meaning: 'moreThan',
-    interval: '(v, ∞)',
-    before: ['>', 'more than', 'over', 'above', 'exceeding'],
-    after: ['を超える', 'を超え', '超え', '超', 'を上回る', 'より多い'],
-  },
-  {
-    meaning: 'atMost',
-    interval: '(−∞, v]',
-    before: [
-      '<=',
-      '≤',
-      '≦',
-      '最大',
-      '最高',
-      'at most',
-      'up to',
-      'no more than',
-      'not more than',
-      'maximum',
-    ],
-    after: ['以下', '以内', 'まで', 'or less', 'or fewer', 'or below', 'or under'],
-  },
-  {
-    meaning: 'lessThan',
-    interval: '(−∞, v)',
-    before: ['<', 'less than', 'fewer than', 'under', 'below'],
-    after: ['未満', 'を下回る', 'より少ない'],
-  },
+  bound('atLeast', '[v, ∞)', ['>=', '≥', '≧'], ['+']),
+  bound('moreThan', '(v, ∞)', ['>']),
+  bound('atMost', '(−∞, v]', ['<=', '≤', '≦']),
+  bound('lessThan', '(−∞, v)', ['<']),
 ];
 
 export const flagWords: readonly WordRow<FlagWord>[] = [
-  {
-    meaning: 'about',
-    interval: '',
-    before: [
-      '約',
-      'およそ',
-      'おおよそ',
-      'ほぼ',
-      '~',
-      '≈',
-      'about',
-      'approximately',
-      'approx.',
-      'approx',
-      'around',
-      'roughly',
-      'circa',
-      'ca.',
-      'c.',
-    ],
-    after: ['程度', '前後', '規模', 'ほど', 'くらい', 'ぐらい', '弱', '強', 'or so'],
-  },
-  {
-    meaning: 'estimated',
-    interval: '',
-    before: [
-      '外部推定',
-      '推定で',
-      '推定',
-      '推計で',
-      '推計',
-      '見積もり',
-      'estimated at',
-      'estimated',
-      'est.',
-      'est',
-      'e.',
-    ],
-    after: [
-      '(推定)',
-      '(推計)',
-      '(estimated)',
-      '(est.)',
-      '(est)',
-      '(e)',
-      'と推定',
-      'と推計',
-      'estimated',
-    ],
-  },
+  flag('about', ['~', '≈']),
+  flag('estimated', []),
 ];
 
-export const undisclosedWords = [
-  '非公開',
-  '非公表',
-  '未公表',
-  '未公開',
-  '非開示',
-  'undisclosed',
-  'not disclosed',
-  'not published',
-  'n.d.',
+/** Bounds that are near: knapp 40 %. */
+export const nearlyWords: readonly WordRow<'moreThan' | 'lessThan'>[] = (
+  ['moreThan', 'lessThan'] as const
+).map((meaning) => ({
+  meaning,
+  interval: meaning === 'moreThan' ? '(v, ∞)' : '(−∞, v)',
+  before: all.flatMap(({ nearly }) => nearly?.[meaning] ?? []),
+  after: [],
+}));
+
+export const undisclosedWords = all.flatMap(({ undisclosed }) => undisclosed);
+export const notApplicableWords = all.flatMap(({ notApplicable }) => notApplicable);
+
+/** Between the two ends of a range. A hyphen needs a space on both sides or a digit behind a digit or letter, or it could be a minus. */
+export const rangeWords = [
+  ...['..', '〜', '~', ' - ', '–', '—'].map((word): ReadingWords['ranges'][number] => ({ word })),
+  ...all.flatMap(({ ranges }) => ranges),
 ];
+export const rangeLeads = all.flatMap(({ rangeLead }) => rangeLead ?? []);
+/** Both ends and their words: 70億以上130億未満. */
+export const rangePatterns = all.flatMap((reading) => reading.rangePatterns);
+
 /** Told in front of a figure, they make it an amount per month or per year. */
-export const ratePrefix =
-  /^(?:(?:月間|月額|毎月|年間|年額|年収|毎年|[1一]?(?:年|[ヶかカケ箇]月)(?:あたり|当たり))(?=\S)|(?:monthly|yearly|annual(?:ly)?)\s+(?=\S))/i;
-
-export const notApplicableWords = ['該当なし', '対象外', 'n/a', 'not applicable'];
-
-/** Between the two ends of a range; also `between … and …` and 70億以上130億未満. A hyphen needs a space on both sides or a digit behind a digit or letter, or it could be a minus. */
-export const rangeWords = ['..', '〜', '~', ' - ', '–', '—', 'から', ' to '];
+export const ratePrefixes = all.flatMap(({ rateLead }) => rateLead ?? []);
+/** Every word and sign of a period, behind the figure and in front of it. */
+export const ratePatterns = all.flatMap(({ rates }) => rates);
 
 /** Words that make [2, 10) of the scale that follows: 数億, several hundred. */
-export const vagueWords = ['数', 'several', 'a few'];
+export const vagueWords = all.flatMap(({ vague }) => vague);
 
-/** The same in one English word, with "of" behind it: tens of billions. [word, exponent] */
-export const vaguePlurals: readonly (readonly [string, number])[] = [
-  ['tens', 1],
-  ['hundreds', 2],
-  ['thousands', 3],
-  ['millions', 6],
-  ['billions', 9],
-  ['trillions', 12],
-];
+/** The same in one word: tens of billions. */
+export const vaguePlurals = all.flatMap(({ vaguePlurals, vagueOf }) =>
+  vaguePlurals.map(([word, exponent]) => ({ word, exponent, of: vagueOf })),
+);
 
-export interface ScaleRow {
+export interface ScaleWord {
+  readonly word: string;
   readonly exponent: number;
-  readonly ja: readonly string[];
-  readonly en: readonly string[];
+  /** A smaller part may follow, and 百 and 千 multiply. */
+  readonly goesOn: boolean;
 }
 
-export const scaleRows: readonly ScaleRow[] = [
-  { exponent: 16, ja: ['京'], en: [] },
-  { exponent: 15, ja: [], en: ['quadrillion'] },
-  { exponent: 12, ja: ['兆'], en: ['trillion', 'tn', 'T'] },
-  { exponent: 9, ja: [], en: ['billion', 'bn', 'B'] },
-  { exponent: 8, ja: ['億'], en: [] },
-  { exponent: 6, ja: [], en: ['million', 'mn', 'm', 'M'] },
-  { exponent: 4, ja: ['万'], en: [] },
-  { exponent: 3, ja: ['千'], en: ['thousand', 'k', 'K'] },
-  { exponent: 2, ja: ['百'], en: ['hundred'] },
-  { exponent: 1, ja: ['十'], en: ['ten'] },
-];
+/** The largest first. */
+export const scaleWords: readonly ScaleWord[] = all
+  .flatMap(({ scales, scalesGoOn }) =>
+    scales.flatMap(({ exponent, words }) =>
+      words.map((word) => ({ word, exponent, goesOn: scalesGoOn })),
+    ),
+  )
+  .sort((a, b) => b.exponent - a.exponent);
+
+/** Many of a scale: (tens of) billions. */
+export const scalePlurals: ReadonlyMap<string, string> = new Map(
+  all.flatMap(({ scalePlurals: plurals }) => Object.entries(plurals)),
+);
+export const vagueJoints = all.flatMap(({ vagueOf }) => (vagueOf === '' ? [] : [vagueOf]));
+
+export const numeralReaders = all.flatMap(({ numeral }) => numeral ?? []);
 
 export const byteScales: readonly (readonly [string, number])[] = [
   ['EB', 18],

@@ -1,5 +1,6 @@
 /** Parsed YAML against a zod schema: the value, or each issue as a diagnostic at its place, in an author's words. */
 import type { z } from 'zod';
+import type { DiagnosticArgs, ValueKind } from '../diagnostics/codes.ts';
 import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Path } from '../model/sources.ts';
@@ -65,8 +66,7 @@ function tell(
       if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof found)) {
         return [asOther(found, path, located)];
       }
-      const args = { found: nameOf(found), expected: expectedName(issue.expected) };
-      return [error('wrong-type', args, located.locate(path))];
+      return [wrongKind(found, kindNamed(issue.expected), located.locate(path))];
     }
     case 'invalid_value': {
       if (found === undefined) {
@@ -79,8 +79,7 @@ function tell(
     case 'too_small':
     case 'too_big': {
       if (typeof found === 'string' || typeof found === 'number') {
-        const reason = found === '' ? 'empty' : issue.message;
-        return [error('wrong-value', { found: String(found), reason }, located.locate(path))];
+        return [error('wrong-value', faultOf(issue, found), located.locate(path))];
       }
       const count = Array.isArray(found) ? found.length : 0;
       const limit =
@@ -95,9 +94,7 @@ function tell(
       }
       return tellUnion(issue, schema, data, located, at, inner);
     default:
-      return [
-        error('wrong-value', { found: shown(found), reason: issue.message }, located.locate(path)),
-      ];
+      return [error('wrong-value', faultOf(issue, found), located.locate(path))];
   }
 }
 
@@ -139,14 +136,14 @@ function tellUnion(
   const best = branches[0];
   if (!best || best.mismatch) {
     if (['number', 'boolean'].includes(typeof found)) return [asOther(found, path, located)];
-    const expected = [
-      ...new Set(
-        branches.flatMap((b) =>
-          b.errors.map((e) => ('expected' in e ? expectedName(String(e.expected)) : e.message)),
-        ),
-      ),
-    ];
-    const args = { found: nameOf(found), expected: expected.join(' / ') };
+    const errors = branches.flatMap((b) => b.errors);
+    const wanted = errors.flatMap((e) => ('expected' in e ? kindNamed(String(e.expected)) : []));
+    const choices = errors.flatMap((e) => ('values' in e ? e.values.map(String) : []));
+    const args = {
+      is: kindOf(found),
+      wanted: [...new Set(wanted)],
+      choices: [...new Set(choices)],
+    };
     return [error('wrong-type', args, located.locate(path))];
   }
   const isTied = branches.some((b) => b !== best && b.score === best.score);
@@ -212,7 +209,7 @@ function asOther(found: unknown, path: Path, located: Located): Diagnostic {
   const mended = `${String(path.at(-1) ?? '')}: '${written}'`;
   return error(
     'text-as-other',
-    { found: written, type: nameOf(found), mended },
+    { found: written, is: kindOf(found), mended },
     located.locate(path),
   );
 }
@@ -225,24 +222,51 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-export function nameOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return expectedName(typeof value);
+export function wrongKind(found: unknown, wanted: ValueKind, at: Place): Diagnostic {
+  return error('wrong-type', { is: kindOf(found), wanted: [wanted], choices: [] }, at);
 }
 
-function expectedName(type: string): string {
-  const names: Readonly<Record<string, string>> = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-    record: 'a map',
-    null: 'nothing',
+export function kindOf(value: unknown): ValueKind {
+  if (value === null || value === undefined) return 'nothing';
+  return Array.isArray(value) ? 'list' : kindNamed(typeof value);
+}
+
+/** @param type as zod or JavaScript call it */
+function kindNamed(type: string): ValueKind {
+  const names: Readonly<Record<string, ValueKind>> = {
+    string: 'text',
+    number: 'number',
+    int: 'integer',
+    boolean: 'boolean',
+    array: 'list',
+    tuple: 'list',
+    object: 'map',
+    record: 'map',
   };
-  return names[type] ?? type;
+  return names[type] ?? 'nothing';
+}
+
+/** A value of the right kind that does not fit all the same. */
+function faultOf(issue: z.core.$ZodIssue, value: unknown): DiagnosticArgs['wrong-value'] {
+  const found = shown(value);
+  if (value === '') return { found, fault: 'empty', limit: '' };
+  switch (issue.code) {
+    case 'too_small': {
+      const limit = `${issue.inclusive === true ? '≥' : '>'} ${String(issue.minimum)}`;
+      return { found, fault: 'outside', limit };
+    }
+    case 'too_big': {
+      if (typeof value === 'string') {
+        return { found, fault: 'too-long', limit: String(issue.maximum) };
+      }
+      const limit = `${issue.inclusive === true ? '≤' : '<'} ${String(issue.maximum)}`;
+      return { found, fault: 'outside', limit };
+    }
+    case 'invalid_format':
+      return { found, fault: 'pattern', limit: issue.pattern ?? issue.format };
+    default:
+      return { found, fault: 'other', limit: '' };
+  }
 }
 
 function shown(value: unknown): string {

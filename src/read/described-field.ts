@@ -1,6 +1,7 @@
 /** A field as its descriptor has it: what its cells are held to. Types alone. */
 import type { Field } from '../model/dataset.ts';
-import type { NumberMarks } from '../quantity/index.ts';
+import type { LanguageName } from '../languages/codes.ts';
+import type { NumberMarks } from '../languages/parts/figures.ts';
 
 export interface Constraints {
   readonly required?: boolean | undefined;
@@ -26,4 +27,6 @@ export interface FieldRules {
   readonly falseValues: readonly string[];
   readonly marks: NumberMarks;
   readonly bareNumber: boolean;
+  /** Of the deck. */
+  readonly language: LanguageName;
 }

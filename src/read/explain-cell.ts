@@ -1,10 +1,10 @@
 /** A cell that cannot be read as it stands → what it could mean: the text that is certain, or each choice with what it would make of this very cell. */
 import type { Choice } from '../diagnostics/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { SaidFigure } from '../model/said.ts';
 import {
-  formatMoment,
-  formatQuantity,
   parseMoment,
   parseQuantity,
   splitRate,
@@ -18,16 +18,16 @@ import { contextOf, parseFigure, signOf } from './read-figure.ts';
 
 /** A bare number of a column that does not say its scale: each `written` that it could have. */
 export function scaleChoices(cell: string, rules: FieldRules): readonly Choice[] {
-  return writtenWords(rules.unitWord).flatMap((written) => {
+  return writtenWords(rules).flatMap((written) => {
     const parsed = parseQuantity(cell, { ...contextOf(rules), written });
     if (!parsed.ok) return [];
-    return [{ write: `written: ${yamlText(written)}`, gives: worded(parsed.quantity) }];
+    return [{ write: `written: ${yamlText(written)}`, gives: figureOf(parsed.quantity) }];
   });
 }
 
 /** `written` as the column's own head tells it; undefined where it does not. */
 export function writtenInHead(cell: string, rules: FieldRules): string | undefined {
-  const inHead = scaleInHead([rules.head, rules.field.name], rules.unitWord);
+  const inHead = scaleInHead([rules.head, rules.field.name], rules.unitWord, rules.language);
   // Below a format such as 0.0% a spreadsheet keeps 0.125 for 12.5 %.
   if (!inHead || (inHead.isFormat && isFraction(cell, rules))) return undefined;
   return `written: ${yamlText(inHead.written)}`;
@@ -42,12 +42,12 @@ function isFraction(cell: string, rules: FieldRules): boolean {
 
 /** A figure that carries percent or money, or is a year (2011年), in a column that has no unit. */
 export function unitChoices(cell: string, rules: FieldRules): readonly Choice[] {
-  const moment = parseMoment(cell);
-  if (moment.ok) return [{ write: 'moment: true', gives: momentInBoth(moment.moment) }];
+  const moment = parseMoment(cell, rules.language);
+  if (moment.ok) return [{ write: 'moment: true', gives: momentOf(moment.moment) }];
   const sign = signOf(cell, rules);
   const parsed = parseQuantity(cell, contextOf(rules, sign));
   return sign !== '' && parsed.ok
-    ? [{ write: `quantity: ${yamlText(sign)}`, gives: worded(parsed.quantity) }]
+    ? [{ write: `quantity: ${yamlText(sign)}`, gives: figureOf(parsed.quantity) }]
     : [];
 }
 
@@ -56,7 +56,7 @@ export function signChoices(cell: string, rules: FieldRules): readonly Choice[] 
   const inside = cell.normalize('NFKC').trim().slice(1, -1).trim();
   return [`-${inside}`, inside].flatMap((write) => {
     const parsed = parseFigure(write, rules);
-    return parsed.ok ? [{ write, gives: worded(parsed.quantity) }] : [];
+    return parsed.ok ? [{ write, gives: figureOf(parsed.quantity) }] : [];
   });
 }
 
@@ -70,15 +70,15 @@ export function markerChoices(cell: string, rules: FieldRules): readonly Choice[
   if (!markers.test(cell.normalize('NFKC').trim())) return [];
   const words = ['quantity', 'number', 'integer', 'moment'].includes(field.type)
     ? [
-        { write: 'undisclosed', gives: { en: 'undisclosed', ja: '非公開' } },
-        { write: 'n/a', gives: { en: 'n/a', ja: '該当なし' } },
+        { write: 'undisclosed', gives: figureOf({ ...unknown, kind: 'undisclosed' }) },
+        { write: 'n/a', gives: figureOf({ ...unknown, kind: 'notApplicable' }) },
       ]
     : [];
   // A figure may not be blank: it would have to say why.
   if (field.type === 'quantity' || field.required) return words;
   const list = [...missingValues, cell].map((value) => `'${value.replaceAll("'", "''")}'`);
   const write = `missingValues: [${list.join(', ')}]`;
-  return [...words, { write, gives: { en: 'blank', ja: '空' } }];
+  return [...words, { write, gives: { type: 'figure', value: { type: 'blank' } } }];
 }
 
 /** What is wrong with a moment, and what it could be. */
@@ -94,26 +94,22 @@ export function explainMoment(problem: MomentProblem) {
 export function momentChoices(codes: readonly string[]): readonly Choice[] {
   return codes.flatMap((write) => {
     const parsed = parseMoment(write);
-    return parsed.ok ? [{ write, gives: momentInBoth(parsed.moment) }] : [];
+    return parsed.ok ? [{ write, gives: momentOf(parsed.moment) }] : [];
   });
 }
 
-function momentInBoth(moment: Moment) {
-  return {
-    en: formatMoment(moment, { language: 'en' }),
-    ja: formatMoment(moment, { language: 'ja' }),
-  };
+function momentOf(moment: Moment): SaidFigure {
+  return { type: 'figure', value: { type: 'moment', moment } };
 }
 
-function worded(quantity: Quantity) {
-  return {
-    en: formatQuantity(quantity, { language: 'en' }).text,
-    ja: formatQuantity(quantity, { language: 'ja' }).text,
-  };
+function figureOf(quantity: Quantity): SaidFigure {
+  return { type: 'figure', value: { type: 'quantity', quantity } };
 }
+
+const unknown = { unit: '', about: false, estimated: false } as const;
 
 /** From the unit alone to the largest scale that columns are written in. */
-function writtenWords(unitWord: string): readonly string[] {
+function writtenWords({ unitWord, language }: FieldRules): readonly string[] {
   const unit = unitOf(unitWord);
   const [base] = splitRate(unitWord);
   switch (unit.scaling) {
@@ -127,8 +123,9 @@ function writtenWords(unitWord: string): readonly string[] {
       if (/[\p{sc=Han}\p{sc=Katakana}]/u.test(base)) {
         return [base, ...['千', '百万', '億'].map((scale) => scale + base)];
       }
-      const thousand = /^[$€£¥]$/.test(base) ? `k${base}` : `thousand ${base}`;
-      return [base, thousand, `million ${base}`, `billion ${base}`];
+      const [thousand, million, billion] = languageOf(language).reading.columnScales;
+      const thousands = /^[$€£¥]$/.test(base) ? `k${base}` : `${thousand} ${base}`;
+      return [base, thousands, `${million} ${base}`, `${billion} ${base}`];
     }
   }
 }

@@ -63,7 +63,7 @@ function readCell(raw: string, rules: FieldRules, read: (text: string) => Read):
   const broken = brokenRule(text, constraints);
   return broken === undefined
     ? value
-    : error('cell-constraint', { found: text, field: field.name, rule: broken });
+    : error('cell-constraint', { found: text, field: field.name, ...broken });
 }
 
 function reader(rules: FieldRules): (text: string) => Read {
@@ -164,7 +164,7 @@ function readMoment(text: string, rules: FieldRules): Read {
   const { field } = rules;
   const serial = /^[2-6]\d{4}$/.test(text) ? dayOf(Number(text) - 25_569) : undefined;
   if (serial !== undefined) return error('cell-serial-date', { found: text, date: serial });
-  const parsed = parseMoment(text);
+  const parsed = parseMoment(text, rules.language);
   const form = standardForms[field.type];
   if (form !== undefined && !form(text)) return wrongType(text, rules, momentOffers(parsed, form));
   if (parsed.ok) return { type: 'moment', moment: parsed.moment };
@@ -210,15 +210,24 @@ function wrongType(
 }
 
 /** The rule that a text breaks, as it is to be told; limits of figures are their parser's business. */
-function brokenRule(text: string, constraints: Constraints): string | undefined {
+function brokenRule(
+  text: string,
+  constraints: Constraints,
+): { readonly rule: string; readonly slow: boolean } | undefined {
   const { enum: values, pattern, minLength, maxLength } = constraints;
-  if (values && !values.map(String).includes(text)) return values.map(String).join(', ');
-  if (minLength !== undefined && text.length < minLength) return `minLength ${String(minLength)}`;
-  if (maxLength !== undefined && text.length > maxLength) return `maxLength ${String(maxLength)}`;
+  const broken = (rule: string, slow = false) => ({ rule, slow });
+  if (values && !values.map(String).includes(text)) return broken(values.map(String).join(', '));
+  if (minLength !== undefined && text.length < minLength) {
+    return broken(`minLength ${String(minLength)}`);
+  }
+  if (maxLength !== undefined && text.length > maxLength) {
+    return broken(`maxLength ${String(maxLength)}`);
+  }
   if (pattern !== undefined) {
     const matches = matchPattern(pattern, text);
-    if (matches === 'too-long') return `pattern ${pattern} (it takes too long to try)`;
-    if (matches === false) return `pattern ${pattern}`;
+    if (matches === false || matches === 'too-long') {
+      return broken(`pattern ${pattern}`, matches === 'too-long');
+    }
   }
   return undefined;
 }

@@ -1,13 +1,10 @@
 /** What a field says of its figures (unit, scale, marks) → how they are read, and what of it cannot be. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LanguageName } from '../languages/codes.ts';
+import type { NumberMarks } from '../languages/parts/figures.ts';
 import type { FieldKeys } from '../model/descriptor.ts';
 import type { Path } from '../model/sources.ts';
-import {
-  ourMarks,
-  unitWithoutScale,
-  writtenExponent,
-  type NumberMarks,
-} from '../quantity/index.ts';
+import { ourMarks, unitWithoutScale, writtenExponent } from '../quantity/index.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 export interface FigureRules {
@@ -28,7 +25,7 @@ interface MarkKeys {
 /** @param above `written` of the resource or the package: of no numbers that have no unit, such as years and codes */
 export function figureRules(
   own: FieldKeys,
-  above: string | undefined,
+  above: { readonly written?: string | undefined; readonly language: LanguageName },
   field: MarkKeys,
   yaml: ParsedYaml,
   path: Path,
@@ -40,19 +37,24 @@ export function figureRules(
   // Every cell would stumble over what has been told.
   const marks = problems.length > 0 ? ourMarks : declared;
   const found = own.quantity ?? '';
-  const unit = unitWithoutScale(found);
+  const unit = unitWithoutScale(found, above.language);
   if (unit !== undefined) {
     const written = own.written ?? found;
     const mended = `quantity: ${yamlText(unit)}, written: ${yamlText(written)}`;
     const at = yaml.locate([...path, 'factdeck', 'quantity']);
     diagnostics.push(error('unit-with-scale', { found, mended }, at));
     // Its cells are read as they are meant: one message is enough.
-    return { unitWord: unit, written, scale: writtenExponent(written, unit) ?? 0, marks };
+    return {
+      unitWord: unit,
+      written,
+      scale: writtenExponent(written, unit, above.language) ?? 0,
+      marks,
+    };
   }
-  const written = own.written ?? (found === '' ? undefined : above);
-  const scale = written === undefined ? 0 : writtenExponent(written, found);
+  const written = own.written ?? (found === '' ? undefined : above.written);
+  const scale = written === undefined ? 0 : writtenExponent(written, found, above.language);
   if (own.written !== undefined && scale === undefined) {
-    const args = { found: own.written, reason: 'not-scale-and-unit' };
+    const args = { found: own.written, fault: 'not-scale-and-unit', limit: '' } as const;
     diagnostics.push(error('wrong-value', args, yaml.locate([...path, 'factdeck', 'written'])));
   }
   return { unitWord: found, written, scale: scale ?? 0, marks };

@@ -1,4 +1,5 @@
 /** A column's head → the scale and unit that it states: Revenue (k€), 売上高（百万円）, Margin [0.0%]; and the head without them. */
+import type { LanguageName } from '../languages/codes.ts';
 import { unitOf, writtenExponent } from '../quantity/index.ts';
 
 export interface HeadScale {
@@ -11,7 +12,11 @@ export interface HeadScale {
 }
 
 /** undefined where the heads state none, or two that differ. */
-export function scaleInHead(heads: readonly string[], unitWord: string): HeadScale | undefined {
+export function scaleInHead(
+  heads: readonly string[],
+  unitWord: string,
+  language: LanguageName,
+): HeadScale | undefined {
   const hints = heads
     .flatMap((head) => partsOf(head).map((part) => part.hint))
     .flatMap((hint) => {
@@ -19,7 +24,7 @@ export function scaleInHead(heads: readonly string[], unitWord: string): HeadSca
       const written = isFormat ? '%' : hint;
       // `Sales (m)` may be in metres or of men: the unit has to stand there.
       const short = /^[A-Za-z]{1,2}$/.test(written) && unitOf(written).id !== unitOf(unitWord).id;
-      const exponent = short ? undefined : writtenExponent(written, unitWord);
+      const exponent = short ? undefined : writtenExponent(written, unitWord, language);
       return exponent === undefined ? [] : [{ written, exponent, isFormat }];
     });
   const [first] = hints;
@@ -27,9 +32,9 @@ export function scaleInHead(heads: readonly string[], unitWord: string): HeadSca
 }
 
 /** Figures are printed with a scale of their own: €1,091,600 under “Revenue (k€)” would be read as a thousand times as much. */
-export function withoutScale(head: string, unitWord: string): string {
+export function withoutScale(head: string, unitWord: string, language: LanguageName): string {
   const part = partsOf(head).find(
-    ({ hint }) => (scaleInHead([`(${hint})`], unitWord)?.exponent ?? 0) > 0,
+    ({ hint }) => (scaleInHead([`(${hint})`], unitWord, language)?.exponent ?? 0) > 0,
   );
   if (!part) return head;
   const rest = (head.slice(0, part.from) + head.slice(part.to))

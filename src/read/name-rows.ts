@@ -1,4 +1,5 @@
 /** Tables → the same, each row with what it is called: its name, that of the row it leads to, or its first words; told apart from its like. */
+import type { LanguageName } from '../languages/codes.ts';
 import type { Cell, Field, Row, Table } from '../model/dataset.ts';
 import { formatMoment } from '../quantity/index.ts';
 
@@ -7,7 +8,7 @@ type Tables = ReadonlyMap<string, Table>;
 /** A name is short: what is longer is a text about the row. */
 const longest = 32;
 
-export function nameRows(tables: Tables, language: 'ja' | 'en'): Map<string, Table> {
+export function nameRows(tables: Tables, language: LanguageName): Map<string, Table> {
   const names = new Map<string, readonly string[]>();
   const named = [...tables.values()].map((table): [string, Table] => {
     const labels = labelsOf(table, tables, language, names);
@@ -27,7 +28,7 @@ export function nameRows(tables: Tables, language: 'ja' | 'en'): Map<string, Tab
 function labelsOf(
   table: Table,
   tables: Tables,
-  language: 'ja' | 'en',
+  language: LanguageName,
   known: Map<string, readonly string[]>,
 ): readonly string[] {
   const found = known.get(table.name);
@@ -46,7 +47,7 @@ function labelsOf(
 function throughKey(
   table: Table,
   tables: Tables,
-  language: 'ja' | 'en',
+  language: LanguageName,
   known: Map<string, readonly string[]>,
 ): string[] {
   const key = table.foreignKeys.find((k) => k.fields.length === 1);
@@ -61,7 +62,7 @@ function throughKey(
 }
 
 /** Rows that are called alike, or nothing, get the words of further columns behind, from the left. */
-function apart(base: readonly string[], table: Table, language: 'ja' | 'en'): readonly string[] {
+function apart(base: readonly string[], table: Table, language: LanguageName): readonly string[] {
   const leading = new Set([...table.primaryKey, ...table.foreignKeys.flatMap((k) => k.fields)]);
   const telling = table.fields.filter(
     (f) => !leading.has(f.name) && !f.names && !f.internal && f.rating === undefined,
@@ -82,7 +83,7 @@ function apart(base: readonly string[], table: Table, language: 'ja' | 'en'): re
   return labels;
 }
 
-function wordsOf(cell: Cell | undefined, field: Field, language: 'ja' | 'en'): string {
+function wordsOf(cell: Cell | undefined, field: Field, language: LanguageName): string {
   const value = cell?.value;
   const words =
     value?.type === 'moment'

@@ -1,5 +1,6 @@
 /** CSV text → a head and rows of cells, each with its place in the file, quoted line breaks included. */
 import { CsvError, parse } from 'csv-parse/sync';
+import type { QuoteFault } from '../diagnostics/codes.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defaultLimits, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
@@ -47,17 +48,14 @@ export function parseCsv(
     const open =
       cause.code === 'CSV_QUOTE_NOT_CLOSED' ? oddQuotes(source, dialect.quote) : undefined;
     const line = open ?? Number(/line (\d+)/.exec(cause.message)?.[1] ?? 1);
-    const reason =
-      cause.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'it opens here and is never closed'
-        : (cause.message.split(' at line')[0]?.replace(/\n/g, ' ') ?? '');
+    const fault = quoteFaults[cause.code] ?? 'inside';
     const at = {
       ...startOf(file),
       line,
       endLine: line,
       endColumn: (source.split('\n')[line - 1]?.length ?? 0) + 1,
     };
-    return { table: undefined, diagnostics: [error('csv-quote', { reason }, at)] };
+    return { table: undefined, diagnostics: [error('csv-quote', { fault }, at)] };
   }
   const rows: CsvCell[][] = [];
   let line = 1;
@@ -81,6 +79,12 @@ function oddQuotes(source: string, quote: string): number | undefined {
   const index = source.split('\n').findIndex((line) => (line.split(quote).length - 1) % 2 === 1);
   return index < 0 ? undefined : index + 1;
 }
+
+const quoteFaults: Readonly<Record<string, QuoteFault>> = {
+  CSV_QUOTE_NOT_CLOSED: 'unclosed',
+  CSV_INVALID_CLOSING_QUOTE: 'text-behind',
+  INVALID_OPENING_QUOTE: 'inside',
+};
 
 function readRecords(source: string, dialect: Dialect): { raw: string; record: string[] }[] {
   // With `info` and `raw` each record comes with the text it was read from; the types do not know it.

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { nameOf } from '../languages/codes.ts';
 import {
   deckSchema,
   layoutNames,
@@ -14,7 +15,7 @@ import {
 } from '../model/deck.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { Locate, Path } from '../model/sources.ts';
-import { checkShape, type Located } from './check-shape.ts';
+import { checkShape, wrongKind, type Located } from './check-shape.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 /** Reads and parses a file of the deck; undefined when there is none or it is refused, which has been told. */
@@ -41,8 +42,7 @@ export async function readDeckFile(yaml: ParsedYaml, open: OpenYaml): Promise<Re
   const data = isRecord(yaml.data) ? yaml.data : undefined;
   if (!data) {
     if (yaml.data !== undefined) {
-      const args = { found: Array.isArray(yaml.data) ? 'a list' : 'a text', expected: 'a map' };
-      diagnostics.push(error('wrong-type', args, yaml.locate([])));
+      diagnostics.push(wrongKind(yaml.data, 'map', yaml.locate([])));
     }
     return {
       deck: undefined,
@@ -67,7 +67,10 @@ export async function readDeckFile(yaml: ParsedYaml, open: OpenYaml): Promise<Re
   const slides = origins.flatMap((origin, i) => readSlide(origin, i, diagnostics) ?? []);
   diagnostics.push(...checkIds(slides, locate));
   diagnostics.push(...checkLiterals(own.value?.literals ?? [], yaml));
-  const deck = own.value && diagnostics.length === 0 ? { ...own.value, slides } : undefined;
+  const deck =
+    own.value && diagnostics.length === 0
+      ? { ...own.value, language: nameOf(own.value.language, own.value.numbers), slides }
+      : undefined;
   return { deck, locate, diagnostics };
 }
 
@@ -79,9 +82,7 @@ async function gatherSlides(
 ): Promise<SlideOrigin[]> {
   if (slides === undefined) return [];
   if (!Array.isArray(slides)) {
-    diagnostics.push(
-      error('wrong-type', { found: 'a text', expected: 'a list' }, yaml.locate(['slides'])),
-    );
+    diagnostics.push(wrongKind(slides, 'list', yaml.locate(['slides'])));
     return [];
   }
   const origins: SlideOrigin[] = [];
@@ -103,9 +104,7 @@ async function gatherSlides(
     if (Array.isArray(file.data)) {
       file.data.forEach((data: unknown, n) => origins.push({ yaml: file, path: [n], data }));
     } else if (file.data !== undefined) {
-      diagnostics.push(
-        error('wrong-type', { found: 'a map', expected: 'a list' }, file.locate([])),
-      );
+      diagnostics.push(wrongKind(file.data, 'list', file.locate([])));
     }
   }
   return origins;
@@ -118,8 +117,7 @@ function readSlide(
 ): SlideSource | undefined {
   const { yaml, path, data } = origin;
   if (!isRecord(data)) {
-    const found = data === null ? 'nothing' : Array.isArray(data) ? 'a list' : 'a text';
-    diagnostics.push(error('wrong-type', { found, expected: 'a map' }, yaml.locate(path)));
+    diagnostics.push(wrongKind(data, 'map', yaml.locate(path)));
     return undefined;
   }
   const layout = layoutOf(data);

@@ -2,6 +2,7 @@
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Files } from '../host/host.ts';
+import { isLanguageCode, languageCodes, nameOf, type LanguageName } from '../languages/codes.ts';
 import type { Dataset, Evidence, Table } from '../model/dataset.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Edition } from '../model/edition.ts';
@@ -36,16 +37,25 @@ export async function readDeck(folder: string, host: Files): Promise<ReadDeck> {
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Uint8Array>();
   // What deck.yaml allows is known once it has been read.
-  const first: Reader = { folder, host, files, pictures, diagnostics, limits: defaultLimits };
+  const first: Reader = {
+    folder,
+    host,
+    files,
+    pictures,
+    diagnostics,
+    limits: defaultLimits,
+    language: nameOf(languageCodes[0]),
+  };
   const deckYaml = await openYaml(first, 'deck.yaml', () => startOf(`${folder}/deck.yaml`));
-  const reader: Reader = { ...first, limits: limitsOf(deckYaml?.data) };
+  const language = languageIn(deckYaml);
+  const reader: Reader = { ...first, limits: limitsOf(deckYaml?.data), language };
   const read =
     deckYaml && (await readDeckFile(deckYaml, (path, from) => openYaml(reader, path, from)));
   diagnostics.push(...(read?.diagnostics ?? []));
   const found = await readDataset(reader, packageName(deckYaml), deckYaml);
   const dataset = found && {
     ...found,
-    tables: nameRows(found.tables, read?.deck?.language ?? 'en'),
+    tables: nameRows(found.tables, language),
   };
   const chartFiles = read?.deck
     ? await readChartFiles(reader, read.deck, read.locate)
@@ -102,6 +112,7 @@ interface Reader {
   readonly pictures: Map<string, Uint8Array>;
   readonly diagnostics: Diagnostic[];
   readonly limits: Limits;
+  readonly language: LanguageName;
 }
 
 type SizeLimit = Extract<LimitName, `${string}Megabytes`>;
@@ -176,6 +187,13 @@ function packageName(deck: ParsedYaml | undefined): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
+/** Likewise; the first language where it names none. */
+function languageIn(deck: ParsedYaml | undefined): LanguageName {
+  const { language, numbers } = isRecord(deck?.data) ? deck.data : {};
+  const words = isLanguageCode(language) ? language : languageCodes[0];
+  return nameOf(words, isLanguageCode(numbers) ? numbers : words);
+}
+
 async function readDataset(
   reader: Reader,
   named: string | undefined,
@@ -194,7 +212,7 @@ async function readDataset(
     () => deck?.locate(['package']) ?? startOf(`${folder}/deck.yaml`),
   );
   if (!yaml) return undefined;
-  const descriptor = readDescriptor(yaml);
+  const descriptor = readDescriptor(yaml, reader.language);
   diagnostics.push(...descriptor.diagnostics);
   const base = name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/` : '';
   const tables = new Map<string, Table>();

@@ -11,6 +11,7 @@ import {
   type FieldKeys,
   type PackageKeys,
 } from '../model/descriptor.ts';
+import type { LanguageName } from '../languages/codes.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
 import { decimal, parseMoment, unitOf } from '../quantity/index.ts';
@@ -51,7 +52,8 @@ export interface ReadDescriptor {
 
 type Json = Readonly<Record<string, unknown>>;
 
-export function readDescriptor(yaml: ParsedYaml): ReadDescriptor {
+/** @param language of the deck: what its own language writes otherwise is read so */
+export function readDescriptor(yaml: ParsedYaml, language: LanguageName): ReadDescriptor {
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
   const nothing = {
     name: '',
@@ -69,7 +71,7 @@ export function readDescriptor(yaml: ParsedYaml): ReadDescriptor {
   const sources = (value.sources ?? []).map(sourceOf);
   const own = ownKeys(packageKeys, value, yaml, [], diagnostics);
   const inherited = inherit(
-    { provenance: sources[0] ? { source: sources[0] } : {} },
+    { language, provenance: sources[0] ? { source: sources[0] } : {} },
     own,
     yaml,
     [],
@@ -91,6 +93,7 @@ export function readDescriptor(yaml: ParsedYaml): ReadDescriptor {
 
 /** What package and resource hand down to their fields. */
 interface Inherited {
+  readonly language: LanguageName;
   readonly provenance: Provenance;
   readonly estimated?: boolean;
   readonly written?: string;
@@ -219,18 +222,19 @@ function readField(
   const { value } = shaped;
   const own: FieldKeys = ownKeys(fieldKeys, value, yaml, path, diagnostics) ?? {};
   const inherited = inherit(above, own, yaml, path, diagnostics);
-  const figures = figureRules(own, inherited.written, value, yaml, path, diagnostics);
+  const figures = figureRules(own, inherited, value, yaml, path, diagnostics);
   const { unitWord, written, scale, marks } = figures;
+  const { language } = inherited;
   const type = typeOf(value.type, value.categories !== undefined, own);
   const unit = ['quantity', 'number', 'integer'].includes(type) ? unitOf(unitWord).id : undefined;
   const head = value.title ?? value.name;
-  diagnostics.push(...checkHead(value.name, head, figures, type, own, yaml, path));
+  diagnostics.push(...checkHead(value.name, head, { ...figures, language }, type, own, yaml, path));
   const categories = (value.categories ?? []).map((c) =>
     typeof c === 'string' ? { value: c, label: c } : { value: c.value, label: c.label ?? c.value },
   );
   const field: Field = {
     name: value.name,
-    title: unitWord === '' ? head : withoutScale(head, unitWord),
+    title: unitWord === '' ? head : withoutScale(head, unitWord, language),
     ...(value.description !== undefined && { description: value.description }),
     type,
     ...(unit !== undefined && { unit }),
@@ -260,6 +264,7 @@ function readField(
     falseValues: value.falseValues ?? ['false', 'False', 'FALSE', '0'],
     marks,
     bareNumber: value.bareNumber ?? true,
+    language,
   };
 }
 
@@ -267,13 +272,13 @@ function readField(
 function checkHead(
   field: string,
   head: string,
-  { unitWord, written, scale }: FigureRules,
+  { unitWord, written, scale, language }: FigureRules & Pick<Inherited, 'language'>,
   type: FieldType,
   own: FieldKeys,
   yaml: ParsedYaml,
   path: Path,
 ): Diagnostic[] {
-  const stated = unitWord === '' ? undefined : scaleInHead([head], unitWord);
+  const stated = unitWord === '' ? undefined : scaleInHead([head], unitWord, language);
   // A quantity's bare number needs `written`: its cells are told one by one.
   if (!stated || stated.exponent === scale) return [];
   if (type === 'quantity' && written === undefined) return [];
@@ -343,13 +348,14 @@ function inherit(
   diagnostics: Diagnostic[],
 ): Inherited {
   if (!own) return above;
-  const asOf = own.asOf === undefined ? undefined : parseMoment(own.asOf);
+  const asOf = own.asOf === undefined ? undefined : parseMoment(own.asOf, above.language);
   if (asOf && !asOf.ok) {
     const args = { found: own.asOf ?? '', field: 'asOf', ...explainMoment(asOf.problem) };
     diagnostics.push(error('cell-moment', args, yaml.locate([...path, 'factdeck', 'asOf'])));
   }
   const source = typeof own.source === 'string' ? { title: own.source } : own.source;
   return {
+    language: above.language,
     provenance: {
       ...above.provenance,
       ...(source && { source: sourceOf(source) }),

@@ -34,9 +34,7 @@ export function signOf(cell: string, rules: FieldRules): string {
   return carries('') ? '' : (signs.find(carries) ?? '');
 }
 
-const signs = unitRows
-  .filter(({ id, en }) => id === 'percent' || en.before !== '')
-  .map(({ id, en }) => (id === 'percent' ? '%' : en.before));
+const signs = unitRows.map(({ sign }) => sign).filter((sign) => sign !== '');
 
 /** How the field has its figures; in its own unit, if not in another one. */
 export function contextOf(rules: FieldRules, unit = rules.unitWord): ParseContext {
@@ -46,6 +44,7 @@ export function contextOf(rules: FieldRules, unit = rules.unitWord): ParseContex
     unit,
     marks,
     plain: field.type !== 'quantity',
+    language: rules.language,
     estimated: field.estimated,
     ...(written !== undefined && { written }),
     ...(minimum !== undefined && { minimum: String(minimum) }),

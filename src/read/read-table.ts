@@ -57,9 +57,7 @@ function checkHead(
       ? ([';', '\t', '|'] as const).find((d) => only.text.includes(d))
       : undefined;
   if (only && other && described.fields.length > 1) {
-    diagnostics.push(
-      error('csv-delimiter', { found: other === '\t' ? 'tabs' : `“${other}”` }, only.place),
-    );
+    diagnostics.push(error('csv-delimiter', { mark: other }, only.place));
     return undefined;
   }
   const fieldNames = described.fields.map((f) => f.field.name);

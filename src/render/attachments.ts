@@ -1,4 +1,5 @@
 /** A prepared deck → the files that its PDFs carry: the figures that it shows, and its tables where the deck says so. */
+import { languageOf } from '../languages/index.ts';
 import type { Dataset, Table } from '../model/dataset.ts';
 import type { Attachment } from '../model/pages.ts';
 import type { DeckPlan } from '../model/plan.ts';
@@ -11,7 +12,7 @@ export function attachmentsOf(
   dataset: Dataset,
 ): Attachment[] {
   if (what === 'nothing') return [];
-  const words = described[plan.language];
+  const words = languageOf(plan.language).documents.attachments;
   const own = {
     name: 'facts.json',
     type: 'application/json',
@@ -23,17 +24,6 @@ export function attachmentsOf(
   const tables = [...dataset.tables.values()].filter((t) => shown.has(t.name));
   return [own, ...tables.map((table) => tableOf(table, words.table(table.title)))];
 }
-
-const described = {
-  ja: {
-    facts: 'スライドに示した値とその出典',
-    table: (title: string) => `表「${title}」`,
-  },
-  en: {
-    facts: 'The figures shown, with their sources',
-    table: (title: string) => `Table: ${title}`,
-  },
-} as const;
 
 /** Cells as the author wrote them; columns that stay home, and those that are computed, are left out. */
 function tableOf(table: Table, description: string): Attachment {

@@ -208,6 +208,6 @@ function notText(
   name: string,
   schema: z.ZodType,
 ): void {
-  const args = { name, holds: describe(schema) };
+  const args = { name, ...describe(schema) };
   report(error('template-not-text', args, placeOf(template, node)));
 }

@@ -1,10 +1,9 @@
 /** A chart's named data → an HTML table of the same rows in the same words: behind key `d`, in the reading view, and in the handout. */
+import { languageOf } from '../languages/index.ts';
 import { presetTraits } from '../model/charts.ts';
 import { oneLine } from '../model/one-line.ts';
 import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
 import { escapeHtml } from './escape-html.ts';
-
-const estimated = { ja: '（推定）', en: ' (estimated)' } as const;
 
 /** @param caption '' where the page says itself what it is */
 export function renderDataTable(plan: ChartPlan, caption: string): string {
@@ -27,9 +26,11 @@ function tableOf(
     const channel = plan.channels[name];
     return channel && rows.some((row) => textOf(row, name) !== '') ? [{ name, channel }] : [];
   });
+  const { slides, writing } = languageOf(plan.language);
+  const estimated = writing.parenthesis([slides.estimated]);
   const head = columns.map(
     ({ channel }) =>
-      `<th scope="col"${alignment(channel)}>${escapeHtml(channel.title)}${channel.estimated ? estimated[plan.language] : ''}</th>`,
+      `<th scope="col"${alignment(channel)}>${escapeHtml(channel.title)}${channel.estimated ? estimated : ''}</th>`,
   );
   const body = rows.map((row) => {
     const cells = columns.map(({ name, channel }, i) => {

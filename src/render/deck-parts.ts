@@ -6,7 +6,7 @@ import type { DeckParts } from './documents.ts';
 export function deckParts(
   plan: DeckPlan,
   slides: readonly SlideHtml[],
-  made: Pick<DeckParts, 'css' | 'reveal' | 'generator'>,
+  made: Pick<DeckParts, 'css' | 'reveal' | 'pageScript' | 'generator'>,
 ): DeckParts {
   const { title, author, keywords, language, edition, places, allowed } = plan;
   return {

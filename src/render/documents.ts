@@ -1,21 +1,21 @@
 /** Slides and their styles → whole documents: index.html to be shared, presenter.html for the speaker, and the page that is printed. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import { outputFormats, type Format } from '../model/formats.ts';
-import type { DocumentInfo, PrintDocument, SlideHtml } from '../model/pages.ts';
+import type { PageScript } from '../model/in-page.ts';
+import type { DocumentInfo, PrintDocument, Section, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
-import { enlargeCss } from './enlarge.ts';
-import { controlsCss } from './controls.ts';
 import { escapeHtml } from './escape-html.ts';
-import { helpCss, renderHelp } from './help.ts';
-import { inScript } from './in-script.ts';
-import { readingCss } from './reading-view.ts';
+import { renderHelp } from './help.ts';
+import { htmlTag } from './html-tag.ts';
+import { inScript, settingsBlock } from './in-script.ts';
+import { deckCss, printCss } from './page-css.ts';
 import { speakerView, withoutQuery } from './reveal-scripts.ts';
-import { screenWords } from './screen-words.ts';
-import { startScript } from './start-script.ts';
 import { alwaysUsed, textsOf, visibleText } from './visible-text.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
-  readonly info: DocumentInfo & { readonly language: 'ja' | 'en' };
+  readonly info: Omit<DocumentInfo, 'language'> & { readonly language: LanguageName };
   readonly slides: readonly SlideHtml[];
   readonly places: ReadonlyMap<string, Place>;
   /** Slide id → codes of what may be found on it. */
@@ -24,6 +24,7 @@ export interface DeckParts {
   readonly css: string;
   /** reveal.js as its package brings it. */
   readonly reveal: { readonly script: string; readonly css: string; readonly notes: string };
+  readonly pageScript: PageScript;
   readonly generator: string;
 }
 
@@ -43,7 +44,7 @@ type DocumentParts = DeckParts & {
 
 /** All that is written on the deck's pages: its own words, and the pages'. */
 export function charactersOf({ slides, info }: DeckParts): string {
-  const { resume, jump, speaker } = screenWords[info.language];
+  const { resume, jump, speaker } = languageOf(info.language).screen;
   return (
     [...textsOf(slides).values()].join('') +
     visibleText(renderHelp(info.language, true)) +
@@ -69,13 +70,13 @@ export async function renderSet(
   const documents = new Map<string, string>();
   const { html, presenter } = outputFormats;
   if (formats.includes('html')) documents.set(html.file, await renderIndex(parts));
-  if (formats.includes('presenter')) documents.set(presenter.file, renderPresenter(parts));
+  if (formats.includes('presenter')) documents.set(presenter.file, await renderPresenter(parts));
   return { documents, print: renderPrint(parts) };
 }
 
 async function renderIndex(parts: DocumentParts): Promise<string> {
   const script = `${withoutQuery(parts.reveal.script)}\n`;
-  const start = startScript(parts.info.language, false);
+  const start = await parts.pageScript('start');
   const styles = [parts.sharedFonts, parts.reveal.css, parts.css, deckCss];
   const policy = [
     "default-src 'none'",
@@ -95,6 +96,7 @@ ${styles.map(styleTag).join('\n')}
 <body>
 ${revealBody(parts, false)}
 ${scriptTag(script)}
+${startSettings(parts)}
 ${scriptTag(start)}
 </body>
 </html>
@@ -102,11 +104,7 @@ ${scriptTag(start)}
 }
 
 /** Speaker view needs `postMessage`, frames and scripts of its own making: a wider policy, in a file that stays home. */
-function renderPresenter(parts: DocumentParts): string {
-  const warning =
-    parts.info.language === 'ja'
-      ? '発表者用。話者メモを含むため、配布しないこと。配布には index.html を使う。'
-      : 'For the speaker. Holds speaker notes: not to be shared. Share index.html instead.';
+async function renderPresenter(parts: DocumentParts): Promise<string> {
   const policy = [
     "default-src 'none'",
     "script-src 'unsafe-inline'",
@@ -117,7 +115,7 @@ function renderPresenter(parts: DocumentParts): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<!-- ${warning} -->
+  return `<!-- ${languageOf(parts.info.language).documents.presenterWarning} -->
 <!doctype html>
 ${documentHead(parts, policy)}
 ${[parts.sharedFonts, parts.reveal.css, parts.css, deckCss].map(styleTag).join('\n')}
@@ -126,7 +124,8 @@ ${[parts.sharedFonts, parts.reveal.css, parts.css, deckCss].map(styleTag).join('
 ${revealBody(parts, true)}
 ${scriptTag(withoutQuery(parts.reveal.script))}
 ${scriptTag(speakerView(parts.reveal.notes, parts.info.language))}
-${scriptTag(startScript(parts.info.language, true))}
+${startSettings(parts)}
+${scriptTag(await parts.pageScript('presenter'))}
 </body>
 </html>
 `;
@@ -158,12 +157,12 @@ ${sheets.join('\n')}
     })),
     places: parts.places,
     attachments: [],
-    info: parts.info,
+    info: { ...parts.info, language: languageOf(parts.info.language).code },
   };
 }
 
 function documentHead(parts: DocumentParts, policy: string): string {
-  return `<html lang="${parts.info.language}">
+  return `${htmlTag(parts.info.language)}
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -182,16 +181,6 @@ function labelsOf(slides: readonly SlideHtml[]): string[] {
   });
 }
 
-/** A slide as a section of the presentation. */
-export interface Section {
-  readonly id: string;
-  /** What it is called by those who hear it. */
-  readonly label: string;
-  readonly html: string;
-  /** The speaker's, for presenter.html alone; '' where there are none. */
-  readonly notes: string;
-}
-
 export function sectionsOf(slides: readonly SlideHtml[]): Section[] {
   const labels = labelsOf(slides);
   return slides.map((slide, i) => {
@@ -208,7 +197,7 @@ export function sectionsOf(slides: readonly SlideHtml[]): Section[] {
 
 function revealBody(parts: DocumentParts, presenter: boolean): string {
   const { language } = parts.info;
-  const { figures } = screenWords[language];
+  const { figures } = languageOf(language).screen;
   const sections = sectionsOf(parts.slides).map(
     ({ id, label, html, notes }) =>
       `<section id="${id}" aria-label="${escapeHtml(label)}">\n${html}${presenter ? notes : ''}\n</section>`,
@@ -243,43 +232,10 @@ function shared(html: string): string {
   return html.replace(/ data-at="[^"]*"/g, '');
 }
 
-const deckCss = `${readingCss}
-html, body { height: 100%; margin: 0; overflow: hidden; }
-.reveal { position: absolute; inset: 0; width: 100%; height: 100%; }
-.reveal .slides { text-align: left; }
-.reveal .slides > section { padding: 0; width: 1280px; height: 720px; box-sizing: border-box; overflow: hidden; }
-.reveal .slides section, .reveal .slides section * { transition: none; }
-${controlsCss}.figures { position: absolute; inset: 0; z-index: 5; overflow: auto; padding: 40px 56px; background: var(--surface); color: var(--ink); font: 400 16px/1.5 var(--font), sans-serif; text-align: left; }
-.figures-head { display: flex; justify-content: space-between; align-items: center; }
-.figures h2 { margin: 0; font-size: 22px; }
-.figures-close { padding: 4px 16px; border: 1px solid currentcolor; background: none; color: inherit; font: inherit; cursor: pointer; }
-.figures table { width: 100%; margin-top: 16px; border-collapse: collapse; }
-.figures :is(th, td) { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--grid); text-align: left; vertical-align: top; font-weight: 400; }
-.figures thead th { color: var(--quiet); }
-.figures tbody th { font-weight: 700; word-break: auto-phrase; }
-.figures td:is(:nth-child(3), :last-child) { white-space: nowrap; }
-.hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-${helpCss}${enlargeCss}@page { size: 1280px 720px; margin: 0; }
-@media print {
-  html, body { height: auto !important; overflow: visible !important; background: none !important; print-color-adjust: exact; }
-  .reveal, .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
-  .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; transform: none !important; visibility: visible !important; opacity: 1 !important; break-after: page; }
-  .reveal .slides > section:last-of-type { break-after: auto; }
-  .reveal > :not(.slides), .hidden-text, aside.notes, aside.figures, #figures-button, #help { display: none !important; }
-  .reading .reveal .slides > section { height: auto !important; overflow: visible !important; margin: 0 !important; }
-  .reading aside.chart-data { display: block !important; break-before: page; }
+function startSettings({ info }: DocumentParts): string {
+  const { position, next, previous, resume, jump } = languageOf(info.language).screen;
+  return settingsBlock('start', { position, next, previous, resume, jump });
 }
-`;
-
-const printCss = `
-@page { size: 1280px 720px; margin: 0; }
-html, body { margin: 0; background: none; }
-.sheet { display: block; width: 1280px; height: 720px; overflow: hidden; break-after: page; }
-.sheet:last-of-type { break-after: auto; }
-.single, .single body { width: 1280px; height: 720px; overflow: hidden; }
-.single .sheet { display: none; }
-.single .sheet.current { display: block; }
-`;
 
 function styleTag(css: string): string {
   return `<style>${css}</style>`;

@@ -1,4 +1,6 @@
 /** Rows of an erratum → its pages, in the deck's own look. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { SlideHtml } from '../model/pages.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -9,23 +11,6 @@ export interface ErrataRow {
   readonly right: string;
 }
 
-const words = {
-  ja: {
-    title: '正誤表',
-    of: (before: string) => `${before}版をお持ちの方へ`,
-    heads: ['ページ', '項目', '誤', '正'],
-    heading: '題名',
-    gone: '（削除）',
-  },
-  en: {
-    title: 'Errata',
-    of: (before: string) => `For those who hold the edition ${before}`,
-    heads: ['Page', 'What', 'Wrong', 'Right'],
-    heading: 'Title',
-    gone: '(taken out)',
-  },
-} as const;
-
 /** What a page holds, so that rows of two lines still fit. */
 const perPage = 7;
 
@@ -33,12 +18,12 @@ export function renderErrata(
   rows: readonly ErrataRow[],
   deck: {
     readonly title: string;
-    readonly language: 'ja' | 'en';
+    readonly language: LanguageName;
     readonly edition: string;
     readonly before: string;
   },
 ): SlideHtml[] {
-  const { title, of, heads, heading, gone } = words[deck.language];
+  const { title, of, heads, heading, gone } = languageOf(deck.language).documents.errata;
   const count = Math.max(1, Math.ceil(rows.length / perPage));
   return Array.from({ length: count }, (_, i): SlideHtml => {
     const body = rows

@@ -1,4 +1,5 @@
 /** DeckPlan + drawn slides → handout.pdf's document: cover, contents, then each slide with what a reader needs who was not in the room. */
+import { languageOf } from '../languages/index.ts';
 import { outputFormats } from '../model/formats.ts';
 import type { PaperDocument, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
@@ -8,11 +9,6 @@ import { escapeHtml } from './escape-html.ts';
 import { paperCss, paperHtml, pixels, renderContents, roomOf } from './paper.ts';
 import { renderPlain } from './render-slides.ts';
 import { renderSources } from './slide-sources.ts';
-
-const words = {
-  ja: { data: '図のデータ', handout: '配布資料' },
-  en: { data: 'Data behind the chart', handout: 'Handout' },
-} as const;
 
 /** Slides a sheet: columns and rows, and where the lines for notes go. */
 const grids = {
@@ -27,6 +23,7 @@ export function renderHandout(
   styles: readonly string[],
 ): PaperDocument {
   const { handout: settings, language } = plan;
+  const { code, documents, writing } = languageOf(language);
   const shown = plan.slides.flatMap((slide, i) => {
     const drawn = slides[i];
     return drawn && hasPage(slide, settings.pages) ? [{ slide, drawn }] : [];
@@ -44,7 +41,7 @@ export function renderHandout(
           settings.pages,
           shown.map((s) => s.drawn),
         );
-  const head = `${plan.shortTitle}　${plan.edition.text}`;
+  const head = plan.shortTitle + writing.gap + plan.edition.text;
   const css = paperCss(settings, [head, settings.classification ?? '']) + handoutCss;
   const body = [renderCover(plan), renderContents(entries, language), ...pages].join('\n');
   return {
@@ -53,11 +50,11 @@ export function renderHandout(
     entries,
     attachments: [],
     info: {
-      title: `${plan.title} ${words[language].handout}`,
+      title: `${plan.title} ${documents.handout}`,
       author: plan.author,
       subject: plan.edition.text,
       keywords: plan.keywords,
-      language,
+      language: code,
     },
   };
 }
@@ -73,8 +70,10 @@ function renderCover({ slides, title, edition, author, handout, language }: Deck
   const view = cover?.layout === 'cover' ? cover.view : undefined;
   const line = (text: string): string => (text === '' ? '' : `<p>${escapeHtml(text)}</p>`);
   const mark = handout.classification ?? '';
+  const { documents, writing } = languageOf(language);
+  const over = [view?.kicker ?? '', documents.handout].filter((w) => w !== '').join(writing.gap);
   return `<section class="cover-page">
-<p class="over">${escapeHtml([view?.kicker ?? '', words[language].handout].filter((w) => w !== '').join('　'))}</p>
+<p class="over">${escapeHtml(over)}</p>
 <h1>${escapeHtml(title)}</h1>
 ${line(view?.subtitle?.plain ?? '')}
 <p><strong>${escapeHtml(edition.text)}</strong></p>
@@ -93,7 +92,7 @@ function renderPage(plan: DeckPlan, slide: SlidePlan, drawn: SlideHtml): string 
   return `<article class="reader-page${beside ? ' text-beside' : ''}" id="on-${drawn.id}">
 ${frame(drawn, beside ? width * 0.6 : width)}
 <div class="reader">${text}</div>
-${tables.length === 0 ? '' : `<section class="more"><h2>${words[language].data}</h2>\n${tables.join('\n')}</section>`}
+${tables.length === 0 ? '' : `<section class="more"><h2>${languageOf(language).documents.chartData}</h2>\n${tables.join('\n')}</section>`}
 ${renderSources(slide.figures, slide.footer, language)}
 </article>`;
 }

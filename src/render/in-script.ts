@@ -1,6 +1,13 @@
 /** The one serialiser of script blocks: nothing in it can end a script or begin a comment. */
-export function json(value: unknown): string {
-  return inScript(JSON.stringify(value));
+import type { PageSettings } from '../model/in-page.ts';
+
+/** What a script of ours reads when it starts (page/settings.ts): no browser runs it, and no policy need name it. */
+export function settingsBlock<Name extends keyof PageSettings>(
+  name: Name,
+  settings: PageSettings[Name],
+): string {
+  const json = inScript(JSON.stringify(settings));
+  return `<script type="application/json" class="settings-${name}">${json}</script>`;
 }
 
 /** @param text JSON */

@@ -1,6 +1,9 @@
 /** What documents on paper share: sheets, running head, `page n / N`, and contents whose page numbers the printer fills in. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { PaperDocument } from '../model/pages.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlTag } from './html-tag.ts';
 
 export interface Sheet {
   readonly paper: 'A4' | 'Letter';
@@ -37,7 +40,7 @@ export function paperCss(sheet: Sheet, head: readonly [string, string]): string 
 }
 html, body { margin: 0; background: #fff; color: #1a1a1a; }
 body { font: 400 10pt/1.65 var(--font), sans-serif; text-align: left; font-variant-numeric: tabular-nums; print-color-adjust: exact; }
-:lang(ja) { line-break: strict; word-break: auto-phrase; text-autospace: ideograph-alpha; text-spacing-trim: trim-start; }
+:is(.full-width, .full-width *) { line-break: strict; word-break: auto-phrase; text-autospace: ideograph-alpha; text-spacing-trim: trim-start; }
 .cover-page { box-sizing: border-box; height: ${String(roomOf(sheet).height)}mm; padding-top: 52mm; break-after: page; }
 .cover-page h1 { margin: 0; padding-top: 8mm; border-top: 1.2mm solid var(--accent); font-size: 26pt; line-height: 1.35; text-wrap: balance; }
 .cover-page p { margin: 4mm 0 0; font-size: 12pt; }
@@ -53,9 +56,7 @@ body { font: 400 10pt/1.65 var(--font), sans-serif; text-align: left; font-varia
 `;
 }
 
-export const contentsWord = { ja: '目次', en: 'Contents' } as const;
-
-export function renderContents(entries: PaperDocument['entries'], language: 'ja' | 'en'): string {
+export function renderContents(entries: PaperDocument['entries'], language: LanguageName): string {
   const groups: { section: string; items: string[] }[] = [];
   // A slide that goes on over further pages is listed once.
   const listed = entries.filter(({ title }, i) => title !== entries[i - 1]?.title);
@@ -69,19 +70,19 @@ export function renderContents(entries: PaperDocument['entries'], language: 'ja'
     ({ section, items }) =>
       `${section === '' ? '' : `<h3>${escapeHtml(section)}</h3>`}<ol>${items.join('\n')}</ol>`,
   );
-  return `<nav class="contents"><h2>${contentsWord[language]}</h2>\n${lists.join('\n')}\n</nav>`;
+  return `<nav class="contents"><h2>${languageOf(language).documents.contents}</h2>\n${lists.join('\n')}\n</nav>`;
 }
 
 /** One document that fetches nothing. */
 export function paperHtml(
-  language: 'ja' | 'en',
+  language: LanguageName,
   title: string,
   styles: readonly string[],
   body: string,
 ): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
   return `<!doctype html>
-<html lang="${language}">
+${htmlTag(language)}
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -8,7 +8,6 @@ import { SafeString, type Templates } from './compile-templates.ts';
 import { renderChartData } from './chart-data.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderFiguresList } from './figures-list.ts';
-import { visibleText } from './visible-text.ts';
 
 const noBrand: SlideBrand = { classification: '', copyright: '', logo: '', logoOn: 'cover' };
 
@@ -27,7 +26,7 @@ export function renderSlides(
       id: slide.id,
       title: oneLine(slide.title.plain),
       section: slide.section,
-      html: markChanged(render(contextOf(slide, charts, brand)).trim(), slide.changed),
+      html: render(contextOf(slide, charts, brand)).trim(),
       notes: slide.notes ? renderPlain(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
       data: renderChartData(slide),
@@ -36,15 +35,6 @@ export function renderSlides(
       ),
     };
   });
-}
-
-/** A quiet mark at each value that has changed, wherever it stands: in a sentence, a table or a chart. */
-function markChanged(html: string, changed: readonly string[]): string {
-  if (changed.length === 0) return html;
-  const addresses = new Set(changed);
-  return html.replace(/ data-fact="([^"]*)"/g, (attribute, address: string) =>
-    addresses.has(visibleText(address)) ? `${attribute} data-changed=""` : attribute,
-  );
 }
 
 /** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */

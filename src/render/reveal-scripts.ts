@@ -1,21 +1,23 @@
 /**
  * reveal.js as its package brings it → as our pages run it. Reveal merges the address's query into its settings, and its
  * speaker view opens the frames that a query names: neither sees the query (what a page may be asked is listed in
- * own-windows.ts). The speaker view speaks the deck's language.
+ * page/own-windows.ts). The speaker view speaks the deck's language.
  */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import { fontFamily } from '../model/theme.ts';
-import { screenWords } from './screen-words.ts';
 
 export function withoutQuery(script: string): string {
   return swap(script, /\b(?:window\.)?location\.search\b/g, "''");
 }
 
 /** @param notes reveal's notes plugin */
-export function speakerView(notes: string, language: 'ja' | 'en'): string {
-  const words = screenWords[language].speaker;
+export function speakerView(notes: string, language: LanguageName): string {
+  const { code, screen } = languageOf(language);
+  const { speaker: words } = screen;
   const [standard, wide, tall, notesOnly] = words.layouts;
   const swaps: readonly (readonly [theirs: string, ours: string])[] = [
-    ['<html lang="en">', `<html lang="${language}">`],
+    ['<html lang="en">', `<html lang="${code}">`],
     ['<title>reveal.js - Speaker View</title>', `<title>${words.title}</title>`],
     // The notes in the deck's own fonts, which stand in its first style: a machine may have none for them.
     [

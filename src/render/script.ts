@@ -1,26 +1,10 @@
 /** DeckPlan → script.pdf's document: the speaker's notes in large type, slide after slide, each with what comes next. Not to be shared. */
+import { languageOf } from '../languages/index.ts';
 import { outputFormats } from '../model/formats.ts';
 import type { PaperDocument, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import { escapeHtml } from './escape-html.ts';
 import { paperCss, paperHtml } from './paper.ts';
-
-const words = {
-  ja: {
-    name: '発表原稿',
-    warning: '発表者用。配布しないこと。',
-    next: '次',
-    none: '（メモなし）',
-    minutes: (own: string, so: string) => `${own}分（ここまで${so}分）`,
-  },
-  en: {
-    name: 'Script',
-    warning: 'For the speaker. Not to be shared.',
-    next: 'Next',
-    none: '(no notes)',
-    minutes: (own: string, so: string) => `${own} min (${so} min so far)`,
-  },
-} as const;
 
 /** @param styles the theme's variables and the fonts */
 export function renderScript(
@@ -29,7 +13,8 @@ export function renderScript(
   styles: readonly string[],
 ): PaperDocument {
   const { language, handout } = plan;
-  const { name, warning, next, none, minutes } = words[language];
+  const { code, documents, writing } = languageOf(language);
+  const { name, warning, next, none, minutes } = documents.script;
   let spoken = 0;
   const parts = slides.map(({ id, title, notes }, i) => {
     const following = slides[i + 1];
@@ -37,14 +22,15 @@ export function renderScript(
     spoken += own ?? 0;
     const time = own === undefined ? '' : `<p class="time">${minutes(told(own), told(spoken))}</p>`;
     return `<article class="part" id="on-${id}">
-<h2><a href="#on-${id}">${String(i + 1)}</a>　${escapeHtml(title)}</h2>
+<h2><a href="#on-${id}">${String(i + 1)}</a>${writing.gap}${escapeHtml(title)}</h2>
 ${time}
 ${notes === '' ? `<p class="quiet">${none}</p>` : notes}
-${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : ''}
+${following ? `<p class="next">${next}${writing.colon}${escapeHtml(following.title)}</p>` : ''}
 </article>`;
   });
   const sheet = { paper: handout.paper, orientation: 'portrait' } as const;
-  const css = paperCss(sheet, [`${plan.shortTitle}　${plan.edition.text}`, warning]) + scriptCss;
+  const css =
+    paperCss(sheet, [plan.shortTitle + writing.gap + plan.edition.text, warning]) + scriptCss;
   const body = `<p class="warning">${warning}</p>\n<h1>${escapeHtml(plan.title)}</h1>\n${parts.join('\n')}`;
   return {
     file: outputFormats.script.file,
@@ -56,7 +42,7 @@ ${following ? `<p class="next">${next}：${escapeHtml(following.title)}</p>` : '
       author: plan.author,
       subject: warning,
       keywords: [],
-      language,
+      language: code,
     },
   };
 }

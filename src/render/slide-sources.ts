@@ -1,35 +1,17 @@
 /** A slide's figures → where each was seen and as of when, or how it was computed: one line where all are alike, else a table. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { FigureRow, Footer } from '../model/views.ts';
 import { escapeHtml } from './escape-html.ts';
-
-const words = {
-  ja: {
-    title: '出典',
-    heads: ['出典・計算', '時点', '数値'],
-    places: '箇所・計算',
-    comma: '、',
-    open: '（',
-    close: '）',
-    changed: '前の版からの変更',
-  },
-  en: {
-    title: 'Sources',
-    heads: ['Source or how computed', 'As of', 'Figures'],
-    places: 'Place or how computed',
-    comma: '; ',
-    open: ' (',
-    close: ')',
-    changed: 'Changed since the last edition',
-  },
-} as const;
 
 /** @param footer tells the sources of a slide that shows words alone */
 export function renderSources(
   figures: readonly FigureRow[],
   footer: Pick<Footer, 'allSources' | 'asOf'>,
-  language: 'ja' | 'en',
+  language: LanguageName,
 ): string {
-  const { title, heads, places, comma, open, close } = words[language];
+  const { documents: words, writing } = languageOf(language);
+  const { title, heads, places, comma } = words.sources;
   const changes = renderChanges(figures, language);
   const groups = new Map<string, FigureRow[]>();
   for (const row of figures) {
@@ -44,7 +26,7 @@ export function renderSources(
       asOf: footer.asOf,
     };
     const source = `${document} ${where}`.trim();
-    const told = asOf === '' ? source : `${source}${open}${asOf}${close}`;
+    const told = asOf === '' ? source : source + writing.parenthesis([asOf]);
     return told === ''
       ? changes
       : `<section class="more"><h2>${title}</h2><p>${escapeHtml(told)}</p></section>${changes}`;
@@ -66,9 +48,12 @@ export function renderSources(
 }
 
 /** For those who hold the last edition: what stood there. */
-function renderChanges(figures: readonly FigureRow[], language: 'ja' | 'en'): string {
+function renderChanges(figures: readonly FigureRow[], language: LanguageName): string {
   const changed = figures.filter((f) => f.was !== '');
   if (changed.length === 0) return '';
-  const lines = changed.map((f) => `<p>${escapeHtml(`${f.label}: ${f.was} → ${f.text}`)}</p>`);
-  return `<section class="more"><h2>${words[language].changed}</h2>${lines.join('')}</section>`;
+  const { documents, writing } = languageOf(language);
+  const lines = changed.map(
+    (f) => `<p>${escapeHtml(`${f.label}${writing.colon}${f.was} → ${f.text}`)}</p>`,
+  );
+  return `<section class="more"><h2>${documents.sources.changed}</h2>${lines.join('')}</section>`;
 }

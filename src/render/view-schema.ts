@@ -1,5 +1,6 @@
 /** Questions to a zod schema of a view: which names it has, what a list holds, whether it can be printed. */
 import { z } from 'zod';
+import type { DiagnosticArgs } from '../diagnostics/codes.ts';
 
 /** Read-only and nullable wrappers taken off. */
 export function unwrap(schema: z.ZodType): z.ZodType {
@@ -43,10 +44,10 @@ export function isNullable(schema: z.ZodType): boolean {
   return schema.safeParse(null).success;
 }
 
-/** In the words of a message. */
-export function describe(schema: z.ZodType): string {
+/** What it holds, as a message tells it. */
+export function describe(schema: z.ZodType): Omit<DiagnosticArgs['template-not-text'], 'name'> {
   const inner = unwrap(schema);
-  const kind =
-    inner instanceof z.ZodArray ? 'a list' : inner instanceof z.ZodObject ? 'an object' : 'a value';
-  return isNullable(schema) ? `${kind} that may be absent` : kind;
+  const holds =
+    inner instanceof z.ZodArray ? 'list' : inner instanceof z.ZodObject ? 'object' : 'value';
+  return { holds, absent: isNullable(schema) };
 }

@@ -29,7 +29,7 @@ export interface Planned {
 
 export async function drawPrepared(
   { name, sources, plan, look, fonts, inputs }: Planned,
-  { host, tool, templates, kept, progress }: Workshop & { readonly progress: Progress },
+  { host, tool, pageScript, templates, kept, progress }: Workshop & { readonly progress: Progress },
 ): Promise<Outcome<Prepared>> {
   const { seconds } = sources.deck.limits;
   const draw = (theme: ChartTheme): Promise<DrawnDeck> => {
@@ -50,7 +50,7 @@ export async function drawPrepared(
   const own = paper.value ?? look;
   const cssOf = (of: Look): string => of.theme.variables + tool.baseCss;
   const { reveal } = tool;
-  const made = { css: cssOf(look), reveal, generator: `factdeck ${version}` };
+  const made = { css: cssOf(look), reveal, pageScript, generator: `factdeck ${version}` };
   const value: Prepared = {
     name,
     sources,

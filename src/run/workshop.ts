@@ -2,12 +2,15 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { loadFonts, type Fonts } from '../fonts/load-fonts.ts';
 import type { Host, Kept } from '../host/host.ts';
+import { openPageScripts } from '../host/page-scripts.ts';
 import { loadToolFiles, type ToolFiles } from '../host/tool-files.ts';
+import type { PageScript } from '../model/in-page.ts';
 import { compileTemplates, type Templates } from '../render/compile-templates.ts';
 
 export interface Workshop {
   readonly host: Host;
   readonly tool: ToolFiles;
+  readonly pageScript: PageScript;
   readonly templates: Outcome<Templates>;
   readonly fonts: Fonts;
   readonly kept: Kept;
@@ -21,5 +24,6 @@ export async function openWorkshop(host: Host, cache?: string): Promise<Workshop
     loadFonts(files.readBytes),
     host.openKept(cache),
   ]);
-  return { host, tool, templates: compileTemplates(tool.templates), fonts, kept };
+  const pageScript = openPageScripts(files, root, kept.cache);
+  return { host, tool, pageScript, templates: compileTemplates(tool.templates), fonts, kept };
 }

@@ -1,20 +1,21 @@
 /** One deck, watched → its pages, made anew after each save and pushed; a deck with a mistake leaves the last good one in place. */
+import type { LanguageName } from '../languages/codes.ts';
 import { prepareDecks } from '../build.ts';
 import { renderReport } from '../diagnostics/report.ts';
 import { watchFolders } from '../host/watch.ts';
 import { nodeHost } from '../host/node.ts';
 import { toolRoot } from '../host/tool-root.ts';
 import { outputFormats } from '../model/formats.ts';
+import type { LiveWords, PageScript, Places, Push } from '../model/in-page.ts';
+import type { Section } from '../model/pages.ts';
 import { fontFamily } from '../model/theme.ts';
-import { renderSet, sectionsOf, type Section } from '../render/documents.ts';
+import { renderSet, sectionsOf } from '../render/documents.ts';
 import { renderHandout, sheetStarts } from '../render/handout.ts';
-import { json } from '../render/in-script.ts';
+import { settingsBlock } from '../render/in-script.ts';
 import { roomOf } from '../render/paper.ts';
 import type { Prepared } from '../run/prepared.ts';
 import { openWorkshop, type Workshop } from '../run/workshop.ts';
-import { client, type ClientWords, type Push } from './client.ts';
 import { startServer, type Page } from './live-server.ts';
-import { relay } from './relay.ts';
 
 export interface DevOptions {
   /** A deck's folder. */
@@ -23,8 +24,8 @@ export interface DevOptions {
   readonly theme?: string;
   /** As `--cache` names it. */
   readonly cache?: string | undefined;
-  readonly language: 'en' | 'ja';
-  readonly words: ClientWords & { readonly broken: string };
+  readonly language: LanguageName;
+  readonly words: LiveWords & { readonly broken: string };
   /** Told after each round: the report of its mistakes, '' when all is well, and how long it took. */
   readonly told: (report: string, milliseconds: number) => void;
 }
@@ -45,16 +46,18 @@ interface Shown {
   readonly handout: () => Promise<string>;
   readonly styles: readonly string[];
   readonly slides: readonly Section[];
-  readonly places: Readonly<Record<string, string>>;
+  readonly places: Places;
 }
 
 export async function startDev(options: DevOptions): Promise<Dev> {
   let shown: Shown | undefined;
   let report = '';
-  let workshop: Workshop | undefined;
+  let workshop: Promise<Workshop> | undefined;
+  const opened = (): Promise<Workshop> => (workshop ??= openWorkshop(nodeHost, options.cache));
+  const pageScript: PageScript = async (name) => (await opened()).pageScript(name);
   const server = await startServer(
     {
-      page: (path) => pageOf(path, shown, options),
+      page: (path) => pageOf(path, shown, options, pageScript),
       greet: () => [
         ['version', shown?.version ?? 0],
         ['told', { report }],
@@ -64,9 +67,8 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   );
   const round = async (): Promise<void> => {
     const start = performance.now();
-    workshop ??= await openWorkshop(nodeHost, options.cache);
     const theme = options.theme !== undefined && { theme: options.theme };
-    const made = await prepareDecks([options.folder], { ...theme }, workshop);
+    const made = await prepareDecks([options.folder], { ...theme }, opened());
     const [prepared] = made.prepared;
     const errors = made.diagnostics.filter((d) => d.severity === 'error');
     report = renderReport(errors, {
@@ -198,24 +200,29 @@ function pushOf(before: Shown | undefined, after: Shown): Push {
 async function pageOf(
   path: string,
   shown: Shown | undefined,
-  options: DevOptions,
+  { words }: DevOptions,
+  pageScript: PageScript,
 ): Promise<Page | undefined> {
-  const html = (body: string): Page => ({ type: 'text/html; charset=utf-8', body });
-  const first = { version: shown?.version ?? 0, places: shown?.places ?? {} };
-  const script = `<script>(${client.toString()})(${json(first)}, ${json(options.words)})</script>`;
-  const live = (page: string): Page => html(beforeItsEnd(withoutPolicy(page), `${script}\n`));
+  const live = async (page: string): Promise<Page> => {
+    const first = { version: shown?.version ?? 0, places: shown?.places ?? {}, words };
+    const scripts = `${settingsBlock('live', first)}\n<script>${await pageScript('live')}</script>\n`;
+    return {
+      type: 'text/html; charset=utf-8',
+      body: beforeItsEnd(withoutPolicy(page), scripts),
+    };
+  };
   switch (path) {
     case '/':
     case '/index.html':
-      return live(shown?.index ?? waitingPage(options.words.broken));
+      return live(shown?.index ?? waitingPage(words.broken));
     case '/presenter.html':
-      return live(shown?.presenter ?? waitingPage(options.words.broken));
+      return live(shown?.presenter ?? waitingPage(words.broken));
     case '/print.html':
-      return live(shown?.print ?? waitingPage(options.words.broken));
+      return live(shown?.print ?? waitingPage(words.broken));
     case '/handout.html':
-      return live((await shown?.handout()) ?? waitingPage(options.words.broken));
+      return live((await shown?.handout()) ?? waitingPage(words.broken));
     case '/events.js':
-      return { type: 'text/javascript; charset=utf-8', body: `(${relay.toString()})()` };
+      return { type: 'text/javascript; charset=utf-8', body: await pageScript('relay') };
     case '/fonts/regular.ttf':
     case '/fonts/bold.ttf': {
       const fonts = shown?.prepared.fonts;

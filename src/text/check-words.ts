@@ -1,12 +1,14 @@
 /** A sentence and what its `because` keys carry → the words and numbers that no claim carries, or that say something else than their claim. Pure. */
+import type { SentenceWords } from '../languages/parts/sentences.ts';
 import type { Decimal } from '../model/quantity.ts';
 import type { ClaimForm } from '../model/claims.ts';
 import { carriersOf, type Sense } from '../model/senses.ts';
 import { multiply, power10 } from '../quantity/decimal.ts';
-import type { TextLanguage } from './comparing-words.ts';
 import { findComparingWords, type ComparingWord } from './find-comparing-words.ts';
 import { findNumerals, type NumeralRun } from './find-numerals.ts';
 import type { Span } from './mask-text.ts';
+import { perLanguage } from './per-language.ts';
+import { anyOf } from './word-list.ts';
 
 /** An occurrence of a key of `because` in the sentence. */
 export interface CarriedWords extends Span {
@@ -18,7 +20,7 @@ export interface CarriedWords extends Span {
 
 export interface WordsToCheck {
   readonly text: string;
-  readonly language: TextLanguage;
+  readonly language: SentenceWords;
   /** Names, literals, the edition, titles of columns: nothing is found inside them. Bindings are known without. */
   readonly free: readonly Span[];
   readonly keys: readonly CarriedWords[];
@@ -66,7 +68,8 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
   problems.push(...unsaidNegations(input, words));
   for (const numeral of findNumerals(text, language, free)) {
     if (settled.some((s) => overlap(s, numeral))) continue;
-    if (keys.some((key) => overlap(key, numeral) && isParameter(key.numbers, numeral))) continue;
+    if (keys.some((key) => overlap(key, numeral) && isParameter(key.numbers, numeral, language)))
+      continue;
     const { from, to } = numeral;
     problems.push({ type: 'unbound-number', from, to, text: numeral.text });
   }
@@ -107,7 +110,7 @@ function unsaidNegations(
 ): readonly WordProblem[] {
   return keys.flatMap((key, index): WordProblem[] => {
     if (!key.senses.some((s) => s.type === 'not')) return [];
-    if (negations[language].test(text.slice(key.from, key.to))) return [];
+    if (negations(language).test(text.slice(key.from, key.to))) return [];
     const word = words.find((w) => overlap(key, w) && carries(key, w));
     if (!word) return [];
     const { from, to } = word;
@@ -116,26 +119,20 @@ function unsaidNegations(
   });
 }
 
-/** Anything that may deny: wide, so that no honest wording is refused. */
-const negations: Readonly<Record<TextLanguage, RegExp>> = {
-  ja: /な[いくか]|ず|ぬ|ません|非|未|不|無|難し|限ら|以外|否|疑/,
-  en: /\b(?:not|no|never|nor|neither|none|nothing|cannot|without|hardly|un\w+|undecided|open|unclear)\b|n['’]t\b/i,
-};
+/** Anything that may deny. */
+const negations = perLanguage(
+  (language) => new RegExp(anyOf(language.comparing.negations, language), 'iu'),
+);
 
-function isParameter(numbers: readonly Decimal[], { value, counter }: NumeralRun): boolean {
+function isParameter(
+  numbers: readonly Decimal[],
+  { value, counter }: NumeralRun,
+  { numerals }: SentenceWords,
+): boolean {
   if (value === undefined) return false;
-  const shifts = shareShifts[counter ?? ''] ?? [0];
+  const shifts = numerals.shares[counter ?? ''] ?? [0];
   return shifts.some((shift) => numbers.includes(multiply(value, power10(shift))));
 }
-
-/** By how many places a share may be told otherwise: 30% is 0.3; 3割 is 0.3 or 30%. */
-const shareShifts: Readonly<Record<string, readonly number[]>> = {
-  '%': [0, -2],
-  パーセント: [0, -2],
-  percent: [0, -2],
-  'per cent': [0, -2],
-  割: [-1, 1],
-};
 
 function formsOf(word: ComparingWord): readonly ClaimForm[] {
   return [...new Set(word.senses.flatMap(carriersOf))];

@@ -1,42 +1,61 @@
-/** The shape of the tables of comparing words, and the notation in which their words are written. */
-import type { Sense } from '../model/senses.ts';
-
-export type TextLanguage = 'ja' | 'en';
+/** The comparing words of a language, as its data file has them → words spelled out with what each can say. Pure. */
+import type { ComparingWords } from '../languages/parts/sentences.ts';
+import { spellOut } from '../languages/patterns.ts';
+import { plainSenses, type Sense } from '../model/senses.ts';
 
 export interface WordRow {
-  /**
-   * `増え{た,て}` is 増えた and 増えて; `…` is a few other words of the same clause; `#` is a number written out, which the
-   * senses of the row then carry.
-   */
-  readonly words: readonly string[];
-  /** None: an innocent word, listed because it holds or resembles one that compares. The longest word at a place wins. */
+  readonly word: string;
+  /** None: an innocent word. */
   readonly senses: readonly Sense[];
-  /** What must stand in front of the word. */
-  readonly behind?: Context;
-  /** What must follow it. */
-  readonly before?: Context;
+  readonly behind: string | undefined;
+  readonly before: string | undefined;
 }
 
-export const contexts = ['figure', 'base', 'than', 'verb', 'alone', 'pause', 'compared'] as const;
-
-/**
- * `figure`: digits, a number word or a binding, its unit between the two · `base`: …より, …に比べ in the same clause ·
- * `than`: a “than” in the same clause · `verb`: a word that tells of an event · `alone`: no further kanji of a compound ·
- * `pause`: the clause ends · `compared`: another comparing word close by.
- */
-export type Context = (typeof contexts)[number];
-
-/** Stands in a row's sense for the number that `#` found. */
+/** Stands in a sense for the number that `#` found. */
 export const numberHeld = '#';
 
-/** `増え{た,て}` → 増えた, 増えて. Braces do not nest. */
-export function spellOut(word: string): readonly string[] {
-  const brace = /\{([^}]*)\}/.exec(word);
-  if (!brace) return [word];
-  const [whole, choices = ''] = brace;
-  return choices
-    .split(',')
-    .flatMap((choice) =>
-      spellOut(word.slice(0, brace.index) + choice + word.slice(brace.index + whole.length)),
-    );
+/** Of entries as of idioms; each as often as its braces have choices. */
+export function wordRows({ words, idioms, lists }: ComparingWords): readonly WordRow[] {
+  const rows: WordRow[] = [];
+  for (const { word, says, behind, before } of words) {
+    const senses = says.map((said) => senseOf(said));
+    const listed = says.some((said) => said.includes('{'));
+    for (const spelled of spellOut(word, lists)) {
+      const own = listed ? says.map((said) => senseOf(said, spelled.number)) : senses;
+      rows.push({ word: spelled.word, senses: own, behind, before });
+    }
+  }
+  for (const idiom of idioms) {
+    for (const { word } of spellOut(idiom, lists)) {
+      rows.push({ word, senses: [], behind: undefined, before: undefined });
+    }
+  }
+  return rows;
+}
+
+/** In the order of which the entries of a data file stand. */
+export const senseNames: readonly string[] = [
+  ...plainSenses.slice(0, plainSenses.indexOf('greater')),
+  'rank',
+  'greater',
+  'less',
+  'factor-greater',
+  'factor-less',
+  ...plainSenses.slice(plainSenses.indexOf('less') + 1),
+];
+
+/**
+ * `largest`, `factor-less=3`, `rank=#`, `rank={ordinal}`
+ * @param listed the number of the list's word
+ */
+export function senseOf(said: string, listed?: number): Sense {
+  const [name = '', written] = said.split('=');
+  const number = written?.startsWith('{') === true ? listed?.toString() : written;
+  const numbered = number !== undefined && { number };
+  if (name === 'rank') return { type: name, ...numbered };
+  if (name === 'factor-greater') return { type: 'factor', direction: 'greater', ...numbered };
+  if (name === 'factor-less') return { type: 'factor', direction: 'less', ...numbered };
+  const type = plainSenses.find((sense) => sense === name);
+  if (type === undefined || number !== undefined) throw new Error(`no word can say ${said}`);
+  return { type };
 }

@@ -1,11 +1,18 @@
 /** A sentence → the words in it that compare, with what each can say. Pure; reads the text once, left to right. */
+import type { SentenceWords } from '../languages/parts/sentences.ts';
 import type { Sense } from '../model/senses.ts';
-import { englishAttributions, englishWords } from './comparing-words-en.ts';
-import { japaneseAttributions, japaneseWords } from './comparing-words-ja.ts';
-import { numberHeld, spellOut, type TextLanguage } from './comparing-words.ts';
-import { byFirstCharacter, type Entry, type Nearby } from './compile-words.ts';
-import { beginsWord, maskText, matchAt, type Span } from './mask-text.ts';
-import { numberSources, valueOfNumber } from './number-words.ts';
+import { numberHeld } from './comparing-words.ts';
+import {
+  compileWords,
+  entriesAt,
+  type CompiledWords,
+  type Entry,
+  type Nearby,
+} from './compile-words.ts';
+import { beginOfWord, beginsWord, maskText, matchAt, type Span } from './mask-text.ts';
+import { digitsOf, valueOfNumber } from './number-words.ts';
+import { perLanguage } from './per-language.ts';
+import { anyOf } from './word-list.ts';
 
 export interface ComparingWord extends Span {
   readonly text: string;
@@ -15,26 +22,29 @@ export interface ComparingWord extends Span {
 /** @param free spans of names, literals, titles of columns …: nothing is found in them. Bindings are known without. */
 export function findComparingWords(
   text: string,
-  language: TextLanguage,
+  language: SentenceWords,
   free: readonly Span[],
 ): readonly ComparingWord[] {
   const masked = maskText(text, free);
-  const entries = tables[language];
+  const { words, ends, number: numberPattern } = compiled(language);
   const found: { word: ComparingWord; nearby: Nearby | undefined }[] = [];
   for (let i = 0; i < masked.length; i++) {
-    const here = beginsWord(masked, i) ? (entries.get(masked.charAt(i)) ?? []) : [];
-    const number = here.some((e) => e.head === '') && matchAt(numberPatterns[language], masked, i);
+    const begins = beginsWord(masked, i);
+    const here = entriesAt(begins ? words : ends, masked, i);
+    if (here.length === 0) continue;
+    const from = begins ? i : beginOfWord(masked, i);
+    const number = here.some((e) => e.head === '') && matchAt(numberPattern, masked, i);
     for (const entry of here) {
       // Cheap to tell, before a pattern has to be compiled.
-      const begins =
+      const mayBe =
         entry.head === '' ? isBehind(entry, number, masked) : masked.startsWith(entry.head, i);
-      if (!begins) continue;
+      if (!mayBe) continue;
       const match = entry.matchAt(masked, i);
       if (!match) continue;
       const { to } = match;
       if (entry.senses.length > 0) {
-        const senses = entry.senses.map((s) => withNumber(s, match.number));
-        const word = { from: i, to, text: text.slice(i, to), senses };
+        const senses = entry.senses.map((s) => withNumber(s, match.number, language));
+        const word = { from, to, text: text.slice(from, to), senses };
         found.push({ word, nearby: entry.nearby });
       }
       i = to - 1;
@@ -60,32 +70,28 @@ function isBehind(entry: Entry, number: RegExpExecArray | false | null, masked: 
 }
 
 /** Whether the words say that someone else says so: 「…によると」, “according to …”. */
-export function hasAttribution(text: string, language: TextLanguage): boolean {
-  return attributions[language].test(maskText(text, []));
+export function hasAttribution(text: string, language: SentenceWords): boolean {
+  return compiled(language).attributions.test(maskText(text, []));
 }
 
 /** Between a word that compares and its "not". */
 const nearEnough = /^[^。.!?;\n]{0,16}$/;
 
-function withNumber(sense: Sense, written: string | undefined): Sense {
+function withNumber(sense: Sense, written: string | undefined, language: SentenceWords): Sense {
   if (!('number' in sense) || sense.number !== numberHeld) return sense;
-  const value = written === undefined ? undefined : valueOfNumber(written);
+  const value = written === undefined ? undefined : valueOfNumber(written, language);
   const { number: _, ...bare } = sense;
   return value === undefined ? bare : { ...bare, number: value };
 }
 
-const tables: Readonly<Record<TextLanguage, ReadonlyMap<string, readonly Entry[]>>> = {
-  ja: byFirstCharacter(japaneseWords, 'ja'),
-  en: byFirstCharacter(englishWords, 'en'),
-};
+interface Compiled extends CompiledWords {
+  /** Words that begin with a number are tried only where there is one. */
+  readonly number: RegExp;
+  readonly attributions: RegExp;
+}
 
-/** Words that begin with a number are tried only where there is one. */
-const numberPatterns: Readonly<Record<TextLanguage, RegExp>> = {
-  ja: new RegExp(numberSources.ja, 'uy'),
-  en: new RegExp(numberSources.en, 'uy'),
-};
-
-const attributions: Readonly<Record<TextLanguage, RegExp>> = {
-  ja: new RegExp(japaneseAttributions.flatMap(spellOut).join('|')),
-  en: new RegExp(`\\b(?:${englishAttributions.flatMap(spellOut).join('|')})\\b`),
-};
+const compiled = perLanguage((language): Compiled => ({
+  ...compileWords(language),
+  number: new RegExp(language.numerals.number(digitsOf(language.marks)), 'uy'),
+  attributions: new RegExp(anyOf(language.comparing.attributions, language), 'u'),
+}));

@@ -1,19 +1,19 @@
 /** A sentence → the same number of characters with everything that is not its own words struck out, so that offsets stay. Pure. */
 
+import { figureMark } from '../languages/patterns.ts';
+
 /** UTF-16 offsets; the end is exclusive. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** In place of each character of a binding, or of a free span that holds a digit: a figure stands there. */
-export const figureMark = '\uE000';
 /** In place of each character of any other free span: a name stands there. */
-export const nameMark = '\uE001';
+const nameMark = '\uE001';
 
 /**
  * Bindings and the addresses of links are struck out whether or not the caller lists them. Full-width letters and digits
- * become half-width, Latin capitals small: one character each.
+ * become half-width, capitals small: one character each.
  */
 export function maskText(text: string, free: readonly Span[]): string {
   const own = [...text.matchAll(bindingOrLink)].map((m) => {
@@ -41,19 +41,43 @@ export function maskText(text: string, free: readonly Span[]): string {
 const bindingOrLink = /\{{2,3}[^{}]*\}{1,3}|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g;
 
 function fold(text: string): string {
-  return text.replace(/[\uFF01-\uFF5EA-Z]/g, (c) =>
-    (c < '\uFF01' ? c : String.fromCharCode(c.charCodeAt(0) - 0xfee0)).toLowerCase(),
-  );
+  return text.replace(/[\uFF01-\uFF5E]|\p{Lu}/gu, (c) => {
+    const half = isFullWidth.test(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c;
+    const small = half.toLowerCase();
+    return small.length === half.length ? small : half;
+  });
 }
 
-/** Latin words begin behind what is no letter; anything else may begin anywhere. */
+const isFullWidth = /[\uFF01-\uFF5E]/;
+
+/** Words of letters begin behind what is no letter; anything else may begin anywhere. */
 export function beginsWord(masked: string, at: number): boolean {
   return !isLetter(masked.charAt(at)) || at === 0 || !isLetter(masked.charAt(at - 1));
 }
 
-function isLetter(character: string): boolean {
-  return character >= 'a' && character <= 'z';
+export function beginOfWord(masked: string, inside: number): number {
+  let from = inside;
+  while (isLetter(masked.charAt(from - 1))) from -= 1;
+  return from;
 }
+
+/** Of a compound with hyphens too. */
+export function endOfWord(masked: string, inside: number): number {
+  let to = inside;
+  while (isLetter(masked.charAt(to)) || (masked[to] === '-' && isLetter(masked.charAt(to + 1)))) {
+    to += 1;
+  }
+  return to;
+}
+
+/** @param character of masked text: no capital */
+export function isLetter(character: string): boolean {
+  return character < '\u0080' ? character >= 'a' && character <= 'z' : letterAlone.test(character);
+}
+
+/** A word of the scripts that are excepted may begin and end anywhere. */
+const letterAlone =
+  /^(?!\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Thai}|\p{scx=Laoo}|\p{scx=Khmr}|\p{scx=Mymr})[\p{L}\p{M}]$/u;
 
 /** @param pattern sticky */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

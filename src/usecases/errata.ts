@@ -68,6 +68,7 @@ export async function writeErrata(
     producer: `factdeck ${version}`,
     kept,
     environment: host.environment,
+    pageScript: parts.pageScript,
   });
   if (hasErrors(printed.diagnostics)) return { files: [], diagnostics: printed.diagnostics };
   const files = new Map([...printed.files].map(([name, bytes]) => [`${out}/${name}`, bytes]));

@@ -2,6 +2,7 @@
 import { analyse, type Analysis } from '../analyse/analyse.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { say } from '../diagnostics/say.ts';
 import { figureName, sourceTitle } from '../facts/fact-names.ts';
 import { loadFonts } from '../fonts/load-fonts.ts';
 import { textMeasure } from '../fonts/measure-text.ts';
@@ -114,7 +115,7 @@ function factIn(known: Known, fact: Fact): Traced {
     place: `${cell.place.file}:${cell.place.line}:${cell.place.column}`,
     source: [sourceTitle(fact), ...fact.locators].filter((t) => t !== '').join(', '),
     asOf: asOf ? formatMoment(asOf, known.sources.deck) : '',
-    formula: cell.computed?.formula[known.sources.deck.language] ?? '',
+    formula: cell.computed ? say(cell.computed.formula, known.sources.deck.language) : '',
     ...usesOf(plan, fact.address),
   };
 }

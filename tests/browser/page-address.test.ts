@@ -8,9 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
-import { cliWords } from '../../src/commands/cli-words.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { withoutQuery } from '../../src/render/reveal-scripts.ts';
-import { ownParameters } from '../../src/render/own-windows.ts';
+import { ownParameters } from '../../src/page/own-windows.ts';
 import { startDev, type Dev } from '../../src/serve/dev.ts';
 import { readersBrowser } from '../browsers.ts';
 
@@ -67,7 +67,7 @@ beforeAll(async () => {
     folder: deck,
     port: 0,
     language: 'en',
-    words: cliWords('en').dev,
+    words: languageOf('en').commands.dev,
     told: () => undefined,
   });
   browser = await readersBrowser();

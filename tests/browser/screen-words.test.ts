@@ -7,8 +7,8 @@ import * as fontkit from 'fontkit';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { speakerView } from '../../src/render/reveal-scripts.ts';
-import { screenWords } from '../../src/render/screen-words.ts';
 import { readersBrowser } from '../browsers.ts';
 
 const out = await mkdtemp(join(tmpdir(), 'factdeck-words-'));
@@ -58,7 +58,7 @@ const latin = (said: readonly string[]): string[] =>
   said.filter((text) => /[A-Za-z]{2}/.test(text));
 
 describe.each(languages)('a deck in %s', (language) => {
-  const words = screenWords[language];
+  const words = languageOf(language).screen;
 
   it.each(['index.html', 'presenter.html'])('%s: help, overview, pause and jump', async (file) => {
     const page = await open(language, file);
@@ -170,7 +170,7 @@ describe.each(languages)('a deck in %s', (language) => {
 
 it('has a word of ours for each of reveal’s, and none that would end a string of its script', async () => {
   for (const language of languages) {
-    for (const word of Object.values(screenWords[language].speaker).flat()) {
+    for (const word of Object.values(languageOf(language).screen.speaker).flat()) {
       expect(word).not.toMatch(/['"`\\]|\$\{/);
     }
   }

@@ -1,5 +1,8 @@
 /** A run from memory to memory: files of a deck go in, its set comes out, and the disk knows nothing of it. */
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
+import type { Kept } from '../../src/host/host.ts';
+import { noCache, type Cache } from '../../src/model/cache.ts';
 import { memoryHost, runBuild, type BuildOptions } from '../../src/index.ts';
 
 const deck = {
@@ -70,6 +73,32 @@ describe('a deck in memory', () => {
     expect(host.files).toEqual(new Map([...before, ...broken]));
   });
 
+  it('needs no code of pages where none is made', async () => {
+    const keptBy = async (publish: boolean): Promise<string[]> => {
+      const host = memoryHost(files);
+      const kept: string[] = [];
+      const cache: Cache = {
+        ...noCache,
+        put: (key) => Promise.resolve(void kept.push(key)),
+      };
+      const openKept = async (): Promise<Kept> => ({ ...(await host.openKept(undefined)), cache });
+      await runBuild({ ...options, publish }, quiet, { ...host, openKept });
+      return kept.filter((key) => key.startsWith('page scripts'));
+    };
+    expect(await keptBy(true)).toHaveLength(1);
+    expect(await keptBy(false)).toEqual([]);
+  });
+
+  it('is built the same in another thread, its texts and options sent there, files and problems sent back', async () => {
+    const broken = { ...files, 'data/kettles/makers.csv': 'id,made\nnorth,thirty\n' };
+    for (const sent of [files, broken]) {
+      const host = memoryHost(sent);
+      const here = await runBuild(options, quiet, host);
+      const there = await inThread(sent);
+      expect(there).toEqual({ result: here, made: host.files });
+    }
+  });
+
   it('is not found under a name that only the disk knows', async () => {
     const { diagnostics } = await runBuild(
       { ...options, decks: ['gallery'] },
@@ -79,6 +108,16 @@ describe('a deck in memory', () => {
     expect(diagnostics.map((d) => d.code)).toEqual(['deck-not-found']);
   });
 });
+
+function inThread(sent: Readonly<Record<string, string>>): Promise<unknown> {
+  const worker = new Worker(new URL('memory-worker.ts', import.meta.url), {
+    workerData: { files: sent, options },
+  });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  }).finally(() => worker.terminate());
+}
 
 function textOf(content: string | Uint8Array | undefined): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);

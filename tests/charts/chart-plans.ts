@@ -1,4 +1,5 @@
 /** Chart plans from cells as an author writes them. */
+import type { LanguageName } from '../../src/languages/codes.ts';
 import type { PresetName } from '../../src/model/charts.ts';
 import type { ChannelPlan, ChartPlan, ChartRow } from '../../src/model/plan.ts';
 import type { ChartTheme } from '../../src/model/theme.ts';
@@ -10,7 +11,6 @@ import {
   parseQuantity,
 } from '../../src/quantity/index.ts';
 
-export type Language = 'ja' | 'en';
 export const place = { file: 'deck.yaml', line: 3, column: 5, endLine: 3, endColumn: 9 };
 
 export const theme: ChartTheme = {
@@ -36,7 +36,7 @@ export function quantityCells(
   name: string,
   written: string,
   unit: string,
-  language: Language,
+  language: LanguageName,
   estimated = false,
 ): ChartRow {
   const parsed = parseQuantity(written, { unit, estimated, plain: unit === '', minimum: '0' });
@@ -61,7 +61,7 @@ export function quantityCells(
   };
 }
 
-export function momentCells(name: string, code: string, language: Language): ChartRow {
+export function momentCells(name: string, code: string, language: LanguageName): ChartRow {
   const parsed = parseMoment(code);
   if (!parsed.ok) throw new Error(code);
   const { moment } = parsed;
@@ -104,6 +104,7 @@ export function presetPlan(
     channels,
     scale: 'linear',
     annotations: [],
+    changed: [],
     width: 1168,
     height: 416,
     language: 'ja',

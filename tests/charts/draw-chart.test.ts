@@ -1,7 +1,7 @@
 /** Each preset drawn from cells as an author writes them: what is said, what is drawn, and that it is always the same. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
-import { wordsOf } from '../../src/diagnostics/report.ts';
+import { wordsOf } from '../../src/diagnostics/words.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { barsPlan, dotsPlan, mapPlan, sharesPlan, stepsPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';

@@ -3,7 +3,14 @@ import { mix, readableFill } from '../../src/charts/colour.ts';
 import { contrastOf } from '../../src/model/colour.ts';
 import { finishSvg } from '../../src/charts/finish-svg.ts';
 
-const dress = { id: 'scale', alt: 'A & "B"', language: 'ja', width: 100, height: 50 };
+const dress = {
+  id: 'scale',
+  alt: 'A & "B"',
+  language: 'ja',
+  changed: ['t."a & b".x'],
+  width: 100,
+  height: 50,
+};
 const wrap = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="x" version="1.1" class="marks" width="100" height="50" viewBox="0 0 100 50">${inner}</svg>`;
 
@@ -22,6 +29,13 @@ describe('the SVG that stands in a slide', () => {
       '<g role="graphics-object" aria-roledescription="text"><text aria-label="fact:t.r.x" role="graphics-symbol">1</text><text aria-label="x: 3">2</text></g>';
     expect(finishSvg(wrap(inner), dress)).toContain(
       '<g><text data-fact="t.r.x">1</text><text>2</text></g>',
+    );
+  });
+
+  it('marks a figure that has changed', () => {
+    const inner = '<text aria-label="fact:t.&quot;a &amp; b&quot;.x">1</text>';
+    expect(finishSvg(wrap(inner), dress)).toContain(
+      '<text data-fact="t.&quot;a &amp; b&quot;.x" data-changed="">1</text>',
     );
   });
 

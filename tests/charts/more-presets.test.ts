@@ -1,4 +1,5 @@
 /** waterfall, grouped-dots, heat and line: every kind of quantity is drawn or printed, told in words, and always the same. */
+import type { LanguageName } from '../../src/languages/codes.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { layoutHeat } from '../../src/charts/layout-heat.ts';
@@ -7,14 +8,7 @@ import { layoutWaterfall } from '../../src/charts/layout-waterfall.ts';
 import type { Layout } from '../../src/charts/layout.ts';
 import { contrastOf } from '../../src/model/colour.ts';
 import type { ChartPlan, ChartRow } from '../../src/model/plan.ts';
-import {
-  channel,
-  momentCells,
-  presetPlan,
-  quantityCells,
-  theme,
-  type Language,
-} from './chart-plans.ts';
+import { channel, momentCells, presetPlan, quantityCells, theme } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -39,7 +33,7 @@ const kinds = [
 
 const figure = channel('規模', { type: 'quantity', unit: 'parameter' });
 const name = channel('名前');
-const cells = (as: string, written: string, language: Language): ChartRow =>
+const cells = (as: string, written: string, language: LanguageName): ChartRow =>
   quantityCells(as, written, 'parameter', language);
 
 /** Levels as plan gives them: `from` to `to`, null where open. */
@@ -53,7 +47,7 @@ function levels(
   return { total, from_low, from_high, to_low, to_high };
 }
 
-function waterfallPlan(written: string, language: Language): ChartPlan {
+function waterfallPlan(written: string, language: LanguageName): ChartPlan {
   const step = cells('x', written, language);
   const [low, high] = [step.x_low, step.x_high].map((end) =>
     typeof end === 'number' ? end : null,
@@ -69,7 +63,7 @@ function waterfallPlan(written: string, language: Language): ChartPlan {
   return presetPlan('waterfall', rows, { x: figure, y: name }, { language });
 }
 
-function groupedPlan(written: string, language: Language): ChartPlan {
+function groupedPlan(written: string, language: LanguageName): ChartPlan {
   const rows = [
     { y: '甲', ...cells('x_0', '80億', language), ...cells('x_1', written, language) },
     { y: '乙', ...cells('x_0', written, language), ...cells('x_1', '120億', language) },
@@ -77,7 +71,7 @@ function groupedPlan(written: string, language: Language): ChartPlan {
   return presetPlan('grouped-dots', rows, { x_0: figure, x_1: figure, y: name }, { language });
 }
 
-function heatPlan(written: string, language: Language): ChartPlan {
+function heatPlan(written: string, language: LanguageName): ChartPlan {
   const rows = [
     { x: '左', y: '上', ...cells('value', '80億', language) },
     { x: '右', y: '上', ...cells('value', written, language) },
@@ -86,7 +80,7 @@ function heatPlan(written: string, language: Language): ChartPlan {
   return presetPlan('heat', rows, { x: name, y: name, value: figure }, { language });
 }
 
-function linePlan(written: string, language: Language): ChartPlan {
+function linePlan(written: string, language: LanguageName): ChartPlan {
   const rows = [
     { ...momentCells('x', '2024', language), ...cells('y', '80億', language) },
     { ...momentCells('x', '2025', language), ...cells('y', written, language) },

@@ -1,10 +1,11 @@
 /** Ranges, ratings, rings, plans and changes, drawn from cells as an author writes them: every row is seen, whatever it holds. */
+import type { LanguageName } from '../../src/languages/codes.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { describeChart } from '../../src/charts/describe.ts';
-import { wordsOf } from '../../src/diagnostics/report.ts';
+import { wordsOf } from '../../src/diagnostics/words.ts';
 import type { ChartPlan, ChartRow } from '../../src/model/plan.ts';
-import { channel, momentCells, presetPlan, quantityCells, type Language } from './chart-plans.ts';
+import { channel, momentCells, presetPlan, quantityCells } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -46,7 +47,7 @@ function ratingsPlan(
 
 function roadmapPlan(
   rows: readonly (readonly [string, string, string, string?])[],
-  language: Language = 'ja',
+  language: LanguageName = 'ja',
 ): ChartPlan {
   const cells = rows.map(([y, label, when, status = '']) => ({
     y,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wrapWords } from '../../src/charts/words-at.ts';
+import { wrapText } from '../../src/charts/wrap-text.ts';
+import type { Piece } from '../../src/model/views.ts';
 
 const style = { size: 10, weight: 400 } as const;
 /** Every character ten pixels wide. */
@@ -25,4 +27,26 @@ describe('words in lines', () => {
       expect(lines.filter((line) => /^[、。）がはの]/.test(line))).toEqual([]);
     }
   });
+
+  it('break at blanks alone where blanks stand between words', () => {
+    const text = 'Die „Kohle“ in CO2-Äquivalenten';
+    expect(wrapWords(text, 110, style, 'de', measure)).toEqual([
+      'Die „Kohle“',
+      'in',
+      'CO2-Äquivalenten',
+    ]);
+  });
+
+  it('break behind a German closing mark, which opens in English, and never behind an opening one', () => {
+    const pieces = [words('Von „'), words('Kohle', true), words('“ zu Erdgas')];
+    const lines = wrapText(pieces, 'de', 120, { ...style, color: '' }, measure);
+    expect(lines.map((runs) => runs.map((run) => run.text).join('|'))).toEqual([
+      'Von „|Kohle|“',
+      'zu Erdgas',
+    ]);
+  });
 });
+
+function words(text: string, strong = false): Piece {
+  return { text, strong, href: null, figure: null, break: false };
+}

@@ -1,5 +1,6 @@
 /** A hundred lies: beside each the truth that it was made of, which holds. The sentences that lie over a true claim stand last. */
 import { describe, expect, it } from 'vitest';
+import { ja } from '../../src/languages/ja/index.ts';
 import { findNumerals } from '../../src/text/find-numerals.ts';
 import { checkWords } from '../../src/text/check-words.ts';
 import { csv, judgeClaims, tellVerdicts } from './made-up.ts';
@@ -421,7 +422,7 @@ describe('a sentence over a true claim', () => {
     expect(claim?.met).toBe(true);
     const from = text.indexOf(key);
     const numbers = (claim?.numbers ?? []).flatMap((n) =>
-      findNumerals(n, 'ja', []).flatMap((found) => found.value ?? []),
+      findNumerals(n, ja.sentences, []).flatMap((found) => found.value ?? []),
     );
     const carried = { from, to: from + key.length, senses: claim?.senses ?? [], numbers };
     const free = ['アオバ', 'ミドリ', 'アカネ'].flatMap((name) =>
@@ -429,7 +430,7 @@ describe('a sentence over a true claim', () => {
         ? [{ from: text.indexOf(name), to: text.indexOf(name) + name.length }]
         : [],
     );
-    return checkWords({ text, language: 'ja', free, keys: [carried] }).map((p) => p.type);
+    return checkWords({ text, language: ja.sentences, free, keys: [carried] }).map((p) => p.type);
   };
   it.each(honest.map(([text], i) => [text, i] as const))('may say %s', async (_, i) => {
     expect(await problemsOf(i)).toEqual([]);

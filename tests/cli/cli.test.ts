@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../../src/commands/list.ts';
+import { languageCodes } from '../../src/languages/codes.ts';
 import { version } from '../../src/version.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
@@ -104,7 +105,9 @@ describe('factdeck', () => {
     [['build', '--scale', '3'], '--scale does not take “3”'],
     [['build', '--formats', 'html,ppt'], '--formats does not take “ppt”'],
     [['check', '--out', 'x'], '--out'],
-    [['check', '--frmat'], '--frmat'],
+    [['check', '--frmat'], 'There is no option --frmat.'],
+    [['check', '--theme'], '--theme needs a value.'],
+    [['check', '--slides=1', '--lang', 'de'], '--slides nimmt keinen Wert an.'],
     [[], 'Usage'],
   ])('exits 2 for wrong usage: %j', async (args, message) => {
     const { code, stdout, stderr } = await run(args);
@@ -132,6 +135,7 @@ describe('factdeck', () => {
       'もしかして「revenue」でしょうか。',
     );
     expect((await run(['check', 'broken'], { LANG: 'ja_JP.UTF-8' })).stderr).toContain('エラー');
+    expect((await run(['trace', '--lang', 'ja'])).stderr).toBe('factdeck: trace 番地\n');
     const { stdout } = await run(['check', 'broken', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
       decks: [
@@ -154,9 +158,12 @@ describe('factdeck', () => {
     ]);
     expect((await run(['--version'])).stdout).toBe(`${version}\n`);
     expect(version).toBe(packageJson.version);
+    const anyLanguage = `--lang ${languageCodes.join('|')}`;
+    expect((await run(['--help'])).stdout).toContain(`  ${anyLanguage} `);
     for (const command of Object.keys(commands)) {
       const help = await run([command, '--help']);
       expect([help.code, help.stdout.startsWith(`factdeck ${command}`)]).toEqual([0, true]);
+      expect(help.stdout).toContain(`, ${anyLanguage}\n`);
       const japanese = await run(['--lang', 'ja', command, '--help']);
       expect(japanese.stdout).toMatch(new RegExp(`^factdeck ${command}[^]*。`));
     }

@@ -1,4 +1,5 @@
 /** A made-up thing of each kind, and what has to be written for it: nothing else of the tree is touched. */
+import { languageCodes } from '../../src/languages/codes.ts';
 
 /** A text that stands behind a line of a file; without the line, a new file. */
 export interface Edit {
@@ -14,7 +15,7 @@ export interface Change {
   readonly entry: Edit;
   /** What the compiler asks for then, by name. */
   readonly asked: readonly Edit[];
-  /** What it cannot ask for. */
+  /** What it cannot ask for, or only then. */
   readonly rest: readonly Edit[];
 }
 
@@ -118,24 +119,30 @@ export const tenfold: Form<ClaimOf<'tenfold'>> = {
   },
   {
     row: 'a command',
-    entry: line(
-      'src/commands/list.ts',
-      'export const commands: Readonly<Record<string, () => Promise<Command>>> = {',
-      `hello: async () => (await import('./hello.ts')).hello,`,
-    ),
+    entry: line('src/languages/parts/help.ts', 'export type CommandName =', `  | 'hello'`),
     asked: [
+      line(
+        'src/commands/list.ts',
+        'export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {',
+        `hello: async () => (await import('./hello.ts')).hello,`,
+      ),
+      ...languageCodes.map((code) =>
+        line(
+          `src/languages/${code}/help.ts`,
+          '  commands: {',
+          `hello: { usage: 'hello [name]', summary: 'say hello', text: 'factdeck hello [name]\\n' },`,
+        ),
+      ),
+    ],
+    rest: [
       {
         file: 'src/commands/hello.ts',
         text: `/** \`factdeck hello\`: made up. */
 import { defineCommand, exit } from './command.ts';
 
-const both = (text: string) => ({ en: text, ja: text });
-
 export const hello = defineCommand({
+  name: 'hello',
   options: { loud: { type: 'boolean' } },
-  usage: both('hello [name]'),
-  summary: both('say hello'),
-  help: both('factdeck hello [name]\\n'),
   run: ({ args, values, out }) => {
     const text = \`hello \${args.join(' ')}\\n\`;
     out(values.loud === true ? text.toUpperCase() : text);
@@ -144,7 +151,6 @@ export const hello = defineCommand({
 });`,
       },
     ],
-    rest: [],
   },
   {
     row: 'a format of the outputs',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/diagnostics/report.ts';
+import { wordsOf } from '../../src/diagnostics/words.ts';
 import { checkGlyphs, missingGlyphs } from '../../src/fonts/check-glyphs.ts';
 import type { Fonts } from '../../src/fonts/load-fonts.ts';
 import { installedFonts } from './installed-fonts.ts';

@@ -1,7 +1,7 @@
 /** A message and the text that it offers → the deck's files with that text typed where the message says. */
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { wordsOf } from '../../src/diagnostics/report.ts';
+import { wordsOf } from '../../src/diagnostics/words.ts';
 import type { Files } from './diagnose.ts';
 
 export interface Offer {

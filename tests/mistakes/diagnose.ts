@@ -1,6 +1,7 @@
 /** The files of a mistake (those that differ from `_base`, laid over it) → what the tool has to say of them, and the dataset if there is one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { LanguageName } from '../../src/languages/codes.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { planned } from '../deck.ts';
 
@@ -13,7 +14,7 @@ export type Files = Readonly<Record<string, Uint8Array>>;
 
 export interface Diagnosed {
   readonly diagnostics: readonly Diagnostic[];
-  readonly report: (language: 'en' | 'ja') => string;
+  readonly report: (language: LanguageName) => string;
   readonly dataset: Dataset | undefined;
 }
 

@@ -2,7 +2,7 @@
  * One folder a mistake: the files that differ from a good deck (`_base`), and the exact message in both languages.
  * `UPDATE=1 npx vitest run tests/mistakes` writes the messages anew; read each as the one who gets it at 23:00.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cases, diagnoseCase, root } from './diagnose.ts';
 
@@ -22,7 +22,10 @@ describe('a mistake', () => {
   });
 
   it('has a folder for every code of reading, text, words, facts, claims and plan', () => {
-    const codes = readFileSync(new URL('../../src/diagnostics/codes.ts', import.meta.url), 'utf8');
+    const folder = new URL('../../src/diagnostics/codes/', import.meta.url);
+    const codes = readdirSync(folder)
+      .map((file) => readFileSync(new URL(file, folder), 'utf8').replace(/^\}$[^]*/m, ''))
+      .join('');
     const sections = codes.split(/ {2}\/\/ ---- (\w+) ----\n/);
     const wanted = ['read', 'text', 'words', 'facts', 'claims', 'plan'].flatMap((section) => {
       const body = sections[sections.indexOf(section) + 1] ?? '';

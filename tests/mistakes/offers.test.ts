@@ -5,9 +5,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { wordsOf } from '../../src/diagnostics/report.ts';
+import { wordsOf } from '../../src/diagnostics/words.ts';
+import { languageCodes } from '../../src/languages/codes.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { formatMoment, formatQuantity } from '../../src/quantity/index.ts';
+import { formatMoment, formatQuantity, formatValue } from '../../src/quantity/index.ts';
 import { applyOffer, offersOf, type Offer } from './apply-offer.ts';
 import { cases, diagnose, diagnoseCase, filesOf } from './diagnose.ts';
 
@@ -44,7 +45,7 @@ const meantIn: Readonly<Record<string, Figures>> = {
   'cell-quantity--unit-unknown-year': { 'north.revenue': '2011', 'south.revenue': '2014' },
   'cell-serial-date': { 'north.founded': '1 April 2019' },
   'cell-type--date': { 'north.founded': '31 December 2019', 'south.founded': '1 March 2021' },
-  'cell-type--marker': { 'north.revenue': 'blank', 'south.revenue': '12' },
+  'cell-type--marker': { 'north.revenue': '(blank)', 'south.revenue': '12' },
   'claim-fails--greater': { 'south.revenue': '$12 m' },
   'claim-fails--largest': { 'south.revenue': '$45 m' },
   'head-says-otherwise': { 'north.revenue': '€1,091,600', 'south.revenue': '€12,000' },
@@ -98,17 +99,17 @@ describe('a text that a message offers', () => {
     }
   });
 
-  it('is the same in both languages', () => {
+  it.each(languageCodes)('is the same in %s as in English', (language) => {
     for (const { diagnostic } of told) {
-      const [en, ja] = [wordsOf(diagnostic, 'en'), wordsOf(diagnostic, 'ja')];
-      expect(ja.mended).toEqual(en.mended);
-      expect(ja.choices?.map((c) => c.write)).toEqual(en.choices?.map((c) => c.write));
+      const [en, other] = [wordsOf(diagnostic, 'en'), wordsOf(diagnostic, language)];
+      expect(other.mended).toEqual(en.mended);
+      expect(other.choices?.map((c) => c.write)).toEqual(en.choices?.map((c) => c.write));
     }
   });
 
   it('is YAML wherever a sentence holds a map to be typed', () => {
     const maps = told.flatMap(({ diagnostic }) =>
-      (['en', 'ja'] as const).flatMap((language) => {
+      languageCodes.flatMap((language) => {
         const { expected = '', remedy = '' } = wordsOf(diagnostic, language);
         return [
           ...`${expected}\n${remedy}`.matchAll(/[A-Za-z]+: \{(?!\{)(?:[^{}]|\{[^{}]*\})*\}/g),
@@ -144,7 +145,7 @@ function figuresOf({ tables }: Dataset): Figures {
           case 'moment':
             return [[address, formatMoment(value.moment, { language: 'en' })]];
           case 'blank':
-            return [[address, 'blank']];
+            return [[address, formatValue(value, { language: 'en' })]];
           default:
             return [];
         }

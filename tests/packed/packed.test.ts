@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../../src/commands/list.ts';
+import { pageScriptNames } from '../../src/model/in-page.ts';
 import { version } from '../../src/version.ts';
 import { nodeOf, npmInstall, ownNode, programOf, run } from './packages.ts';
 
@@ -57,6 +58,12 @@ describe('the packed tool', () => {
     expect(packages.length).toBeGreaterThan(50);
     const scripts = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
     expect(scripts.map(([path]) => path)).toEqual([]);
+  });
+
+  it('has its code for pages ready, and does without the bundler', async () => {
+    expect(await readdir(join(project, 'node_modules'))).not.toContain('esbuild');
+    const scripts = await readdir(join(installed, 'dist/page'));
+    expect(scripts.sort()).toEqual(pageScriptNames.map((name) => `${name}.js`).sort());
   });
 
   it('brings the licences of all that it holds and embeds', async () => {

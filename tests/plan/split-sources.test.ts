@@ -19,7 +19,6 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   remarks: [],
   stamp: '',
   figures: [],
-  changed: [],
   notes: words,
   handout: null,
   facts: [],

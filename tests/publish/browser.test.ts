@@ -9,7 +9,7 @@ import type { PrintDocument } from '../../src/model/pages.ts';
 import { launchBrowser, within } from '../../src/publish/browser.ts';
 import { exportDeck } from '../../src/publish/export-deck.ts';
 import type { FoundBrowser } from '../../src/publish/find-browser.ts';
-import { foundBrowser } from '../browsers.ts';
+import { foundBrowser, pageScript } from '../browsers.ts';
 import { sharedCache } from '../caches.ts';
 
 const usual = process.env['TMPDIR'];
@@ -57,7 +57,7 @@ const source = (name: string): string =>
 
 describe('a browser of our own', () => {
   it('leaves nothing in the temporary folder', async () => {
-    const browser = await launchBrowser(found, process.env);
+    const browser = await launchBrowser(found, process.env, pageScript);
     await exportDeck(browser, document, { ...options, pdf: true, progress: () => undefined });
     expect(await readdir(temporary)).toHaveLength(1);
     await browser.close();
@@ -66,11 +66,12 @@ describe('a browser of our own', () => {
 
   it('leaves nothing in the folder where the command is run', async () => {
     // A page with a font of the system: then fontconfig writes its cache.
+    const script = await pageScript('print');
     const program = `
       const { findBrowser } = await import(${source('find-browser')});
       const { launchBrowser } = await import(${source('browser')});
       const found = await findBrowser(${JSON.stringify(await sharedCache())}, process.env);
-      const browser = await launchBrowser(found, process.env);
+      const browser = await launchBrowser(found, process.env, () => Promise.resolve(${JSON.stringify(script)}));
       const { page } = await browser.open('<p style="font-family: serif">x', { scale: 1, deadline: 20000 });
       await page.screenshot();
       await browser.close();`;
@@ -80,7 +81,7 @@ describe('a browser of our own', () => {
   });
 
   it('that goes away midway is a fault of the machine, told with the slide and the step', async () => {
-    const browser = await launchBrowser(found, process.env);
+    const browser = await launchBrowser(found, process.env, pageScript);
     let closed: Promise<void> | undefined;
     const exported = exportDeck(browser, document, {
       ...options,
@@ -96,7 +97,9 @@ describe('a browser of our own', () => {
 
   it('that does not start is a fault of the machine, and leaves nothing', async () => {
     const wrong = { ...found, executable: process.execPath };
-    await expect(launchBrowser(wrong, process.env)).rejects.toThrow(/does not start.*doctor/);
+    await expect(launchBrowser(wrong, process.env, pageScript)).rejects.toThrow(
+      /does not start.*doctor/,
+    );
     expect(await readdir(temporary)).toEqual([]);
   });
 });

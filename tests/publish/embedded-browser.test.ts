@@ -205,13 +205,13 @@ describe('findBrowser', () => {
   });
 
   it.each([
-    ['/no/such/browser', 'FACTDECK_BROWSER=/no/such/browser'],
+    ['/no/such/browser', true],
     // In the folder where the command is run, there may be a program of that name.
-    ['package.json', 'FACTDECK_BROWSER=package.json (not a full path)'],
-    ['./package.json', 'FACTDECK_BROWSER=./package.json (not a full path)'],
-  ])('takes no other in the place of %s', async (named, tried) => {
-    const found = await findBrowser(cache, { FACTDECK_BROWSER: named });
-    expect(found).toMatchObject({ tried: [tried] });
+    ['package.json', false],
+    ['./package.json', false],
+  ])('takes no other in the place of %s', async (path, full) => {
+    const found = await findBrowser(cache, { FACTDECK_BROWSER: path });
+    expect(found).toMatchObject({ looked: [{ what: 'named', path, full }] });
   });
 
   it.each(['linux', 'darwin', 'win32'] as const)(

@@ -11,7 +11,7 @@ import type { PrintDocument } from '../../src/model/pages.ts';
 import type { OwnBrowser } from '../../src/publish/browser.ts';
 import { exportDeck, type ExportOptions } from '../../src/publish/export-deck.ts';
 import { renderSet } from '../../src/render/documents.ts';
-import { ownBrowser } from '../browsers.ts';
+import { ownBrowser, pageScript } from '../browsers.ts';
 
 const titles = [
   '表紙：数の出どころ',
@@ -68,6 +68,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
       places: new Map(),
       allowed: new Map(),
       reveal: { script: '', css: '', notes: '' },
+      pageScript,
       generator: 'test',
     },
     { shared: '', print: renderFontFaces(files, 'truetype'), source: 'noto' },
@@ -176,6 +177,7 @@ describe('exportDeck', () => {
     ['a picture from the network', '<img src="http://127.0.0.1:9/x.png">'],
     ['a local file', '<img src="file:///etc/hostname">'],
     ['a frame', '<iframe src="http://127.0.0.1:9/"></iframe>'],
+    ['another page', '<meta http-equiv="refresh" content="0; url=http://127.0.0.1:9/">'],
   ])('tells of %s, which is not fetched', async (_, html) => {
     const bad = await documentOf([`<div class="slide">${html}</div>`]);
     const { diagnostics } = await exportDeck(browser, bad, { ...options, png: false });

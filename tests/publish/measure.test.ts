@@ -10,7 +10,7 @@ import type { PrintDocument } from '../../src/model/pages.ts';
 import type { OwnBrowser } from '../../src/publish/browser.ts';
 import { measureDeck } from '../../src/publish/export-deck.ts';
 import { renderSet } from '../../src/render/documents.ts';
-import { ownBrowser } from '../browsers.ts';
+import { ownBrowser, pageScript } from '../browsers.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -64,6 +64,7 @@ async function documentOf(html: string, { allowed = [] }: Wanted = {}): Promise<
       ]),
       allowed: new Map([['s', allowed]]),
       reveal: { script: '', css: '', notes: '' },
+      pageScript,
       generator: 'test',
     },
     { shared: '', print: renderFontFaces(files, 'truetype'), source: 'noto' },

@@ -88,7 +88,7 @@ describe('script.pdf', () => {
   it('holds the notes, says on each page that it is not to be shared, and tells what comes next', async () => {
     const text = await textOf('script.pdf');
     expect(text.join('')).toContain('Itshowshowadeckisbuilt.');
-    expect(text.join('')).toContain('Next：');
+    expect(text.join('')).toContain('Next:');
     expect(text.filter((page) => !page.includes('Nottobeshared.'))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { nodeHost } from '../../src/host/node.ts';
 import { toolRoot } from '../../src/host/tool-root.ts';
 import type { OpenPage, OwnBrowser } from '../../src/publish/browser.ts';
 import { renderSet } from '../../src/render/documents.ts';
-import { ownBrowser } from '../browsers.ts';
+import { ownBrowser, pageScript } from '../browsers.ts';
 
 let browser: OwnBrowser;
 let documents: ReadonlyMap<string, string>;
@@ -34,6 +34,7 @@ beforeAll(async () => {
       places: new Map(),
       allowed: new Map(),
       reveal,
+      pageScript,
       generator: 'test',
     },
     { shared: '', print: '', source: '' },

@@ -1,10 +1,11 @@
-/** Every page of a draft is stamped, on every layout, in every theme and both languages: the stamp is read there, and covers nothing. */
+/** Every page of a draft is stamped, on every layout, in every theme and every language: the stamp is read there, and covers nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks } from '../../src/build.ts';
 import { embedFonts } from '../../src/run/embed-fonts.ts';
 import { noCache } from '../../src/model/cache.ts';
 import { layoutNames } from '../../src/model/deck.ts';
-import { wordingOf } from '../../src/plan/wording.ts';
+import { languageNames } from '../../src/languages/codes.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import type { OwnBrowser } from '../../src/publish/browser.ts';
 import { measureDeck } from '../../src/publish/export-deck.ts';
 import { renderSet } from '../../src/render/documents.ts';
@@ -13,8 +14,10 @@ import { ownBrowser } from '../browsers.ts';
 const hard = process.env['FACTDECK_HARD'] === '1';
 /** The gallery has every layout. */
 const decks = hard ? ['gallery', 'japanese-llm', 'quarterly-review'] : ['gallery'];
-const languages = ['en', 'ja'] as const;
-const stamps = languages.flatMap((l) => [wordingOf(l).draft, wordingOf(l).held]);
+const stamps = languageNames.flatMap((name) => {
+  const { draft, held } = languageOf(name).slides;
+  return [draft, held];
+});
 
 let browser: OwnBrowser;
 beforeAll(async () => {

@@ -4,14 +4,12 @@ import {
   formatQuantity,
   parseQuantity,
   renderValue,
-  scaleRows,
+  scaleWords,
   unitWithoutScale,
   writtenExponent,
 } from '../../src/quantity/index.ts';
 
-const scales = scaleRows.flatMap(({ exponent, ja, en }) =>
-  [...ja, ...en].map((word) => ({ word, exponent })),
-);
+const scales = scaleWords;
 const units = scales.filter(({ word }) => unitWithoutScale(word) === undefined);
 
 function valueOf(cell: string, unit: string, written?: string): string {

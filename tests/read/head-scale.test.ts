@@ -29,11 +29,11 @@ const cases: readonly (readonly [
 
 describe('a head', () => {
   it.each(cases)('“%s” in %s: ten to the %s, printed “%s”', (head, unit, exponent, printed) => {
-    expect(scaleInHead([head], unit)?.exponent).toBe(exponent);
-    expect(withoutScale(head, unit)).toBe(printed);
+    expect(scaleInHead([head], unit, 'en')?.exponent).toBe(exponent);
+    expect(withoutScale(head, unit, 'en')).toBe(printed);
   });
 
   it('says nothing where two of them differ', () => {
-    expect(scaleInHead(['Revenue (k€)', 'revenue (million €)'], '€')).toBe(undefined);
+    expect(scaleInHead(['Revenue (k€)', 'revenue (million €)'], '€', 'en')).toBe(undefined);
   });
 });

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { say } from '../../src/diagnostics/say.ts';
+import { languageCodes } from '../../src/languages/codes.ts';
 import { formatQuantity } from '../../src/quantity/index.ts';
 import { readColumn } from './read-column.ts';
 
@@ -38,10 +40,26 @@ describe.each(units)('a bare number in %s', (quantity, choices) => {
       const { values } = await readColumn({ type: 'string', factdeck }, [cell]);
       const [value] = values;
       if (value?.type !== 'quantity') throw new Error(write);
-      for (const language of ['en', 'ja'] as const) {
-        expect(formatQuantity(value.quantity, { language }).text).toBe(gives[language]);
+      for (const language of languageCodes) {
+        expect(formatQuantity(value.quantity, { language }).text).toBe(say(gives, language));
       }
     }
+  });
+});
+
+describe.each(languageCodes)('a bare number in a deck in %s', (language) => {
+  it.each(['€', 'people', '人'])('is offered scales that it reads, for %s', async (quantity) => {
+    const column = (written?: string) =>
+      readColumn({ type: 'string', factdeck: { quantity, written } }, ['5'], {}, language);
+    const [told] = (await column()).diagnostics;
+    if (told?.code !== 'cell-quantity') throw new Error('nothing was told');
+    const offered = (told.args.choices ?? []).map(
+      ({ write }) => written.parse(parse(`{ ${write} }`)).written,
+    );
+    const readings = await Promise.all(offered.map(async (one) => (await column(one)).readings));
+    expect(readings.map(([reading]) => Number.parseInt(reading ?? '', 10))).toEqual(
+      quantity === '人' ? [5, 5e3, 5e6, 5e8] : [5, 5e3, 5e6, 5e9],
+    );
   });
 });
 

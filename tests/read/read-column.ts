@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { CellValue } from '../../src/model/dataset.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { LanguageName } from '../../src/languages/codes.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { renderValue } from '../../src/quantity/index.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
@@ -17,14 +18,17 @@ export async function readColumn(
   field: Readonly<Record<string, unknown>>,
   cells: readonly string[],
   above: Readonly<Record<string, unknown>> = {},
+  language: LanguageName = 'en',
 ): Promise<ReadColumn> {
-  const { diagnostics } = await read(field, cells, above);
+  const { diagnostics } = await read(field, cells, above, language);
   // The head is line 1.
   const told = new Map(diagnostics.map((d) => [(d.at?.line ?? 0) - 2, d]));
   // A table with a mistake gives no values: those of the other cells are read without it.
   const good = cells.filter((_, i) => !told.has(i));
   const second =
-    diagnostics.length > 0 ? await read(field, good, above) : await read(field, cells, above);
+    diagnostics.length > 0
+      ? await read(field, good, above, language)
+      : await read(field, cells, above, language);
   const rows = second.value?.dataset.tables.get('t')?.rows ?? [];
   let next = 0;
   const values = cells.map((_, i) =>
@@ -41,6 +45,7 @@ function read(
   field: Readonly<Record<string, unknown>>,
   cells: readonly string[],
   above: Readonly<Record<string, unknown>>,
+  language: LanguageName,
 ) {
   const fields = [
     { name: 'id', type: 'string' },
@@ -54,8 +59,7 @@ function read(
   };
   const rows = cells.map((cell, i) => `r${i},"${cell.replaceAll('"', '""')}"\n`);
   const host = memoryHost({
-    'd/deck.yaml':
-      'title: T\nlanguage: en\nedition: 2026-01\nslides:\n  - { id: cover, layout: cover }\n',
+    'd/deck.yaml': `title: T\nlanguage: ${language}\nedition: 2026-01\nslides:\n  - { id: cover, layout: cover }\n`,
     'd/datapackage.yaml': stringify(descriptor),
     'd/t.csv': `id,a\n${rows.join('')}`,
   });

@@ -10,7 +10,7 @@ function figureOf(text: string): Figure | null {
   const kind = /\d/.test(number) ? 'exact' : 'undisclosed';
   return {
     ...{ fact: '', before: '', number, unit, after: '', text, value: '' },
-    ...{ kind, estimated: false, about: false },
+    ...{ kind, estimated: false, about: false, changed: false },
   };
 }
 

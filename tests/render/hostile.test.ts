@@ -7,7 +7,7 @@ import { prepareDecks } from '../../src/build.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { renderSet } from '../../src/render/documents.ts';
-import { json } from '../../src/render/in-script.ts';
+import { settingsBlock } from '../../src/render/in-script.ts';
 import type { Prepared } from '../../src/run/prepared.ts';
 import { openWorkshop } from '../../src/run/workshop.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
@@ -120,8 +120,10 @@ describe('hostile data', () => {
   });
 
   it('leaves script blocks as no mark-up at all', () => {
-    expect(json({ a: '</script><!--<script>\u2028' })).toBe(
-      '{"a":"\\u003C/script>\\u003C!--\\u003Cscript>\\u2028"}',
+    const words = { mistake: '</script><!--<script>\u2028', lost: '' };
+    expect(settingsBlock('live', { version: 1, places: {}, words })).toBe(
+      '<script type="application/json" class="settings-live">{"version":1,"places":{},"words":' +
+        '{"mistake":"\\u003C/script>\\u003C!--\\u003Cscript>\\u2028","lost":""}}</script>',
     );
   });
 });

@@ -11,9 +11,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/publish/browser.ts';
 import { fontsUsed } from '../../src/publish/fonts-used.ts';
-import { foundBrowser } from '../browsers.ts';
+import { foundBrowser, ownBrowser } from '../browsers.ts';
 import { coldCache } from '../caches.ts';
 
 const run = promisify(execFile);
@@ -113,7 +112,7 @@ it.runIf(mayHaveOwnRoot)(
 );
 
 it('text is drawn in the fonts of the page alone; others are noticed', async () => {
-  const browser = await launchBrowser(await foundBrowser(), process.env);
+  const browser = await ownBrowser();
   try {
     const path = join(tool, 'node_modules/@expo-google-fonts/noto-sans-jp');
     const file = join(path, '400Regular/NotoSansJP_400Regular.ttf');

@@ -7,6 +7,7 @@ import { noCache } from '../../src/model/cache.ts';
 import type { PrintDocument } from '../../src/model/pages.ts';
 import { exportDeck, type ExportOptions } from '../../src/publish/export-deck.ts';
 import { lazyBrowser, type LazyBrowser } from '../../src/publish/lazy-browser.ts';
+import { pageScript } from '../browsers.ts';
 import { sharedCache } from '../caches.ts';
 
 const usual = process.env['TMPDIR'];
@@ -15,7 +16,7 @@ let browser: LazyBrowser;
 beforeEach(async () => {
   temporary = await mkdtemp(join(tmpdir(), 'factdeck-test-'));
   process.env['TMPDIR'] = temporary;
-  browser = lazyBrowser(sharedCache, noCache, process.env);
+  browser = lazyBrowser(sharedCache, noCache, process.env, pageScript);
   expect(await browser.identify()).not.toHaveProperty('code');
 });
 afterEach(async () => {

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { wordsOf } from '../../src/diagnostics/report.ts';
+import { wordsOf } from '../../src/diagnostics/words.ts';
 import { parseMoment, parseQuantity } from '../../src/quantity/index.ts';
 import { compileTemplates } from '../../src/render/compile-templates.ts';
 import { parseText } from '../../src/text/parse-text.ts';

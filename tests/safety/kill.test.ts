@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cliWords } from '../../src/commands/cli-words.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { verifySet } from '../../src/host/sets/verify-set.ts';
 import { checkTarget } from '../../src/host/sets/write-set.ts';
 import { readersBrowser } from '../browsers.ts';
@@ -149,7 +149,8 @@ describe.runIf(process.platform === 'linux')('a build that is ended', () => {
       child.stderr.on('data', (text) => {
         said += String(text);
         // Once: one that is swallowed would be followed by a fresh browser.
-        if (!sent && said.includes(cliWords('en').stages.shoot)) sent = child.kill(signal);
+        if (!sent && said.includes(languageOf('en').commands.stages.shoot))
+          sent = child.kill(signal);
       });
       // A shell makes 130, 143 and 129 of it.
       expect(await how).toEqual([null, signal]);
@@ -169,7 +170,7 @@ describe.runIf(process.platform === 'linux')('a build that is ended', () => {
     child.stderr.on('data', (text) => {
       said += String(text);
       // It runs, and its work begins.
-      if (said.includes(cliWords('en').stages.print)) killed ??= killBrowser();
+      if (said.includes(languageOf('en').commands.stages.print)) killed ??= killBrowser();
     });
     expect(await end).toBe(0);
     await killed;

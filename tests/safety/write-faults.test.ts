@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/diagnostics/report.ts';
+import { wordsOf } from '../../src/diagnostics/words.ts';
 import { nodeDisk, type Disk } from '../../src/host/sets/disk.ts';
 import { checkTarget, updateSet, writeSet } from '../../src/host/sets/write-set.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cliWords } from '../../src/commands/cli-words.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { startDev, type Dev } from '../../src/serve/dev.ts';
 import { readersBrowser } from '../browsers.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     folder: join(folder, 'kettles'),
     port: 0,
     language: 'en',
-    words: cliWords('en').dev,
+    words: languageOf('en').commands.dev,
     told: () => undefined,
   });
   browser = await readersBrowser();
@@ -209,7 +209,7 @@ it('is never blank, not even with a deck that was broken from the start; takes a
   const deck = join(broken, 'deck.yaml');
   const good = await readFile(deck, 'utf8');
   await writeFile(deck, good.replace('x: revenue', 'x: revenu'));
-  const words = cliWords('en').dev;
+  const words = languageOf('en').commands.dev;
   const second = await startDev({
     folder: broken,
     port,

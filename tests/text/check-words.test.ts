@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/languages/en/index.ts';
+import { ja } from '../../src/languages/ja/index.ts';
 import type { Sense } from '../../src/model/senses.ts';
 import { checkWords } from '../../src/text/check-words.ts';
 import { hasAttribution } from '../../src/text/find-comparing-words.ts';
@@ -13,7 +15,7 @@ function check(marked: string, ...carried: readonly (readonly [Sense[], string[]
       keys[keys.length - 1] = { from: keys.at(-1)?.from ?? 0, to: text.length };
     else text += part;
   }
-  const language = /[ぁ-ん一-龠]/.test(text) ? 'ja' : 'en';
+  const language = /[ぁ-ん一-龠]/.test(text) ? ja.sentences : en.sentences;
   const problems = checkWords({
     text,
     language,
@@ -106,14 +108,14 @@ describe('checkWords', () => {
 
 describe('hasAttribution', () => {
   it.each([
-    ['出典によると導入が広がった', 'ja', true],
-    ['導入が広がったとされる', 'ja', true],
-    ['導入は広がる見込み', 'ja', true],
-    ['導入が広がった', 'ja', false],
-    ['Adoption is wide, according to the vendor', 'en', true],
-    ['The vendor says that adoption is wide', 'en', true],
-    ['Adoption is wide in every estate', 'en', false],
+    ['出典によると導入が広がった', ja, true],
+    ['導入が広がったとされる', ja, true],
+    ['導入は広がる見込み', ja, true],
+    ['導入が広がった', ja, false],
+    ['Adoption is wide, according to the vendor', en, true],
+    ['The vendor says that adoption is wide', en, true],
+    ['Adoption is wide in every estate', en, false],
   ] as const)('%s', (text, language, expected) => {
-    expect(hasAttribution(text, language)).toBe(expected);
+    expect(hasAttribution(text, language.sentences)).toBe(expected);
   });
 });

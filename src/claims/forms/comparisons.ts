@@ -16,13 +16,13 @@ import {
   callOf,
   figuresOf,
   judgeOperands,
+  namedOf,
   operandSpan,
-  withText,
   type Form,
   type Judgement,
 } from '../form.ts';
 import { needOrder, readFigure, resolvePair, type Operand } from '../operand.ts';
-import { renderClaim } from '../render-claim.ts';
+import { saidFigure } from '../said-figure.ts';
 import { spanOf } from '../span.ts';
 import { allOf, type Ternary } from '../ternary.ts';
 
@@ -111,43 +111,44 @@ function judgeDistance(
       distance ? isAtMost(distance, subtractIntervals(high, low)) : 'yes',
     ]);
   };
-  return judgeOperands([a, b], compare, () => tellPair(context, key, [a, b]));
+  return judgeOperands([a, b], compare, () => tellPair(key, [a, b]));
 }
 
-function tellPair(
-  context: JudgeContext,
-  key: 'greater' | 'less',
-  [a, b]: readonly [Operand, Operand],
-): Evidence {
+function tellPair(key: 'greater' | 'less', [a, b]: readonly [Operand, Operand]): Evidence {
   const spans = [operandSpan(a, 'stated'), operandSpan(b, 'stated')] as const;
   const isMore = spans[0] && spans[1] ? isLess(spans[1], spans[0]) : 'unknown';
   const isUnder = spans[0] && spans[1] ? isLess(spans[0], spans[1]) : 'unknown';
   const relation =
     isMore === 'yes'
-      ? { en: 'is more than', ja: 'を上回る' }
+      ? 'more'
       : isUnder === 'yes'
-        ? { en: 'is less than', ja: 'を下回る' }
+        ? 'less'
         : isMore === 'no' && isUnder === 'no'
-          ? { en: 'equals', ja: 'と等しい' }
-          : { en: 'cannot be ordered against', ja: 'との大小は決められない' };
-  const turned = (key === 'greater' && isUnder === 'yes') || (key === 'less' && isMore === 'yes');
-  const other = key === 'greater' ? 'less' : 'greater';
-  const words =
-    context.language === 'ja'
-      ? other === 'less'
-        ? '下回る'
-        : '上回る'
-      : other === 'less'
-        ? 'less than'
-        : 'more than';
+          ? 'equal'
+          : 'unordered';
   return {
     says: {
-      en: `${withText(a, 'en')} ${relation.en} ${withText(b, 'en')}.`,
-      ja: `${withText(a, 'ja')}は${withText(b, 'ja')}${relation.ja}。`,
+      type: 'said',
+      code: 'compared',
+      args: { left: namedOf(a), relation, right: namedOf(b) },
     },
     figures: figuresOf([a, b]),
-    wording: turned ? words : '',
-    mended: turned ? renderClaim(words, { [other]: a.name, than: b.name }) : '',
+    ...(key === 'greater' && relation === 'less' && offer('less', [a, b])),
+    ...(key === 'less' && relation === 'more' && offer('more', [a, b])),
+  };
+}
+
+/** The same two the other way round. */
+function offer(
+  relation: 'more' | 'less',
+  [a, b]: readonly [Operand, Operand],
+): Pick<Evidence, 'offer'> {
+  const key = relation === 'more' ? 'greater' : 'less';
+  return {
+    offer: {
+      words: { type: 'said', code: 'wordsCompared', args: { relation } },
+      claim: { [key]: a.name, than: b.name },
+    },
   };
 }
 
@@ -165,11 +166,10 @@ function judgeLimit(
     key === 'atLeast' ? isAtMost(y, x) : isAtMost(x, y);
   return judgeOperands([a, b], compare, () => ({
     says: {
-      en: `${callOf(a, 'en')} is ${figuresOf([a])[0]?.text.en ?? ''}; the limit is ${limit}.`,
-      ja: `${callOf(a, 'ja')}は${figuresOf([a])[0]?.text.ja ?? ''}で、境は${limit}。`,
+      type: 'said',
+      code: 'limit',
+      args: { call: callOf(a), figure: saidFigure(a.value, a.fact?.field.scale), limit },
     },
     figures: figuresOf([a]),
-    wording: '',
-    mended: '',
   }));
 }

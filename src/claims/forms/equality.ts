@@ -5,14 +5,13 @@ import type { Evidence } from '../../model/verdict.ts';
 import { isAtMost, isEqual, negateInterval, subtractIntervals } from '../../quantity/index.ts';
 import { isThis } from '../conditions.ts';
 import type { JudgeContext } from '../context.ts';
-import { callOf, everyReading, figuresOf, judgeOperands, restingOn, withText } from '../form.ts';
+import { callOf, everyReading, figuresOf, judgeOperands, namedOf, restingOn } from '../form.ts';
 import type { Form, Judgement } from '../form.ts';
 import { parseBeside, resolveOperand, resolvePair, type Operand } from '../operand.ts';
-import { renderClaim } from '../render-claim.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
+import { saidFigure } from '../said-figure.ts';
 import { isKnown } from '../span.ts';
 import { allOf, anyOf, type Ternary } from '../ternary.ts';
-import { figureText } from '../word-figure.ts';
 
 export const equals: Form<ClaimOf<'equals'>> = {
   judge: (context, claim) => {
@@ -77,7 +76,10 @@ function judgeCell(
   if (!operand) return undefined;
   const raw =
     operand.fact && !context.instead.has(operand.fact.address) ? operand.fact.cell.raw.trim() : '';
-  const figures = wanted.map((w) => ({ written: w, value: parseBeside(w, operand.value) }));
+  const figures = wanted.map((w) => ({
+    written: w,
+    value: parseBeside(w, operand.value, context.language),
+  }));
   const answers = everyReading((reading) =>
     anyOf(figures.map((f) => isThis(operand.value, raw, f.written, f.value, reading))),
   );
@@ -87,33 +89,23 @@ function judgeCell(
     // That it is undisclosed rests on no estimate of it.
     ...(figures.some((f) => f.value && isKnown(f.value)) ? {} : { flagged: false, outside: false }),
     obstacle: '',
-    evidence: () => tellCell(context, operand),
+    evidence: () => tellCell(operand),
   };
 }
 
 function tellPair([a, b]: readonly [Operand, Operand]): Evidence {
   return {
-    says: {
-      en: `${withText(a, 'en')} against ${withText(b, 'en')}.`,
-      ja: `${withText(a, 'ja')}に対して${withText(b, 'ja')}。`,
-    },
+    says: { type: 'said', code: 'against', args: { left: namedOf(a), right: namedOf(b) } },
     figures: figuresOf([a, b]),
-    wording: '',
-    mended: '',
   };
 }
 
-function tellCell(context: JudgeContext, operand: Operand): Evidence {
-  const text = figureText(operand.value);
+function tellCell(operand: Operand): Evidence {
+  const figure = saidFigure(operand.value);
   const raw = operand.fact?.cell.raw.trim() ?? '';
-  const now = text[context.language];
   return {
-    says: {
-      en: `${callOf(operand, 'en')} is ${text.en}.`,
-      ja: `${callOf(operand, 'ja')}は${text.ja}。`,
-    },
+    says: { type: 'said', code: 'figureIs', args: { call: callOf(operand), figure } },
     figures: figuresOf([operand]),
-    wording: now,
-    mended: raw === '' ? '' : renderClaim(now, { is: operand.name, value: raw }),
+    offer: { words: figure, ...(raw !== '' && { claim: { is: operand.name, value: raw } }) },
   };
 }

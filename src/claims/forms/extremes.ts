@@ -4,16 +4,15 @@ import { columnOf } from '../../facts/index-facts.ts';
 import { rowName } from '../../facts/fact-names.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
 import type { CellValue } from '../../model/dataset.ts';
-import type { Evidence } from '../../model/verdict.ts';
+import type { Evidence, Offer } from '../../model/verdict.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { ColumnRanking, Entry } from '../known.ts';
 import { needOrder, resolveOperand } from '../operand.ts';
 import { inOrder, rankColumn, standingOf, strangersOf, type Standing } from '../ranking.ts';
-import { renderClaim } from '../render-claim.ts';
+import { evidenceOf, saidFigure } from '../said-figure.ts';
 import { allOf, type Ternary } from '../ternary.ts';
-import { evidenceOf, figureText } from '../word-figure.ts';
 
 interface Wanted extends RowChoice {
   readonly key: 'largest' | 'smallest' | 'rank';
@@ -149,65 +148,41 @@ function tell(
   const least = (standing?.sureAbove ?? 0) + 1;
   const most = (standing?.maybeAbove ?? order.length - 1) + 1;
   const shown = [entry, ...order.filter((e) => e !== entry).slice(0, Math.max(2, wanted.place))];
-  const name = rowName(entry.fact);
-  const text = figureText(value(entry));
-  const of = entry.fact.field.title;
-  const rows = order.length;
-  const place =
-    least === most
-      ? { en: `number ${least}`, ja: `${least}番目` }
-      : { en: `between number ${least} and ${most}`, ja: `${least}番目から${most}番目のあいだ` };
   const isMoment = value(entry).type === 'moment';
-  const end = isMoment
-    ? wanted.from === 'top'
-      ? { en: ' from the latest', ja: '新しい順で' }
-      : { en: ' from the earliest', ja: '古い順で' }
-    : wanted.from === 'top'
-      ? { en: '', ja: '大きい順で' }
-      : { en: ' from below', ja: '小さい順で' };
+  const [first, last] = isMoment
+    ? (['latest', 'earliest'] as const)
+    : (['largest', 'smallest'] as const);
   return {
     says: {
-      en: `With ${text.en}, ${name} is ${place.en}${end.en} of ${rows} in “${of}”.`,
-      ja: `${name}は${text.ja}で、「${of}」${rows}件のうち${end.ja}${place.ja}。`,
+      type: 'said',
+      code: 'place',
+      args: {
+        row: rowName(entry.fact),
+        figure: saidFigure(value(entry)),
+        column: entry.fact.field.title,
+        rows: order.length,
+        least,
+        most,
+        from: wanted.from === 'top' ? first : last,
+      },
     },
     figures: shown.map((e) => evidenceOf(e.fact, value(e))),
-    ...wordingFor(context, wanted, order, entry, least === most ? least : undefined),
+    ...(least === most && { offer: offerOf(wanted, entry, least) }),
   };
 }
 
-function wordingFor(
-  context: JudgeContext,
-  wanted: Wanted,
-  order: readonly Entry[],
-  entry: Entry,
-  place: number | undefined,
-): Pick<Evidence, 'wording' | 'mended'> {
-  const [first] = order;
-  if (!first || place === undefined) return { wording: '', mended: '' };
-  const top = wanted.from === 'top';
-  const rest = choiceOf(wanted);
-  if (place === 1) {
-    const words = { ja: top ? '最大' : '最小', en: top ? 'the largest' : 'the smallest' };
-    const key = top ? 'largest' : 'smallest';
-    return {
-      wording: words[context.language],
-      mended: renderClaim(words[context.language], { [key]: entry.fact.address, ...rest }),
-    };
-  }
-  const ordinal =
-    context.language === 'ja'
-      ? `${place}番目に${top ? '大きい' : '小さい'}`
-      : `the ${ordinals[place] ?? `number ${place}`} ${top ? 'largest' : 'smallest'}`;
-  const claim = { rank: entry.fact.address, place, ...(top ? {} : { from: 'bottom' }), ...rest };
-  return { wording: ordinal, mended: renderClaim(ordinal, claim) };
+/** The place that it does have. */
+function offerOf(wanted: Wanted, { fact }: Entry, place: number): Offer {
+  const from = wanted.from === 'top' ? 'largest' : 'smallest';
+  const claim =
+    place === 1
+      ? { [from]: fact.address }
+      : { rank: fact.address, place, ...(from === 'smallest' && { from: 'bottom' }) };
+  return {
+    words: { type: 'said', code: 'wordsPlace', args: { place, from } },
+    claim: { ...claim, ...choiceOf(wanted) },
+  };
 }
-
-const ordinals: Readonly<Record<number, string>> = {
-  2: 'second',
-  3: 'third',
-  4: 'fourth',
-  5: 'fifth',
-};
 
 function choiceOf({ rows, except, where }: RowChoice): Record<string, unknown> {
   return { ...(rows && { rows }), ...(except && { except }), ...(where && { where }) };

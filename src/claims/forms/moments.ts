@@ -7,12 +7,11 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { isBefore, isWithin, monthsBetween, parseMoment } from '../../quantity/index.ts';
 import type { JudgeContext } from '../context.ts';
-import { figuresOf, restingOn, withText, type Form, type Judgement } from '../form.ts';
+import { figuresOf, namedOf, restingOn, type Form, type Judgement } from '../form.ts';
 import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
 import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
-import { renderClaim } from '../render-claim.ts';
+import { saidFigure, saidQuantity } from '../said-figure.ts';
 import type { Ternary } from '../ternary.ts';
-import { figureText } from '../word-figure.ts';
 
 export const before: Form<ClaimOf<'before'>> = {
   judge: (context, claim) => judgeOrder(context, 'before', [claim.before, claim.than]),
@@ -30,7 +29,7 @@ export const within: Form<ClaimOf<'within'>> = {
   judge: (context, claim) => {
     const operand = resolveOperand(context, claim.within, ['within']);
     const moment = operand && needMoment(context, operand, ['within']);
-    const period = parseMoment(claim.period);
+    const period = parseMoment(claim.period, context.language);
     if (!period.ok || (period.moment.from === undefined && period.moment.to === undefined)) {
       const args = { found: claim.period, unit: '', like: 'moment' };
       context.report({ path: ['period'], diagnostic: (at) => error('claim-figure', args, at) });
@@ -40,12 +39,12 @@ export const within: Form<ClaimOf<'within'>> = {
     const answer = isWithin(moment, period.moment);
     return judgement([operand], answer, () => ({
       says: {
-        en: `${withText(operand, 'en')} against ${claim.period}.`,
-        ja: `${withText(operand, 'ja')}、期間は${claim.period}。`,
+        type: 'said',
+        code: 'inPeriod',
+        args: { moment: namedOf(operand), period: claim.period },
       },
       figures: figuresOf([operand]),
-      wording: figureText(operand.value)[context.language],
-      mended: '',
+      offer: { words: saidFigure(operand.value) },
     }));
   },
   senses: () => [{ type: 'within' }, { type: 'equal' }],
@@ -101,7 +100,7 @@ function judgeOrder(
   const b = needMoment(context, pair[1], ['than']);
   if (!a || !b) return undefined;
   const answer = key === 'before' ? isBefore(a, b) : isBefore(b, a);
-  return judgement(pair, answer, () => tellOrder(context, key, pair, [a, b]));
+  return judgement(pair, answer, () => tellOrder(key, pair, [a, b]));
 }
 
 function judgement(
@@ -123,46 +122,34 @@ function applies({ value }: Operand): boolean {
 }
 
 function tellOrder(
-  context: JudgeContext,
   key: 'before' | 'after',
   pair: readonly [Operand, Operand],
   [a, b]: readonly [Moment, Moment],
 ): Evidence {
   const [left, right] = pair;
-  const order = isBefore(a, b) === 'yes' ? 'before' : isBefore(b, a) === 'yes' ? 'after' : '';
   const relation =
-    order === 'before'
-      ? { en: 'comes before', ja: 'より前' }
-      : order === 'after'
-        ? { en: 'comes after', ja: 'より後' }
-        : { en: 'cannot be ordered against', ja: 'との前後は決められない' };
-  const turned = order !== '' && order !== key;
-  const words =
-    context.language === 'ja'
-      ? order === 'before'
-        ? 'より前'
-        : 'より後'
-      : order === 'before'
-        ? 'before'
-        : 'after';
+    isBefore(a, b) === 'yes' ? 'before' : isBefore(b, a) === 'yes' ? 'after' : 'unordered';
   return {
     says: {
-      en: `${withText(left, 'en')} ${relation.en} ${withText(right, 'en')}.`,
-      ja: `${withText(left, 'ja')}は${withText(right, 'ja')}${relation.ja}。`,
+      type: 'said',
+      code: 'inOrder',
+      args: { left: namedOf(left), relation, right: namedOf(right) },
     },
     figures: figuresOf(pair),
-    wording: turned ? words : '',
-    mended: turned ? renderClaim(words, { [order]: left.name, than: right.name }) : '',
+    ...(relation !== 'unordered' &&
+      relation !== key && {
+        offer: {
+          words: { type: 'said', code: 'wordsInOrder', args: { relation } },
+          claim: { [relation]: left.name, than: right.name },
+        },
+      }),
   };
 }
 
 function tellMonths(quantity: Quantity, operands: readonly Operand[]): Evidence {
-  const text = figureText({ type: 'quantity', quantity });
   return {
-    says: { en: `It is ${text.en}.`, ja: `${text.ja}。` },
+    says: { type: 'said', code: 'passed', args: { time: saidQuantity(quantity) } },
     figures: figuresOf(operands),
-    wording: '',
-    mended: '',
   };
 }
 

@@ -16,8 +16,8 @@ import { findFlips } from '../flips.ts';
 import {
   figuresOf,
   judgeOperands,
+  namedOf,
   sameGroup,
-  withText,
   type Form,
   type Judgement,
 } from '../form.ts';
@@ -27,10 +27,10 @@ import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
 import type { Part } from '../part-totals.ts';
 import { quantityOf, resolveParts, sumParts } from '../parts.ts';
 import { remember } from '../remember.ts';
+import { evidenceOf, saidQuantity } from '../said-figure.ts';
 import { asStated, isOutsideEstimate, type Reading } from '../span.ts';
 import type { Ternary } from '../ternary.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
-import { evidenceOf, figureText } from '../word-figure.ts';
 import { isWithinTolerance } from './equality.ts';
 
 /** More figures than this are not listed one by one. */
@@ -90,12 +90,11 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
       tolerance ? isWithinTolerance(a, b, toleranceOf(tolerance, b)) : isEqual(a, b),
     () => ({
       says: {
-        en: `The ${parts.length} parts add up to ${figureText(sum.value).en}; ${withText(total, 'en')}.`,
-        ja: `${parts.length}件の合計は${figureText(sum.value).ja}、${withText(total, 'ja')}。`,
+        type: 'said',
+        code: 'addedUp',
+        args: { parts: parts.length, sum: saidQuantity(summed), total: namedOf(total) },
       },
       figures: [...figuresOf([total]), ...listed(sum.facts)],
-      wording: '',
-      mended: '',
     }),
   );
   return {
@@ -140,7 +139,7 @@ function judgeShare(context: JudgeContext, claim: ClaimOf<'share'>): Judgement |
     edges,
   };
   return judgeFigure(context, 'share', quantity, claim, rest, () =>
-    told('The share', 'その比率', quantity, found.own),
+    told('shareIs', quantity, found.own),
   );
 }
 
@@ -166,7 +165,7 @@ function judgeRatio(context: JudgeContext, claim: ClaimOf<'ratio'>): Judgement |
     measures: pair.flatMap((o) => o.measure ?? []),
   };
   const judged = judgeFigure(context, 'ratio', quantity, claim, rest, () => ({
-    ...told('The ratio', 'その比', quantity, rest.facts),
+    ...told('ratioIs', quantity, rest.facts),
     figures: figuresOf(pair),
   }));
   if (!judged || sameGroup(pair)) return judged;
@@ -183,18 +182,14 @@ function judgeCount(context: JudgeContext, claim: ClaimOf<'count'>): Judgement |
   const { facts: edges, ...flags } = flagsOfChoice(context, table, claim);
   const rest = { facts, measures: [], ...flags, edges };
   const judgeNumber = (number: Quantity): Judgement | undefined =>
-    judgeFigure(context, 'count', number, claim, rest, () => {
-      const text = figureText({ type: 'quantity', quantity: number });
-      return {
-        says: {
-          en: `Rows of “${table.title}” that are so: ${text.en}.`,
-          ja: `「${table.title}」で当てはまるのは${text.ja}件。`,
-        },
-        figures: listed(facts),
-        wording: '',
-        mended: '',
-      };
-    });
+    judgeFigure(context, 'count', number, claim, rest, () => ({
+      says: {
+        type: 'said',
+        code: 'counted',
+        args: { table: table.title, count: saidQuantity(number) },
+      },
+      figures: listed(facts),
+    }));
   const judged = judgeNumber(quantity);
   const turned = function* (): Generator<Answers> {
     const seen = new Set<string>();
@@ -265,13 +260,10 @@ function computed(
   return undefined;
 }
 
-function told(en: string, ja: string, quantity: Quantity, facts: readonly Fact[]): Evidence {
-  const text = figureText({ type: 'quantity', quantity }, 2);
+function told(code: 'shareIs' | 'ratioIs', quantity: Quantity, facts: readonly Fact[]): Evidence {
   return {
-    says: { en: `${en} is ${text.en}.`, ja: `${ja}は${text.ja}。` },
+    says: { type: 'said', code, args: { figure: saidQuantity(quantity, 2) } },
     figures: listed(facts),
-    wording: '',
-    mended: '',
   };
 }
 

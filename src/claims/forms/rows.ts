@@ -15,9 +15,9 @@ import { findFlips } from '../flips.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { Answers, ChoiceFlags, Matched, Matching, Tally } from '../known.ts';
 import { remember } from '../remember.ts';
+import { evidenceOf } from '../said-figure.ts';
 import { isFlagged, isOutsideEstimate, type Reading } from '../span.ts';
 import { allOf, anyOf, both, not, type Ternary } from '../ternary.ts';
-import { evidenceOf } from '../word-figure.ts';
 
 type Have = Readonly<Record<string, ConditionSource>>;
 
@@ -201,7 +201,9 @@ function flagsAsked(
   choice: RowChoice,
   matched: readonly Matched[],
 ): Pick<ChoiceFlags, 'flagged' | 'outside'> {
-  const columns = columnsOf(context, table, have, comparesSize);
+  const columns = columnsOf(context, table, have, (condition, column) =>
+    comparesSize(context, condition, column),
+  );
   const id = `have ${choiceKey(table, choice)} ${JSON.stringify(columns.map((c) => c.way))}`;
   return remember(context, 'flags', id, () => {
     const facts = columns.flatMap((column) =>
@@ -289,16 +291,13 @@ function tell(
     const fact = context.index.inColumn(table, row, column);
     return [evidenceOf(fact, valueOf(context, fact))];
   });
-  const rest = unsure.length;
-  return {
-    says: {
-      en: `Rows of “${table.title}” that are so: ${so.length} of ${matched.length}${rest > 0 ? `; of ${rest} it cannot be known` : ''}.`,
-      ja: `「${table.title}」${matched.length}件のうち当てはまるのは${so.length}件${rest > 0 ? `（${rest}件は分からない）` : ''}。`,
-    },
-    figures,
-    wording: '',
-    mended: '',
+  const args = {
+    table: table.title,
+    so: so.length,
+    rows: matched.length,
+    unsure: unsure.length,
   };
+  return { says: { type: 'said', code: 'rowsSo', args }, figures };
 }
 
 function haveSenses(have: Have): Sense[] {

@@ -12,13 +12,8 @@ export const said: Form<ClaimOf<'said'>> = {
     obstacle: '',
     attributed: true,
     evidence: () => ({
-      says: {
-        en: `${claim.said} says so (${claim.at}).`,
-        ja: `${claim.said}の主張（${claim.at}）。`,
-      },
+      says: { type: 'said', code: 'asserted', args: { who: claim.said, at: claim.at } },
       figures: [],
-      wording: '',
-      mended: '',
     }),
   }),
   // An assertion may say anything, only not as the deck's own.

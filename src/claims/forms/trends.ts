@@ -122,21 +122,9 @@ function tell(steps: readonly Step[], rise: (from: Step, to: Step) => Ternary): 
   const pairs = steps.slice(1).map((to, i) => ({ from: steps[i] ?? to, to }));
   const against = pairs.filter(({ from, to }) => rise(from, to) !== 'yes');
   const where = against.length > 0 ? against.flatMap(({ from, to }) => [from, to]) : steps;
-  const [off, all] = [against.length, pairs.length];
   return {
-    says: {
-      en:
-        off > 0
-          ? `Not at every step: ${off} of ${all} go another way or cannot be ordered.`
-          : `So it is at each of the ${all} steps.`,
-      ja:
-        off > 0
-          ? `${all}区間のうち${off}区間は逆向きか、順序が決まらない。`
-          : `${all}区間のすべてでそうなっている。`,
-    },
+    says: { type: 'said', code: 'trend', args: { off: against.length, steps: pairs.length } },
     figures: figuresOf([...new Set(where)].slice(0, 8).map((s) => s.operand)),
-    wording: '',
-    mended: '',
   };
 }
 

@@ -1,0 +1,92 @@
+/** What can be wrong with how a deck is drawn: its theme, fonts, charts and templates. */
+export interface DrawArgs {
+  // ---- theme ----
+  'tokens-invalid': { readonly theme: string; readonly path: string; readonly reason: string };
+  'unknown-colour': { readonly name: string; readonly nearest: readonly string[] };
+  /** Two colours of a theme that are set on each other and too alike; ratios worded. */
+  'low-contrast': {
+    readonly pair: string;
+    readonly ratio: string;
+    readonly least: string;
+    readonly passing: string;
+  };
+  'theme-file-missing': { readonly file: string };
+  /** It, or a link on the way to it, leads out of the project. */
+  'theme-file-outside': { readonly file: string };
+  /** `most`: megabytes. */
+  'theme-file-large': { readonly file: string; readonly most: number };
+  'font-unreadable': { readonly file: string };
+  'font-restricted': { readonly file: string };
+  'theme-circle': { readonly themes: readonly string[] };
+  'theme-not-found': { readonly theme: string; readonly nearest: readonly string[] };
+
+  // ---- fonts ----
+  /** A character that the deck's font cannot draw. */
+  'missing-glyph': {
+    readonly character: string;
+    /** `U+9AD9`. */
+    readonly codePoint: string;
+    readonly slide: string;
+  };
+
+  // ---- charts ----
+  /** The chart has no scale of that kind, or it does not reach so far. */
+  'annotation-off-scale': { readonly text: string };
+  /** A label for which there is no free place: its row, and the row in whose way it is. */
+  'label-no-place': { readonly label: string; readonly other: string };
+  /** Text that would leave the chart's box, by so many pixels. */
+  'chart-overflow': { readonly text: string; readonly px: number };
+  'mark-outside': { readonly row: string; readonly px: number };
+  /** More rows than the box holds at readable sizes. */
+  'chart-too-many-rows': { readonly rows: number; readonly most: number };
+  /** A row that the chart neither draws nor prints. */
+  'row-not-drawn': { readonly row: string };
+  /** What Vega or Vega-Lite said about the spec. */
+  'chart-warning': { readonly message: string };
+  /** Not a Vega-Lite spec at all. */
+  /** `detail`: the path, or what Vega-Lite said. */
+  'spec-malformed': { readonly fault: SpecFault; readonly detail: string };
+  /** A figure made inside the spec: which property, at which path of the spec. */
+  'untraced-figure': { readonly what: string; readonly path: string };
+  /** Something that could fetch, link, draw pictures or react. */
+  'spec-unsafe': { readonly what: string; readonly path: string };
+  'unknown-data-name': {
+    readonly name: string;
+    readonly path: string;
+    readonly nearest: readonly string[];
+  };
+  'unknown-chart-field': {
+    readonly name: string;
+    readonly path: string;
+    readonly nearest: readonly string[];
+  };
+  /** A log scale has no place for it. */
+  'log-not-positive': { readonly row: string; readonly text: string };
+
+  // ---- render ----
+  'template-missing': { readonly layout: string; readonly file: string };
+  'template-syntax': { readonly reason: string };
+  'template-unknown-name': { readonly name: string; readonly nearest: readonly string[] };
+  /** The name is there, but holds no text that could be printed. */
+  /** `absent`: it may also not be there. */
+  'template-not-text': {
+    readonly name: string;
+    readonly holds: 'list' | 'object' | 'value';
+    readonly absent: boolean;
+  };
+  'template-unsafe': { readonly found: string; readonly where: UnsafeTemplate };
+}
+
+export type SpecFault = 'no-data' | 'data-unnamed' | 'refused';
+
+export type UnsafeTemplate =
+  | 'raw'
+  | 'script'
+  | 'style'
+  | 'event'
+  | 'url'
+  | 'unquoted'
+  | 'tag'
+  | 'dynamic-partial'
+  | 'decorator'
+  | 'helper';

@@ -1,0 +1,58 @@
+/** What can be wrong with a sentence: its bindings and marks, and words and numbers that no claim carries. */
+import type { NoArgs } from './common.ts';
+
+export interface TextArgs {
+  // ---- text ----
+  /** A binding that is not closed, is empty, or holds what text may not hold. */
+  'binding-malformed': { readonly found: string; readonly problem: BindingProblem };
+  /** HTML, Markdown or TeX that would be printed as it stands. */
+  'markup-foreign': { readonly found: string; readonly kind: MarkupKind };
+  /** Any markup in a text that is printed as it is written: a deck's title, a section's name, a column's head. */
+  'markup-in-plain': { readonly found: string };
+  /** `**` without its partner. */
+  'mark-unclosed': NoArgs;
+  /** A link that is not http, https or mailto. */
+  'link-refused': { readonly href: string };
+
+  // ---- words ----
+  /** A word that compares and stands in no key of `because`; the forms that could carry it. */
+  'unchecked-comparison': { readonly word: string; readonly forms: readonly string[] };
+  /** A key that holds such a word over a claim that says something else. */
+  'claim-says-otherwise': {
+    readonly word: string;
+    readonly key: string;
+    readonly claim: string;
+    readonly forms: readonly string[];
+  };
+  /** A sentence that names other rows or figures than its claim, and none of the claim's. */
+  'claim-about-another': {
+    readonly words: string;
+    readonly of: 'row' | 'figure';
+    readonly named: string;
+    readonly claimed: readonly string[];
+  };
+  /** A number typed into a sentence. */
+  'unbound-number': { readonly found: string };
+}
+
+export type MarkupKind =
+  | 'address'
+  | 'bold'
+  | 'break'
+  | 'code'
+  | 'comment'
+  | 'entity'
+  | 'footnote'
+  | 'formula'
+  | 'heading'
+  | 'italic'
+  | 'list'
+  | 'picture'
+  | 'quote'
+  | 'ruby'
+  | 'strike'
+  | 'table'
+  | 'tag';
+
+export type BindingProblem =
+  'empty' | 'unclosed' | 'block' | 'helper' | 'partial' | 'triple' | 'path';

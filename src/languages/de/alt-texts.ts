@@ -1,0 +1,43 @@
+/** Lists of figures are parted by semicolons, and a figure stands in brackets behind its name: a comma stands in figures. */
+import type { AltTextWords } from '../parts/alt-texts.ts';
+import { stopped } from './full-stop.ts';
+
+export const altTexts: AltTextWords = {
+  called: {
+    dots: 'Punktdiagramm',
+    bars: 'Balkendiagramm',
+    steps: 'Diagramm im Zeitverlauf',
+    shares: 'Gestapelte Balken mit Anteilen',
+    waterfall: 'Wasserfalldiagramm',
+    'grouped-dots': 'Punktdiagramm',
+    heat: 'Matrix',
+    line: 'Liniendiagramm',
+    map: 'Positionierungsdiagramm',
+    range: 'Spannendiagramm',
+    ratings: 'Einstufungsmatrix',
+    radar: 'Netzdiagramm',
+    roadmap: 'Roadmap',
+    slope: 'Steigungsdiagramm',
+  },
+  plain: (titles) => `Diagramm: ${titles.join('. ')}`,
+  opening: (preset, subject, rows) =>
+    `${preset}: ${subject}, ${rows} ${rows === 1 ? 'Eintrag' : 'Einträge'}`,
+  extremes: (largest, smallest) =>
+    `Größter angegebener Wert: ${largest.text} (${largest.names.join(' und ')}); kleinster: ${smallest.text} (${smallest.names.join(' und ')})`,
+  span: (from, to) => `Von ${from} bis ${to}`,
+  stage: (label, names) => `${label}: ${names.join(', ')}`,
+  stages: (title, groups) => `${title}: ${groups.join('; ')}`,
+  named: (name, text) => `${name} (${text})`,
+  undisclosed: (rows) => `Nicht veröffentlicht: ${rows.join('; ')}`,
+  estimated: (rows) => `Geschätzt: ${rows.join('; ')}`,
+  allEstimated: 'Alle Werte sind Schätzungen',
+  notApplicable: (names) => `Entfällt: ${names.join(', ')}`,
+  part: (name, text) => `${name} ${text}`,
+  group: (name, parts) => `${name}: ${parts.join('; ')}`,
+  list: (titles) => titles.join('; '),
+  notRated: 'nicht eingestuft',
+  passed: (names) => `Termin verstrichen: ${names.join(', ')}`,
+  fromTo: (name, from, to) => `${name}: von ${from} auf ${to}`,
+  forecasts: (items) => `Prognose: ${items.join('; ')}`,
+  join: (sentences) => sentences.map(stopped).join(' '),
+};

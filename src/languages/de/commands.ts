@@ -1,0 +1,104 @@
+/** What the commands say beside diagnostics, in German. */
+import type { CommandWords } from '../parts/commands.ts';
+
+export const commands: CommandWords = {
+  unknownCommand: (name, near) =>
+    `„${name}“ ist kein Befehl.${near === undefined ? '' : ` Meinten Sie „${near}“?`} Siehe factdeck --help.`,
+  unknownOption: (option) => `Die Option ${option} gibt es nicht. Siehe factdeck --help.`,
+  valueMissing: (option) => `${option} braucht einen Wert. Siehe factdeck --help.`,
+  valueNotTaken: (option) => `${option} nimmt keinen Wert an. Siehe factdeck --help.`,
+  badValue: (option, value, expected) =>
+    `„${value}“ ist für --${option} nicht zulässig. Erwartet: ${expected}.`,
+  oneDeck: (known) => `Nennen Sie einen Foliensatz: ${known.join(', ')}.`,
+  diffArguments: 'Nennen Sie einen Foliensatz oder zwei Ausgaben. Siehe factdeck diff --help.',
+  errataDeck:
+    'Für eine Berichtigung muss der neuere Stand der Foliensatz selbst sein: factdeck diff FOLIENSATZ --errata.',
+  onGround: (front, ground) => `${front} auf ${ground}`,
+  review: {
+    done: 'Alle Fakten auf den Folien sind für diese Ausgabe geprüft.',
+    columns: (file) => `${file} hat keine Spalten fact und checked.`,
+    group: ({ source, locator, asOf, age, old, due, checked }) =>
+      `${[source, locator].join(' ').trim() || 'ohne Quelle'}: ${asOf === '' ? 'ohne Stand' : `Stand ${asOf}`}${
+        age === null ? '' : `, ${age} ${age === 1 ? 'Monat' : 'Monate'} vor der Ausgabe`
+      }${old ? ', ALT' : ''}${due ? ', TERMIN VERSTRICHEN: Was ist daraus geworden?' : ''}; ${checked === '' ? 'nie geprüft' : `geprüft ${checked}`}`,
+  },
+  verify: {
+    arguments:
+      'Nennen Sie eine PDF-Datei und, wenn Sie möchten, einen Foliensatz: factdeck verify deck.pdf quarterly-review.',
+    noFile: (file) => `Die Datei ${file} gibt es nicht.`,
+    unsealed: (file) => `Nichts in ${file} besagt, dass factdeck die Datei erzeugt hat.`,
+    made: (deck, edition) => `Erzeugt aus ${deck}, Ausgabe ${edition}.`,
+    intact: 'Unversehrt: Seither wurde kein Byte geändert.',
+    changed: 'NICHT unversehrt: Die Datei wurde nach ihrer Erzeugung geändert.',
+    same: 'Der Foliensatz ist noch genau so, wie diese Datei aus ihm erzeugt wurde.',
+    stale: 'Der Foliensatz hat sich geändert, seit diese Datei erzeugt wurde.',
+  },
+  verifySet: {
+    none: (folder) =>
+      `${folder} enthält keine build.json eines Builds; es lässt sich nichts prüfen.`,
+    well: (folder, files) =>
+      `${folder}: ${files} ${files === 1 ? 'Datei' : 'Dateien'}, alles wie beim Build`,
+    changed: 'seit dem Build geändert',
+    missing: 'fehlt',
+    added: 'nicht aus dem Build',
+    earlier: 'aus einem früheren Build, von einem anderen Stand',
+    same: 'aus einem früheren Build, vom selben Stand',
+  },
+  traced: {
+    source: 'Quelle',
+    asOf: 'Stand',
+    formula: 'berechnet',
+    slides: 'Folien',
+    measures: 'Kennzahlen',
+    claims: 'Aussagen',
+    unused: 'auf keiner Folie',
+    none: (words) => `Zu „${words}“ wurde nichts gefunden.`,
+  },
+  dev: {
+    mistake:
+      'Sie sehen die letzte fehlerfreie Fassung. Was seither gespeichert wurde, enthält einen Fehler:',
+    lost: 'factdeck dev ist beendet; diese Seite wird nicht mehr aktualisiert.',
+    broken: 'Der Foliensatz enthält einen Fehler. Die Seite erscheint, sobald er behoben ist.',
+    shown: (ms) => `angezeigt (${ms} ms)`,
+  },
+  noDecks:
+    'Unter data/ gibt es keinen Foliensatz. Ein Foliensatz ist ein Ordner mit einer deck.yaml.',
+  summary: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`${errors} Fehler`] : []),
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`] : []),
+    ].join(', '),
+  untouched: (folder) => `Nichts wurde veröffentlicht; ${folder} ist unverändert.`,
+  beside: (folder, { made, same, earlier, changed }) =>
+    `${folder}: ${[
+      `${listed(made)} neu`,
+      ...(same.length === 0 ? [] : [`${listed(same)} vom selben Stand`]),
+      ...(earlier.length === 0 ? [] : [`${listed(earlier)} von einem früheren Stand`]),
+      ...(changed.length === 0 ? [] : [`${listed(changed)} seit dem Build geändert`]),
+    ].join(
+      '; ',
+    )}. Nicht angeforderte Formate bleiben erhalten; --clean behält nur die angeforderten.`,
+  checked: (deck, slides, facts) =>
+    `${deck}: ${slides} ${slides === 1 ? 'Folie' : 'Folien'}, ${facts} ${facts === 1 ? 'Fakt' : 'Fakten'}, keine Fehler`,
+  machine: (reason) => `Technischer Fehler auf diesem Rechner: ${reason}`,
+  linkOut: (link) =>
+    `${link} ist ein Link, der aus seinem Ordner hinausführt; dorthin wird nichts geschrieben. Entfernen Sie ihn, oder nennen Sie bei Befehlen mit --out den Zielordner selbst.`,
+  late: (deck, stage, seconds) =>
+    `factdeck: ${deck}: „${stage}“ dauerte länger als ${seconds} s und wurde abgebrochen; der Zielordner ist unverändert. Falls es so lange dauern soll: limits: { seconds: ${seconds * 3} } in deck.yaml.`,
+  noSandbox:
+    'Hinweis: Der Browser lief ohne Sandbox (als root, oder weil das System sie nicht zulässt).',
+  bug: 'Das ist ein Fehler in factdeck. Bitte melden Sie ihn mit den folgenden Zeilen.',
+  stages: {
+    read: 'Lesen',
+    judge: 'Prüfen',
+    draw: 'Zeichnen',
+    browser: 'Browser starten',
+    print: 'Drucken',
+    shoot: 'Bilder aufnehmen',
+    write: 'Schreiben',
+  },
+};
+
+function listed(names: readonly string[]): string {
+  return names.join(', ');
+}

@@ -1,0 +1,25 @@
+import type { DataNotesWords } from '../parts/data-notes.ts';
+
+export const dataNotes: DataNotesWords = {
+  contradictions: 'Wo die Quelle sich widerspricht',
+  undecided: 'Was sich aus den veröffentlichten Werten nicht entscheiden lässt',
+  asserted: 'Was die Quelle ohne Zahlenbeleg angibt',
+  ratings: 'Redaktionelle Einstufungen',
+  old: 'Ältere Werte',
+  passed: 'Pläne, deren Termin verstrichen ist',
+  gaps: 'Was in einer Tabelle fehlt',
+  rated: (steps, reason) =>
+    `Stufen, keine Messwerte: ${steps.join(', ')}.${reason === '' ? '' : ` Die Begründung steht unter „${reason}“.`}`,
+  aged: (asOf, months) => `Stand: ${asOf}, ${lengthOf(months)} vor dieser Ausgabe.`,
+  due: (when) => `Geplant: ${when}; ein Ergebnis ist nicht angegeben.`,
+  missing: (names) => `Nicht aufgeführt: ${names.join(', ')}.`,
+};
+
+function lengthOf(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+  if (years === 0) return counted(rest, 'Monat', 'Monate');
+  return rest === 0
+    ? counted(years, 'Jahr', 'Jahre')
+    : `${counted(years, 'Jahr', 'Jahre')} und ${counted(rest, 'Monat', 'Monate')}`;
+}

@@ -1,0 +1,137 @@
+/** A cell that cannot be read: what is wrong, and the text to type where it is certain, else the choices. */
+import type { CellProblem, MomentTrouble, Offers, ReadArgs } from '../../../diagnostics/codes.ts';
+import type { Worded } from '../../../model/said.ts';
+import { hasChoices, isPercent, offered, standardNumber } from '../../messages.ts';
+import type { Message, MessagesOf } from '../../parts/messages.ts';
+
+export const cellMessages: MessagesOf<
+  Pick<ReadArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
+> = {
+  'cell-quantity': ({ found, field, problem, detail, ...offers }) => ({
+    what: `„${found}“ in „${field}“ ${problems[problem](detail)}.`,
+    ...remedies(problem, found, detail, offers),
+    ...offered(offers),
+  }),
+  'cell-moment': ({ found, field, problem, ...offers }) => ({
+    what: `„${found}“ in „${field}“ ${moments[problem]}.`,
+    ...(problem === 'unreadable' && {
+      expected:
+        '2026, 2026-04, 2026-04-15, April 2026, 15. April 2026, 2026-H2, 2026-Q3, FY2025, 2024..2028, >=2026, nicht veröffentlicht oder entfällt',
+    }),
+    ...(problem === 'zone' && { remedy: 'Schreiben Sie nur den Tag: 2026-04-15.' }),
+    ...(hasChoices(offers) && { remedy: choose(found) }),
+    ...offered(offers),
+  }),
+  'cell-type': ({ found, field, type, ...offers }) => ({
+    what: `„${found}“ in „${field}“ ist ${types[type] ?? `nicht vom Typ ${type}`}.`,
+    ...(hasChoices(offers) && { remedy: choose(found) }),
+    ...offered(offers),
+  }),
+};
+
+const choose = (found: string): string => `Schreiben Sie, was gemeint ist; ${behind(found)}`;
+const behind = (found: string): string =>
+  `hinter dem Pfeil steht, was „${found}“ dann bedeuten würde.`;
+
+const problems: { readonly [P in CellProblem]: (detail: string) => string } = {
+  unreadable: () => 'ist keine Zahlenangabe',
+  'not-finite': () => 'gilt nach dem Standard als Zahl, ist aber kein Wert',
+  commas: () => 'ist keine lesbare Zahl',
+  'unit-unknown': (sign) =>
+    sign === ''
+      ? 'enthält mehr als eine Zahl, und das Feld hat keine Einheit'
+      : `trägt die Einheit ${sign}, und das Feld hat keine Einheit`,
+  'mixed-signs': (sign) =>
+    sign === ''
+      ? 'hat ein Zeichen, das die Werte darüber nicht haben'
+      : `hat nicht das Zeichen der Werte darüber (${sign})`,
+  'accounting-negative': () =>
+    'ist eine Zahl in Klammern: für die einen ein Minus, für die anderen ein Zweifel',
+  'no-scale': () => 'hat weder Größenordnung noch Einheit',
+  'wrong-unit': (expected) => `hat nicht die Einheit des Feldes (${expected})`,
+  'low-above-high': () => 'ist eine Spanne, deren unteres Ende über dem oberen liegt',
+  'below-minimum': (limit) => `liegt unter dem Minimum des Feldes (${limit})`,
+  'above-maximum': (limit) => `liegt über dem Maximum des Feldes (${limit})`,
+};
+
+function remedies(
+  problem: CellProblem,
+  found: string,
+  detail: string,
+  offers: Worded<Offers>,
+): Partial<Message> {
+  switch (problem) {
+    case 'unreadable':
+      return hasChoices(offers)
+        ? { remedy: choose(found) }
+        : {
+            expected:
+              'ein Wert wie 68 Mrd., >=3 TB, 70 bis 130 Mio., rund 30 %, über 100, geschätzt 5 Mrd., mehrere Mio., nicht veröffentlicht oder entfällt',
+          };
+    case 'not-finite':
+      return hasChoices(offers)
+        ? { remedy: choose(found) }
+        : {
+            remedy:
+              'Berichtigen Sie, wodurch der Wert geteilt wurde, oder schreiben Sie „entfällt“.',
+          };
+    case 'commas':
+      return {
+        expected:
+          detail === standardNumber
+            ? 'Kommas zwischen Gruppen von drei Ziffern und ein Punkt vor den Dezimalstellen: 1,234.5. Für 1.234,5 geben Sie am Feld decimalChar: "," und groupChar: "." an'
+            : `die Zeichen, die am Feld angegeben sind (groupChar, decimalChar), in Gruppen von drei Ziffern: ${detail}`,
+      };
+    case 'unit-unknown':
+      return hasChoices(offers)
+        ? {
+            remedy: `Geben Sie unter factdeck des Feldes an, was die Spalte enthält; ${behind(found)}`,
+          }
+        : {
+            remedy:
+              'Eine Einheit geben Sie dem Feld (quantity, unter factdeck); eine Größenordnung schreiben Sie aus (3 Millionen); eine Anmerkung gehört in eine eigene Spalte.',
+          };
+    case 'mixed-signs':
+      return {
+        remedy: 'Berichtigen Sie die Zelle, oder geben Sie dem Wert eine eigene Spalte.',
+      };
+    case 'accounting-negative':
+      return hasChoices(offers)
+        ? { remedy: choose(found) }
+        : { remedy: 'Schreiben Sie ein Minuszeichen.' };
+    case 'no-scale':
+      return offers.mended !== undefined
+        ? { remedy: 'Ergänzen Sie unter factdeck des Feldes, was im Spaltenkopf steht.' }
+        : {
+            expected:
+              'eine Größenordnung oder Einheit in der Zelle, oder `written` am Feld für alle seine Zellen',
+            remedy: `Ergänzen Sie unter factdeck des Feldes, was gemeint ist; ${behind(found)}${isPercent(detail) ? ' Bruchteile von 1 müssen vorher mit 100 multipliziert werden.' : ''}`,
+          };
+    case 'wrong-unit':
+      return {
+        remedy: 'Berichtigen Sie die Zelle, oder geben Sie dem Wert eine eigene Spalte.',
+      };
+    case 'low-above-high':
+      return { remedy: 'Vertauschen Sie die beiden Enden.' };
+    case 'below-minimum':
+    case 'above-maximum':
+      return { remedy: 'Berichtigen Sie die Zelle oder die Bedingung im Datenpaket.' };
+  }
+}
+
+const moments: { readonly [P in MomentTrouble]: string } = {
+  unreadable: 'ist kein Zeitpunkt',
+  'no-such-day': 'nennt einen Tag, einen Monat oder ein Jahr, die es nie gab',
+  zone: 'ist eine Uhrzeit mit Zeitzone: Welcher Tag das ist, hängt vom Ort ab',
+  doubtful: 'lässt sich auf mehr als eine Weise lesen',
+  'low-above-high': 'endet, bevor es beginnt',
+};
+
+const types: Readonly<Record<string, string>> = {
+  number: 'keine Zahl',
+  integer: 'keine ganze Zahl',
+  boolean: 'weder true noch false',
+  date: 'kein Datum (2026-04-15)',
+  yearmonth: 'kein Monat (2026-04)',
+  year: 'kein Jahr (2026)',
+};

@@ -1,0 +1,169 @@
+/** What is said of themes, fonts, charts and templates. */
+import type { DrawArgs, SpecFault, UnsafeTemplate } from '../../../diagnostics/codes.ts';
+import { offer } from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
+import { didYouMean } from './phrases.ts';
+
+export const drawMessages: MessagesOf<DrawArgs> = {
+  // ---- theme ----
+  'tokens-invalid': ({ theme, path, reason }) => ({
+    what: `Die Tokens des Designs „${theme}“ sind bei ${path} falsch: ${reason}.`,
+    remedy: `Berichtigen Sie themes/${theme}/tokens.json; themes/briefing/tokens.json ist ein vollständiges Beispiel.`,
+  }),
+  'unknown-colour': ({ name, nearest }) => ({
+    what: `„${name}“ ist keine Farbe.`,
+    expected: 'ein Token der japanischen Digital Agency wie blue-900, oder #rrggbb',
+    ...offer(didYouMean(nearest)),
+  }),
+  'low-contrast': ({ pair, ratio, least, passing }) => ({
+    what: `${pair}: Der Kontrast beträgt ${ratio}.`,
+    expected: `mindestens ${least}`,
+    remedy: `Die nächste Farbe, die genügt, ist ${passing}.`,
+  }),
+  'theme-file-missing': ({ file }) => ({
+    what: `Das Design nennt ${file}, die Datei ist aber nicht vorhanden.`,
+    remedy: 'Legen Sie die Datei neben tokens.json, oder nehmen Sie ihren Namen heraus.',
+  }),
+  'theme-file-outside': ({ file }) => ({
+    what: `${file} liegt außerhalb des Projekts: Die Datei oder ein Ordner auf dem Weg zu ihr ist ein Link.`,
+    remedy: 'Kopieren Sie die Dateien des Designs nach themes/.',
+  }),
+  'theme-file-large': ({ file, most }) => ({
+    what: `${file} ist für eine Datei eines Designs zu groß.`,
+    expected: `höchstens ${most} Megabyte`,
+  }),
+  'font-unreadable': ({ file }) => ({
+    what: `${file} ist keine verwendbare Schrift.`,
+    expected: 'eine TrueType- oder OpenType-Datei mit einer Strichstärke',
+    remedy:
+      'Wandeln Sie eine WOFF-Datei in TrueType oder OpenType um; nehmen Sie aus einer Sammlung oder einer variablen Schrift eine einzelne Strichstärke.',
+  }),
+  'font-restricted': ({ file }) => ({
+    what: `${file} besagt, dass die Schrift nicht in ein Dokument eingebettet werden darf (OS/2 fsType: eingeschränkte Lizenz), und jede erzeugte Datei bettet sie ein.`,
+    remedy:
+      'Verwenden Sie eine Schrift, deren Lizenz es erlaubt, oder bitten Sie den Hersteller um eine solche Datei.',
+  }),
+  'theme-circle': ({ themes }) => ({
+    what: `Das Design erweitert sich selbst: ${themes.join(' → ')}.`,
+    remedy: 'Lassen Sie eines davon briefing, dark oder print erweitern.',
+  }),
+  'theme-not-found': ({ theme, nearest }) => ({
+    what: `Es gibt kein Design „${theme}“.`,
+    expected: 'ein Ordner unter themes/ mit einer tokens.json',
+    ...offer(didYouMean(nearest)),
+  }),
+
+  // ---- fonts ----
+  'missing-glyph': ({ character, codePoint, slide }) => ({
+    what: `Die Schrift des Foliensatzes hat keine Form für „${character}“ (${codePoint}) auf der Folie „${slide}“.`,
+    remedy:
+      'Schreiben Sie es anders; ein Emoji oder ein seltenes Zeichen erschiene als leeres Kästchen.',
+  }),
+
+  // ---- charts ----
+  'annotation-off-scale': ({ text }) => ({
+    what: `Die Anmerkung „${text}“ hat keinen Ort: Das Diagramm hat keine solche Skala, oder sie reicht nicht so weit.`,
+    expected:
+      'ein Zeitpunkt in einem Diagramm mit Zeitachse, ein Wert in einem Diagramm mit einer Skala für Werte',
+    remedy:
+      'Lassen Sie sie stattdessen auf eine Zeile zeigen (row: Schlüssel) oder auf einen Ort, den die Skala zeigt.',
+  }),
+  'label-no-place': ({ label, other }) => ({
+    what: `Für die Beschriftung „${label}“ ist kein Platz frei: „${other}“ ist auf jeder Seite im Weg.`,
+    remedy:
+      'Zeigen Sie weniger Zeilen (rows, where), oder geben Sie einer von beiden einen kürzeren Namen.',
+  }),
+  'chart-overflow': ({ text, px }) => ({
+    what: `„${text}“ würde um ${px} px über das Diagramm hinausragen.`,
+    remedy:
+      'Verwenden Sie einen kürzeren Namen, oder geben Sie dem Diagramm die ganze Folie (ohne Punkte daneben).',
+  }),
+  'mark-outside': ({ row, px }) => ({
+    what: `Die Markierung von ${row} würde um ${px} px über das Diagramm hinausragen.`,
+    remedy:
+      'Erweitern Sie den Bereich ihrer Skala (domain), oder zeichnen Sie sie abgeschnitten (clip: true), wenn die Zahl genug sagt.',
+  }),
+  'chart-too-many-rows': ({ rows, most }) => ({
+    what: `Das Diagramm hat ${rows} Zeilen; in lesbarer Größe fasst es ${most}.`,
+    remedy: `Wählen Sie mit rows oder where höchstens ${most} aus, oder machen Sie zwei Folien daraus.`,
+  }),
+  'row-not-drawn': ({ row }) => ({
+    what: `Das Diagramm zeigt die Zeile „${row}“ nicht: Sie hat weder eine Markierung noch ein sichtbares Zeichen.`,
+    expected: 'jede Zeile gezeichnet; was nicht bekannt ist, wird als nicht bekannt gezeichnet',
+    remedy:
+      'Lassen Sie die Zeile ausdrücklich aus (rows, where), oder prüfen Sie Filter und Skalen der Spezifikation.',
+  }),
+  'chart-warning': ({ message }) => ({
+    what: `Vega beanstandet dieses Diagramm: ${message}`,
+    remedy:
+      'Berichtigen Sie die Spezifikation; eine Warnung bedeutet, dass das Diagramm vielleicht nicht zeigt, was gemeint war.',
+  }),
+  'spec-malformed': ({ fault, detail }) => ({
+    what: `Das ist keine Vega-Lite-Spezifikation: ${specFaults[fault](detail)}`,
+    expected: 'ein Objekt mit mark und encoding, oder mit layer, und data: {name: Tabelle}',
+  }),
+  'untraced-figure': ({ what, path }) => ({
+    what: `Die Spezifikation bildet eigene Werte: ${what} bei ${path}.`,
+    expected: 'nur Zeilen der Daten, damit sich jeder Wert zurückverfolgen lässt',
+    remedy:
+      'Schreiben Sie die Werte in eine Tabelle des Datenpakets, und nennen Sie diese unter data.',
+  }),
+  'spec-unsafe': ({ what, path }) => ({
+    what: `Die Spezifikation darf „${what === 'an image mark' ? 'mark: image' : what}“ nicht enthalten (bei ${path}).`,
+    expected: 'ein Diagramm, das nichts nachlädt, nirgendwohin verlinkt und nicht reagiert',
+    remedy:
+      'Nehmen Sie es heraus; Zeilen kommen über ihren Namen aus den Tabellen des Foliensatzes.',
+  }),
+  'unknown-data-name': ({ name, path, nearest }) => ({
+    what: `Die Spezifikation liest „${name}“ (bei ${path}), das keine Tabelle dieses Foliensatzes ist.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'unknown-chart-field': ({ name, path, nearest }) => ({
+    what: `Die Spezifikation liest ein Feld „${name}“ (bei ${path}), das ihre Tabelle nicht hat.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'log-not-positive': ({ row, text }) => ({
+    what: `„${row}“ (${text}) hat keinen Ort auf einer logarithmischen Skala, die über null beginnt.`,
+    remedy: 'Verwenden Sie scale: linear, oder lassen Sie die Zeile aus.',
+  }),
+
+  // ---- render ----
+  'template-missing': ({ layout, file }) => ({
+    what: `Das Layout „${layout}“ hat keine Vorlage.`,
+    expected: file,
+  }),
+  'template-syntax': ({ reason }) => ({ what: `Die Vorlage lässt sich nicht lesen: ${reason}.` }),
+  'template-unknown-name': ({ name, nearest }) => ({
+    what: `„${name}“ ist kein Name, den diese Vorlage hier verwenden kann.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'template-not-text': ({ name, holds, absent }) => ({
+    what: `„${name}“ lässt sich nicht ausgeben: Es enthält ${held[holds]}${absent ? ' oder nichts' : ''}.`,
+    expected: 'ein Text oder eine Zahl; was fehlen kann, steht in {{#if}}',
+  }),
+  'template-unsafe': ({ found, where }) => ({
+    what: `„${found}“ ${unsafeTemplates[where]}.`,
+    expected: '{{name}} im Text oder in einem Attribut in Anführungszeichen',
+  }),
+};
+
+const held = { list: 'eine Liste', object: 'ein Objekt', value: 'einen Wert' } as const;
+
+const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
+  'no-data': () => 'Sie hat keine Daten',
+  'data-unnamed': (path) => `${path} ist nicht {name: Tabelle}`,
+  refused: (said) => said,
+};
+
+const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {
+  raw: 'gibt Text ohne Maskierung aus',
+  script: 'steht in einem Skript',
+  style: 'steht in einem Stil, wo nur eine Zahl stehen darf',
+  event: 'steht in einem Ereignisattribut',
+  url: 'steht in einer Adresse',
+  unquoted: 'steht in einem Attribut ohne Anführungszeichen',
+  tag: 'steht in einem Tag',
+  'dynamic-partial': 'nimmt den Namen einer Teilvorlage aus den Daten',
+  decorator: 'ist ein Decorator',
+  helper: 'ruft einen Helfer auf, den es nicht gibt',
+};

@@ -1,0 +1,92 @@
+/** What is said of sentences. */
+import type { BindingProblem, MarkupKind, TextArgs } from '../../../diagnostics/codes.ts';
+import { shortened } from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
+import { either } from './phrases.ts';
+
+export const textMessages: MessagesOf<TextArgs> = {
+  // ---- text ----
+  'binding-malformed': ({ found, problem }) => ({
+    what: `„${found}“ ist keine Bindung: ${bindingProblems[problem]}.`,
+    expected: 'eine Adresse in doppelten geschweiften Klammern, etwa {{players.pfn.params}}',
+    remedy:
+      'Logik gehört in Vorlagen; ungewöhnliche Namen kommen in eckige Klammern: {{constituents.[BRK.B].[GICS Sector]}}.',
+  }),
+  'markup-foreign': ({ found, kind }) => ({
+    what: `„${shortened(found)}“ ist Markup einer anderen Sprache: Es würde erscheinen, wie es dasteht.`,
+    expected: '**fett**, [Wörter](https://…), {{Bindungen}} und Zeilenumbrüche; sonst nichts',
+    remedy: `${foreignMarkup[kind]} Sind die Zeichen selbst gemeint, setzen Sie vor jedes einen Backslash (zwei in einem Text in doppelten Anführungszeichen).`,
+  }),
+  'markup-in-plain': ({ found }) => ({
+    what: `„${shortened(found)}“ ist Markup, und dieser Text erscheint, wie er geschrieben ist.`,
+    expected: 'nur die Wörter',
+  }),
+  'mark-unclosed': () => ({
+    what: 'Hier beginnt Fettschrift und endet nicht.',
+    expected: '**Wörter** mit zwei Sternchen auf beiden Seiten',
+    remedy: 'Ergänzen Sie das schließende **, oder schreiben Sie \\** für zwei einfache Sternchen.',
+  }),
+  'link-refused': ({ href }) => ({
+    what: `„${href}“ ist kein Link, den ein Foliensatz enthalten darf.`,
+    expected: 'eine Adresse, die mit https://, http:// oder mailto: beginnt',
+  }),
+
+  // ---- words ----
+  'unchecked-comparison': ({ word, forms }) => ({
+    what: `„${word}“ vergleicht, und keine Aussage prüft das.`,
+    expected: `ein Schlüssel unter because, der „${word}“ enthält, mit einer Aussage der Form ${either(forms)}`,
+    remedy: `Ergänzen Sie: because: { ${word}: { ${forms[0] ?? 'is'}: … } }. Oder formulieren Sie den Satz ohne Vergleich.`,
+  }),
+  'claim-says-otherwise': ({ word, key, claim, forms }) => ({
+    what: `${key === word ? `„${key}“ vergleicht` : `„${key}“ sagt „${word}“`}, aber die zugehörige Aussage (${claim}) prüft etwas anderes.`,
+    expected: `eine Aussage der Form ${either(forms)}, mit der Zahl, die die Wörter nennen`,
+    remedy: 'Ändern Sie die Wörter oder die Aussage, sodass beide dasselbe sagen.',
+  }),
+  'claim-about-another': ({ words, of, named, claimed }) => ({
+    what: `Der Satz mit „${words}“ nennt „${named}“, aber seine Aussage handelt von ${
+      claimed.length === 0
+        ? { row: 'einer anderen Zeile', figure: 'einem anderen Wert' }[of]
+        : claimed.map((c) => `„${c}“`).join(', ')
+    }.`,
+    expected: 'eine Aussage über das, was der Satz nennt',
+    remedy: 'Ändern Sie die Aussage oder den Satz, sodass beide von demselben sprechen.',
+  }),
+  'unbound-number': ({ found }) => ({
+    what: `Die Zahl „${found}“ ist in den Satz eingetippt: Sie würde den Daten nicht folgen.`,
+    expected:
+      'eine Bindung ({{Tabelle.Zeile.Feld}} oder eine Kennzahl), oder die Zahl der Aussage, die sie trägt',
+    remedy:
+      'Binden Sie sie, belegen Sie sie mit einer Aussage, oder lassen Sie sie weg. Ein Name mit Ziffern kommt unter literals.',
+  }),
+};
+
+const foreignMarkup: { readonly [K in MarkupKind]: string } = {
+  address: 'Schreiben Sie [Wörter](https://…).',
+  bold: 'Schreiben Sie **Wörter**.',
+  break: 'Beginnen Sie eine neue Zeile, in einem Text, der in YAML mit | beginnt.',
+  code: 'Lassen Sie die Zeichen weg, oder schreiben Sie **Wörter**.',
+  comment: 'Lassen Sie es weg; ein Kommentar in YAML beginnt mit #.',
+  entity: 'Schreiben Sie das Zeichen selbst.',
+  footnote: 'Sagen Sie es in Klammern im Text, oder unter handout: für die Leser.',
+  formula: 'Schreiben Sie sie in einfachen Zeichen: E = mc².',
+  heading: 'Lassen Sie das # weg; eine Überschrift hat einen eigenen Schlüssel: title:, kicker:.',
+  italic: 'Schreiben Sie **Wörter** für das, was hervortreten soll; Kursivschrift gibt es nicht.',
+  list: 'Machen Sie aus jeder Zeile einen Eintrag unter points:, oder schreiben Sie Sätze.',
+  picture: 'Geben Sie ihm eine Folie: image: { file: assets/plant.png, alt: … }.',
+  quote: 'Setzen Sie es in Anführungszeichen.',
+  ruby: 'Schreiben Sie die Lesung in Klammern hinter das Wort.',
+  strike: 'Lassen Sie es weg, oder sagen Sie, dass es nicht mehr gilt.',
+  table:
+    'Legen Sie sie als CSV-Datei des Foliensatzes an, und zeigen Sie sie mit table: auf einer Folie.',
+  tag: 'Lassen Sie das Tag weg.',
+};
+
+const bindingProblems: { readonly [P in BindingProblem]: string } = {
+  empty: 'Zwischen den Klammern steht nichts',
+  unclosed: 'Das schließende }} fehlt',
+  block: 'Blöcke wie {{#if}} haben im Text eines Foliensatzes keinen Platz',
+  helper: 'Sie enthält mehr als eine Adresse',
+  partial: 'Teilvorlagen haben im Text eines Foliensatzes keinen Platz',
+  triple: 'Sie hat drei Klammern; zwei genügen und sind immer sicher',
+  path: 'Es ist keine Adresse',
+};

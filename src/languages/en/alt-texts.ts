@@ -1,0 +1,41 @@
+import type { AltTextWords } from '../parts/alt-texts.ts';
+
+export const altTexts: AltTextWords = {
+  called: {
+    dots: 'Dot chart',
+    bars: 'Bar chart',
+    steps: 'Chart over time',
+    shares: 'Stacked bars of shares',
+    waterfall: 'Waterfall chart',
+    'grouped-dots': 'Dot chart',
+    heat: 'Matrix',
+    line: 'Line chart',
+    map: 'Positioning map',
+    range: 'Chart of ranges',
+    ratings: 'Matrix of ratings',
+    radar: 'Radar chart',
+    roadmap: 'Roadmap',
+    slope: 'Slope chart',
+  },
+  plain: (titles) => `Chart: ${titles.join('. ')}`,
+  opening: (preset, subject, rows) =>
+    `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  extremes: (largest, smallest) =>
+    `Largest stated: ${largest.names.join(' and ')}, ${largest.text}; smallest: ${smallest.names.join(' and ')}, ${smallest.text}`,
+  span: (from, to) => `From ${from} to ${to}`,
+  stage: (label, names) => `${label}: ${names.join(', ')}`,
+  stages: (title, groups) => `${title}: ${groups.join('; ')}`,
+  named: (name, text) => `${name}, ${text}`,
+  undisclosed: (rows) => `Not disclosed: ${rows.join('; ')}`,
+  estimated: (rows) => `Estimated: ${rows.join('; ')}`,
+  allEstimated: 'All figures are estimates',
+  notApplicable: (names) => `Not applicable: ${names.join(', ')}`,
+  part: (name, text) => `${name} ${text}`,
+  group: (name, parts) => `${name}: ${parts.join(', ')}`,
+  list: (titles) => titles.join(', '),
+  notRated: 'not rated',
+  passed: (names) => `Past their date: ${names.join(', ')}`,
+  fromTo: (name, from, to) => `${name} from ${from} to ${to}`,
+  forecasts: (items) => `Forecast: ${items.join('; ')}`,
+  join: (sentences) => sentences.map((s) => `${s}.`).join(' '),
+};

@@ -1,0 +1,97 @@
+/** What the commands say beside diagnostics, in English. */
+import type { CommandWords } from '../parts/commands.ts';
+
+export const commands: CommandWords = {
+  unknownCommand: (name, near) =>
+    `“${name}” is not a command.${near === undefined ? '' : ` Did you mean “${near}”?`} See factdeck --help.`,
+  unknownOption: (option) => `There is no option ${option}. See factdeck --help.`,
+  valueMissing: (option) => `${option} needs a value. See factdeck --help.`,
+  valueNotTaken: (option) => `${option} takes no value. See factdeck --help.`,
+  badValue: (option, value, expected) =>
+    `--${option} does not take “${value}”. Expected: ${expected}.`,
+  oneDeck: (known) => `Name one deck: ${known.join(', ')}.`,
+  diffArguments: 'Name one deck, or two editions. See factdeck diff --help.',
+  errataDeck: 'An erratum needs the deck itself as the newer one: factdeck diff DECK --errata.',
+  onGround: (front, ground) => `${front} on ${ground}`,
+  review: {
+    done: 'Every fact on the slides was checked for this edition.',
+    columns: (file) => `${file} has no columns fact and checked.`,
+    group: ({ source, locator, asOf, age, old, due, checked }) =>
+      `${[source, locator].join(' ').trim() || 'no source'}: ${asOf === '' ? 'no as-of' : `as of ${asOf}`}${
+        age === null ? '' : `, ${age} months before the edition`
+      }${old ? ', OLD' : ''}${due ? ', DATE PASSED: what came of it?' : ''}; ${checked === '' ? 'never checked' : `checked ${checked}`}`,
+  },
+  verify: {
+    arguments: 'Name a PDF, and if you like a deck: factdeck verify deck.pdf quarterly-review.',
+    noFile: (file) => `There is no file ${file}.`,
+    unsealed: (file) => `${file} does not say that factdeck made it.`,
+    made: (deck, edition) => `Made from ${deck}, edition ${edition}.`,
+    intact: 'Intact: no byte was changed since.',
+    changed: 'NOT intact: the file was changed after it was made.',
+    same: 'The deck stands just as this file was made from it.',
+    stale: 'The deck has changed since this file was made.',
+  },
+  verifySet: {
+    none: (folder) => `${folder} has no build.json of a build, so nothing can be verified.`,
+    well: (folder, files) => `${folder}: ${files} files, all as they were built`,
+    changed: 'changed since it was built',
+    missing: 'missing',
+    added: 'not from the build',
+    earlier: 'as an earlier build made it, of another state',
+    same: 'as an earlier build made it, of the same state',
+  },
+  traced: {
+    source: 'source',
+    asOf: 'as of',
+    formula: 'computed',
+    slides: 'slides',
+    measures: 'measures',
+    claims: 'claims',
+    unused: 'no slide shows it',
+    none: (words) => `Nothing found for “${words}”.`,
+  },
+  dev: {
+    mistake: 'This is the last good deck. What was saved since has a mistake:',
+    lost: 'factdeck dev has ended; this page is no longer live.',
+    broken: 'The deck has a mistake. The page appears when it is mended.',
+    shown: (ms) => `shown (${ms} ms)`,
+  },
+  noDecks: 'There is no deck under data/. A deck is a folder with a deck.yaml.',
+  summary: (errors, warnings) => {
+    const parts = [
+      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+    ];
+    return parts.join(', ');
+  },
+  untouched: (folder) => `Nothing was published; ${folder} stands as it was.`,
+  beside: (folder, { made, same, earlier, changed }) =>
+    `${folder}: ${[
+      `${listed(made)} new`,
+      ...(same.length === 0 ? [] : [`${listed(same)} of the same state`]),
+      ...(earlier.length === 0 ? [] : [`${listed(earlier)} of an earlier state`]),
+      ...(changed.length === 0 ? [] : [`${listed(changed)} changed since it was built`]),
+    ].join('; ')}. What was not asked for stays; --clean leaves only what was.`,
+  checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,
+  machine: (reason) => `The machine failed: ${reason}`,
+  linkOut: (link) =>
+    `${link} is a link that leads out of its folder; nothing is written through it. Remove it, or name the folder itself, where the command takes --out.`,
+  late: (deck, stage, seconds) =>
+    `factdeck: ${deck}: ${stage} took longer than ${seconds} s, and was ended; what stands in the output folder is as it was. If it is meant to take so long: limits: { seconds: ${seconds * 3} } in deck.yaml.`,
+  noSandbox:
+    'Note: the browser ran without its sandbox (as root, or where the system does not allow it).',
+  bug: 'This is a bug in factdeck. Please report it with the lines below.',
+  stages: {
+    read: 'reading',
+    judge: 'checking',
+    draw: 'drawing',
+    browser: 'starting the browser',
+    print: 'printing',
+    shoot: 'taking pictures',
+    write: 'writing',
+  },
+};
+
+function listed(names: readonly string[]): string {
+  return names.join(', ');
+}

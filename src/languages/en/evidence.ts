@@ -1,0 +1,88 @@
+/** What a claim was judged by, how a figure was worked out, and words to offer, in English. */
+import type { EvidenceWords } from '../parts/evidence.ts';
+
+export const evidence: EvidenceWords = {
+  // ---- what a figure is called ----
+  cell: ({ row, column }) => `${column} of ${row}`,
+  named: ({ call, figure }) => `${call} (${figure})`,
+
+  // ---- what is so ----
+  compared: ({ left, relation, right }) => `${left} ${compared[relation]} ${right}.`,
+  against: ({ left, right }) => `${left} against ${right}.`,
+  limit: ({ call, figure, limit }) => `${call} is ${figure}; the limit is ${limit}.`,
+  figureIs: ({ call, figure }) => `${call} is ${figure}.`,
+  inOrder: ({ left, relation, right }) => `${left} ${inOrder[relation]} ${right}.`,
+  inPeriod: ({ moment, period }) => `${moment} against ${period}.`,
+  passed: ({ time }) => `It is ${time}.`,
+  place: ({ row, figure, column, rows, least, most, from }) => {
+    const place = least === most ? `number ${least}` : `between number ${least} and ${most}`;
+    return `With ${figure}, ${row} is ${place}${countedFrom[from]} of ${rows} in “${column}”.`;
+  },
+  addedUp: ({ parts, sum, total }) => `The ${parts} parts add up to ${sum}; ${total}.`,
+  shareIs: ({ figure }) => `The share is ${figure}.`,
+  ratioIs: ({ figure }) => `The ratio is ${figure}.`,
+  counted: ({ table, count }) => `Rows of “${table}” that are so: ${count}.`,
+  rowsSo: ({ table, so, rows, unsure }) =>
+    `Rows of “${table}” that are so: ${so} of ${rows}${unsure > 0 ? `; of ${unsure} it cannot be known` : ''}.`,
+  trend: ({ off, steps }) =>
+    off > 0
+      ? `Not at every step: ${off} of ${steps} go another way or cannot be ordered.`
+      : `So it is at each of the ${steps} steps.`,
+  asserted: ({ who, at }) => `${who} says so (${at}).`,
+
+  // ---- how a figure was worked out ----
+  difference: ({ left, right }) => `${left} − ${right}`,
+  product: ({ left, right }) => `${left} × ${right}`,
+  ratio: ({ left, right }) => `${left} ÷ ${right}`,
+  growth: ({ left, right }) => `${left} → ${right}`,
+  ofFigures: ({ take, figures }) =>
+    take === 'sum' ? figures.join(' + ') : `${taken[take]} (${figures.join(', ')})`,
+  ofMany: ({ take, count }) => `${taken[take]} of ${count} figures`,
+  partOfSum: ({ part, count }) => `${part} ÷ sum of ${count} figures`,
+  rowsOf: ({ table }) => `rows of ${table}`,
+  placeAmong: ({ rows }) => `place among ${rows} rows`,
+  between: ({ from, to }) => `from ${from} to ${to}`,
+
+  // ---- words to offer ----
+  wordsCompared: ({ relation }) => (relation === 'more' ? 'more than' : 'less than'),
+  wordsInOrder: ({ relation }) => (relation === 'before' ? 'before' : 'after'),
+  wordsPlace: ({ place, from }) =>
+    place === 1 ? `the ${ends[from]}` : `the ${ordinals[place] ?? `number ${place}`} ${ends[from]}`,
+};
+
+const compared = {
+  more: 'is more than',
+  less: 'is less than',
+  equal: 'equals',
+  unordered: 'cannot be ordered against',
+} as const;
+
+const inOrder = {
+  before: 'comes before',
+  after: 'comes after',
+  unordered: 'cannot be ordered against',
+} as const;
+
+const countedFrom = {
+  largest: '',
+  smallest: ' from below',
+  latest: ' from the latest',
+  earliest: ' from the earliest',
+} as const;
+
+const taken = {
+  sum: 'sum',
+  min: 'smallest',
+  max: 'largest',
+  mean: 'mean',
+  median: 'median',
+} as const;
+
+const ends = { largest: 'largest', smallest: 'smallest' } as const;
+
+const ordinals: Readonly<Record<number, string>> = {
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+};

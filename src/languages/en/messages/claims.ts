@@ -1,0 +1,113 @@
+/** What is said of addresses, measures and claims. */
+import type { ClaimArgs } from '../../../diagnostics/codes.ts';
+import { offer } from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
+import { didYouMean, unitName } from './phrases.ts';
+
+export const claimsMessages: MessagesOf<ClaimArgs> = {
+  // ---- facts ----
+  'unknown-table': ({ name, nearest }) => ({
+    what: `There is no table “${name}”.`,
+    ...offer(didYouMean(nearest) ?? 'The tables are the resources of datapackage.yaml.'),
+  }),
+  'unknown-row': ({ table, name, nearest }) => ({
+    what: `Table “${table}” has no row “${name}”.`,
+    expected: 'a value of its primary key',
+    ...offer(didYouMean(nearest)),
+  }),
+  'unknown-field': ({ table, name, nearest }) => ({
+    what: `Table “${table}” has no field “${name}”.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'row-without-key': ({ table }) => ({
+    what: `Table “${table}” has no primary key, so its rows cannot be named.`,
+    expected: 'schema.primaryKey in the data package',
+    remedy: `Give “${table}” a column of short ids and name it in primaryKey; row numbers are never an address, because they shift.`,
+  }),
+  'address-incomplete': ({ address }) => ({
+    what: `“${address}” does not name one cell.`,
+    expected: 'table.row.field',
+    remedy: 'Add the missing part, or follow a foreign key to a field: investment.pfn.org.name.',
+  }),
+
+  // ---- claims ----
+  'claim-name': ({ found, nearest }) => ({
+    what: `“${found}” names neither a fact nor a measure.`,
+    expected: 'a fact (table.row.field), or a name under measures',
+    ...offer(didYouMean(nearest)),
+  }),
+  'claim-figure': ({ found, unit, like }) => ({
+    what: `“${found}” cannot be read as ${like === 'moment' ? 'a moment' : 'a figure'}${unit === '' ? '' : ` in ${unit}`}.`,
+    expected:
+      like === 'moment'
+        ? 'a moment such as 2024, 2024-04 or 2024-H2'
+        : 'a figure as a cell of that column would have it',
+  }),
+  'claim-units': ({ left, right }) => ({
+    what: `${unitName(left)} cannot be compared with ${unitName(right)}.`,
+    expected: 'two figures of one unit',
+    remedy: 'Compare other facts, or bring them to one unit with a measure.',
+  }),
+  'claim-column': ({ found, nearest }) => ({
+    what: `“${found}” is no column.`,
+    expected: 'table.field',
+    ...offer(didYouMean(nearest)),
+  }),
+  'claim-needs-fact': ({ found }) => ({
+    what: `“${found}” is no fact, so it has no place among the rows of a column.`,
+    expected: 'a fact: table.row.field',
+    remedy: 'To compare a measure with one figure, write greater or less.',
+  }),
+  'claim-not-selected': ({ fact }) => ({
+    what: `The claim is about ${fact}, which its own rows, except or where leave out.`,
+    remedy: 'Widen the selection, or speak of another row.',
+  }),
+  'claim-vacuous': ({ words, lacks, tries, facts }) => ({
+    what: `The claim for “${words}” cannot ${lacks === 'fails' ? 'fail: it checks nothing' : 'hold'}. ${
+      facts.length > 0
+        ? `${tries} other values were tried of ${facts.join(', ')}.`
+        : 'It rests on no cell that could change.'
+    }`,
+    expected: 'a claim that some figures make true and others false',
+    remedy: 'Think of what would make the words wrong, and claim that it is not so.',
+  }),
+  'claim-judges-nothing': ({ form }) => ({
+    what: `This ${form} says nothing that could be true or false.`,
+    expected: 'one of is, atLeast, atMost, moreThan, lessThan',
+  }),
+  'trend-too-short': ({ rows }) => ({
+    what: `${rows} ${rows === 1 ? 'figure makes' : 'figures make'} no trend.`,
+    expected: 'two figures or more',
+  }),
+  'trend-without-order': ({ table, fields }) => ({
+    what: `Nothing says in which order the rows of “${table}” are read.`,
+    expected: `along: one of ${fields.join(', ')}`,
+  }),
+  'column-taken': ({ table, name }) => ({
+    what: `The measure “${name}” would be a column of “${table}”, which has a field of that name.`,
+    remedy: 'Give the measure another name.',
+  }),
+  'total-without-column': ({ name, nearest }) => ({
+    what: `The table has no column “${name}” for this measure to stand in.`,
+    ...offer(didYouMean(nearest) ?? 'Name one of the table’s columns.'),
+  }),
+  'measure-circle': ({ names }) => ({
+    what: `The measure is computed from itself: ${names.join(' → ')}.`,
+    remedy: 'Compute one of them from facts.',
+  }),
+  'measure-impossible': ({ name, problem, left, right }) => ({
+    what: `${name === '' ? 'This' : `“${name}”`} cannot be computed: ${
+      {
+        'units-differ': `${unitName(left)} and ${unitName(right)} do not go together`,
+        'not-applicable': 'one of its figures does not apply, or it is not known which rows count',
+        'division-by-zero': 'it would divide by zero',
+        'nothing-to-compute': 'there is no figure to compute with',
+      }[problem]
+    }.`,
+    remedy: 'Choose other facts or rows.',
+  }),
+  'share-not-a-part': ({ part }) => ({
+    what: `“${part}” is no part of the whole it is to be a share of.`,
+    expected: 'a figure that the list or the chosen rows under “of” hold',
+  }),
+};

@@ -1,0 +1,158 @@
+/** What is said of themes, fonts, charts and templates. */
+import type { DrawArgs, SpecFault, UnsafeTemplate } from '../../../diagnostics/codes.ts';
+import { offer } from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
+import { didYouMean } from './phrases.ts';
+
+export const drawMessages: MessagesOf<DrawArgs> = {
+  // ---- theme ----
+  'tokens-invalid': ({ theme, path, reason }) => ({
+    what: `The tokens of theme “${theme}” are wrong at ${path}: ${reason}.`,
+    remedy: `Mend themes/${theme}/tokens.json; themes/briefing/tokens.json is a complete example.`,
+  }),
+  'unknown-colour': ({ name, nearest }) => ({
+    what: `“${name}” is not a colour.`,
+    expected: 'a Digital Agency token such as blue-900, or #rrggbb',
+    ...offer(didYouMean(nearest)),
+  }),
+  'low-contrast': ({ pair, ratio, least, passing }) => ({
+    what: `${pair}: the contrast is ${ratio}.`,
+    expected: `at least ${least}`,
+    remedy: `The nearest colour that passes is ${passing}.`,
+  }),
+  'theme-file-missing': ({ file }) => ({
+    what: `The theme names ${file}, which is not there.`,
+    remedy: 'Put the file beside tokens.json, or take its name out.',
+  }),
+  'theme-file-outside': ({ file }) => ({
+    what: `${file} lies outside the project: it, or a folder on the way to it, is a link.`,
+    remedy: 'Copy the theme’s files into themes/.',
+  }),
+  'theme-file-large': ({ file, most }) => ({
+    what: `${file} is too large for a file of a theme.`,
+    expected: `at most ${most} megabytes`,
+  }),
+  'font-unreadable': ({ file }) => ({
+    what: `${file} is no font that can be used.`,
+    expected: 'a TrueType or OpenType file of one weight',
+    remedy: 'Convert a WOFF back, take a single weight out of a collection or a variable font.',
+  }),
+  'font-restricted': ({ file }) => ({
+    what: `${file} says that it may not be embedded in a document (OS/2 fsType: restricted licence), and every output embeds it.`,
+    remedy: 'Use a font whose licence allows it, or ask its maker for a file that does.',
+  }),
+  'theme-circle': ({ themes }) => ({
+    what: `The theme extends itself: ${themes.join(' → ')}.`,
+    remedy: 'Let one of them extend briefing, dark or print.',
+  }),
+  'theme-not-found': ({ theme, nearest }) => ({
+    what: `There is no theme “${theme}”.`,
+    expected: 'a folder under themes/ with a tokens.json',
+    ...offer(didYouMean(nearest)),
+  }),
+
+  // ---- fonts ----
+  'missing-glyph': ({ character, codePoint, slide }) => ({
+    what: `The deck’s font has no shape for “${character}” (${codePoint}), used on slide “${slide}”.`,
+    remedy: 'Write it another way; an emoji or a rare character would print as an empty box.',
+  }),
+
+  // ---- charts ----
+  'annotation-off-scale': ({ text }) => ({
+    what: `The annotation “${text}” has no place: the chart has no such scale, or it does not reach so far.`,
+    expected: 'a moment on a chart over time, a figure on a chart with a scale of figures',
+    remedy: 'Let it point at a row instead (row: key), or at a place that the scale shows.',
+  }),
+  'label-no-place': ({ label, other }) => ({
+    what: `There is no free place for the label “${label}”: “${other}” is in the way on every side.`,
+    remedy: 'Show fewer rows (rows, where), or give one of the two a shorter name.',
+  }),
+  'chart-overflow': ({ text, px }) => ({
+    what: `“${text}” would leave the chart’s box by ${px} px.`,
+    remedy: 'Use a shorter name, or give the chart the whole slide (no points beside it).',
+  }),
+  'mark-outside': ({ row, px }) => ({
+    what: `The mark of ${row} would leave the chart’s box by ${px} px.`,
+    remedy:
+      'Widen the domain of its scale, or draw it clipped (clip: true) where the figure says enough.',
+  }),
+  'chart-too-many-rows': ({ rows, most }) => ({
+    what: `The chart has ${rows} rows; at a readable size its box holds ${most}.`,
+    remedy: `Choose at most ${most} with rows or where, or make two slides of them.`,
+  }),
+  'row-not-drawn': ({ row }) => ({
+    what: `The chart does not show row “${row}”: it has neither a mark nor a printed sign.`,
+    expected: 'every row drawn; what is not known is drawn as not known',
+    remedy: 'Leave the row out on purpose (rows, where), or check the spec’s filters and scales.',
+  }),
+  'chart-warning': ({ message }) => ({
+    what: `Vega is not content with this chart: ${message}`,
+    remedy: 'Mend the spec; a warning means that the chart may not show what was meant.',
+  }),
+  'spec-malformed': ({ fault, detail }) => ({
+    what: `This is not a Vega-Lite spec: ${specFaults[fault](detail)}`,
+    expected: 'an object with mark and encoding, or with layer, and data: {name: table}',
+  }),
+  'untraced-figure': ({ what, path }) => ({
+    what: `The spec makes figures of its own: ${what} at ${path}.`,
+    expected: 'only rows of the dataset, so that each figure can be traced',
+    remedy: 'Put the values in a table of the data package and name it in data.',
+  }),
+  'spec-unsafe': ({ what, path }) => ({
+    what: `The spec may not hold ${what} (at ${path}).`,
+    expected: 'a chart that fetches nothing, links nowhere and does not react',
+    remedy: 'Take it out; rows come from the deck’s tables by name.',
+  }),
+  'unknown-data-name': ({ name, path, nearest }) => ({
+    what: `The spec reads “${name}” (at ${path}), which is no table of this deck.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'unknown-chart-field': ({ name, path, nearest }) => ({
+    what: `The spec reads a field “${name}” (at ${path}) that its table does not have.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'log-not-positive': ({ row, text }) => ({
+    what: `“${row}” (${text}) has no place on a log scale, which begins above zero.`,
+    remedy: 'Use scale: linear, or leave the row out.',
+  }),
+
+  // ---- render ----
+  'template-missing': ({ layout, file }) => ({
+    what: `Layout “${layout}” has no template.`,
+    expected: file,
+  }),
+  'template-syntax': ({ reason }) => ({ what: `The template cannot be read: ${reason}.` }),
+  'template-unknown-name': ({ name, nearest }) => ({
+    what: `“${name}” is not a name that this template can use here.`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'template-not-text': ({ name, holds, absent }) => ({
+    what: `“${name}” cannot be printed: it holds ${held[holds]}${absent ? ' that may be absent' : ''}.`,
+    expected: 'a text or a number; what may be absent stands inside {{#if}}',
+  }),
+  'template-unsafe': ({ found, where }) => ({
+    what: `“${found}” ${unsafeTemplates[where]}.`,
+    expected: '{{name}} in text or in a quoted attribute',
+  }),
+};
+
+const held = { list: 'a list', object: 'an object', value: 'a value' } as const;
+
+const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
+  'no-data': () => 'it has no data',
+  'data-unnamed': (path) => `${path} is not {name: table}`,
+  refused: (said) => said,
+};
+
+const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {
+  raw: 'prints without escaping',
+  script: 'stands inside a script',
+  style: 'stands inside a style, where only a number may',
+  event: 'stands in an event handler',
+  url: 'stands in an address',
+  unquoted: 'stands in an attribute without quotation marks',
+  tag: 'stands inside a tag',
+  'dynamic-partial': 'takes the name of a partial from the data',
+  decorator: 'is a decorator',
+  helper: 'calls a helper that there is not',
+};

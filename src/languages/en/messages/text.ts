@@ -1,0 +1,93 @@
+/** What is said of sentences. */
+import type { BindingProblem, MarkupKind, TextArgs } from '../../../diagnostics/codes.ts';
+import { shortened } from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
+
+export const textMessages: MessagesOf<TextArgs> = {
+  // ---- text ----
+  'binding-malformed': ({ found, problem }) => ({
+    what: `“${found}” is not a binding: ${bindingProblems[problem]}.`,
+    expected: 'an address in double braces, such as {{players.pfn.params}}',
+    remedy:
+      'Logic belongs in templates; odd names go in brackets: {{constituents.[BRK.B].[GICS Sector]}}.',
+  }),
+  'markup-foreign': ({ found, kind }) => ({
+    what: `“${shortened(found)}” is markup of another language: it would be printed as it stands.`,
+    expected: '**bold**, [words](https://…), {{bindings}} and line breaks; nothing else',
+    remedy: `${foreignMarkup[kind]} If the characters themselves are meant, put a backslash before each mark (two in a text in double quotes).`,
+  }),
+  'markup-in-plain': ({ found }) => ({
+    what: `“${shortened(found)}” is markup, and this text is printed as it is written.`,
+    expected: 'the words alone',
+  }),
+  'mark-unclosed': () => ({
+    what: 'Bold begins here and does not end.',
+    expected: '**words** with two asterisks on both sides',
+    remedy: 'Add the closing **, or write \\** for two plain asterisks.',
+  }),
+  'link-refused': ({ href }) => ({
+    what: `“${href}” is not a link that a deck may hold.`,
+    expected: 'an address that begins with https://, http:// or mailto:',
+  }),
+
+  // ---- words ----
+  'unchecked-comparison': ({ word, forms }) => ({
+    what: `“${word}” compares, and no claim checks it.`,
+    expected: `a key of because that holds “${word}”, with a claim of the form ${either(forms)}`,
+    remedy: `Add it: because: { ${word}: { ${forms[0] ?? 'is'}: … } }. Or say it without comparing.`,
+  }),
+  'claim-says-otherwise': ({ word, key, claim, forms }) => ({
+    what: `“${key}” says “${word}”, but its claim (${claim}) checks something else.`,
+    expected: `a claim of the form ${either(forms)}, with the number that the words name`,
+    remedy: 'Change the words or the claim, so that both say the same.',
+  }),
+  'claim-about-another': ({ words, of, named, claimed }) => ({
+    what: `The sentence with “${words}” names “${named}”, but its claim is about ${claimed.length === 0 ? (of === 'row' ? 'another row' : 'another figure') : claimed.map((c) => `“${c}”`).join(', ')}.`,
+    expected: 'a claim about what the sentence names',
+    remedy: 'Change the claim or the sentence, so that both speak of the same.',
+  }),
+  'unbound-number': ({ found }) => ({
+    what: `The number “${found}” is typed into the sentence: it would not follow the data.`,
+    expected:
+      'a binding ({{table.row.field}} or a measure), or the number of the claim that carries it',
+    remedy:
+      'Bind it, count it with a claim, or leave it out. A name that holds digits goes under literals.',
+  }),
+};
+
+const foreignMarkup: { readonly [K in MarkupKind]: string } = {
+  address: 'Write [words](https://…).',
+  bold: 'Write **words**.',
+  break: 'Begin a new line, in a text that begins with | in YAML.',
+  code: 'Leave the marks out, or write **words**.',
+  comment: 'Leave it out; a comment in YAML begins with #.',
+  entity: 'Write the character itself.',
+  footnote: 'Say it in brackets in the text, or in handout: for the reader.',
+  formula: 'Write it in plain characters: E = mc².',
+  heading: 'Leave the # out; a heading is a key of its own: title:, kicker:.',
+  italic: 'Write **words** for what is to stand out; there are no italics.',
+  list: 'Make each line an entry of points:, or write sentences.',
+  picture: 'Give it a slide: image: { file: assets/plant.png, alt: … }.',
+  quote: 'Write it in quotation marks.',
+  ruby: 'Write the reading in brackets behind the word.',
+  strike: 'Leave it out, or say that it no longer holds.',
+  table: 'Keep it as a CSV file of the deck, and show it with table: on a slide.',
+  tag: 'Leave the tag out.',
+};
+
+const bindingProblems: { readonly [P in BindingProblem]: string } = {
+  empty: 'there is nothing between the braces',
+  unclosed: 'the closing }} is missing',
+  block: 'blocks such as {{#if}} have no place in a deck’s text',
+  helper: 'it holds more than one address',
+  partial: 'partials have no place in a deck’s text',
+  triple: 'it has three braces; two are enough and always safe',
+  path: 'it is not an address',
+};
+
+/** a, b or c. */
+function either(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}

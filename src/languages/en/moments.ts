@@ -1,0 +1,31 @@
+import type { MomentWords } from '../parts/moments.ts';
+
+export const moments: MomentWords = {
+  moment: worded,
+  estimated: (words) => `est. ${words}`,
+  about: (words) => `about ${words}`,
+};
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+const vague: Readonly<Record<string, string>> = { early: 'early', mid: 'mid', late: 'late' };
+
+function worded(code: string): string {
+  if (code === 'undisclosed') return 'undisclosed';
+  if (code === 'n/a') return 'n/a';
+  const bound = /^(>=|<=)(.+)$/.exec(code);
+  if (bound) return `${worded(bound[2] ?? '')} or ${bound[1] === '>=' ? 'later' : 'earlier'}`;
+  const ends = code.split('..');
+  if (ends.length === 2) return ends.map(worded).join('–');
+  const [y = '', rest, day] = code.split('-');
+  if (rest === undefined) {
+    const [, part = '', year = ''] = /^(early|mid|late) (\d{4})$/.exec(y) ?? [];
+    return year === '' ? y : `${vague[part] ?? ''} ${year}`;
+  }
+  if (/^[QH]/.test(rest)) return `${rest} ${y}`;
+  const month = months[Number(rest) - 1] ?? '';
+  return day === undefined ? `${month} ${y}` : `${Number(day)} ${month} ${y}`;
+}

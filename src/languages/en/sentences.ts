@@ -1,0 +1,40 @@
+import type { SentenceWords } from '../parts/sentences.ts';
+import { figureMark } from '../patterns.ts';
+import comparing from './comparing-words.json' with { type: 'json' };
+import { figures } from './figures.ts';
+import { numberWords, numerals, scales } from './numerals.ts';
+
+const parts = 'third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion';
+
+export const sentences: SentenceWords = {
+  comparing,
+  contexts: {
+    behind: {
+      figure: {
+        source: `(?<=(?:[0-9${figureMark}]|\\b(?:${numberWords}))\\s?(?:%|×|[kmbtx]|bn|mn|tn|(?:${scales}))?(?:\\s?[a-z]{2,14})?\\s?)`,
+        told: 'behind a figure',
+      },
+      verb: {
+        source:
+          '(?<=\\b(?:comes?|came|arrive[sd]?|launche[sd]|finishe[sd]|starts?|started|opened|opens|ended|ends|released|shipped|ships|ready|happens?|happened|entered|adopted|introduced|long|well|shortly|soon)\\s)',
+        told: 'behind a verb of an event',
+      },
+    },
+    before: {
+      figure: {
+        source: `(?=\\s?(?:the\\s|an?\\s(?=${parts})|by\\s|estimated\\s)?(?:[$€£¥]?[0-9${figureMark}]|(?:${parts}|half)s?\\b|(?:${numberWords})\\b|one[ -](?:third|quarter|half|fifth|in|of)))`,
+        told: 'in front of a figure',
+      },
+      than: {
+        source: '(?=\\s(?:[^,;:.!?\\n]{1,40}?\\s)?than\\b)',
+        told: 'with “than” behind it',
+      },
+      pause: { source: '(?=\\s*(?:[,.;:!?)]|$))', told: 'at the end of a clause' },
+    },
+  },
+  wordsTouch: false,
+  gap: '[^,;:.!?\\n]{1,30}?',
+  innerStop: '(?<=\\b(?:e\\.g|i\\.e|vs|approx|est|no|inc|corp|ltd|[a-z]))\\.',
+  marks: figures.marks,
+  numerals,
+};

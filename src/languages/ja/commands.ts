@@ -1,0 +1,100 @@
+/** 診断のほかにコマンドが示す文。 */
+import type { CommandWords } from '../parts/commands.ts';
+
+export const commands: CommandWords = {
+  unknownCommand: (name, near) =>
+    `「${name}」というコマンドはありません。${near === undefined ? '' : `もしかして「${near}」でしょうか。`}factdeck --help をご覧ください。`,
+  unknownOption: (option) =>
+    `${option} というオプションはありません。factdeck --help をご覧ください。`,
+  valueMissing: (option) => `${option} には値が要ります。factdeck --help をご覧ください。`,
+  valueNotTaken: (option) => `${option} に値は付けられません。factdeck --help をご覧ください。`,
+  badValue: (option, value, expected) =>
+    `--${option} に「${value}」は指定できません。指定できるもの: ${expected}。`,
+  oneDeck: (known) => `デッキを一つ指定してください: ${known.join('、')}。`,
+  diffArguments:
+    'デッキを一つ、または版を二つ指定してください。factdeck diff --help をご覧ください。',
+  errataDeck: '正誤表には、新しい側としてデッキそのものが要ります: factdeck diff デッキ --errata。',
+  onGround: (front, ground) => `${front} on ${ground}`,
+  review: {
+    done: 'スライドに出る事実は、すべてこの版で確かめてあります。',
+    columns: (file) => `${file} に fact と checked の列がありません。`,
+    group: ({ source, locator, asOf, age, old, due, checked }) =>
+      `${[source, locator].join(' ').trim() || '出典なし'}: ${asOf === '' ? '時点なし' : `${asOf} 時点`}${
+        age === null ? '' : `、版の ${age} か月前`
+      }${old ? '、古い値' : ''}${due ? '、期限を過ぎた予定(結果を確かめる)' : ''}、${checked === '' ? '未確認' : `${checked} 確認`}`,
+  },
+  verify: {
+    arguments:
+      'PDF を一つ、必要ならデッキも指定してください: factdeck verify deck.pdf quarterly-review',
+    noFile: (file) => `${file} というファイルはありません。`,
+    unsealed: (file) => `${file} には factdeck が作ったという記録がありません。`,
+    made: (deck, edition) => `${deck} の ${edition} 版から作られました。`,
+    intact: '作られたときのままです(改変なし)。',
+    changed: '作られたあとで変更されています。',
+    same: 'いまのデッキの内容から作られたものです。',
+    stale: 'このファイルのあとで、デッキの内容が変わっています。',
+  },
+  verifySet: {
+    none: (folder) => `${folder} にビルドの build.json がないため、何も確かめられません。`,
+    well: (folder, files) => `${folder}: ${files} 個のファイルはすべてビルドしたときのままです`,
+    changed: 'ビルドのあとで変わっています',
+    missing: 'ありません',
+    added: 'ビルドの出力ではありません',
+    earlier: '以前のビルドのものです(最新のビルドとは状態が違います)',
+    same: '以前のビルドのものです(最新のビルドと同じ状態です)',
+  },
+  traced: {
+    source: '出典',
+    asOf: '時点',
+    formula: '計算',
+    slides: 'スライド',
+    measures: '指標',
+    claims: '主張',
+    unused: 'どのスライドにも出ていません',
+    none: (words) => `「${words}」は見つかりません。`,
+  },
+  dev: {
+    mistake: '表示しているのは最後に正しかった内容です。そのあと保存された内容に誤りがあります:',
+    lost: 'factdeck dev は終了しました。この画面はもう更新されません。',
+    broken: 'デッキに誤りがあります。直すとここに表示されます。',
+    shown: (ms) => `反映しました(${ms} ミリ秒)`,
+  },
+  noDecks: 'data/ の下にデッキがありません。デッキは deck.yaml のあるフォルダーです。',
+  summary: (errors, warnings) =>
+    [
+      ...(errors > 0 ? [`エラー ${errors} 件`] : []),
+      ...(warnings > 0 ? [`警告 ${warnings} 件`] : []),
+    ].join('、'),
+  untouched: (folder) => `何も出力していません。${folder} は前のままです。`,
+  beside: (folder, { made, same, earlier, changed }) =>
+    `${folder}: ${[
+      `${listed(made)} は今回作ったもの、`,
+      ...(same.length === 0 ? [] : [`${listed(same)} は今回と同じ状態のもの、`]),
+      ...(earlier.length === 0 ? [] : [`${listed(earlier)} は以前の状態のもの、`]),
+      ...(changed.length === 0 ? [] : [`${listed(changed)} はビルドのあとで変わったもの、`]),
+    ]
+      .join('')
+      .replace(/、$/, 'です')}。指定しなかった形式は残ります(--clean で指定したものだけにします)。`,
+  checked: (deck, slides, facts) => `${deck}: スライド ${slides} 枚、事実 ${facts} 件、誤りなし`,
+  machine: (reason) => `環境の問題で続けられません: ${reason}`,
+  linkOut: (link) =>
+    `${link} はフォルダーの外を指すリンクなので、その先には書き込みません。リンクを取り除くか、--out のあるコマンドでは出力先そのものを指定してください。`,
+  late: (deck, stage, seconds) =>
+    `factdeck: ${deck}: ${stage}が ${seconds} 秒を超えたため打ち切りました。出力フォルダーの内容は前のままです。それだけ掛かってよい場合は、deck.yaml に limits: { seconds: ${seconds * 3} } と書いてください。`,
+  noSandbox:
+    '注意: ブラウザーはサンドボックスなしで動きました(root での実行、または環境が許さないため)。',
+  bug: 'factdeck の不具合です。以下の行を添えてお知らせください。',
+  stages: {
+    read: '読み込み',
+    judge: '検証',
+    draw: '作図',
+    browser: 'ブラウザーの起動',
+    print: '印刷',
+    shoot: '撮影',
+    write: '書き出し',
+  },
+};
+
+function listed(names: readonly string[]): string {
+  return names.join('、');
+}

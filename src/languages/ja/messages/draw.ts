@@ -1,0 +1,159 @@
+/** テーマ・フォント・図・テンプレートについての文。 */
+import type { DrawArgs, SpecFault, UnsafeTemplate } from '../../../diagnostics/codes.ts';
+import { offer } from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
+import { didYouMean } from './phrases.ts';
+
+export const drawMessages: MessagesOf<DrawArgs> = {
+  // ---- theme ----
+  'tokens-invalid': ({ theme, path, reason }) => ({
+    what: `テーマ「${theme}」のトークンの ${path} に誤りがあります(${reason})。`,
+    remedy: `themes/${theme}/tokens.json を直してください。themes/briefing/tokens.json が完全な例です。`,
+  }),
+  'unknown-colour': ({ name, nearest }) => ({
+    what: `「${name}」という色はありません。`,
+    expected: 'デジタル庁デザイントークンの名前(例: blue-900)か #rrggbb',
+    ...offer(didYouMean(nearest)),
+  }),
+  'low-contrast': ({ pair, ratio, least, passing }) => ({
+    what: `${pair} のコントラスト比が ${ratio} しかありません。`,
+    expected: `${least} 以上`,
+    remedy: `条件を満たす最も近い色は ${passing} です。`,
+  }),
+  'theme-file-missing': ({ file }) => ({
+    what: `テーマが指定した ${file} がありません。`,
+    remedy: 'tokens.json と同じフォルダーに置くか、指定を消してください。',
+  }),
+  'theme-file-outside': ({ file }) => ({
+    what: `${file} はプロジェクトの外にあります(ファイルか途中のフォルダーがリンクです)。`,
+    remedy: 'テーマのファイルを themes/ の中へコピーしてください。',
+  }),
+  'theme-file-large': ({ file, most }) => ({
+    what: `${file} は、テーマのファイルとしては大きすぎます。`,
+    expected: `${most} メガバイトまで`,
+  }),
+  'font-unreadable': ({ file }) => ({
+    what: `${file} は使えるフォントではありません。`,
+    expected: 'ひとつの太さの TrueType か OpenType のファイル',
+    remedy: 'WOFF なら元に戻し、コレクションや可変フォントならひとつの太さを取り出してください。',
+  }),
+  'font-restricted': ({ file }) => ({
+    what: `${file} は文書への埋め込みを禁じています(OS/2 の fsType)。どの出力にも埋め込むため使えません。`,
+    remedy: '埋め込みが許されたフォントを使うか、フォントの提供元に確認してください。',
+  }),
+  'theme-circle': ({ themes }) => ({
+    what: `テーマが自分自身を extends しています(${themes.join(' → ')})。`,
+    remedy: 'どれかひとつが briefing・dark・print を extends するようにしてください。',
+  }),
+  'theme-not-found': ({ theme, nearest }) => ({
+    what: `「${theme}」というテーマはありません。`,
+    expected: 'themes/ の下の、tokens.json のあるフォルダー',
+    ...offer(didYouMean(nearest)),
+  }),
+
+  // ---- fonts ----
+  'missing-glyph': ({ character, codePoint, slide }) => ({
+    what: `スライド「${slide}」の文字「${character}」(${codePoint})は、この資料の書体にありません。`,
+    remedy: '別の書き方にしてください。絵文字や特殊な字は空の四角で印刷されてしまいます。',
+  }),
+
+  // ---- charts ----
+  'annotation-off-scale': ({ text }) => ({
+    what: `注釈「${text}」を置く位置がありません。図にその種類の目盛がないか、目盛の範囲の外です。`,
+    expected: '時間の図では時点、数値の目盛がある図では値',
+    remedy: '行を指す(row: キー)か、目盛の範囲にある位置を指してください。',
+  }),
+  'label-no-place': ({ label, other }) => ({
+    what: `ラベル「${label}」を置ける場所がありません。どの位置でも「${other}」と重なります。`,
+    remedy: 'rows や where で行を減らすか、どちらかの名前を短くしてください。',
+  }),
+  'chart-overflow': ({ text, px }) => ({
+    what: `「${text}」が図の枠から ${px} px はみ出します。`,
+    remedy: '名前を短くするか、横の箇条書き(points)を外して図をスライド全幅にしてください。',
+  }),
+  'mark-outside': ({ row, px }) => ({
+    what: `${row} の印が図の枠から ${px} px はみ出します。`,
+    remedy:
+      '尺度の範囲(domain)を広げるか、数値が印刷されていれば切り取って(clip: true)描いてください。',
+  }),
+  'chart-too-many-rows': ({ rows, most }) => ({
+    what: `図の行が ${rows} 行あります。読める大きさで入るのは ${most} 行までです。`,
+    remedy: `rows や where で ${most} 行以内に絞るか、スライドを分けてください。`,
+  }),
+  'row-not-drawn': ({ row }) => ({
+    what: `行「${row}」が図に表れていません。印も文字もありません。`,
+    expected: 'すべての行が描かれていること(分からない値は「分からない」と描きます)',
+    remedy:
+      '意図して外すなら rows や where で外し、そうでなければ spec の filter と目盛を確かめてください。',
+  }),
+  'chart-warning': ({ message }) => ({
+    what: `Vega がこの図について警告しています: ${message}`,
+    remedy: 'spec を直してください。意図どおりに描かれていないおそれがあります。',
+  }),
+  'spec-malformed': ({ fault, detail }) => ({
+    what: `Vega-Lite の spec になっていません: ${specFaults[fault](detail)}`,
+    expected: 'mark と encoding、または layer を持ち、data: {name: 表の名前} を読むオブジェクト',
+  }),
+  'untraced-figure': ({ what, path }) => ({
+    what: `spec の中で数値が作られています: ${path} の ${what}。`,
+    expected: 'データの行だけを描くこと(どの数値も出所をたどれるように)',
+    remedy: '値はデータパッケージの表に入れ、data でその表を指定してください。',
+  }),
+  'spec-unsafe': ({ what, path }) => ({
+    what: `spec に ${what} は書けません(${path})。`,
+    expected: '外から何も読み込まず、リンクもせず、操作に反応しない図',
+    remedy: '取り除いてください。行は表の名前で受け取れます。',
+  }),
+  'unknown-data-name': ({ name, path, nearest }) => ({
+    what: `spec が「${name}」を読もうとしていますが(${path})、そのような表はありません。`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'unknown-chart-field': ({ name, path, nearest }) => ({
+    what: `spec が列「${name}」を読もうとしていますが(${path})、表にありません。`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'log-not-positive': ({ row, text }) => ({
+    what: `「${row}」(${text})は、0より大きい値しか置けない対数目盛に置けません。`,
+    remedy: 'scale: linear にするか、この行を外してください。',
+  }),
+
+  // ---- render ----
+  'template-missing': ({ layout, file }) => ({
+    what: `レイアウト「${layout}」のテンプレートがありません。`,
+    expected: file,
+  }),
+  'template-syntax': ({ reason }) => ({ what: `テンプレートを読めません(${reason})。` }),
+  'template-unknown-name': ({ name, nearest }) => ({
+    what: `「${name}」は、テンプレートのこの場所で使える名前ではありません。`,
+    ...offer(didYouMean(nearest)),
+  }),
+  'template-not-text': ({ name, holds, absent }) => ({
+    what: `「${name}」は印字できません(中身は${absent ? 'ないこともある' : ''}${held[holds]})。`,
+    expected: '文字か数。ないことがあるものは {{#if}} の中に置く',
+  }),
+  'template-unsafe': ({ found, where }) => ({
+    what: `「${found}」は${unsafeTemplates[where]}。`,
+    expected: '本文か、引用符のある属性の中の {{name}}',
+  }),
+};
+
+const held = { list: 'リスト', object: 'オブジェクト', value: '値' } as const;
+
+const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
+  'no-data': () => 'data がありません',
+  'data-unnamed': (path) => `${path} が {name: 表の名前} ではありません`,
+  refused: (said) => said,
+};
+
+const unsafeTemplates: { readonly [U in UnsafeTemplate]: string } = {
+  raw: 'エスケープせずに出力します',
+  script: 'スクリプトの中にあります',
+  style: 'スタイルの中にあります。ここに置けるのは数だけです',
+  event: 'イベント属性の中にあります',
+  url: 'アドレスの中にあります',
+  unquoted: '引用符のない属性の中にあります',
+  tag: 'タグの中にあります',
+  'dynamic-partial': '部分テンプレートの名前をデータから取ります',
+  decorator: 'デコレーターです',
+  helper: '存在しないヘルパーを呼びます',
+};

@@ -1,0 +1,28 @@
+/** すべての診断の日本語文。 */
+import type { Messages } from '../../parts/messages.ts';
+import { claimsMessages } from './claims.ts';
+import { drawMessages } from './draw.ts';
+import { planMessages } from './plan.ts';
+import { publishMessages } from './publish.ts';
+import { readMessages } from './read.ts';
+import { textMessages } from './text.ts';
+
+export const messages: Messages = {
+  labels: {
+    error: 'エラー',
+    warning: '警告',
+    expected: '期待',
+    row: '対象の行',
+    remedy: '対処',
+    mended: '修正例',
+    choices: '候補',
+  },
+  of: {
+    ...readMessages,
+    ...textMessages,
+    ...claimsMessages,
+    ...planMessages,
+    ...drawMessages,
+    ...publishMessages,
+  },
+};

@@ -1,0 +1,85 @@
+/** 本文についての文。 */
+import type { BindingProblem, MarkupKind, TextArgs } from '../../../diagnostics/codes.ts';
+import { shortened } from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
+
+export const textMessages: MessagesOf<TextArgs> = {
+  // ---- text ----
+  'binding-malformed': ({ found, problem }) => ({
+    what: `「${found}」は参照として読めません。${bindingProblems[problem]}。`,
+    expected: '二重の波括弧に入れた番地(例: {{players.pfn.params}})',
+    remedy:
+      '条件や繰り返しはテンプレートに書いてください。記号を含む名前は角括弧に入れます(例: {{constituents.[BRK.B].[GICS Sector]}})。',
+  }),
+  'markup-foreign': ({ found, kind }) => ({
+    what: `「${shortened(found)}」はこのツールの書き方ではなく、記号がそのまま印刷されます。`,
+    expected: '**太字**、[語](https://…)、差し込み({{表.行.列}})、改行だけ',
+    remedy: `${foreignMarkup[kind]}文字そのものを書くときは、それぞれの記号の前に \\ を置いてください(二重引用符の中では二つ)。`,
+  }),
+  'markup-in-plain': ({ found }) => ({
+    what: `「${shortened(found)}」は書式の記号ですが、ここでは書いたとおりの文字が印刷されます。`,
+    expected: '書式の記号を含まない文字だけ',
+  }),
+  'mark-unclosed': () => ({
+    what: '太字の始まりがありますが、終わりがありません。',
+    expected: '前後をアスタリスク二つで挟む(**語**)',
+    remedy: '閉じの ** を足してください。記号そのものを書くときは \\** とします。',
+  }),
+  'link-refused': ({ href }) => ({
+    what: `「${href}」はデッキに置けるリンクではありません。`,
+    expected: 'https://、http://、mailto: のいずれかで始まるアドレス',
+  }),
+
+  // ---- words ----
+  'unchecked-comparison': ({ word, forms }) => ({
+    what: `「${word}」は比べる言葉ですが、確かめる主張がありません。`,
+    expected: `「${word}」を含む because のキーと、${forms.join(' か ')} の主張`,
+    remedy: `because: { ${word}: { ${forms[0] ?? 'is'}: … } } を加えるか、比べない言い方にしてください。`,
+  }),
+  'claim-says-otherwise': ({ word, key, claim, forms }) => ({
+    what: `「${key}」は「${word}」と言っていますが、主張(${claim})は別のことを確かめています。`,
+    expected: `${forms.join(' か ')} の主張。言葉に数があれば、同じ数`,
+    remedy: '言葉と主張のどちらかを直して、同じことを言うようにしてください。',
+  }),
+  'claim-about-another': ({ words, of, named, claimed }) => ({
+    what: `「${words}」を含む文は「${named}」について述べていますが、主張が確かめているのは${claimed.length === 0 ? (of === 'row' ? '別の行' : '別の値') : claimed.map((c) => `「${c}」`).join('、')}です。`,
+    expected: '文に出てくるものについての主張',
+    remedy: '主張か文のどちらかを直して、同じものについて述べるようにしてください。',
+  }),
+  'unbound-number': ({ found }) => ({
+    what: `数「${found}」が文に直接書かれています。データが変わっても変わりません。`,
+    expected: '差し込み({{表.行.列}} または指標の名前)か、その言葉を担う主張の数',
+    remedy:
+      '値を差し込むか、主張で数えるか、数を書かない言い方にしてください。数字を含む名前は literals に書けます。',
+  }),
+};
+
+const foreignMarkup: { readonly [K in MarkupKind]: string } = {
+  address: '[語](https://…) と書いてください。',
+  bold: '**語** と書いてください。',
+  break: 'YAML の | で始まる文の中で改行してください。',
+  code: '記号を外すか、**語** と書いてください。',
+  comment: '取り除いてください。YAML のコメントは # で始めます。',
+  entity: 'その文字自体を書いてください。',
+  footnote: '本文に括弧で添えるか、読者向けの handout: に書いてください。',
+  formula: 'E = mc² のように通常の文字で書いてください。',
+  heading: '# を外してください。見出しは title: や kicker: に書きます。',
+  italic: '目立たせる語は **語** と書いてください(斜体はありません)。',
+  list: '各行を points: の項目にするか、文にしてください。',
+  picture: '画像は image: { file: assets/plant.png, alt: … } のスライドにしてください。',
+  quote: 'かぎ括弧でくくってください。',
+  ruby: '読みは語のあとに括弧で書いてください(例: 備蓄（びちく）)。',
+  strike: '取り除くか、もう当てはまらないことを文で書いてください。',
+  table: 'デッキの CSV ファイルにして、スライドの table: で見せてください。',
+  tag: 'タグを取り除いてください。',
+};
+
+const bindingProblems: { readonly [P in BindingProblem]: string } = {
+  empty: '波括弧の中が空です',
+  unclosed: '閉じる }} がありません',
+  block: '{{#if}} などのブロックは本文には書けません',
+  helper: '番地が二つ以上あります',
+  partial: '部分テンプレートは本文には書けません',
+  triple: '波括弧が三重です。二重で足ります',
+  path: '番地の形になっていません',
+};

@@ -1,0 +1,98 @@
+/** What the commands say beside diagnostics. */
+
+/** Names of files; a list may be empty. */
+export interface BesideNames {
+  readonly made: readonly string[];
+  readonly same: readonly string[];
+  readonly earlier: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** Facts of one source, at one place in it. */
+export interface ReviewedFacts {
+  readonly source: string;
+  readonly locator: string;
+  /** '' where none is given. */
+  readonly asOf: string;
+  /** Months from then to the edition; null where that is not known. */
+  readonly age: number | null;
+  /** The author's own limit is passed. */
+  readonly old: boolean;
+  /** Plans whose date has passed by the edition. */
+  readonly due: boolean;
+  /** When they were last looked up; '' never. */
+  readonly checked: string;
+}
+
+export interface CommandWords {
+  readonly unknownCommand: (name: string, near: string | undefined) => string;
+  /** `--nowhere`. */
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueNotTaken: (option: string) => string;
+  readonly badValue: (option: string, value: string, expected: string) => string;
+  readonly noDecks: string;
+  readonly oneDeck: (known: readonly string[]) => string;
+  readonly diffArguments: string;
+  readonly review: {
+    readonly done: string;
+    readonly columns: (file: string) => string;
+    /** Where facts come from, and how old they are. */
+    readonly group: (group: ReviewedFacts) => string;
+  };
+  readonly verify: {
+    readonly arguments: string;
+    readonly noFile: (file: string) => string;
+    readonly unsealed: (file: string) => string;
+    readonly made: (deck: string, edition: string) => string;
+    readonly intact: string;
+    readonly changed: string;
+    readonly same: string;
+    readonly stale: string;
+  };
+  /** Of a set in a folder. */
+  readonly verifySet: {
+    readonly none: (folder: string) => string;
+    readonly well: (folder: string, files: number) => string;
+    readonly changed: string;
+    readonly missing: string;
+    readonly added: string;
+    readonly earlier: string;
+    readonly same: string;
+  };
+  /** What stands before the parts of what was traced or found. */
+  readonly traced: {
+    readonly source: string;
+    readonly asOf: string;
+    readonly formula: string;
+    readonly slides: string;
+    readonly measures: string;
+    readonly claims: string;
+    /** In place of slides. */
+    readonly unused: string;
+    readonly none: (words: string) => string;
+  };
+  readonly errataDeck: string;
+  /** A colour on another: `#1a1a1a on #ffffff`. */
+  readonly onGround: (front: string, ground: string) => string;
+  readonly dev: {
+    readonly mistake: string;
+    readonly lost: string;
+    readonly broken: string;
+    readonly shown: (milliseconds: number) => string;
+  };
+  readonly summary: (errors: number, warnings: number) => string;
+  readonly untouched: (folder: string) => string;
+  /** What a build made, and what stayed beside it. */
+  readonly beside: (folder: string, told: BesideNames) => string;
+  readonly checked: (deck: string, slides: number, facts: number) => string;
+  readonly machine: (reason: string) => string;
+  /** A link on the way to what is to be written. */
+  readonly linkOut: (link: string) => string;
+  readonly bug: string;
+  readonly late: (deck: string, stage: string, seconds: number) => string;
+  readonly noSandbox: string;
+  readonly stages: {
+    readonly [S in 'read' | 'judge' | 'draw' | 'browser' | 'print' | 'shoot' | 'write']: string;
+  };
+}

@@ -1,0 +1,8 @@
+/** How a language writes moments. */
+
+export interface MomentWords {
+  /** @param code in full as `Moment.code` has it: 2026, 2026-04, 2026-Q3, FY2025, early 2026, 2024..2028, >=2026, undisclosed */
+  readonly moment: (code: string) => string;
+  readonly estimated: (words: string) => string;
+  readonly about: (words: string) => string;
+}

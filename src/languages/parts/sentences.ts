@@ -1,0 +1,91 @@
+/** What a language compares and counts with in a sentence. */
+import type { Decimal } from '../../model/quantity.ts';
+import type { NumberMarks } from './figures.ts';
+import type { WordLists } from '../patterns.ts';
+
+export interface SentenceWords {
+  readonly comparing: ComparingWords;
+  /** By the name that an entry's `behind` and `before` have: what must stand around its word. `compared` is known to all. */
+  readonly contexts: {
+    readonly behind: Readonly<Record<string, WordContext>>;
+    readonly before: Readonly<Record<string, WordContext>>;
+  };
+  /** No blanks between words: they may begin and end anywhere. */
+  readonly wordsTouch: boolean;
+  /** Source of what `…` in a word may be: a few other words of the same clause. */
+  readonly gap: string;
+  /** Source of a full stop that ends no sentence, in lower case: Mio. €, 3. Quartal. */
+  readonly innerStop: string;
+  readonly marks: NumberMarks;
+  readonly numerals: NumeralWords;
+}
+
+/** A data file, `comparing-words.json`, one entry a line: docs/languages.md says how to write one. */
+export interface ComparingWords {
+  readonly lists: WordLists;
+  readonly words: readonly ComparingEntry[];
+  /** Innocent words, listed because they hold or resemble one that compares. The longest word at a place wins. */
+  readonly idioms: readonly string[];
+  /** Words that tell that somebody else says so. */
+  readonly attributions: readonly string[];
+  /** Words that may deny: widely taken, so that no honest wording is refused. */
+  readonly negations: readonly string[];
+  /** Words in which a number counts nothing. */
+  readonly numberIdioms: readonly string[];
+  /** Words in front of a number that make it the name of a place in a row: Figure 2, Step 1. */
+  readonly labels: readonly string[];
+}
+
+export interface ComparingEntry {
+  /**
+   * `増え{た,て}` is 増えた and 増えて; `{name}` is each word of that list; `…` is a gap; `#` is a number written out; `*` at
+   * either end is the rest of a longer word.
+   */
+  readonly word: string;
+  /** What must stand in front of the word. */
+  readonly behind?: string;
+  /** What must follow it. */
+  readonly before?: string;
+  /** `largest`, `rank=2`; `rank=#` is the number that the word holds, `rank={name}` the one of the list's word. */
+  readonly says: readonly string[];
+}
+
+export interface WordContext {
+  /** Source of a pattern: a look behind the word's beginning, or ahead from its end. */
+  readonly source: string;
+  /** For the reference page, in English. */
+  readonly told: string;
+}
+
+/** Sources of numbers in digits, as the marks have them. */
+export interface Digits {
+  /** 1,234.5 */
+  readonly number: string;
+  /** 1,234 */
+  readonly whole: string;
+}
+
+export interface NumeralWords {
+  /** Digits of the script, beside 0 to 9. */
+  readonly digits: string;
+  /** Numbers in one word, and of the ordinals those of quarters. */
+  readonly values: Readonly<Record<string, Decimal>>;
+  /** Words behind a number, with their power of ten. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Source of a number as text shows it; the whole of it. */
+  readonly number: (digits: Digits) => string;
+  /** Sources of numbers that count nothing, beside idioms and labels. */
+  readonly innocent: readonly string[];
+  /**
+   * Sources of numbers in a sentence, tried in this order. Groups, each once: `number` begins with digits, `word` does not;
+   * `counter` and `wordCounter` are what is counted; `quarter` is the quarter's number. Without any it is a number that
+   * has no value.
+   */
+  readonly patterns: (digits: Digits) => readonly string[];
+  /** How many places a share may be told otherwise, by its counter: 30% is 0.3 too. */
+  readonly shares: Readonly<Record<string, readonly number[]>>;
+  /** Whether what was found is only the beginning of a longer word, where blanks do not tell. */
+  readonly runsOn?: (text: string, from: number, to: number) => boolean;
+  /** For the reference page, in English: which numbers in words are found. */
+  readonly told: string;
+}

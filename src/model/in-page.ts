@@ -1,0 +1,85 @@
+/** What crosses between the tool and the code that runs in pages (`src/page`): scripts by name, the settings beside them, findings, pushes. */
+import type { MeasureRule, SlidePart } from './measured.ts';
+import type { Section } from './pages.ts';
+
+/** Each is one script, bundled from `src/page/<name>.ts`. */
+export const pageScriptNames = ['start', 'presenter', 'print', 'live', 'relay'] as const;
+export type PageScriptName = (typeof pageScriptNames)[number];
+/** Script's name → its text. */
+export type PageScript = (name: PageScriptName) => Promise<string>;
+
+/** What stands as JSON in a page, beside the script that reads it: by the script that it is for. */
+export interface PageSettings {
+  readonly start: {
+    readonly position: readonly [before: string, of: string, colon: string];
+    readonly next: string;
+    readonly previous: string;
+    readonly resume: string;
+    readonly jump: string;
+  };
+  readonly live: {
+    readonly version: number;
+    readonly places: Places;
+    readonly words: LiveWords;
+  };
+}
+
+/** Address of a fact → where its cell stands. */
+export type Places = Readonly<Record<string, string>>;
+
+export interface LiveWords {
+  readonly mistake: string;
+  readonly lost: string;
+}
+
+/** What changed from one version of the deck to the next. */
+export interface Push {
+  readonly from: number;
+  readonly version: number;
+  readonly title: string;
+  /** Contents of the page's style elements, in order; null: as before. */
+  readonly styles: readonly string[] | null;
+  /** All ids in order. */
+  readonly order: readonly string[];
+  readonly slides: readonly Section[];
+  readonly places: Places;
+}
+
+export interface Report {
+  /** A report as the terminal shows it; '' when all is well. */
+  readonly report: string;
+}
+
+/** What live pages are told, by name; `lost`: the server does not answer. */
+export type Told = readonly [name: 'deck' | 'told' | 'version' | 'lost', data: string];
+
+/** What a page that is printed can be asked for. */
+export interface PrintWork {
+  /** Every declared face loaded, every picture decoded. What is told: what did not load, and what could fetch or run. */
+  readonly waitUntilReady: () => Promise<string[]>;
+  /** What cannot be read or does not fit on its slides. */
+  readonly measureSlides: () => Finding[];
+  /** One slide alone at 0, 0, so that its picture does not depend on where it stood. */
+  readonly showSlide: (index: number) => void;
+  /** @param pages id → the page on which it came to stand, from 0 */
+  readonly fillPages: (pages: Readonly<Record<string, number>>) => void;
+}
+
+export interface Finding {
+  readonly rule: MeasureRule;
+  /** Id of the slide. */
+  readonly slide: string;
+  readonly part: SlidePart;
+  /** Where the text stands in deck.yaml (`slides.5.title`); '' where it is not written there. */
+  readonly at: string;
+  /** Address of the fact, or name of the measure, that is shown; '' where it is none. */
+  readonly fact: string;
+  /** The words, shortened. */
+  readonly text: string;
+  /** What it stands against: other words, a colour, the side of the slide; '' where there is nothing. */
+  readonly against: string;
+  /** What was measured, in the unit of the rule: slide pixels, a contrast, lines, characters. */
+  readonly is: number;
+  /** What it has to be, at least or at most. */
+  readonly limit: number;
+}

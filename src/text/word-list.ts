@@ -1,0 +1,9 @@
+/** A language's list of words → the source of a pattern that finds any of them. Pure. */
+import type { SentenceWords } from '../languages/parts/sentences.ts';
+import { letter, oneOf } from '../languages/patterns.ts';
+
+/** `*` at either end of a word is one letter or more. */
+export function anyOf(words: readonly string[], { wordsTouch }: SentenceWords): string {
+  const found = oneOf(words).replaceAll('\\*', `(?:${letter})+`);
+  return wordsTouch ? found : `(?<!${letter}|[0-9_])(?:${found})(?!${letter}|[0-9_])`;
+}

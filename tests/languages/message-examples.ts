@@ -1,0 +1,378 @@
+/** Of problems that no folder of `tests/mistakes` shows, or not in each of their kinds: arguments to tell. */
+import type { SlidePart } from '../../src/model/measured.ts';
+import type {
+  BindingProblem,
+  CacheFault,
+  CellProblem,
+  DiagnosticArgs,
+  FailedClaim,
+  FieldNeed,
+  LimitWord,
+  MarkupKind,
+  Measured,
+  MomentTrouble,
+  Refusal,
+  SkippedResource,
+  UnpackedFault,
+  UnsafeTemplate,
+  YamlTrap,
+} from '../../src/diagnostics/codes.ts';
+
+/** A kind without an entry does not compile. */
+function kinds<K extends string>(of: Readonly<Record<K, ''>>): readonly K[] {
+  return Object.keys(of) as K[];
+}
+
+const nearest = ['near'];
+const theme = 'night';
+const file = 'data/a.csv';
+const folder = 'output/a';
+
+const measured: Measured = {
+  slide: 'cover',
+  part: 'body',
+  fact: 'makers.north.revenue',
+  text: 'Northwind',
+  against: '#767676',
+  is: 3.5,
+  limit: 4.5,
+};
+const once: readonly Measured[] = [measured];
+
+const claim: FailedClaim = {
+  words: 'largest',
+  verdict: 'fails',
+  expect: 'holds',
+  obstacle: '',
+  says: { type: 'said', code: 'rowsOf', args: { table: 'Makers' } },
+  figures: [
+    {
+      name: 'Revenue',
+      of: 'North',
+      text: '$3',
+      address: 'a.b.c',
+      place: 'a.csv:2:1',
+      before: '$2',
+    },
+    { name: 'total', of: '', text: '$5', address: 'total', place: '', before: '' },
+  ],
+  elsewhere: ['maker-list'],
+  wording: 'second-largest',
+  mended: 'second-largest: { largest: a.b.c, place: 2 }',
+};
+const verdicts = kinds<FailedClaim['verdict']>({
+  holds: '',
+  holdsAsStated: '',
+  attributed: '',
+  unknown: '',
+  fails: '',
+});
+const claims: readonly FailedClaim[] = [
+  claim,
+  { ...claim, wording: '', mended: '', figures: [], elsewhere: [] },
+  ...kinds<FailedClaim['obstacle']>({ '': '', 'not-comparable': '', 'not-applicable': '' }).map(
+    (obstacle) => ({ ...claim, verdict: 'unknown' as const, obstacle }),
+  ),
+  ...kinds<FailedClaim['expect']>({ holds: '', unknown: '', fails: '' }).flatMap((expect) =>
+    verdicts.map((verdict) => ({ ...claim, expect, verdict })),
+  ),
+];
+
+const cell = { found: '5 $', field: 'revenue' };
+const choices = [
+  {
+    write: "written: '%'",
+    gives: { type: 'said', code: 'rowsOf', args: { table: 'Makers' } } as never,
+  },
+];
+
+export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly DiagnosticArgs[C][] } = {
+  // ---- read ----
+  'deck-not-found': [{ deck: 'kettle', nearest }],
+  'cache-refused': kinds<CacheFault>({
+    link: '',
+    file: '',
+    owner: '',
+    open: '',
+    foreign: '',
+    denied: '',
+  }).map((reason) => ({ folder, reason, detail: 'EACCES' })),
+  'file-unreadable': [{ file, reason: 'EIO' }],
+  'file-not-plain': [{ file }],
+  'edition-malformed': [{ file, reason: 'no facts' }],
+  'edition-not-frozen': [
+    { deck: 'kettles', edition: '', known: [] },
+    { deck: 'kettles', edition: '2025', known: ['2024', '2026'] },
+  ],
+  'edition-file-missing': [{ file }],
+  'over-limit': kinds<LimitWord>({
+    textMegabytes: '',
+    tableMegabytes: '',
+    rows: '',
+    columns: '',
+    cells: '',
+    cellLength: '',
+    nesting: '',
+    aliases: '',
+    pictureMegabytes: '',
+    pictureMegapixels: '',
+    pictureElements: '',
+    marks: '',
+    slides: '',
+  }).flatMap((limit) => [
+    { limit, most: 7 },
+    { limit, most: 7, found: 9 },
+  ]),
+  'hidden-character': [true, false].map((turns) => ({ name: 'U+202E', turns })),
+  'yaml-trap': kinds<YamlTrap>({
+    tab: '',
+    'full-width-space': '',
+    'full-width-colon': '',
+    'full-width-brace': '',
+    'binding-unquoted': '',
+    'markup-unquoted': '',
+    'quote-unclosed': '',
+    'no-blank-after-colon': '',
+    'no-blank-in-braces': '',
+    'hash-comment': '',
+  }).map((trap) => ({ trap, mended: 'a: b' })),
+  'wrong-length': [
+    { least: 2, count: 1 },
+    { most: 2, count: 3 },
+  ],
+  'resource-skipped': kinds<SkippedResource>({
+    remote: '',
+    inline: '',
+    'not-a-table': '',
+    'several-files': '',
+    'no-path': '',
+    missing: '',
+  }).map((reason) => ({ name: 'makers', reason })),
+  'csv-note-row': [1, 3].map((lines) => ({ text: 'Source: us', lines })),
+  'cell-blank': [true, false].map((quantity) => ({ field: 'revenue', quantity })),
+  'cell-quantity': kinds<CellProblem>({
+    unreadable: '',
+    'not-finite': '',
+    commas: '',
+    'unit-unknown': '',
+    'mixed-signs': '',
+    'accounting-negative': '',
+    'no-scale': '',
+    'wrong-unit': '',
+    'low-above-high': '',
+    'below-minimum': '',
+    'above-maximum': '',
+  }).flatMap((problem) =>
+    ['', '%', '1,234.5'].flatMap((detail) => [
+      { ...cell, problem, detail },
+      { ...cell, problem, detail, choices },
+      { ...cell, problem, detail, mended: "written: '%'" },
+    ]),
+  ),
+  'cell-moment': kinds<MomentTrouble>({
+    unreadable: '',
+    'no-such-day': '',
+    zone: '',
+    doubtful: '',
+    'low-above-high': '',
+  }).flatMap((problem) => [
+    { ...cell, problem },
+    { ...cell, problem, choices },
+  ]),
+  'cell-type': ['number', 'integer', 'boolean', 'date', 'yearmonth', 'year', 'geojson'].map(
+    (type) => ({ ...cell, type }),
+  ),
+  'number-marks': (['equal', 'not-a-mark'] as const).map((problem) => ({
+    decimal: ';',
+    group: '_',
+    problem,
+  })),
+
+  // ---- text ----
+  'binding-malformed': kinds<BindingProblem>({
+    empty: '',
+    unclosed: '',
+    block: '',
+    helper: '',
+    partial: '',
+    triple: '',
+    path: '',
+  }).map((problem) => ({ found: '{{a}}', problem })),
+  'markup-foreign': kinds<MarkupKind>({
+    address: '',
+    bold: '',
+    break: '',
+    code: '',
+    comment: '',
+    entity: '',
+    footnote: '',
+    formula: '',
+    heading: '',
+    italic: '',
+    list: '',
+    picture: '',
+    quote: '',
+    ruby: '',
+    strike: '',
+    table: '',
+    tag: '',
+  }).map((kind) => ({ found: '<b>', kind })),
+  'unchecked-comparison': [[], ['largest'], ['largest', 'greater']].map((forms) => ({
+    word: 'most',
+    forms,
+  })),
+  'claim-about-another': (['row', 'figure'] as const).flatMap((of) =>
+    [[], ['South', 'East']].map((claimed) => ({ words: 'most', of, named: 'North', claimed })),
+  ),
+
+  // ---- claims ----
+  'claim-figure': ['moment', 'quantity'].map((like) => ({ found: 'abc', unit: 'USD', like })),
+  'claim-units': [
+    { left: 'label', right: '' },
+    { left: 'USD', right: 'EUR' },
+  ],
+  'claim-vacuous': (['holds', 'fails'] as const).flatMap((lacks) =>
+    [[], ['a.b.c']].map((facts) => ({ words: 'most', lacks, tries: 7, facts })),
+  ),
+  'trend-too-short': [0, 1].map((rows) => ({ rows })),
+  'measure-impossible': kinds<DiagnosticArgs['measure-impossible']['problem']>({
+    'units-differ': '',
+    'not-applicable': '',
+    'division-by-zero': '',
+    'nothing-to-compute': '',
+  }).flatMap((problem) =>
+    ['', 'margin'].map((name) => ({ name, problem, left: 'USD', right: 'EUR' })),
+  ),
+
+  // ---- plan ----
+  'claim-fails': claims,
+  'statement-changed': claims,
+  'rounding-changes-verdict': [
+    { words: 'same', figures: ['1 %'] },
+    { words: 'same', figures: ['1 %', '2 %', '3 %', '4 %', '5 %', '6 %'] },
+  ],
+  'hold-expired': [{ words: 'most', until: '2026-02-01', by: 'Ada', reason: 'asked' }],
+  'annotation-place': (['forms', 'not-shown', 'not-a-place'] as const).map((problem) => ({
+    found: 'xy',
+    problem,
+  })),
+  'field-type': kinds<FieldNeed>({ quantity: '', moment: '', category: '', any: '' }).map(
+    (needs) => ({ field: 'stage', needs, has: 'string' }),
+  ),
+  'comparison-rows': [1, 9].map((rows) => ({ rows, least: 2, most: 4 })),
+  'shares-not-percent': [true, false].map((computable) => ({
+    field: 'revenue',
+    table: 'makers',
+    unit: 'USD',
+    computable,
+  })),
+  'shares-sum': [true, false].map((short) => ({ bar: '2025', text: '97 %', short })),
+
+  // ---- draw ----
+  'tokens-invalid': [{ theme, path: 'colour.text', reason: 'Invalid' }],
+  'unknown-colour': [{ name: 'blu', nearest }],
+  'low-contrast': [{ pair: '#aaa/#bbb', ratio: '2.1', least: '4.5', passing: '#111' }],
+  'theme-file-missing': [{ file }],
+  'theme-file-outside': [{ file }],
+  'theme-file-large': [{ file, most: 5 }],
+  'font-unreadable': [{ file }],
+  'font-restricted': [{ file }],
+  'theme-circle': [{ themes: ['night', 'day', 'night'] }],
+  'theme-not-found': [{ theme, nearest }],
+  'missing-glyph': [{ character: '髙', codePoint: 'U+9AD9', slide: 'cover' }],
+  'annotation-off-scale': [{ text: 'Merger' }],
+  'label-no-place': [{ label: 'North', other: 'South' }],
+  'chart-overflow': [{ text: 'North', px: 4 }],
+  'mark-outside': [{ row: 'North', px: 4 }],
+  'chart-too-many-rows': [{ rows: 90, most: 30 }],
+  'row-not-drawn': [{ row: 'North' }],
+  'chart-warning': [{ message: 'Infinite extent' }],
+  'spec-malformed': [
+    { fault: 'no-data', detail: '' },
+    { fault: 'data-unnamed', detail: 'layer.0.data' },
+    { fault: 'refused', detail: 'Invalid mark' },
+  ],
+  'untraced-figure': [{ what: 'datum', path: 'layer.0' }],
+  'spec-unsafe': [{ what: 'href', path: 'layer.0' }],
+  'unknown-data-name': [{ name: 'maker', path: 'data.name', nearest }],
+  'unknown-chart-field': [{ name: 'revenu', path: 'encoding.x', nearest }],
+  'log-not-positive': [{ row: 'North', text: '−3 %' }],
+  'template-missing': [{ layout: 'motto', file: 'motto.hbs' }],
+  'template-syntax': [{ reason: 'Expecting ID' }],
+  'template-unknown-name': [{ name: 'titel', nearest }],
+  'template-not-text': [
+    { name: 'points', holds: 'list', absent: false },
+    { name: 'head', holds: 'object', absent: true },
+    { name: 'mark', holds: 'value', absent: true },
+  ],
+  'template-unsafe': kinds<UnsafeTemplate>({
+    raw: '',
+    script: '',
+    style: '',
+    event: '',
+    url: '',
+    unquoted: '',
+    tag: '',
+    'dynamic-partial': '',
+    decorator: '',
+    helper: '',
+  }).map((where) => ({ found: '{{{a}}}', where })),
+
+  // ---- publish ----
+  'browser-restarted': [{ reason: 'Target closed.' }],
+  'browser-renewed': kinds<UnpackedFault['fault']>({
+    missing: '',
+    changed: '',
+    strange: '',
+    owner: '',
+    open: '',
+  }).map((fault) => ({ file: 'chrome.pak', fault })),
+  'browser-missing': [
+    {
+      looked: [
+        { what: 'named', path: 'chrome', full: false },
+        { what: 'embedded', machine: '' },
+        { what: 'embedded', machine: 'darwin arm64' },
+        { what: 'at', place: '/a/chrome' },
+      ],
+      command: 'npx browsers',
+    },
+  ],
+  'out-is-file': [{ folder }],
+  'out-is-link': [{ folder }],
+  'out-refused': kinds<Refusal>({
+    full: '',
+    'read-only': '',
+    'no-permission': '',
+    'in-use': '',
+    'no-folder': '',
+    'name-too-long': '',
+    broken: '',
+    link: '',
+  }).flatMap((reason) => [[], ['deck.pdf']].map((files) => ({ folder, reason, files }))),
+  'out-not-ours': [{ folder }],
+  'out-has-others': [{ folder, files: ['mine.txt'] }],
+  'set-locked': [{ folder, lock: '/tmp/a.lock' }],
+  'page-fault': [{ fault: 'ReferenceError' }],
+  'slide-overflow': kinds<SlidePart>({
+    title: '',
+    kicker: '',
+    body: '',
+    table: '',
+    chart: '',
+    key: '',
+    footer: '',
+  }).flatMap((part) =>
+    ['right', 'left', 'top', 'bottom'].map((against) => ({ ...measured, part, against, fact: '' })),
+  ),
+  'text-clipped': once,
+  'text-too-small': once,
+  'text-low-contrast': once,
+  'text-overlap': once,
+  'title-lines': once,
+  'last-line-short': [1, 2].map((is) => ({ ...measured, is })),
+  'chart-empty': once,
+  'image-missing': [measured, { ...measured, text: '' }],
+  'allow-unneeded': [{ slide: 'cover', code: 'text-clipped' }],
+  'pdf-pages': [{ pages: 3, slides: 2 }],
+};
