@@ -15,7 +15,7 @@ import { panelHeads, panelsOf } from './panels.ts';
 import { escape, factMark, finishSvg, joinSvg, UnsafeSvg, type SvgDress } from './finish-svg.ts';
 import type { Layout } from './layout.ts';
 import { presets } from './presets.ts';
-import { readScene } from './read-scene.ts';
+import { readScene, wordsIn } from './read-scene.ts';
 import { vegaConfig } from './vega-config.ts';
 
 export interface ChartTools {
@@ -33,6 +33,8 @@ export interface DrawnChart {
   readonly alt: string;
   /** What it was drawn from, resolved and with its data: a Vega-Lite spec as JSON, or one a panel. */
   readonly specs: readonly string[];
+  /** All that is written in it. */
+  readonly words: string;
 }
 
 /**
@@ -48,7 +50,8 @@ async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<D
   const panels = panelsOf(plan);
   const alt = describeChart(plan);
   const heads = await drawOver(plan, panelHeads(plan, panels, tools.theme), tools);
-  let svg = heads.replace('aria-label=""', () => `aria-label="${escape(alt)}"`);
+  let svg = heads.svg.replace('aria-label=""', () => `aria-label="${escape(alt)}"`);
+  let { words } = heads;
   const diagnostics: Diagnostic[] = [];
   const specs: string[] = [];
   for (const { plan: own, at } of panels) {
@@ -56,9 +59,10 @@ async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<D
     diagnostics.push(...drawn.diagnostics);
     if (!drawn.value) continue;
     svg = joinSvg(svg, drawn.value.svg, at);
+    words += drawn.value.words;
     specs.push(...drawn.value.specs);
   }
-  return { value: { svg, alt, specs }, diagnostics };
+  return { value: { svg, alt, specs, words }, diagnostics };
 }
 
 /** @param whole the chart of which it is one of several, or itself */
@@ -92,16 +96,19 @@ async function drawOne(
   if (!finished.value) return { diagnostics: [...diagnostics, ...finished.diagnostics] };
   const svg = finished.value;
   const marks = readScene(drawn.scene, drawn.origin);
+  const words = wordsIn(drawn.scene);
   // What a layout had no room for would be found again in the picture.
   const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, filled.value.names, plan);
   const found = [...diagnostics, ...lacks, ...checkSize(plan, drawn)];
-  if (plan.annotations.length === 0) return { value: { svg, alt, specs }, diagnostics: found };
+  if (plan.annotations.length === 0) {
+    return { value: { svg, alt, specs, words }, diagnostics: found };
+  }
   const rows = Object.keys(plan.data).flatMap((name) => accountable(plan, name));
   const scene = { marks, scales: drawn.scales, rows };
   const notes = annotate(plan, scene, tools.theme, tools.measureText);
   const over = await drawOver({ ...plan, id: `${plan.id}-n` }, notes, tools);
   return {
-    value: { svg: joinSvg(svg, over), alt, specs },
+    value: { svg: joinSvg(svg, over.svg), alt, specs, words: words + over.words },
     diagnostics: [...found, ...notes.diagnostics],
   };
 }
@@ -134,13 +141,17 @@ function pathTo(value: unknown, wanted: string): string | undefined {
 }
 
 /** Words and rules that stand on a chart that is drawn already. */
-async function drawOver(plan: ChartPlan, layout: Layout, tools: ChartTools): Promise<string> {
+async function drawOver(
+  plan: ChartPlan,
+  layout: Layout,
+  tools: ChartTools,
+): Promise<Pick<DrawnChart, 'svg' | 'words'>> {
   const { renderSpec } = await import('./render-spec.ts');
   const { theme, measureText, parts } = tools;
   const spec = fillPreset(withParts(annotationSpec, parts), plan, theme, withFacts(layout));
   const drawn = await renderSpec(spec, vegaConfig(theme, plan), measureText);
   if ('problem' in drawn) throw new Error(`annotations: ${drawn.problem}`);
-  return finishSvg(drawn.svg, dressOf(plan, ''));
+  return { svg: finishSvg(drawn.svg, dressOf(plan, '')), words: wordsIn(drawn.scene) };
 }
 
 interface Filled {

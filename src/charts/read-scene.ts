@@ -20,6 +20,18 @@ export function readScene(scene: unknown, origin: readonly [number, number]): Sc
   return marks;
 }
 
+/** All that is written in a scene, also what can hardly be seen. */
+export function wordsIn(scene: unknown): string {
+  const wordsBelow = (mark: unknown): string => {
+    const items = property(mark, 'items');
+    if (!Array.isArray(items)) return '';
+    return items
+      .map((item: unknown) => wordsOf(property(item, 'text')) + wordsBelow(item))
+      .join('');
+  };
+  return wordsBelow({ items: [property(scene, 'root')] });
+}
+
 function walk(mark: unknown, x: number, y: number, found: SceneMark[]): void {
   const type = String(property(mark, 'marktype'));
   const items = property(mark, 'items');

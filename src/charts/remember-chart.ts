@@ -26,7 +26,7 @@ function keyOf(plan: ChartPlan, tools: ChartTools, font: string): string {
   const preset = plan.form.type === 'preset' ? tools.presets.get(plan.form.preset) : null;
   // Where the chart stands in the author's file is no part of the picture.
   const drawn = { ...plan, at: null };
-  return `chart 3 ${font} ${JSON.stringify([drawn, tools.theme, preset, tools.parts])}`;
+  return `chart 4 ${font} ${JSON.stringify([drawn, tools.theme, preset, tools.parts])}`;
 }
 
 /** The cache has made sure that these are the bytes that were kept. */

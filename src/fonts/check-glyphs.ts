@@ -1,5 +1,6 @@
 /** Text of a slide → a diagnostic for each character that the font cannot draw. It would print as an empty box. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import type { Fonts } from './load-fonts.ts';
@@ -23,16 +24,18 @@ export function checkGlyphs(fonts: Fonts, text: string, slide: string, at: Place
   );
 }
 
-/** @param texts slide id → what stands on it; what only its reader gets is looked at as well */
+/** @param drawn the same slides; what only their reader gets is looked at as well */
 export function checkSlideGlyphs(
   fonts: Fonts,
   { slides, places }: DeckPlan,
-  texts: ReadonlyMap<string, string>,
+  drawn: readonly SlideHtml[],
 ): Diagnostic[] {
-  return slides.flatMap(({ id, handout }) => {
-    const reader = handout?.plain.replaceAll('\n', '') ?? '';
+  return slides.flatMap(({ id, handout }, i) => {
     const at = places.get(id);
-    return at ? checkGlyphs(fonts, (texts.get(id) ?? '') + reader, id, at) : [];
+    const words = drawn[i]?.words;
+    if (!at || !words) return [];
+    const all = words.slide + words.notes + words.lists + (handout?.plain ?? '');
+    return checkGlyphs(fonts, all, id, at);
   });
 }
 

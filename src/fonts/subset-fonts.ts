@@ -26,7 +26,8 @@ export async function subsetFonts(
   format: FontFormat,
   memo: Memo = (_, make) => make(),
 ): Promise<FontFiles> {
-  const used = [...new Set(characters)].sort(byCodePoint).join('');
+  // Line breaks are never drawn.
+  const used = [...new Set(characters.replace(/[\n\r\t]/g, ''))].sort(byCodePoint).join('');
   const subset = (font: Font, weight: number): Promise<Uint8Array> =>
     memo(`font subset 1, ${font.checksum}, ${weight}, ${format}: ${used}`, () =>
       makeSubset(font, used, format),

@@ -16,6 +16,15 @@ export interface SlideHtml {
   readonly data: string;
   /** What its charts were drawn from: the Vega-Lite spec as JSON, resolved and with its data; several for small multiples. */
   readonly specs: readonly { readonly chart: string; readonly spec: string }[];
+  readonly words: SlideWords;
+}
+
+/** All that a slide says, and what belongs to it: what fonts must hold. */
+export interface SlideWords {
+  readonly slide: string;
+  readonly notes: string;
+  /** Of the lists that keys lay over it: figures, data. */
+  readonly lists: string;
 }
 
 /** A slide as a section of the presentation. */
@@ -41,6 +50,8 @@ export interface SlideBrand {
 export interface ChartPicture {
   readonly svg: string;
   readonly specs: readonly string[];
+  /** All that is written in it. */
+  readonly words: string;
 }
 
 /** What a PDF says of itself. */

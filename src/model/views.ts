@@ -4,14 +4,17 @@ import { z } from 'zod';
 import { layoutNames, type LayoutName } from './deck.ts';
 import { quantityKinds } from './quantity.ts';
 
+/** What a reader sees. */
 const text = z.string();
+/** What a page holds unseen: an address, a link, what is read out in place of a picture. */
+const code = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 /** A bound value inside a text or a cell. `before + number + unit + after` is the whole of it, spaces included. */
 export const figureView = z
   .object({
     /** Address of the fact. */
-    fact: text,
+    fact: code,
     /** Signs before the number: 約, 推定, 非公開（推定, `¥`. */
     before: text,
     number: text,
@@ -24,7 +27,7 @@ export const figureView = z
     estimated: z.boolean(),
     about: z.boolean(),
     /** Machine-readable, for `<data value>`: `1000`, `>=300`, `70..130`; '' when undisclosed. */
-    value: text,
+    value: code,
     /** Since the edition that is compared with: a quiet line under it. */
     changed: z.boolean(),
   })
@@ -36,7 +39,7 @@ export const pieceView = z
     text,
     strong: z.boolean(),
     /** `https:`, `http:` or `mailto:` only; null: not a link. */
-    href: text.nullable(),
+    href: code.nullable(),
     figure: figureView.nullable(),
     break: z.boolean(),
   })
@@ -48,7 +51,7 @@ export const richTextView = z
     /** All of it as plain text. */
     plain: text,
     /** Where it stands in deck.yaml, joined by `.`: how a finding of the browser reaches the author. */
-    at: text,
+    at: code,
   })
   .readonly();
 
@@ -89,7 +92,7 @@ export const figureRowView = z
     where: text,
     asOf: text,
     /** Address of the fact or name of the measure. */
-    fact: text,
+    fact: code,
     /** In the edition that is compared with; '' where it is the same. */
     was: text,
   })
@@ -100,7 +103,7 @@ const footerView = z
     /** As many as fit on the line. */
     sources: text,
     /** All of them, for paper. */
-    allSources: text,
+    allSources: code,
     asOf: text,
     deck: text,
     edition: text,
@@ -115,7 +118,7 @@ export const cellView = z
     figure: figureView.nullable(),
     /** Of a rating: one entry a step, true where reached. */
     steps: list(z.object({ on: z.boolean() }).readonly()),
-    fact: text,
+    fact: code,
     /** Not known, or not applicable: set quietly. */
     quiet: z.boolean(),
   })
@@ -170,7 +173,7 @@ export const eventView = z
     when: text,
     title: text,
     text,
-    fact: text,
+    fact: code,
     highlight: z.boolean(),
     tense: z.enum(['past', 'now', 'future']),
     /** Where it stands on the scale of time, 0 to 100. */
@@ -204,7 +207,7 @@ export const changeView = z
     after: text,
     by: text,
     jump: z.boolean(),
-    fact: text,
+    fact: code,
     /** null: not a figure, so nothing is drawn. */
     drawn: z.object({ before: span, after: span }).readonly().nullable(),
   })
@@ -214,7 +217,7 @@ export const sourceView = z
   .object({
     title: text,
     version: text,
-    href: text.nullable(),
+    href: code.nullable(),
     /** One a table: what it holds, where in the source, as of when. */
     entries: list(z.object({ table: text, locators: text, asOf: text }).readonly()),
   })
@@ -224,7 +227,7 @@ export const sourceView = z
 export const imageData = z.string();
 
 /** The chart's box on the slide; the SVG is put there by `render`. */
-const chartSlot = z.object({ id: text, caption: richTextView }).readonly();
+const chartSlot = z.object({ id: code, caption: richTextView }).readonly();
 
 export const views = {
   cover: z.object({
@@ -255,7 +258,7 @@ export const views = {
           text: richTextView.nullable(),
           page: z.number(),
           /** `#/` and the slide's id, as reveal.js has it. */
-          href: text,
+          href: code,
         })
         .readonly(),
     ),
@@ -329,7 +332,7 @@ export const views = {
   }),
   image: z.object({
     src: imageData,
-    alt: text,
+    alt: code,
     caption: richTextView.nullable(),
     points: list(pointView),
   }),
@@ -355,7 +358,7 @@ export const views = {
     rows: list(
       z
         .object({
-          slide: text,
+          slide: code,
           page: text,
           words: text,
           verdict: text,
@@ -383,6 +386,9 @@ export const views = {
 
 /** The chart's SVG, drawn by the tool itself: the one thing that is printed as it is. '' where a slide has none. */
 export const svgText = z.string();
+
+/** Texts that no reader sees: no font has to hold them. */
+export const unseen: readonly z.ZodType[] = [code, imageData, svgText];
 
 /** What every template gets beside its layout's view. */
 export const slideView = z.object({

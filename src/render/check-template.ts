@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { UnsafeTemplate } from '../diagnostics/codes.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { imageData, svgText } from '../model/views.ts';
+import { imageData, svgText, unseen } from '../model/views.ts';
 import { contextsOf, type HtmlContext } from './html-context.ts';
 import {
   bodiesOf,
@@ -89,7 +89,10 @@ function checkMustache(
     return;
   }
   const kind = isText(resolved.schema, resolved.sure);
-  if (kind === 'no') notText(inspection, mustache, resolved.name, resolved.schema);
+  // No font would hold it.
+  const isHidden = context === 'text' && unseen.includes(unwrap(resolved.schema));
+  if (kind === 'no' || (isHidden && resolved.schema !== svgText))
+    notText(inspection, mustache, resolved.name, resolved.schema);
   const isSafe =
     context === 'text' ||
     context === 'attribute' ||

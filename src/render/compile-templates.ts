@@ -5,9 +5,16 @@ import { layoutNames, type LayoutName } from '../model/deck.ts';
 import { startOf, type Place } from '../model/place.ts';
 import { templateView } from '../model/views.ts';
 import { checkTemplate } from './check-template.ts';
+import { writtenIn } from './html-context.ts';
 import type { ParsedTemplate } from './template-nodes.ts';
 
-export type Templates = ReadonlyMap<LayoutName, (view: object) => string>;
+export interface Template {
+  readonly render: (view: object) => string;
+  /** What it and its partials write themselves. */
+  readonly words: string;
+}
+
+export type Templates = ReadonlyMap<LayoutName, Template>;
 
 /** @param files path → text: `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` */
 export function compileTemplates(files: ReadonlyMap<string, string>): Outcome<Templates> {
@@ -25,10 +32,13 @@ export function compileTemplates(files: ReadonlyMap<string, string>): Outcome<Te
   const engine = Handlebars.create();
   for (const [name, partial] of partials)
     engine.registerPartial(name, engine.compile(partial.program, options));
-  const compiled = new Map<LayoutName, (view: object) => string>();
+  const shared = [...partials.values()].map((p) => writtenIn(p.program)).join('');
+  const compiled = new Map<LayoutName, Template>();
   for (const layout of layoutNames) {
     const template = slides.get(layout);
-    if (template) compiled.set(layout, engine.compile(template.program, options));
+    if (!template) continue;
+    const render = engine.compile(template.program, options);
+    compiled.set(layout, { render, words: shared + writtenIn(template.program) });
   }
   return { value: compiled, diagnostics };
 }

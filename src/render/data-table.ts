@@ -7,34 +7,52 @@ import { escapeHtml } from './escape-html.ts';
 
 /** @param caption '' where the page says itself what it is */
 export function renderDataTable(plan: ChartPlan, caption: string): string {
+  return tablesOf(plan)
+    .map((table) => renderTable(table, caption))
+    .join('\n');
+}
+
+/** All that the tables say. */
+export function dataTableWords(plan: ChartPlan, caption: string): string {
+  const words = tablesOf(plan).flatMap(({ columns, rows }) => [
+    ...columns.map((c) => c.head),
+    ...rows.flat(),
+  ]);
+  return caption + words.join('');
+}
+
+interface DataTable {
+  readonly columns: readonly { readonly head: string; readonly channel: ChannelPlan }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function tablesOf(plan: ChartPlan): DataTable[] {
   const first = plan.form.type === 'preset' ? presetTraits(plan.form.preset).name : '';
   const names = Object.keys(plan.channels).sort(
     (a, b) => Number(b === first) - Number(a === first),
   );
-  return Object.values(plan.data)
-    .map((rows) => tableOf(plan, names, rows, caption))
-    .join('\n');
-}
-
-function tableOf(
-  plan: ChartPlan,
-  names: readonly string[],
-  rows: readonly ChartRow[],
-  caption: string,
-): string {
-  const columns = names.flatMap((name) => {
-    const channel = plan.channels[name];
-    return channel && rows.some((row) => textOf(row, name) !== '') ? [{ name, channel }] : [];
-  });
   const { slides, writing } = languageOf(plan.language);
   const estimated = writing.parenthesis([slides.estimated]);
+  return Object.values(plan.data).map((rows) => {
+    const columns = names.flatMap((name) => {
+      const channel = plan.channels[name];
+      if (!channel || rows.every((row) => textOf(row, name) === '')) return [];
+      return [{ name, channel, head: channel.title + (channel.estimated ? estimated : '') }];
+    });
+    return {
+      columns,
+      rows: rows.map((row) => columns.map(({ name }) => oneLine(textOf(row, name)))),
+    };
+  });
+}
+
+function renderTable({ columns, rows }: DataTable, caption: string): string {
   const head = columns.map(
-    ({ channel }) =>
-      `<th scope="col"${alignment(channel)}>${escapeHtml(channel.title)}${channel.estimated ? estimated : ''}</th>`,
+    ({ channel, head: title }) => `<th scope="col"${alignment(channel)}>${escapeHtml(title)}</th>`,
   );
-  const body = rows.map((row) => {
-    const cells = columns.map(({ name, channel }, i) => {
-      const text = escapeHtml(oneLine(textOf(row, name)));
+  const body = rows.map((texts) => {
+    const cells = columns.map(({ channel }, i) => {
+      const text = escapeHtml(texts[i] ?? '');
       return i === 0
         ? `<th scope="row"${alignment(channel)}>${text}</th>`
         : `<td${alignment(channel)}>${text}</td>`;

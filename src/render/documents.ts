@@ -6,12 +6,11 @@ import type { PageScript } from '../model/in-page.ts';
 import type { DocumentInfo, PrintDocument, Section, SlideHtml } from '../model/pages.ts';
 import type { Place } from '../model/place.ts';
 import { escapeHtml } from './escape-html.ts';
-import { renderHelp } from './help.ts';
+import { helpWords, renderHelp } from './help.ts';
 import { htmlTag } from './html-tag.ts';
 import { inScript, settingsBlock } from './in-script.ts';
 import { deckCss, printCss } from './page-css.ts';
 import { speakerView, withoutQuery } from './reveal-scripts.ts';
-import { alwaysUsed, textsOf, visibleText } from './visible-text.ts';
 
 /** All of a deck's documents but the fonts. */
 export interface DeckParts {
@@ -42,12 +41,16 @@ type DocumentParts = DeckParts & {
   readonly fontSource: string;
 };
 
+/** What the pages themselves may write beside the deck's words: positions, speaker view. */
+export const alwaysUsed =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;/-–—()%+…';
+
 /** All that is written on the deck's pages: its own words, and the pages'. */
 export function charactersOf({ slides, info }: DeckParts): string {
   const { resume, jump, speaker } = languageOf(info.language).screen;
   return (
-    [...textsOf(slides).values()].join('') +
-    visibleText(renderHelp(info.language, true)) +
+    slides.map(({ words }) => words.slide + words.notes + words.lists).join('') +
+    helpWords(info.language) +
     resume +
     jump +
     Object.values(speaker).flat().join('') +

@@ -25,19 +25,21 @@ export function renderErrata(
 ): SlideHtml[] {
   const { title, of, heads, heading, gone } = languageOf(deck.language).documents.errata;
   const count = Math.max(1, Math.ceil(rows.length / perPage));
+  const lines = rows.map((row) => [
+    String(row.page),
+    row.what === '' ? heading : row.what,
+    row.wrong,
+    row.right === '' ? gone : row.right,
+  ]);
+  const told = [title, of(deck.before), ...heads, deck.title, deck.edition];
   return Array.from({ length: count }, (_, i): SlideHtml => {
-    const body = rows
-      .slice(i * perPage, (i + 1) * perPage)
-      .map(
-        (row) =>
-          `<tr><th scope="row">${String(row.page)}</th>${[
-            row.what === '' ? heading : row.what,
-            row.wrong,
-            row.right === '' ? gone : row.right,
-          ]
-            .map((cell) => `<td>${escapeHtml(cell)}</td>`)
-            .join('')}</tr>`,
-      );
+    const shown = lines.slice(i * perPage, (i + 1) * perPage);
+    const body = shown.map(
+      ([page = '', ...cells]) =>
+        `<tr><th scope="row">${page}</th>${cells
+          .map((cell) => `<td>${escapeHtml(cell)}</td>`)
+          .join('')}</tr>`,
+    );
     const head = heads.map((h) => `<th scope="col">${h}</th>`).join('');
     return {
       id: `errata-${String(i + 1)}`,
@@ -47,6 +49,7 @@ export function renderErrata(
       figures: '',
       data: '',
       specs: [],
+      words: { slide: [...told, ...shown.flat()].join(''), notes: '', lists: '' },
       html: `<div class="slide errata">
 <header class="head"><p class="kicker"><span class="topic">${escapeHtml(of(deck.before))}</span></p><h1 class="title">${title}</h1></header>
 <div class="body"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>

@@ -1,8 +1,9 @@
 /** A slide's figures → the list that key `i` shows: value, kind, source with its place, as of when; of a measure, how it was computed. */
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
-import type { FigureRow } from '../model/views.ts';
+import { figureRowView, type FigureRow } from '../model/views.ts';
 import { escapeHtml } from './escape-html.ts';
+import { wordsOf } from './view-schema.ts';
 
 export function renderFiguresList(figures: readonly FigureRow[], language: LanguageName): string {
   const { documents, screen } = languageOf(language);
@@ -23,4 +24,12 @@ export function renderFiguresList(figures: readonly FigureRow[], language: Langu
   return `${head}<table><thead><tr>${heads
     .map((h) => `<th scope="col">${h}</th>`)
     .join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+/** All that the list says. */
+export function figuresListWords(figures: readonly FigureRow[], language: LanguageName): string {
+  const { documents, screen } = languageOf(language);
+  const { title, heads, none, before } = documents.figures;
+  const rows = figures.map((f) => wordsOf(figureRowView, f) + (f.was === '' ? '' : before('')));
+  return title + screen.close + (figures.length === 0 ? none : heads.join('') + rows.join(''));
 }

@@ -3,12 +3,12 @@ import { languageOf } from '../languages/index.ts';
 import { outputFormats } from '../model/formats.ts';
 import type { PaperDocument, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
-import { renderDataTable } from './data-table.ts';
+import { dataTableWords, renderDataTable } from './data-table.ts';
 import { linksTo } from './documents.ts';
 import { escapeHtml } from './escape-html.ts';
 import { paperCss, paperHtml, pixels, renderContents, roomOf } from './paper.ts';
 import { renderPlain } from './render-slides.ts';
-import { renderSources } from './slide-sources.ts';
+import { renderSources, sourcesWords } from './slide-sources.ts';
 
 /** Slides a sheet: columns and rows, and where the lines for notes go. */
 const grids = {
@@ -24,10 +24,7 @@ export function renderHandout(
 ): PaperDocument {
   const { handout: settings, language } = plan;
   const { code, documents, writing } = languageOf(language);
-  const shown = plan.slides.flatMap((slide, i) => {
-    const drawn = slides[i];
-    return drawn && hasPage(slide, settings.pages) ? [{ slide, drawn }] : [];
-  });
+  const shown = shownIn(plan, slides);
   const entries = shown.map(({ drawn }) => ({
     anchor: `on-${drawn.id}`,
     title: drawn.title,
@@ -57,6 +54,42 @@ export function renderHandout(
       language: code,
     },
   };
+}
+
+/** All that the handout says: what its fonts must hold. */
+export function handoutWords(plan: DeckPlan, slides: readonly SlideHtml[]): string {
+  const { language, handout, title, shortTitle, edition, author } = plan;
+  const { documents, writing } = languageOf(language);
+  const pages = shownIn(plan, slides).map(({ slide, drawn }) => {
+    const face = drawn.title + drawn.section + drawn.words.slide;
+    return handout.pages === 'slide-and-text' ? face + besideWords(slide) : face;
+  });
+  const cover = slides.find((_, i) => plan.slides[i]?.layout === 'cover')?.words.slide ?? '';
+  const own = [title, shortTitle, edition.text, author, handout.classification ?? '', writing.gap];
+  return [...own, cover, documents.handout, documents.contents, ...pages].join('');
+}
+
+/** What stands below a slide, or beside it. */
+function besideWords(slide: SlidePlan): string {
+  const charts = [slide.chart, slide.secondChart].flatMap((chart) => chart ?? []);
+  const tables = charts.map((chart) => dataTableWords(chart, chart.caption));
+  return [
+    slide.handout?.plain ?? '',
+    ...(tables.length > 0 ? [languageOf(slide.language).documents.chartData] : []),
+    ...tables,
+    sourcesWords(slide.figures, slide.footer, slide.language),
+  ].join('');
+}
+
+/** The slides that get a page. */
+function shownIn(
+  { slides, handout }: DeckPlan,
+  drawn: readonly SlideHtml[],
+): { slide: SlidePlan; drawn: SlideHtml }[] {
+  return slides.flatMap((slide, i) => {
+    const own = drawn[i];
+    return own && hasPage(slide, handout.pages) ? [{ slide, drawn: own }] : [];
+  });
 }
 
 /** Cover, agenda and dividers are told by the handout's own cover and contents, unless they have a text for the reader. */

@@ -16,3 +16,9 @@ export function renderHelp(language: LanguageName, presenter: boolean): string {
 <table>${rows.join('\n')}</table>
 </dialog>`;
 }
+
+/** All that the help says to a speaker. */
+export function helpWords(language: LanguageName): string {
+  const { help, close, keys, speakerKey } = languageOf(language).screen;
+  return [help.title, close, ...keys.flat(), ...speakerKey].join('');
+}

@@ -39,20 +39,57 @@ const rawTags = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noscrip
 
 export function contextsOf(program: hbs.AST.Program): ReadonlyMap<hbs.AST.Node, HtmlContext> {
   const found = new Map<hbs.AST.Node, HtmlContext>();
-  scan(program, { mode: 'text', tag: '', attribute: '', quote: '' }, found);
+  scan(program, startOfText(), found, () => undefined);
   return found;
 }
 
-function scan(program: hbs.AST.Program, state: State, found: Map<hbs.AST.Node, HtmlContext>): void {
+/** What a template itself writes for a reader to see. */
+export function writtenIn(program: hbs.AST.Program): string {
+  let written = '';
+  scan(program, startOfText(), new Map(), (char) => {
+    written += char;
+  });
+  // In one pass: what a reference stands for is not read again.
+  return written.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi,
+    (_, decimal?: string, hex?: string, name?: string) =>
+      name === undefined
+        ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+        : (named[name.toLowerCase()] ?? ''),
+  );
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+function startOfText(): State {
+  return { mode: 'text', tag: '', attribute: '', quote: '' };
+}
+
+/** @param see told of each character that stands in text */
+function scan(
+  program: hbs.AST.Program,
+  state: State,
+  found: Map<hbs.AST.Node, HtmlContext>,
+  see: (char: string) => void,
+): void {
   for (const node of program.body) {
     if (isContent(node)) {
-      for (const char of node.value) step(state, char);
+      for (const char of node.value) {
+        if (state.mode === 'text' && char !== '<') see(char);
+        step(state, char);
+      }
     } else {
       found.set(node, contextOf(state));
       if (isBlock(node)) {
         const { program: inside, inverse } = bodiesOf(node);
-        if (inside) scan(inside, state, found);
-        if (inverse) scan(inverse, state, found);
+        if (inside) scan(inside, state, found, see);
+        if (inverse) scan(inverse, state, found, see);
       }
     }
   }

@@ -2,12 +2,13 @@
 import { oneLine } from '../model/one-line.ts';
 import type { ChartPicture, SlideBrand, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
-import type { RichText } from '../model/views.ts';
+import { templateView, type RichText } from '../model/views.ts';
 import { alignFigures } from './align-figures.ts';
 import { SafeString, type Templates } from './compile-templates.ts';
-import { renderChartData } from './chart-data.ts';
+import { chartDataWords, renderChartData } from './chart-data.ts';
 import { escapeHtml } from './escape-html.ts';
-import { renderFiguresList } from './figures-list.ts';
+import { figuresListWords, renderFiguresList } from './figures-list.ts';
+import { wordsOf } from './view-schema.ts';
 
 const noBrand: SlideBrand = { classification: '', copyright: '', logo: '', logoOn: 'cover' };
 
@@ -19,28 +20,38 @@ export function renderSlides(
   brand: SlideBrand = noBrand,
 ): readonly SlideHtml[] {
   return plan.slides.map((slide): SlideHtml => {
-    const render = templates.get(slide.layout);
+    const template = templates.get(slide.layout);
     // compileTemplates has made sure that every layout has one.
-    if (!render) throw new Error(`no template for ${slide.layout}`);
+    if (!template) throw new Error(`no template for ${slide.layout}`);
+    const shown = shownOf(slide, brand);
+    const pictures = [slide.chart, slide.secondChart].flatMap((chart) => {
+      const picture = chart && charts.get(chart.id);
+      return picture ? [{ chart: chart.id, ...picture }] : [];
+    });
     return {
       id: slide.id,
       title: oneLine(slide.title.plain),
       section: slide.section,
-      html: render(contextOf(slide, charts, brand)).trim(),
+      html: template.render(contextOf(slide, shown, charts)).trim(),
       notes: slide.notes ? renderPlain(slide.notes) : '',
       figures: renderFiguresList(slide.figures, slide.language),
       data: renderChartData(slide),
-      specs: [slide.chart, slide.secondChart].flatMap((chart) =>
-        chart ? (charts.get(chart.id)?.specs ?? []).map((spec) => ({ chart: chart.id, spec })) : [],
-      ),
+      specs: pictures.flatMap(({ chart, specs }) => specs.map((spec) => ({ chart, spec }))),
+      words: {
+        slide:
+          template.words +
+          wordsOf(templateView(slide.layout), shown) +
+          pictures.map((p) => p.words).join(''),
+        notes: slide.notes?.plain ?? '',
+        lists: figuresListWords(slide.figures, slide.language) + chartDataWords(slide),
+      },
     };
   });
 }
 
-/** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
-function contextOf(
+/** What a template is told of its slide, but for the charts. */
+function shownOf(
   slide: SlidePlan,
-  charts: ReadonlyMap<string, ChartPicture>,
   { classification, copyright, logo, logoOn }: SlideBrand,
 ): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
@@ -49,7 +60,7 @@ function contextOf(
   const isShown = logo !== '' && (isField || logoOn === 'every');
   const view =
     slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
-  const shown = {
+  return {
     layout,
     id,
     page,
@@ -66,9 +77,17 @@ function contextOf(
     brand: { classification, copyright, logo: isShown ? logo : '' },
     view,
   };
+}
+
+/** Plain data without prototypes: a name such as `constructor` finds nothing. The SVG is our own drawing. */
+function contextOf(
+  { id, secondChart }: SlidePlan,
+  shown: object,
+  charts: ReadonlyMap<string, ChartPicture>,
+): object {
   return Object.assign(bare(shown, id), {
-    chart: new SafeString(charts.get(slide.id)?.svg ?? ''),
-    secondChart: new SafeString(charts.get(slide.secondChart?.id ?? '')?.svg ?? ''),
+    chart: new SafeString(charts.get(id)?.svg ?? ''),
+    secondChart: new SafeString(charts.get(secondChart?.id ?? '')?.svg ?? ''),
   });
 }
 

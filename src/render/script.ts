@@ -47,6 +47,18 @@ ${following ? `<p class="next">${next}${writing.colon}${escapeHtml(following.tit
   };
 }
 
+/** All that the script says: what its fonts must hold. */
+export function scriptWords(plan: DeckPlan, slides: readonly SlideHtml[]): string {
+  const { documents, writing } = languageOf(plan.language);
+  const { warning, next, none, minutes } = documents.script;
+  const isTimed = Object.keys(plan.minutes).length > 0;
+  return [
+    ...[plan.title, plan.shortTitle, plan.edition.text, writing.gap, warning, next, writing.colon],
+    ...(isTimed ? [minutes('', '')] : []),
+    ...slides.map(({ title, words }) => title + (words.notes === '' ? none : words.notes)),
+  ].join('');
+}
+
 /** 1.5, and no 0.30000000000000004. */
 function told(minutes: number): string {
   return String(Math.round(minutes * 100) / 100);

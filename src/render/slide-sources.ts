@@ -57,3 +57,19 @@ function renderChanges(figures: readonly FigureRow[], language: LanguageName): s
   );
   return `<section class="more"><h2>${documents.sources.changed}</h2>${lines.join('')}</section>`;
 }
+
+/** All that they say, and a little more: which of it, `renderSources` decides. */
+export function sourcesWords(
+  figures: readonly FigureRow[],
+  { allSources, asOf }: Pick<Footer, 'allSources' | 'asOf'>,
+  language: LanguageName,
+): string {
+  const { documents, writing } = languageOf(language);
+  const { title, heads, places, comma, changed } = documents.sources;
+  const isChanged = figures.some((f) => f.was !== '');
+  return [
+    ...[title, ...heads, places, comma, writing.parenthesis([asOf]), allSources],
+    ...(isChanged ? [changed, writing.colon, ' → '] : []),
+    ...figures.flatMap((f) => [f.document, f.where, f.asOf, f.label, f.text, f.was]),
+  ].join('');
+}

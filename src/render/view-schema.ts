@@ -1,6 +1,7 @@
 /** Questions to a zod schema of a view: which names it has, what a list holds, whether it can be printed. */
 import { z } from 'zod';
 import type { DiagnosticArgs } from '../diagnostics/codes.ts';
+import { unseen } from '../model/views.ts';
 
 /** Read-only and nullable wrappers taken off. */
 export function unwrap(schema: z.ZodType): z.ZodType {
@@ -32,6 +33,24 @@ export function elementOf(schema: z.ZodType): z.ZodType {
   return element instanceof z.ZodType ? element : array;
 }
 
+/** All that a view says to a reader: its texts, one behind the other. */
+export function wordsOf(schema: z.ZodType, view: unknown): string {
+  if (typeof view === 'string') return isSeen(schema) ? view : '';
+  if (typeof view !== 'object' || view === null) return '';
+  if (Array.isArray(view)) {
+    const element = elementOf(schema);
+    return view.map((item: unknown) => wordsOf(element, item)).join('');
+  }
+  return namesOf(schema)
+    .map((name) => wordsOf(fieldOf(schema, name) ?? schema, Reflect.get(view, name)))
+    .join('');
+}
+
+export function isSeen(schema: z.ZodType): boolean {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodString && !unseen.includes(inner);
+}
+
 /** @param sure an enclosing `#if` has made sure that it is there */
 export function isText(schema: z.ZodType, sure: boolean): 'text' | 'number' | 'no' {
   if (isNullable(schema) && !sure) return 'no';
@@ -47,7 +66,9 @@ export function isNullable(schema: z.ZodType): boolean {
 /** What it holds, as a message tells it. */
 export function describe(schema: z.ZodType): Omit<DiagnosticArgs['template-not-text'], 'name'> {
   const inner = unwrap(schema);
+  const absent = isNullable(schema);
+  if (unseen.includes(inner)) return { holds: 'unseen', absent };
   const holds =
     inner instanceof z.ZodArray ? 'list' : inner instanceof z.ZodObject ? 'object' : 'value';
-  return { holds, absent: isNullable(schema) };
+  return { holds, absent };
 }

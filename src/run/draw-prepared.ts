@@ -11,7 +11,6 @@ import type { Sources } from '../model/sources.ts';
 import type { ChartTheme } from '../model/theme.ts';
 import { deckParts } from '../render/deck-parts.ts';
 import { renderSlides } from '../render/render-slides.ts';
-import { textsOf } from '../render/visible-text.ts';
 import { version } from '../version.ts';
 import type { Progress } from './options.ts';
 import type { Prepared } from './prepared.ts';
@@ -46,7 +45,7 @@ export async function drawPrepared(
   if (!templates.value) return { diagnostics };
   const ready = templates.value;
   const slides = renderSlides(plan, drawn.charts, ready, look.brand);
-  diagnostics.push(...checkSlideGlyphs(fonts, plan, textsOf(slides)));
+  diagnostics.push(...checkSlideGlyphs(fonts, plan, slides));
   const own = paper.value ?? look;
   const cssOf = (of: Look): string => of.theme.variables + tool.baseCss;
   const { reveal } = tool;

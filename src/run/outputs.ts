@@ -4,11 +4,10 @@ import { outputFormats, type Format } from '../model/formats.ts';
 import type { PaperDocument } from '../model/pages.ts';
 import type { Publishable } from '../publish/publish-deck.ts';
 import { attachmentsOf } from '../render/attachments.ts';
-import { renderSet } from '../render/documents.ts';
+import { alwaysUsed, renderSet } from '../render/documents.ts';
 import { renderFacts } from '../render/facts.ts';
-import { renderHandout } from '../render/handout.ts';
-import { renderScript } from '../render/script.ts';
-import { alwaysUsed, visibleText } from '../render/visible-text.ts';
+import { handoutWords, renderHandout } from '../render/handout.ts';
+import { renderScript, scriptWords } from '../render/script.ts';
 import { cutFonts, embedFonts } from './embed-fonts.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -44,18 +43,23 @@ async function renderPapers(
   formats: readonly Format[],
   cache: Cache,
 ): Promise<PaperDocument[]> {
-  const makers: ((styles: string) => PaperDocument)[] = [];
+  const makers: { words: string; make: (font: string) => PaperDocument }[] = [];
   if (formats.includes('handout')) {
     const { slides, css } = await handout();
-    makers.push((font) => renderHandout(plan, slides, [css, font]));
+    makers.push({
+      words: handoutWords(plan, slides),
+      make: (font) => renderHandout(plan, slides, [css, font]),
+    });
   }
   if (formats.includes('script')) {
-    makers.push((font) => renderScript(plan, parts.slides, [parts.css, font]));
+    makers.push({
+      words: scriptWords(plan, parts.slides),
+      make: (font) => renderScript(plan, parts.slides, [parts.css, font]),
+    });
   }
   return Promise.all(
-    makers.map(async (make) => {
-      const words = visibleText(make('').html) + alwaysUsed;
-      return make((await cutFonts(words, fonts, cache)).print);
-    }),
+    makers.map(async ({ words, make }) =>
+      make((await cutFonts(words + alwaysUsed, fonts, cache)).print),
+    ),
   );
 }

@@ -1,7 +1,7 @@
 /** Every preset of figures × every kind of figure: each row is a mark with its words, or words that say why there is none. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
-import { visibleText } from '../../src/render/visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 import { planOf } from '../deck.ts';
 import { chartTools } from './tools.ts';
 

@@ -64,6 +64,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
         figures: '',
         data: '',
         specs: [],
+        words: { slide: '', notes: '', lists: '' },
       })),
       places: new Map(),
       allowed: new Map(),

@@ -56,6 +56,7 @@ async function documentOf(html: string, { allowed = [] }: Wanted = {}): Promise<
           figures: '',
           data: '',
           specs: [],
+          words: { slide: '', notes: '', lists: '' },
         },
       ],
       places: new Map([

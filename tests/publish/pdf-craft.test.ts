@@ -9,7 +9,7 @@ import { attachmentsOf } from '../../src/render/attachments.ts';
 import { prepareDecks, runBuild } from '../../src/build.ts';
 import type { Prepared } from '../../src/run/prepared.ts';
 import { readSeal } from '../../src/publish/seal-pdf.ts';
-import { visibleText } from '../../src/render/visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 
 const decks = ['japanese-llm', 'quarterly-review', 'gallery'];
 let out: string;

@@ -30,6 +30,7 @@ beforeAll(async () => {
         figures: `<p>figures of ${id}</p>`,
         data: id === 'two' ? '<table><tr><td>data behind two</td></tr></table>' : '',
         specs: [],
+        words: { slide: '', notes: '', lists: '' },
       })),
       places: new Map(),
       allowed: new Map(),

@@ -10,7 +10,7 @@ import { renderSet } from '../../src/render/documents.ts';
 import { settingsBlock } from '../../src/render/in-script.ts';
 import type { Prepared } from '../../src/run/prepared.ts';
 import { openWorkshop } from '../../src/run/workshop.ts';
-import { visibleText } from '../../src/render/visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 
 const payloads = [
   '<img src=x onerror=alert(1)>',

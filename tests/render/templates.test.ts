@@ -53,6 +53,11 @@ describe('templates', () => {
     ['{{@root.id}}', 'template-unknown-name @root.id table.hbs:1:3'],
     ['{{title}}', 'template-not-text title table.hbs:1:1'],
     ['{{#each view.rows}}{{this}}{{/each}}', 'template-not-text this table.hbs:1:20'],
+    ['{{title.at}}', 'template-not-text title.at table.hbs:1:1'],
+    [
+      '{{#each view.rows}}{{#each cells}}{{main.fact}}{{/each}}{{/each}}',
+      'template-not-text main.fact table.hbs:1:35',
+    ],
     ['{{{id}}}', 'template-unsafe raw table.hbs:1:1'],
     ['{{&id}}', 'template-unsafe raw table.hbs:1:1'],
     ['<script>var a = "{{id}}"</script>', 'template-unsafe script table.hbs:1:18'],
@@ -82,6 +87,18 @@ describe('templates', () => {
     ['{{#unknown id}}{{/unknown}}', 'template-unsafe helper table.hbs:1:1'],
   ])('%s', (table, expected) => {
     expect(problems(table)).toEqual([expected]);
+  });
+
+  it('tell what they write themselves: not their tags, not their attributes', () => {
+    const files = shipped();
+    files.set(
+      'templates/slides/table.hbs',
+      '<p title="甲">乙{{id}}&#20057;&lt;{{#if section}}丙{{else}}丁{{/if}}</p>',
+    );
+    files.set('templates/partials/probe.hbs', '戊');
+    const words = compileTemplates(files).value?.get('table')?.words ?? '';
+    expect(Array.from('乙<丙丁戊/').filter((c) => !words.includes(c))).toEqual([]);
+    expect(Array.from('甲p;').filter((c) => words.includes(c))).toEqual([]);
   });
 
   it('take nothing from an Object.prototype that someone has written to', () => {

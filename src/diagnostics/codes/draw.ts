@@ -71,7 +71,7 @@ export interface DrawArgs {
   /** `absent`: it may also not be there. */
   'template-not-text': {
     readonly name: string;
-    readonly holds: 'list' | 'object' | 'value';
+    readonly holds: 'list' | 'object' | 'unseen' | 'value';
     readonly absent: boolean;
   };
   'template-unsafe': { readonly found: string; readonly where: UnsafeTemplate };

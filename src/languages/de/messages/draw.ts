@@ -147,7 +147,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   }),
 };
 
-const held = { list: 'eine Liste', object: 'ein Objekt', value: 'einen Wert' } as const;
+const held = {
+  list: 'eine Liste',
+  object: 'ein Objekt',
+  unseen: 'einen Text, den kein Leser sieht',
+  value: 'einen Wert',
+} as const;
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
   'no-data': () => 'Sie hat keine Daten',

@@ -136,7 +136,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   }),
 };
 
-const held = { list: 'a list', object: 'an object', value: 'a value' } as const;
+const held = {
+  list: 'a list',
+  object: 'an object',
+  unseen: 'a text that no reader sees',
+  value: 'a value',
+} as const;
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
   'no-data': () => 'it has no data',

@@ -137,7 +137,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   }),
 };
 
-const held = { list: 'リスト', object: 'オブジェクト', value: '値' } as const;
+const held = {
+  list: 'リスト',
+  object: 'オブジェクト',
+  unseen: '読者に見えない文字',
+  value: '値',
+} as const;
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
   'no-data': () => 'data がありません',

@@ -1,5 +1,4 @@
-/** HTML of our own making → the text a reader sees, for fonts and checks. */
-import type { SlideHtml } from '../model/pages.ts';
+/** HTML of our own making → the text a reader sees. */
 
 export function visibleText(html: string): string {
   return (
@@ -17,13 +16,6 @@ export function visibleText(html: string): string {
   );
 }
 
-/** Slide id → all that stands on it and in what belongs to it: notes, figures, data. */
-export function textsOf(slides: readonly SlideHtml[]): ReadonlyMap<string, string> {
-  return new Map(
-    slides.map((s) => [s.id, visibleText(s.html + s.notes + s.figures + s.data)] as const),
-  );
-}
-
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -31,7 +23,3 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
-
-/** What the pages themselves may write beside the deck's words: positions, speaker view. */
-export const alwaysUsed =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;/-–—()%+…';
