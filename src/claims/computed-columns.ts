@@ -130,7 +130,7 @@ function cellOf(
   source: MeasureSource,
 ): Cell {
   const own = ofRow(context, table, row, source);
-  const computation = own && computeMeasure(context, own);
+  const computation = own && computeMeasure(inRow(context, table, row), own);
   const none: Quantity = { kind: 'notApplicable', unit: '', about: false, estimated: false };
   const blank = { value: { type: 'blank' as const }, raw: '', place };
   if (!computation) return blank;
@@ -146,6 +146,17 @@ function cellOf(
   const value = { type: 'quantity' as const, quantity };
   const from = facts.map((f) => [f.table.name, f.rowKey, f.field.name] as const);
   return { value, raw: renderValue(quantity), computed: { from, formula }, place };
+}
+
+/** What is wrong is told with the row that it was found in: the column is written once for all. */
+function inRow(context: JudgeContext, table: Table, row: Row): JudgeContext {
+  const address = renderAddress([table.name, row.key ?? '']);
+  return {
+    ...context,
+    report: ({ diagnostic, ...problem }) => {
+      context.report({ ...problem, diagnostic: (at) => diagnostic(at && { ...at, row: address }) });
+    },
+  };
 }
 
 /** The measure with the row's own addresses in place of names of fields; undefined after saying which name is none. */

@@ -50,7 +50,11 @@ const rows = [
   'e,q,n/a,5億円,4億円,2024-01,2024-01',
 ];
 
-async function made(measures: object, because: object = {}): Promise<Sources> {
+async function made(
+  measures: object,
+  because: object = {},
+  cells: readonly string[] = rows,
+): Promise<Sources> {
   const slides = [{ id: 's', title: 'T', points: ['x'], because }];
   const { value } = await readFiles({
     'deck.yaml': JSON.stringify({
@@ -61,7 +65,7 @@ async function made(measures: object, because: object = {}): Promise<Sources> {
       slides,
     }),
     'datapackage.yaml': JSON.stringify(descriptor),
-    'r.csv': `id,land,y24,y25,cost,from,to\n${rows.join('\n')}\n`,
+    'r.csv': `id,land,y24,y25,cost,from,to\n${cells.join('\n')}\n`,
     'l.csv': 'id,size\np,100億円\nq,50億円\n',
     'loose.csv': 'v\n1\n',
   });
@@ -174,6 +178,13 @@ describe('a figure for each row', () => {
       true,
     );
     expect(allFacts(value.dataset).filter((f) => f.cell.computed)).toEqual([]);
+  });
+
+  it('says in which row a figure cannot be worked out', async () => {
+    const cells = rows.map((row) => row.replace('b,p,', 'b,,'));
+    const sources = await made({ 比: { each: 'r', ratio: ['y25', 'land.size'] } }, {}, cells);
+    const { diagnostics } = computeColumns(sources);
+    expect(diagnostics).toMatchObject([{ code: 'address-incomplete', at: { row: 'r.b' } }]);
   });
 
   it.each<[string, object, string[]]>([
