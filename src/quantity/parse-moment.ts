@@ -1,6 +1,7 @@
 /** A cell → a moment: an interval of days that knows its precision. ASCII (`2026-H2`), and the words of every language (2026年後半). */
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf, languages } from '../languages/index.ts';
+import type { ReadSpan } from '../languages/parts/reading.ts';
 import type { Moment } from '../model/moment.ts';
 import { dayNumber, monthSpan } from './days.ts';
 import { parseWrittenDate } from './parse-written-date.ts';
@@ -151,7 +152,7 @@ function parseOwn(text: string, language: LanguageName | undefined): ParsedMomen
 }
 
 /** In the words of a language, which says the same by the calendar that all know. */
-function parseWorded(text: string): Moment | 'no-such-day' | undefined {
+function parseWorded(text: string): ReadSpan | undefined {
   for (const { reading } of languages) {
     for (const [pattern, code] of reading.moments.spans) {
       const found = pattern.exec(text);

@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/moment.ts';
 import { dayNumber, dayOf, monthSpan } from '../../quantity/days.ts';
 import { fiscalYearOf, span } from '../../quantity/spans.ts';
-import type { ReadingWords } from '../parts/reading.ts';
+import type { ReadingWords, ReadSpan } from '../parts/reading.ts';
 
 const months =
   'januar|jänner|jan februar|feber|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez'
@@ -205,7 +205,7 @@ export const reading: ReadingWords = {
 };
 
 /** What is no single word: business years, parts of a month, weeks, decades, months in a row, years before and after. */
-function readSpan(text: string): Moment | 'no-such-day' | undefined {
+function readSpan(text: string): ReadSpan | undefined {
   for (const [pattern, read] of others) {
     const found = pattern.exec(text);
     if (found) return read(found.slice(1));
@@ -213,17 +213,19 @@ function readSpan(text: string): Moment | 'no-such-day' | undefined {
   return undefined;
 }
 
-const others: readonly (readonly [
-  RegExp,
-  (groups: readonly string[]) => Moment | 'no-such-day',
-])[] = [
-  // By the fiscal year of the model, from April to March.
+const others: readonly (readonly [RegExp, (groups: readonly string[]) => ReadSpan])[] = [
+  // As it is printed (`moments.ts`): of a business year that says its months.
+  [
+    /^Geschäftsjahr (\d{4})\/(\d{2}) \(ab April\)$/i,
+    ([y = '', next = '']) => (follows(y, next) ? fiscalYearOf(Number(y)) : 'no-such-day'),
+  ],
+  // It begins with whatever month the company says; these are the usual ones.
   [
     /^(?:Geschäftsjahr|GJ) (\d{4})\/(\d{2}|\d{4})$/i,
-    ([y = '', next = '']) => {
-      const end = (Number(y) + 1) % (next.length === 4 ? 10_000 : 100);
-      return end === Number(next) ? fiscalYearOf(Number(y)) : 'no-such-day';
-    },
+    ([y = '', next = '']) =>
+      follows(y, next)
+        ? { readings: ['04', '07', '10'].map((first) => yearFrom(Number(y), first)) }
+        : 'no-such-day',
   ],
   [/^9M (\d{4})$/, ([y = '']) => monthsOf(y, 1, 9)],
   [
@@ -270,6 +272,15 @@ const others: readonly (readonly [
     },
   ],
 ];
+
+function follows(year: string, next: string): boolean {
+  return (Number(year) + 1) % (next.length === 4 ? 10_000 : 100) === Number(next);
+}
+
+function yearFrom(year: number, first: string): string {
+  const last = String(Number(first) - 1).padStart(2, '0');
+  return first === '04' ? `FY${year}` : `${year}-${first}..${year + 1}-${last}`;
+}
 
 const open = { precision: 'range', about: false, estimated: false } as const;
 

@@ -2,6 +2,9 @@
 
 import type { Moment } from '../../model/moment.ts';
 
+/** A span, or why it is none: `readings` are the codes of all that it could be. */
+export type ReadSpan = Moment | 'no-such-day' | { readonly readings: readonly string[] };
+
 export interface WordsAround {
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -76,9 +79,9 @@ export interface ReadingWords {
     readonly ranges: readonly RegExp[];
     /** One span of the calendar: its pattern, and its groups → the code, or another writing that every language knows. */
     readonly spans: readonly (readonly [RegExp, (groups: readonly string[]) => string])[];
-    /** Spans that a pattern alone does not tell; undefined where it is none. */
     /** Likewise, of the decks in this language alone: 03.04.2026 is the third of April to a German. */
     readonly own?: readonly (readonly [RegExp, (groups: readonly string[]) => string])[];
-    readonly span?: (text: string) => Moment | 'no-such-day' | undefined;
+    /** Spans that a pattern alone does not tell; undefined where it is none. */
+    readonly span?: (text: string) => ReadSpan | undefined;
   };
 }
