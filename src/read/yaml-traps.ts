@@ -1,7 +1,9 @@
 /** A parsed file → what means something else in YAML than it looks: each told by name, with the mended line. */
-import { isMap, Scalar, visit, type Document, type Node } from 'yaml';
+import { isMap, isPair, Scalar, visit, type Document, type Node } from 'yaml';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlTrap } from '../diagnostics/codes.ts';
+import { isLanguageCode } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Place } from '../model/place.ts';
 import { writtenKeys } from './written-keys.ts';
 
@@ -24,12 +26,19 @@ export function findTraps(
   const add = (trap: Found | undefined): void => {
     if (trap) found.push(trap);
   };
+  const points = groupsByPoints(document);
   visit(document, {
-    Scalar: (key, node) => {
+    Scalar: (key, node, path) => {
       if (node.type !== Scalar.PLAIN) return;
       found.push(...inLines(node, text));
-      if (key === 'key') add(missingBlankInBraces(node, text));
-      else add(hashComment(node, text));
+      if (key === 'key') {
+        add(missingBlankInBraces(node, text));
+        const pair = path.at(-1);
+        if (isPair(pair) && pair.value === null) add(decimalComma(node, text));
+      } else {
+        add(hashComment(node, text));
+        if (points) add(groupedNumber(node, text));
+      }
     },
     Map: (_, node) => {
       add(unquotedBinding(node, text));
@@ -163,6 +172,35 @@ function missingBlankInBraces(node: Scalar, text: string): Found | undefined {
   const mend = (line: string, at: number): string =>
     `${line.slice(0, at + 1)} ${line.slice(at + 1)}`;
   return { trap: 'no-blank-in-braces', from, to: from + 1, change: mend };
+}
+
+/** `{ than: 1,5 Mrd. € }` is a map with the key `5 Mrd. €`. */
+function decimalComma(node: Scalar, text: string): Found | undefined {
+  const [start = 0, end = 0] = node.range ?? [];
+  const before = text.slice(lineStart(text, start), start);
+  const [, whole] = /:\s+([^\s,{}[\]'"][^,{}[\]'"]*,)$/.exec(before) ?? [];
+  if (whole === undefined || !/\d,$/.test(whole) || !/^\d/.test(text.slice(start, end)))
+    return undefined;
+  const from = start - whole.length;
+  const value = text.slice(from, end).trimEnd();
+  const mend = (line: string, at: number): string =>
+    line.slice(0, at) + inQuotes(value) + line.slice(at + value.length);
+  return { trap: 'decimal-comma', from, to: from + value.length, change: mend };
+}
+
+/** 10.000 is ten to YAML, whatever the deck's language makes of it. */
+function groupedNumber(node: Scalar, text: string): Found | undefined {
+  const [from = 0, to = 0] = node.range ?? [];
+  if (typeof node.value !== 'number' || !/^-?\d{1,3}(?:\.\d{3})+$/.test(text.slice(from, to)))
+    return undefined;
+  return { trap: 'grouped-number', from, to };
+}
+
+/** The deck writes 1.234,5: its language does, or that whose numbers it asks for. */
+function groupsByPoints(document: Document.Parsed): boolean {
+  if (!isMap(document.contents)) return false;
+  const language = document.get('numbers') ?? document.get('language');
+  return isLanguageCode(language) && languageOf(language).figures.marks.group === '.';
 }
 
 /** ` #` begins a comment: the rest of an unquoted text is lost in silence. Only `#` with a text hard behind it looks like one. */

@@ -135,6 +135,8 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     'no-blank-after-colon': '',
     'no-blank-in-braces': '',
     'hash-comment': '',
+    'decimal-comma': '',
+    'grouped-number': '',
   }).map((trap) => ({ trap, mended: 'a: b' })),
   'wrong-length': [
     { least: 2, count: 1 },

@@ -178,7 +178,9 @@ export type YamlTrap =
   | 'quote-unclosed'
   | 'no-blank-after-colon'
   | 'no-blank-in-braces'
-  | 'hash-comment';
+  | 'hash-comment'
+  | 'decimal-comma'
+  | 'grouped-number';
 
 export type SkippedResource =
   'remote' | 'inline' | 'not-a-table' | 'several-files' | 'no-path' | 'missing';

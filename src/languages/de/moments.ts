@@ -24,9 +24,7 @@ function worded(code: string): string {
   if (rest === undefined) {
     const [, part = '', year = ''] = /^(early|mid|late) (\d{4})$/.exec(y) ?? [];
     if (year !== '') return `${vague[part] ?? ''} ${year}`;
-    return y.startsWith('FY')
-      ? `Geschäftsjahr ${businessYear(Number(y.slice(2)))} (ab April)`
-      : y;
+    return y.startsWith('FY') ? `Geschäftsjahr ${businessYear(Number(y.slice(2)))} (ab April)` : y;
   }
   if (rest.startsWith('Q')) return `${rest.slice(1)}. Quartal ${y}`;
   if (rest.startsWith('H')) return `${rest.slice(1)}. Halbjahr ${y}`;

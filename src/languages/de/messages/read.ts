@@ -385,6 +385,14 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
     what: 'Für YAML beginnt mit # hinter einem Leerzeichen ein Kommentar: Der Rest dieses Textes ginge verloren.',
     remedy: 'Setzen Sie den Text in Anführungszeichen.',
   },
+  'decimal-comma': {
+    what: 'In geschweiften Klammern beendet ein Komma den Wert, YAML sieht hier darum zwei.',
+  },
+  'grouped-number': {
+    what: 'Für YAML steht der Punkt in dieser Zahl vor Nachkommastellen, nicht zwischen Tausendern.',
+    remedy:
+      "Schreiben Sie alle Ziffern ohne Punkte (10000) oder die Zahl mit ihrer Einheit in Anführungszeichen ('10.000 €').",
+  },
 };
 
 const skippedResources: { readonly [R in SkippedResource]: string } = {

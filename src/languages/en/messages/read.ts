@@ -361,6 +361,14 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
     what: 'To YAML a # behind a blank begins a comment: the rest of this text would be lost.',
     remedy: 'Put the text in quotes.',
   },
+  'decimal-comma': {
+    what: 'Inside braces a comma ends the value, so YAML sees two of them here.',
+  },
+  'grouped-number': {
+    what: 'To YAML the point in this number stands before decimals, not between groups of digits.',
+    remedy:
+      "Write all digits without points (10000), or the figure with its unit in quotes ('10.000 €').",
+  },
 };
 
 const skippedResources: { readonly [R in SkippedResource]: string } = {

@@ -359,6 +359,13 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
     what: '空白の後の # から先を YAML は注釈とみなし、文の残りが失われます。',
     remedy: '文を引用符で囲んでください。',
   },
+  'decimal-comma': {
+    what: '波括弧の中ではコンマで値が終わり、YAML には二つの値に見えます。',
+  },
+  'grouped-number': {
+    what: 'YAML はこの数の点を小数点とみなし、桁の区切りとは読みません。',
+    remedy: "点を除いてすべての桁を書くか(10000)、単位とともに引用符で囲んでください('10.000 €')。",
+  },
 };
 
 const skippedResources: { readonly [R in SkippedResource]: string } = {
