@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundlePageScripts } from '../src/host/page-scripts.ts';
+import { sourceFile, sourceHash } from '../src/host/tool-key.ts';
 import { toolRoot } from '../src/host/tool-root.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { bundledLicences } from './bundled-licences.ts';
@@ -42,6 +43,7 @@ mkdirSync('dist/page');
 for (const [name, script] of await bundlePageScripts(toolRoot)) {
   writeFileSync(`dist/page/${name}.js`, script);
 }
+writeFileSync(sourceFile, sourceHash());
 writeFileSync('dist/LICENCES.txt', bundledLicences(Object.keys(metafile.inputs)));
 
 execFileSync('tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });

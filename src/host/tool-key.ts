@@ -8,14 +8,26 @@ import { toolRoot } from './tool-root.ts';
  * @param running address of one of the tool's own files, in `src/host/` or in `dist/`
  */
 export function toolHash(running = import.meta.url): string {
-  const hash = createHash('sha256');
-  for (const folder of [codeFolder(running), 'templates', 'themes']) {
-    for (const file of filesUnder(folder)) {
-      hash
-        .update(`${file}\0`)
-        .update(readFileSync(toolRoot + file))
-        .update('\0');
-    }
+  const code =
+    codeFolder(running) === 'src' ? sourceHash() : readFileSync(toolRoot + sourceFile, 'utf8');
+  return hashOf(['templates', 'themes'], code);
+}
+
+/** Of the code as it is written: what is bundled carries it along, and says the same of a build. */
+export function sourceHash(): string {
+  return hashOf(['src'], '');
+}
+
+/** Where the bundle keeps it. */
+export const sourceFile = 'dist/source.txt';
+
+function hashOf(folders: readonly string[], before: string): string {
+  const hash = createHash('sha256').update(before);
+  for (const file of folders.flatMap(filesUnder)) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(toolRoot + file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

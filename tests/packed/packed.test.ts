@@ -1,5 +1,6 @@
 /** `npm run test:packed`: the tool is packed, installed into an empty folder, and run on each Node and by each package manager that can be had. */
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -106,6 +107,28 @@ describe('the packed tool', () => {
     const { code, stdout, stderr } = await run('npx', ['factdeck', 'build'], project);
     expect(code, stderr).toBe(0);
     expect(stdout.split('\n')).toContain(`output/${example}/deck.pdf`);
+  });
+
+  it('writes the same bytes as the code it was packed from, build.json included', async () => {
+    const cli = join(root, 'src/cli.ts');
+    const { code, stderr } = await run(
+      ownNode,
+      [cli, 'build', example, '--out', 'by source'],
+      project,
+    );
+    expect(code, stderr).toBe(0);
+    const files = async (folder: string) => {
+      const names = await readdir(folder, { recursive: true });
+      const texts = names.filter((name) => name.includes('.')).sort();
+      return Promise.all(
+        texts.map(async (name) => [name, hash('sha256', await readFile(join(folder, name)))]),
+      );
+    };
+    const packed = await files(join(project, 'output', example));
+    expect(packed.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['build.json', 'deck.pdf']),
+    );
+    expect(await files(join(project, 'by source', example))).toEqual(packed);
   });
 });
 
