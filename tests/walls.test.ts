@@ -164,6 +164,8 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       'analyse',
       'build.ts',
+      // Its columns.
+      'charts',
       'diagnostics',
       'edition',
       'facts',

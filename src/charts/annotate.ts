@@ -1,7 +1,8 @@
 /** The drawn chart and its annotations → what is drawn over it: spans, lines across, and sentences in free places. Works on any preset and on an author's spec. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { AnnotationPlan, ChartPlan, ChartRow } from '../model/plan.ts';
+import type { AnnotationPlan, ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { JsonObject } from './fill-spec.ts';
 import type { Datum, Label, Layout } from './layout.ts';
@@ -22,7 +23,7 @@ export const annotationSpec: JsonObject = {
 export interface DrawnScene {
   readonly marks: readonly SceneMark[];
   readonly scales: PlotScales;
-  readonly rows: readonly ChartRow[];
+  readonly rows: readonly FlatRow[];
 }
 
 const lineHeight = 22;

@@ -2,6 +2,7 @@
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { presetTraits, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { flatRows } from './columns.ts';
 import { numberIn, textIn } from './chart-row.ts';
 
 export function checkLog(plan: ChartPlan, preset: PresetName): Diagnostic[] {
@@ -10,7 +11,7 @@ export function checkLog(plan: ChartPlan, preset: PresetName): Diagnostic[] {
   const figures = Object.keys(plan.channels).filter(
     (channel) => channels[channel.replace(/_\d+$/, '')] === 'quantity',
   );
-  return (plan.data.rows ?? []).flatMap((row) =>
+  return flatRows(plan).flatMap((row) =>
     figures.flatMap((figure) => {
       const ends = [numberIn(row, `${figure}_low`), numberIn(row, `${figure}_high`)];
       if (ends.every((end) => end === null || end > 0)) return [];

@@ -6,6 +6,7 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { flatRow } from './columns.ts';
 import type { JsonObject } from './fill-spec.ts';
 
 interface Walk {
@@ -137,12 +138,11 @@ function checkField(
   data: string | undefined,
 ): void {
   if (typeof field !== 'string' || data === undefined) return;
-  const rows = walk.plan.data[data];
-  const [first] = rows ?? [];
+  const [first] = walk.plan.data[data] ?? [];
   if (!first) return;
   // Vega reads a.b as a path; a\.b and [a.b] name the column a.b.
   const name = field.replace(/\\(.)/g, '$1').replace(/^\[['"]?(.+?)['"]?\]$/, '$1');
-  const known = new Set([...Object.keys(first), ...madeNames(walk.plan)]);
+  const known = new Set([...Object.keys(flatRow(first)), ...madeNames(walk.plan)]);
   if (known.has(name)) return;
   const args = { name, path: path.join('.'), nearest: nearest(name, known) };
   walk.found.push(error('unknown-chart-field', args, walk.plan.at));

@@ -1,15 +1,17 @@
 /** The alternative texts of presets that are read row by row: every step of a waterfall, every figure of a group, every point of a line. */
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
+import { flatRows, type FlatRow } from './columns.ts';
+import { textOf } from '../quantity/index.ts';
 import { nameIn, numberIn, textIn } from './chart-row.ts';
 import { extremes, span, uncertain } from './describe-rows.ts';
 import { signed } from './layout-waterfall.ts';
 import { afterNow } from './time-scale.ts';
 
 export function describeWaterfall(plan: ChartPlan, words: AltTextWords, called: string): string[] {
-  const rows = plan.data.rows ?? [];
+  const rows = flatRows(plan);
   const steps = rows.map((row) =>
-    words.named(nameIn(row, 'y'), signed(row, textIn(row, 'x_text'))),
+    words.named(nameIn(row, 'y'), textOf(signed(row)) || textIn(row, 'x')),
   );
   return [
     words.opening(called, plan.caption || (plan.channels.x?.title ?? ''), rows.length),
@@ -18,7 +20,7 @@ export function describeWaterfall(plan: ChartPlan, words: AltTextWords, called: 
 }
 
 export function describeGroups(plan: ChartPlan, words: AltTextWords, called: string): string[] {
-  const rows = plan.data.rows ?? [];
+  const rows = flatRows(plan);
   const series = Object.keys(plan.channels).filter((name) => /^x_\d+$/.test(name));
   return [
     words.opening(called, plan.caption, rows.length),
@@ -34,8 +36,8 @@ export function describeGroups(plan: ChartPlan, words: AltTextWords, called: str
 }
 
 export function describeHeat(plan: ChartPlan, words: AltTextWords, called: string): string[] {
-  const rows = plan.data.rows ?? [];
-  const nameOf = (row: ChartRow): string => `${nameIn(row, 'y')} ${nameIn(row, 'x')}`;
+  const rows = flatRows(plan);
+  const nameOf = (row: FlatRow): string => `${nameIn(row, 'y')} ${nameIn(row, 'x')}`;
   return [
     words.opening(called, plan.caption || (plan.channels.value?.title ?? ''), rows.length),
     ...extremes(rows, 'value', nameOf, words),
@@ -45,14 +47,14 @@ export function describeHeat(plan: ChartPlan, words: AltTextWords, called: strin
 
 /** What was is told by its ends and extremes, what is forecast moment by moment. */
 export function describeLine(plan: ChartPlan, words: AltTextWords, called: string): string[] {
-  const rows = plan.data.rows ?? [];
+  const rows = flatRows(plan);
   const after = afterNow(plan.now);
-  const nameOf = (row: ChartRow): string =>
+  const nameOf = (row: FlatRow): string =>
     ['repeat', 'series', 'x']
       .map((channel) => nameIn(row, channel))
       .filter((text) => text !== '')
       .join(' ');
-  const isAhead = (row: ChartRow): boolean => (numberIn(row, 'x_low') ?? 0) >= after;
+  const isAhead = (row: FlatRow): boolean => (numberIn(row, 'x_low') ?? 0) >= after;
   const past = rows.filter((row) => !isAhead(row));
   const forecasts = rows.flatMap((row) => {
     const told = ['y', 'forecast'].filter(
@@ -77,6 +79,6 @@ export function describeLine(plan: ChartPlan, words: AltTextWords, called: strin
   ];
 }
 
-function isKnown(row: ChartRow, channel: string): boolean {
+function isKnown(row: FlatRow, channel: string): boolean {
   return !['', 'notApplicable'].includes(textIn(row, `${channel}_kind`));
 }

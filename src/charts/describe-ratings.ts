@@ -2,6 +2,7 @@
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import { presetTraits, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { flatRows } from './columns.ts';
 import { numberIn, textIn } from './chart-row.ts';
 import { listedChannels } from './listed-channels.ts';
 
@@ -11,7 +12,7 @@ export function describeRatings(
   called: string,
   preset: PresetName,
 ): string[] {
-  const rows = plan.data.rows ?? [];
+  const rows = flatRows(plan);
   const channels = [...listedChannels(plan, 'columns'), ...listedChannels(plan, 'axes')];
   const titles = channels.map((channel) => plan.channels[channel]?.title ?? '');
   const subject = plan.caption === '' ? words.list(titles) : plan.caption;

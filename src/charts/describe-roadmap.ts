@@ -2,12 +2,13 @@
 import { languageOf } from '../languages/index.ts';
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { flatRows } from './columns.ts';
 import { numberIn, textIn } from './chart-row.ts';
 import { timeOf } from './time-scale.ts';
 
 export function describeRoadmap(plan: ChartPlan, words: AltTextWords, called: string): string[] {
   const { noDate } = languageOf(plan.language).charts;
-  const rows = plan.data.rows ?? [];
+  const rows = flatRows(plan);
   const lanes = [...new Set(rows.map((row) => textIn(row, 'y')))];
   const now = timeOf(plan.now);
   const passed = rows.filter((row) => {

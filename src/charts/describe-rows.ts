@@ -1,13 +1,14 @@
 /** The sentences of an alternative text that several presets share: extremes, span of time, stages, what is not sure. */
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 
 /** Largest and smallest of what was stated; all names where they tie. */
 export function extremes(
-  rows: readonly ChartRow[],
+  rows: readonly FlatRow[],
   figure: string,
-  nameOf: (row: ChartRow) => string,
+  nameOf: (row: FlatRow) => string,
   words: AltTextWords,
 ): string[] {
   const known = rows.filter(
@@ -24,7 +25,7 @@ export function extremes(
   return [words.extremes(at(largest), at(smallest))];
 }
 
-export function span(rows: readonly ChartRow[], words: AltTextWords): string[] {
+export function span(rows: readonly FlatRow[], words: AltTextWords): string[] {
   const times = rows
     .filter((row) => numberIn(row, 'x') !== null)
     .sort((a, b) => (numberIn(a, 'x') ?? 0) - (numberIn(b, 'x') ?? 0));
@@ -36,8 +37,8 @@ export function span(rows: readonly ChartRow[], words: AltTextWords): string[] {
 /** Who stands at which stage, the highest first. */
 export function stages(
   plan: ChartPlan,
-  rows: readonly ChartRow[],
-  nameOf: (row: ChartRow) => string,
+  rows: readonly FlatRow[],
+  nameOf: (row: FlatRow) => string,
   words: AltTextWords,
 ): string[] {
   const groups = [...(plan.channels.y?.categories ?? [])].reverse().flatMap(({ value, label }) => {
@@ -49,13 +50,13 @@ export function stages(
 
 export function uncertain(
   plan: ChartPlan,
-  rows: readonly ChartRow[],
+  rows: readonly FlatRow[],
   figure: string,
-  nameOf: (row: ChartRow) => string,
+  nameOf: (row: FlatRow) => string,
   words: AltTextWords,
 ): string[] {
-  const kindOf = (row: ChartRow): string => textIn(row, `${figure}_kind`);
-  const named = (row: ChartRow): string => words.named(nameOf(row), textIn(row, `${figure}_text`));
+  const kindOf = (row: FlatRow): string => textIn(row, `${figure}_kind`);
+  const named = (row: FlatRow): string => words.named(nameOf(row), textIn(row, `${figure}_text`));
   const undisclosed = rows.filter((row) => kindOf(row) === 'undisclosed');
   const absent = rows.filter((row) => kindOf(row) === 'notApplicable');
   const whole = plan.channels[figure]?.estimated === true;

@@ -2,7 +2,8 @@
 import { languageOf } from '../languages/index.ts';
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import { presetTraits, type PresetName } from '../model/charts.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
+import { flatRows, type FlatRow } from './columns.ts';
 import { nameIn } from './chart-row.ts';
 import { extremes, span, stages, uncertain } from './describe-rows.ts';
 import { presets } from './presets.ts';
@@ -26,11 +27,11 @@ function describeRows(
   called: string,
   preset: PresetName,
 ): string[] {
-  const rows = plan.data.rows ?? [];
+  const rows = flatRows(plan);
   const { channels, name } = presetTraits(preset);
   const channelOf = (need: string): string | undefined =>
     Object.keys(channels).find((channel) => channels[channel] === need);
-  const nameOf = (row: ChartRow): string =>
+  const nameOf = (row: FlatRow): string =>
     [nameIn(row, 'repeat'), nameIn(row, name)].filter((text) => text !== '').join(' ');
   const figure = channelOf('quantity') ?? 'x';
   return [

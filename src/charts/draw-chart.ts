@@ -2,8 +2,9 @@
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
 import type { PresetName } from '../model/charts.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import { flatRows, type FlatRow } from './columns.ts';
 import { annotate, annotationSpec } from './annotate.ts';
 import { checkLog } from './check-log.ts';
 import { checkScene } from './check-scene.ts';
@@ -179,8 +180,8 @@ function fromPreset(
   return { value: { spec, names: namesOf(rows) }, diagnostics: layout.diagnostics };
 }
 
-function alongsideOf(whole: ChartPlan): { rows: readonly ChartRow[]; most: number } {
-  const rows = whole.data.rows ?? [];
+function alongsideOf(whole: ChartPlan): { rows: readonly FlatRow[]; most: number } {
+  const rows = flatRows(whole);
   return { rows, most: Math.max(...panelsOf(whole).map((p) => p.plan.data.rows?.length ?? 0)) };
 }
 
@@ -205,11 +206,11 @@ function fromSpec(plan: ChartPlan, spec: JsonObject): Outcome<Filled> {
 }
 
 /** Rows with the name under which the scene must show them. */
-function accountable(plan: ChartPlan, name: string): ChartRow[] {
-  return (plan.data[name] ?? []).map((row, index) => ({ ...row, _row: `${name}:${index}` }));
+function accountable(plan: ChartPlan, name: string): FlatRow[] {
+  return flatRows(plan, name).map((row, index) => ({ ...row, _row: `${name}:${index}` }));
 }
 
-function namesOf(rows: readonly ChartRow[]): Map<string, string> {
+function namesOf(rows: readonly FlatRow[]): Map<string, string> {
   return new Map(
     rows.map((row) => {
       const called = ['label', 'y', 'key']

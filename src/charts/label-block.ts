@@ -1,7 +1,8 @@
 /** A mark's words as a block of one or two lines, and the block placed: labels, and the line to a mark that is not near. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
 import type { MeasureText } from '../model/theme.ts';
+import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { Datum, Label } from './layout.ts';
 import { placeLabels, type Box, type Obstacle, type Placement, type Side } from './place-labels.ts';
@@ -14,7 +15,7 @@ export interface BlockLine {
 }
 
 export interface LabelBlock {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   readonly name: string;
   readonly mark: Box;
   readonly lines: readonly BlockLine[];

@@ -1,6 +1,6 @@
 /** `bars`: one bar a row, from zero. The figure stands at its end, so there is no axis but the zero line. */
+import type { FlatRow } from './columns.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
-import type { ChartRow } from '../model/plan.ts';
 import type { Datum, Layout, LayoutInput } from './layout.ts';
 import {
   figureAt,
@@ -22,7 +22,7 @@ const slotInset = 14;
 
 export function layoutBars(input: LayoutInput): Layout {
   const { theme } = input;
-  const framed = (row: ChartRow): FrameRow => frameRow(input, row, signsOf(row, 'x', theme));
+  const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x', theme));
   const rows = input.rows.map(framed);
   const all = input.alongside?.rows.map(framed) ?? rows;
   const scale = tightScale(all.flatMap((row) => extentOf(row.signs)));

@@ -1,7 +1,7 @@
 /** `dots`: one mark a row on a common scale, which stands above the rows. */
 import { formatTick } from '../quantity/index.ts';
+import type { FlatRow } from './columns.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
-import type { ChartRow } from '../model/plan.ts';
 import type { Datum, Layout, LayoutInput } from './layout.ts';
 import {
   figureAt,
@@ -24,7 +24,7 @@ const slotInset = 14;
 
 export function layoutDots(input: LayoutInput): Layout {
   const { plan, theme, measure } = input;
-  const framed = (row: ChartRow): FrameRow => frameRow(input, row, signsOf(row, 'x', theme));
+  const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x', theme));
   const rows = input.rows.map(framed);
   const all = input.alongside?.rows.map(framed) ?? rows;
   const extent = all.flatMap((row) => extentOf(row.signs));

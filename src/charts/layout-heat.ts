@@ -1,6 +1,6 @@
 /** `heat`: a matrix of figures, a stronger colour for more; every cell prints its figure on a fill on which it can be read. */
 import { error } from '../diagnostics/diagnostic.ts';
-import type { ChartRow } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import { flagIn, nameIn, textIn } from './chart-row.ts';
 import { mix, readableFill } from './colour.ts';
 import { gutterOf } from './gutter.ts';
@@ -14,7 +14,7 @@ const lowest = 34;
 const tallest = 92;
 
 interface Cell {
-  readonly row: ChartRow | undefined;
+  readonly row: FlatRow | undefined;
   readonly signs: Signs | undefined;
   readonly column: number;
   readonly line: number;

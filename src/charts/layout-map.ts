@@ -1,8 +1,9 @@
 /** `map`: size across, in decades or from zero, ordered stages up; labels beside their marks without collisions. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
 import { formatTick } from '../quantity/index.ts';
+import type { FlatRow } from './columns.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import { gutterOf } from './gutter.ts';
@@ -170,7 +171,7 @@ function wordsInSlot({ measure }: LayoutInput, mark: MapMark, middle: number): L
   return placeRuns(mark.words, place, measure);
 }
 
-function nameRun({ theme }: LayoutInput, row: ChartRow): Run {
+function nameRun({ theme }: LayoutInput, row: FlatRow): Run {
   const color = flagIn(row, 'highlight') ? theme.accent : theme.ink;
   return { text: textIn(row, 'label'), size: theme.nameSize - 1, weight: 700, color, gap: 0 };
 }

@@ -3,7 +3,8 @@
  * words: shapes tell the rows apart where colours cannot. A rating that was not given leaves the figure open there.
  */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import { numberIn, textIn } from './chart-row.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
 import { listedChannels } from './listed-channels.ts';
@@ -185,7 +186,7 @@ function namesOf(
   ];
 }
 
-function stepOf(row: ChartRow, channel: string): string {
+function stepOf(row: FlatRow, channel: string): string {
   return numberIn(row, `${channel}_rank`) === null ? '—' : textIn(row, `${channel}_label`);
 }
 

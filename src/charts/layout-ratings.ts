@@ -1,6 +1,6 @@
 /** `ratings`: rows × rated columns; each cell shows the steps reached, the step's name, and the reason where there is room. */
 import { error } from '../diagnostics/diagnostic.ts';
-import type { ChartRow } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import { gutterOf } from './gutter.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
@@ -91,7 +91,7 @@ function lineOf(i: number, pitch: number): number {
   return i * pitch + Math.min(30, pitch / 2);
 }
 
-function nameLabels({ theme, measure }: LayoutInput, row: ChartRow, i: number, matrix: Matrix) {
+function nameLabels({ theme, measure }: LayoutInput, row: FlatRow, i: number, matrix: Matrix) {
   const x = -matrix.left;
   const middle = lineOf(i, matrix.pitch);
   const color = flagIn(row, 'highlight') ? theme.accent : theme.ink;
@@ -109,7 +109,7 @@ function nameLabels({ theme, measure }: LayoutInput, row: ChartRow, i: number, m
 /** Steps up to the one reached are filled, the others are light; a rating that was not given is a dash. */
 function cellOf(
   { plan, theme, measure }: LayoutInput,
-  row: ChartRow,
+  row: FlatRow,
   channel: string,
   [i, c]: readonly [number, number],
   { column, pitch }: Matrix,

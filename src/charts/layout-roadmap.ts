@@ -4,8 +4,8 @@
  */
 import { error } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
-import type { ChartRow } from '../model/plan.ts';
 import { addMonths } from '../quantity/index.ts';
+import type { FlatRow } from './columns.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import { gutterOf } from './gutter.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
@@ -135,7 +135,7 @@ function scaleOf({ plan, rows }: LayoutInput): TimeScale {
   return timeScale(times.length > 0 ? times : [timeOf(plan.now)], plan.now, plan.language);
 }
 
-function barOf(input: LayoutInput, row: ChartRow, time: TimeScale, width: number): RoadmapBar {
+function barOf(input: LayoutInput, row: FlatRow, time: TimeScale, width: number): RoadmapBar {
   const { plan, measure } = input;
   const from = numberIn(row, 'x_low');
   const to = numberIn(row, 'x_high');
@@ -159,7 +159,7 @@ function barOf(input: LayoutInput, row: ChartRow, time: TimeScale, width: number
 /** What is planned; behind it what is known of it, and that its date has passed. */
 function runsOf(
   { plan, theme }: LayoutInput,
-  row: ChartRow,
+  row: FlatRow,
   tense: RoadmapBar['tense'],
   dateless: boolean,
 ): Run[] {

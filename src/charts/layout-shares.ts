@@ -1,7 +1,7 @@
 /** `shares`: one bar of 100 % a group, cut into its parts; each part is named where it lies, the small ones below the bar. */
 import { error } from '../diagnostics/diagnostic.ts';
-import type { ChartRow } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import type { FlatRow } from './columns.ts';
 import { flagIn, textIn } from './chart-row.ts';
 import { mix, readableFill } from './colour.ts';
 import { gutterOf } from './gutter.ts';
@@ -14,7 +14,7 @@ const inset = 8;
 const least = 70;
 
 interface Segment {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   readonly from: number | null;
   readonly to: number | null;
   readonly fill: string;

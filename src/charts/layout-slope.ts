@@ -1,6 +1,6 @@
 /** `slope`: two figures a row, joined by a line. The names stand left, the figures at both ends; the line of a figure that is not sure is dashed. */
 import { error } from '../diagnostics/diagnostic.ts';
-import type { ChartRow } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import { flagIn, textIn } from './chart-row.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
@@ -17,7 +17,7 @@ const ends = ['from', 'to'] as const;
 type End = (typeof ends)[number];
 
 interface SlopeRow {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   readonly signs: { readonly [E in End]: Signs };
   readonly words: { readonly [E in End]: readonly Run[] };
 }
@@ -117,7 +117,7 @@ function headsOf(
   });
 }
 
-function nameRun({ theme }: LayoutInput, row: ChartRow): Run {
+function nameRun({ theme }: LayoutInput, row: FlatRow): Run {
   const color = flagIn(row, 'highlight') ? theme.accent : theme.ink;
   return { text: textIn(row, 'label'), size: theme.nameSize, weight: 700, color, gap: 0 };
 }
@@ -147,7 +147,7 @@ function reachOf({ band, value }: Signs): readonly [number, number] | null {
 }
 
 function barsOf(
-  row: ChartRow,
+  row: FlatRow,
   signs: Signs,
   x: number,
   yOf: (value: number) => number,

@@ -1,6 +1,7 @@
 /** `steps`: events over time by size; a line shows the largest so far, up to the edition's month. */
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
 import { formatTick } from '../quantity/index.ts';
+import type { FlatRow } from './columns.ts';
 import { axisScale, type AxisScale } from './axis-scale.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import { placeBlocks, type LabelBlock } from './label-block.ts';
@@ -94,7 +95,7 @@ function frameOf({ plan, theme, measure, rows }: LayoutInput, signs: readonly Si
 
 function blockOf(
   { theme }: LayoutInput,
-  row: ChartRow,
+  row: FlatRow,
   signs: Signs | undefined,
   { time, scale, plot }: StepsFrame,
 ): LabelBlock[] {
@@ -121,7 +122,7 @@ function monthOf(plan: ChartPlan): string {
 }
 
 /** Longer than a month: drawn as the span it is. */
-function isLong(row: ChartRow): boolean {
+function isLong(row: FlatRow): boolean {
   const from = numberIn(row, 'x_low');
   const to = numberIn(row, 'x_high');
   return from !== null && to !== null && to - from > 40 * 86_400_000;

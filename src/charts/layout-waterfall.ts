@@ -1,8 +1,9 @@
 /** `waterfall`: totals from zero, steps between them, each beginning where the one before ends. What is not sure of a step lies light around what is. */
-import type { ChartRow } from '../model/plan.ts';
+import type { FigurePart } from '../model/quantity.ts';
 import type { ChartTheme } from '../model/theme.ts';
+import type { FlatRow } from './columns.ts';
 import { axisScale } from './axis-scale.ts';
-import { flagIn, numberIn, textIn } from './chart-row.ts';
+import { flagIn, numberIn, partsIn, textIn } from './chart-row.ts';
 import type { Datum, Layout, LayoutInput } from './layout.ts';
 import {
   figureAt,
@@ -14,7 +15,6 @@ import {
   type FrameRow,
   type RowFrame,
 } from './row-frame.ts';
-import { widthOf } from './runs.ts';
 import { fadeFill, signsOf, type Signs } from './signs.ts';
 
 const thickness = 0.56;
@@ -68,21 +68,20 @@ export function layoutWaterfall(input: LayoutInput): Layout {
 }
 
 /** A step upwards says so: +2.1. Only where the words begin with the number. */
-export function signed(row: ChartRow, text: string): string {
+export function signed(row: FlatRow): readonly FigurePart[] {
+  const parts = partsIn(row, 'x');
   const low = numberIn(row, 'x_low');
-  return flagIn(row, 'total') || low === null || low <= 0 || !/^[\d¥$€]/.test(text)
-    ? text
-    : `+${text}`;
+  const [first, ...others] = parts;
+  const isNumber = first?.role === 'digits' || first?.role === 'currency';
+  if (flagIn(row, 'total') || low === null || low <= 0 || !isNumber) return parts;
+  return [{ ...first, text: `+${first.text}` }, ...others];
 }
 
-function withSign(input: LayoutInput, row: ChartRow): FrameRow {
-  const framed = frameRow(input, row, signsOf(row, 'x', input.theme));
-  const [first, ...others] = framed.figure;
-  const figure = first ? [{ ...first, text: signed(row, first.text) }, ...others] : [];
-  return { ...framed, figure, figureWidth: widthOf(figure, input.measure) };
+function withSign(input: LayoutInput, row: FlatRow): FrameRow {
+  return frameRow(input, { ...row, x_parts: signed(row) }, signsOf(row, 'x', input.theme));
 }
 
-function spanOf(row: ChartRow, signs: Signs): Span {
+function spanOf(row: FlatRow, signs: Signs): Span {
   const from = [numberIn(row, 'from_low'), numberIn(row, 'from_high')] as const;
   const to = [numberIn(row, 'to_low'), numberIn(row, 'to_high')] as const;
   const up = (numberIn(row, 'x_low') ?? numberIn(row, 'x_high') ?? 0) >= 0;

@@ -1,14 +1,15 @@
 /** What a layout is given and gives: where each mark and each word of a chart stands, before Vega draws them. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import type { ColumnValue, FlatRow } from './columns.ts';
 
 export interface LayoutInput {
   readonly plan: ChartPlan;
   /** The plan's rows, each with `_row`, the name under which it is accounted for. */
-  readonly rows: readonly ChartRow[];
+  readonly rows: readonly FlatRow[];
   /** Of a small multiple: all rows of all of them, which share one scale, and how many the longest has. */
-  readonly alongside?: { readonly rows: readonly ChartRow[]; readonly most: number };
+  readonly alongside?: { readonly rows: readonly FlatRow[]; readonly most: number };
   readonly theme: ChartTheme;
   readonly measure: MeasureText;
 }
@@ -24,9 +25,7 @@ export interface Gradient {
 }
 
 /** One row of a layout's data: what the plan gave, and what the layout adds. */
-export type Datum = Readonly<
-  Record<string, string | number | boolean | null | Gradient | readonly number[]>
->;
+export type Datum = Readonly<Record<string, ColumnValue | Gradient | readonly number[]>>;
 
 /** A run of text, placed. Pixels from the plot's upper left corner; `y` is the base line. */
 export interface Label extends Datum {

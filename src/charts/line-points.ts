@@ -1,6 +1,6 @@
 /** Rows of a `line` → its points in the order of time: what was, and what is forecast, each with its signs and its place. */
 import type { Day } from '../model/moment.ts';
-import type { ChartRow } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import type { Datum, LayoutInput } from './layout.ts';
@@ -9,7 +9,7 @@ import { fadeFill, signsOf, type Signs } from './signs.ts';
 import { afterNow, timeOf, type TimeScale } from './time-scale.ts';
 
 export interface LinePoint {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   readonly channel: 'y' | 'forecast';
   readonly series: string;
   readonly signs: Signs;
@@ -64,7 +64,7 @@ export function linePoints({ plan, rows, theme }: LayoutInput): LinePoint[] {
 }
 
 /** It begins after the edition's month; or nothing but a forecast is known of it, and it is not over. */
-function liesAhead(row: ChartRow, channel: LinePoint['channel'], time: number, now: Day): boolean {
+function liesAhead(row: FlatRow, channel: LinePoint['channel'], time: number, now: Day): boolean {
   if ((numberIn(row, 'x_low') ?? time) >= afterNow(now)) return true;
   const kind = textIn(row, 'y_kind');
   const unknown = kind === '' || kind === 'notApplicable';

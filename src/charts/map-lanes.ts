@@ -1,10 +1,10 @@
 /** Marks of one stage → lanes below one another, so that neither they nor their words lie on each other where that can be helped. */
-import type { ChartRow } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import type { Run } from './runs.ts';
 import type { Signs } from './signs.ts';
 
 export interface MapMark {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   readonly signs: Signs;
   readonly words: readonly Run[];
   readonly rank: number;

@@ -1,7 +1,7 @@
 /** One chart for each value of a field → their places side by side, and the plan of each: the same preset, all on one scale. */
+import { nameOf as nameOfCell } from '../model/cell-name.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
-import { nameIn, numberIn } from './chart-row.ts';
 import type { Label, Layout } from './layout.ts';
 import { baseLine } from './runs.ts';
 
@@ -66,11 +66,14 @@ export function panelHeads(plan: ChartPlan, panels: readonly Panel[], theme: Cha
   };
 }
 
-const nameOf = (row: ChartRow): string => nameIn(row, 'repeat');
+const nameOf = ({ cells }: ChartRow): string => nameOfCell(cells.repeat);
 
 /** Moments in time, ordered categories in their order, all else as it comes. */
 function inOrder(a: ChartRow, b: ChartRow): number {
-  const place = (row: ChartRow): number =>
-    numberIn(row, 'repeat_low') ?? numberIn(row, 'repeat_rank') ?? 0;
+  const place = ({ cells: { repeat } }: ChartRow): number => {
+    if (repeat === undefined) return 0;
+    if (repeat.type === 'category') return repeat.rank;
+    return 'low' in repeat ? (repeat.low ?? 0) : 0;
+  };
   return place(a) - place(b);
 }

@@ -1,6 +1,6 @@
 /** One figure of rings: its axes and steps as rules, and the rows on it as areas with a mark at each step reached. */
-import type { ChartRow } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
+import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { Datum } from './layout.ts';
 import { ruleOf } from './words-at.ts';
@@ -15,7 +15,7 @@ export interface RadarFrame {
 }
 
 export interface Series {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   readonly color: string;
   readonly shape: string;
   /** One an axis; null: not rated. */

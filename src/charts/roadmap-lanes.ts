@@ -1,9 +1,9 @@
 /** The bars of one lane → lines below one another, so that neither bars nor their words lie on each other. */
-import type { ChartRow } from '../model/plan.ts';
+import type { FlatRow } from './columns.ts';
 import type { Run } from './runs.ts';
 
 export interface RoadmapBar {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   /** Pixels of the plot. */
   readonly x: number;
   readonly x2: number;

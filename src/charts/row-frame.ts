@@ -1,7 +1,7 @@
 /** Rows one below the other, names to the left, figures behind their marks: the frame that `dots` and `bars` share. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ChartRow } from '../model/plan.ts';
 import type { MeasureText, TextStyle } from '../model/theme.ts';
+import type { FlatRow } from './columns.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { nameIn, textIn } from './chart-row.ts';
 import { gutterOf, type Name } from './gutter.ts';
@@ -11,7 +11,7 @@ import type { Signs } from './signs.ts';
 import { nameLines } from './wrap-text.ts';
 
 export interface FrameRow {
-  readonly row: ChartRow;
+  readonly row: FlatRow;
   readonly signs: Signs;
   readonly figure: readonly Run[];
   readonly figureWidth: number;
@@ -30,7 +30,7 @@ export interface RowFrame {
 const gutter = 32;
 export const figureGap = 12;
 
-export function frameRow(input: LayoutInput, row: ChartRow, signs: Signs): FrameRow {
+export function frameRow(input: LayoutInput, row: FlatRow, signs: Signs): FrameRow {
   const figure = figureRuns(row, 'x', input.theme);
   return { row, signs, figure, figureWidth: widthOf(figure, input.measure) };
 }
@@ -149,7 +149,7 @@ export function nameLabels(
 }
 
 /** A long name stands on two lines, in a narrow chart on three, so that the plot keeps its room. */
-function linesOf({ plan, theme, measure }: LayoutInput, row: ChartRow): string[] {
+function linesOf({ plan, theme, measure }: LayoutInput, row: FlatRow): string[] {
   const style = { size: theme.nameSize, weight: 700 } as const;
   return nameLines(
     nameIn(row, 'y'),

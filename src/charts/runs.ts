@@ -1,7 +1,8 @@
 /** A figure or a name → runs of text with their sizes and colours; placed, they are labels. */
-import type { ChartRow } from '../model/plan.ts';
+import type { FigureRole } from '../model/quantity.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
-import { flagIn, textIn } from './chart-row.ts';
+import type { FlatRow } from './columns.ts';
+import { flagIn, partsIn, textIn } from './chart-row.ts';
 import type { Datum, Label } from './layout.ts';
 
 export interface Run {
@@ -14,7 +15,7 @@ export interface Run {
 }
 
 /** The figure of a row: its number larger, the highlighted one bold in the accent; scale and unit smaller and quiet. What is not known is quiet as a whole. */
-export function figureRuns(row: ChartRow, channel: string, theme: ChartTheme): Run[] {
+export function figureRuns(row: FlatRow, channel: string, theme: ChartTheme): Run[] {
   const highlight = flagIn(row, 'highlight');
   const kind = textIn(row, `${channel}_kind`);
   if (kind === 'undisclosed' || kind === 'notApplicable') {
@@ -35,46 +36,28 @@ export function figureRuns(row: ChartRow, channel: string, theme: ChartTheme): R
     size: theme.valueSize + (highlight ? 2 : 0),
     weight: 700,
     color: strong,
-    gap: 0,
   } as const;
-  const small = { size: theme.unitSize, weight: 400, color: quiet, gap: 0 } as const;
-  const before = textIn(row, `${channel}_before`);
-  const isWord = before !== '' && !currency.test(before);
-  const digits = splitDigits(textIn(row, `${channel}_number`));
-  const runs: Run[] = [
-    { ...(isWord ? small : number), text: before },
-    ...digits.map((part, i) =>
-      i % 2 === 0
-        ? { ...number, text: part, gap: i === 0 && isWord ? 3 : 0 }
-        : { ...small, text: part, gap: 2 },
-    ),
-    { ...small, text: textIn(row, `${channel}_unit`), gap: 2 },
-    { ...small, text: textIn(row, `${channel}_after`) },
-  ];
-  return spaced(runs.filter((run) => run.text !== ''));
-}
-
-/** `70億〜130` → `70`, `億〜`, `130`: digits at even places. Words without digits (数十億) are a number as they stand. */
-function splitDigits(number: string): string[] {
-  return /\d/.test(number) ? number.split(/((?![,.−+-])[^\d]+)/) : [number];
-}
-
-/** SVG drops spaces at the ends of a text: they become gaps. */
-function spaced(runs: readonly Run[]): Run[] {
-  let owed = 0;
-  return runs.map((run) => {
-    const text = run.text.trim();
-    const leading = run.text.length - run.text.trimStart().length;
-    const gap = run.gap + owed + leading * run.size * space;
-    owed = (run.text.length - run.text.trimEnd().length) * run.size * space;
-    return { ...run, text, gap };
-  });
+  const small = { size: theme.unitSize, weight: 400, color: quiet } as const;
+  const runs: Run[] = [];
+  // SVG drops blanks at the ends of a text: they become gaps.
+  let blank = 0;
+  let last: FigureRole | undefined;
+  for (const { text, role } of partsIn(row, channel)) {
+    if (role === 'space') {
+      blank += text.length * theme.unitSize * space;
+      continue;
+    }
+    const isLarge = role === 'currency' || role === 'digits' || role === 'words';
+    const isScale = role === 'joint' || role === 'unit';
+    const air = isLarge && last === 'before' ? 3 : isScale ? 2 : 0;
+    runs.push({ ...(isLarge ? number : small), text, gap: air + blank });
+    blank = 0;
+    last = role;
+  }
+  return runs;
 }
 /** Width of a space in em. */
 const space = 0.22;
-
-/** `¥` belongs to its number; 約 is a word. */
-const currency = /^[^\p{L}]*\p{Sc}$/u;
 
 export function widthOf(runs: readonly Run[], measure: MeasureText): number {
   return runs.reduce((width, run) => width + run.gap + measure(run.text, run), 0);

@@ -2,9 +2,10 @@
  * A quantity of a row → how it is drawn: the one grammar of uncertainty, for all presets. Fill tells how sure: solid
  * (exact), light with a dashed outline (estimated), none (undisclosed). The end tells the bound: closed, or open and fading.
  */
-import type { ChartRow } from '../model/plan.ts';
+import { shapes, surenesses, type Shape, type Sureness } from '../model/chart-columns.ts';
 import type { ChartTheme } from '../model/theme.ts';
-import { flagIn, numberIn, textIn } from './chart-row.ts';
+import type { FlatRow } from './columns.ts';
+import { flagIn, numberIn } from './chart-row.ts';
 import type { Gradient } from './layout.ts';
 
 export interface Signs {
@@ -20,16 +21,20 @@ export interface Signs {
   readonly stroke: string;
   readonly dash: readonly number[] | null;
   /** How sure, for what depends on it besides the colours. */
-  readonly sure: 'exact' | 'vague' | 'estimated' | 'undisclosed';
+  readonly sure: Sureness;
 }
 
-export function signsOf(row: ChartRow, channel: string, theme: ChartTheme): Signs {
-  const kind = textIn(row, `${channel}_kind`);
+export function signsOf(row: FlatRow, channel: string, theme: ChartTheme): Signs {
+  // A cell that holds no quantity is drawn as one of which nothing is known.
+  const shape = shapes.find((s) => s === row[`${channel}_shape`]) ?? 'slot';
+  const sure = surenesses.find((s) => s === row[`${channel}_sure`]) ?? 'exact';
   const low = numberIn(row, `${channel}_low`);
   const high = numberIn(row, `${channel}_high`);
-  const sure = sureness(row, channel, kind);
-  const shape = { ...shapeOf(kind, low, high), ...colours(flagIn(row, 'highlight'), sure, theme) };
-  return { ...shape, sure };
+  return {
+    ...drawnAs(shape, low, high),
+    ...colours(flagIn(row, 'highlight'), sure, theme),
+    sure,
+  };
 }
 
 /** All values that a row needs room for on its scale. */
@@ -58,28 +63,26 @@ export function fadeFill(signs: Signs, axis: 'x' | 'y' = 'x'): Gradient {
   };
 }
 
-type Shape = Pick<Signs, 'value' | 'band' | 'fade' | 'slot'>;
-
-function shapeOf(kind: string, low: number | null, high: number | null): Shape {
-  const nothing: Shape = { value: null, band: null, fade: null, slot: false };
-  switch (kind) {
-    case 'exact':
+function drawnAs(
+  shape: Shape,
+  low: number | null,
+  high: number | null,
+): Pick<Signs, 'value' | 'band' | 'fade' | 'slot'> {
+  const nothing = { value: null, band: null, fade: null, slot: false };
+  switch (shape) {
+    case 'value':
       return { ...nothing, value: low ?? high };
-    case 'notApplicable':
-      return nothing;
-    default: {
-      if (low !== null && high !== null) return { ...nothing, band: [low, high] };
-      if (low !== null) return { ...nothing, value: low, fade: 'high' };
-      if (high !== null) return { ...nothing, value: high, fade: 'low' };
+    case 'range':
+      return low === null || high === null ? nothing : { ...nothing, band: [low, high] };
+    case 'above':
+      return { ...nothing, value: low, fade: 'high' };
+    case 'below':
+      return { ...nothing, value: high, fade: 'low' };
+    case 'slot':
       return { ...nothing, slot: true };
-    }
+    case 'none':
+      return nothing;
   }
-}
-
-function sureness(row: ChartRow, channel: string, kind: string): Signs['sure'] {
-  if (kind === 'undisclosed') return 'undisclosed';
-  if (flagIn(row, `${channel}_estimated`)) return 'estimated';
-  return kind === 'vague' ? 'vague' : 'exact';
 }
 
 function colours(

@@ -1,9 +1,9 @@
 /** Moments of the data and the edition → a scale of time in UTC milliseconds, with its ticks and their words. */
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
-import type { ChartRow } from '../model/plan.ts';
 import type { Day } from '../model/moment.ts';
 import { addMonths, dayNumber, dayOf, formatMoment } from '../quantity/index.ts';
+import type { FlatRow } from './columns.ts';
 import { numberIn } from './chart-row.ts';
 
 export interface TimeTick {
@@ -75,7 +75,7 @@ export function afterNow(now: Day): number {
 }
 
 /** Where the edition's rule stands: behind its month where the data speak of that, else at its beginning. */
-export function ruleOfNow(now: Day, rows: readonly ChartRow[]): number {
+export function ruleOfNow(now: Day, rows: readonly FlatRow[]): number {
   const [begin, after] = [timeOf(now), afterNow(now)];
   const speaksOfIt = rows.some((row) => {
     const [from, to] = [numberIn(row, 'x_low'), numberIn(row, 'x_high')];

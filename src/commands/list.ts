@@ -7,6 +7,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   trace: async () => (await import('./trace.ts')).trace,
   find: async () => (await import('./find.ts')).find,
+  chart: async () => (await import('./chart.ts')).chart,
   dev: async () => (await import('./dev.ts')).dev,
   freeze: async () => (await import('./freeze.ts')).freeze,
   diff: async () => (await import('./diff.ts')).diff,

@@ -18,7 +18,8 @@ export function wordsOf(diagnostic: Diagnostic, language: LanguageName): Words {
   return { what, ...(evidence && { evidence: linesOf(evidence) }), ...rest };
 }
 
-function linesOf(evidence: readonly EvidenceLine[]): string[] {
+/** Cells of neighbouring lines stand in columns, whatever the width of their characters. */
+export function linesOf(evidence: readonly EvidenceLine[]): string[] {
   const widths: number[] = [];
   for (const line of evidence) {
     if (typeof line === 'string') continue;

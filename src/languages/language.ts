@@ -2,6 +2,7 @@
 import type { LanguageCode } from './codes.ts';
 import type { AltTextWords } from './parts/alt-texts.ts';
 import type { ChartWords } from './parts/charts.ts';
+import type { ColumnWords } from './parts/columns.ts';
 import type { CommandWords } from './parts/commands.ts';
 import type { DataNotesWords } from './parts/data-notes.ts';
 import type { DiffWords } from './parts/diff.ts';
@@ -24,6 +25,8 @@ export interface Language {
   readonly code: LanguageCode;
   readonly altTexts: AltTextWords;
   readonly charts: ChartWords;
+  /** What each column of a chart's data holds. */
+  readonly columns: ColumnWords;
   /** What the commands say beside diagnostics. */
   readonly commands: CommandWords;
   readonly dataNotes: DataNotesWords;

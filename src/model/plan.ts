@@ -5,10 +5,20 @@ import type { PresetName } from './charts.ts';
 import type { ClaimForm, Expectation } from './claims.ts';
 import type { LayoutName } from './deck.ts';
 import type { HandoutSettings } from './handout.ts';
-import type { Day } from './moment.ts';
+import type { Day, MomentPrecision } from './moment.ts';
+import type { FigurePart, QuantityKind } from './quantity.ts';
 import type { Basis, Verdict } from './verdict.ts';
 import type { Place } from './place.ts';
-import type { FigureRow, Footer, KeyEntry, Piece, RichText, TitleMark, Views } from './views.ts';
+import type {
+  FigureRow,
+  Footer,
+  KeyEntry,
+  Piece,
+  RichText,
+  Sign,
+  TitleMark,
+  Views,
+} from './views.ts';
 
 export type SlidePlan = {
   readonly [L in LayoutName]: {
@@ -40,9 +50,54 @@ export type SlidePlan = {
   };
 }[LayoutName];
 
-/** One row of named data: for channel or field `x`, its `x` (number, text or null), and for quantities and moments
- * `x_low`, `x_high` (null: open), `x_kind`, `x_sign`, `x_estimated`, `x_about`, `x_text`. Presets also get `key`, `highlight`, `order`. */
-export type ChartRow = Readonly<Record<string, string | number | boolean | null>>;
+/** What a row of a chart says in one channel or field. An absent end is null: open. */
+export type ChartCell =
+  | {
+      readonly type: 'quantity';
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly kind: QuantityKind;
+      readonly estimated: boolean;
+      readonly about: boolean;
+      /** Which entry of the key explains it. */
+      readonly sign: Sign;
+      readonly text: string;
+      readonly parts: readonly FigurePart[];
+      readonly fact: string;
+    }
+  | {
+      readonly type: 'moment';
+      /** Instants in milliseconds UTC: its beginning, and the first that is no longer in it. */
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly precision: MomentPrecision;
+      readonly text: string;
+      readonly fact: string;
+    }
+  | {
+      readonly type: 'category';
+      readonly value: string;
+      readonly label: string;
+      readonly rank: number;
+      readonly fact: string;
+    }
+  | { readonly type: 'text'; readonly text: string; readonly fact: string }
+  /** Nothing is written there: `text` is the sign for it. */
+  | { readonly type: 'blank'; readonly text: string; readonly fact: string }
+  /** Where a sum of steps stands before or behind a row. */
+  | { readonly type: 'level'; readonly low: number | null; readonly high: number | null }
+  | { readonly type: 'flag'; readonly on: boolean };
+
+export type ChartCells = Readonly<Record<string, ChartCell>>;
+
+/** One row of named data, its cells by channel, or by field for an author's own spec. */
+export interface ChartRow {
+  readonly key: string;
+  /** From 0, in the order of the chart. */
+  readonly order: number;
+  readonly highlight: boolean;
+  readonly cells: ChartCells;
+}
 
 export interface ChannelPlan {
   readonly title: string;

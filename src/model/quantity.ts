@@ -47,3 +47,28 @@ export interface Quantity {
   /** The source's own word where an interval does not say it as well: the code 007. Kept for printing. */
   readonly words?: string;
 }
+
+/** What a piece of a worded figure is. */
+export const figureRoles = [
+  /** A word before the number: 約, about, est., 月間. */
+  'before',
+  /** A sign that belongs to its number: $, −¥. */
+  'currency',
+  'digits',
+  /** What stands for a number that has no digits: 数十億, several, 非公開. */
+  'words',
+  /** Between two numbers: 億〜, –, m to under. */
+  'joint',
+  /** Scale and unit behind the last number. */
+  'unit',
+  /** A word behind: 以上, or more. */
+  'after',
+  'space',
+] as const;
+export type FigureRole = (typeof figureRoles)[number];
+
+/** The texts of all pieces, joined, are the whole of what is printed. */
+export interface FigurePart {
+  readonly text: string;
+  readonly role: FigureRole;
+}

@@ -4,7 +4,12 @@ import type { Fact } from '../model/fact.ts';
 import type { CellView, Figure, Sign } from '../model/views.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
-import { formatQuantity, formatValue, renderValue } from '../quantity/index.ts';
+import {
+  formatQuantity,
+  formatValue,
+  renderValue,
+  type FormattedQuantity,
+} from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';
 import { endlessPlaces, evenPlaces } from './even-places.ts';
 
@@ -52,17 +57,29 @@ export function figureOf(
   quantity: Quantity,
   omitEstimated: boolean,
 ): Figure {
+  const words = wordsOf(context, fact, quantity, omitEstimated);
+  return figureFrom(context, fact.address, quantity, words);
+}
+
+/** The words of a cell's figure, with as many places as its column asks for. */
+export function wordsOf(
+  context: Context,
+  fact: Fact,
+  quantity: Quantity,
+  omitEstimated: boolean,
+): FormattedQuantity {
   const { name, scale } = fact.field;
   const digits = fact.field.digits ?? endlessPlaces(context, fact);
-  const print = (address: string, own: Quantity): Figure =>
-    quantityFigure(context, address, own, {
+  const print = (own: Quantity): FormattedQuantity =>
+    formatQuantity(own, {
+      language: context.language,
       omitEstimated,
       ...(scale !== undefined && { scale }),
       ...(digits !== undefined && { digits }),
     });
-  return evenPlaces(context, fact, print(fact.address, quantity), (row) => {
+  return evenPlaces(context, fact, print(quantity), (row) => {
     const value = row.cells.get(name)?.value;
-    return value?.type === 'quantity' ? print('', value.quantity) : undefined;
+    return value?.type === 'quantity' ? print(value.quantity) : undefined;
   });
 }
 
@@ -70,10 +87,12 @@ export function figureOf(
 export function measureFigure(context: Context, measure: Measure, quantity: Quantity): Figure {
   const { digits } = measure;
   const scale = commonScale(measure, quantity);
-  const figure = quantityFigure(context, measure.name, quantity, {
+  const words = formatQuantity(quantity, {
+    language: context.language,
     ...(scale !== undefined && { scale }),
     ...(digits !== undefined && { digits }),
   });
+  const figure = figureFrom(context, measure.name, quantity, words);
   // It may have moved by less than is printed.
   return { ...figure, changed: figure.changed && figure.text !== context.before.get(figure.fact) };
 }
@@ -84,24 +103,19 @@ export function commonScale({ facts }: Measure, { unit }: Quantity): number | un
   return scales.size === 1 ? [...scales][0] : undefined;
 }
 
-function quantityFigure(
+function figureFrom(
   context: Context,
   address: string,
   quantity: Quantity,
-  options: {
-    readonly omitEstimated?: boolean;
-    readonly digits?: number;
-    readonly scale?: number;
-  },
+  { before, number, unit, after, text }: FormattedQuantity,
 ): Figure {
-  const parts = formatQuantity(quantity, { language: context.language, ...options });
   return {
     fact: address,
-    before: parts.before,
-    number: parts.number,
-    unit: parts.unit,
-    after: parts.after,
-    text: parts.text,
+    before,
+    number,
+    unit,
+    after,
+    text,
     kind: quantity.kind,
     estimated: quantity.estimated,
     about: quantity.about,

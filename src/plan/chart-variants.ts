@@ -1,6 +1,7 @@
 /** A `range` of several figures → its channels once for each figure, and a row of the table as a line of the chart for each. */
 import type { Column } from '../facts/index-facts.ts';
-import type { ChartRow } from '../model/plan.ts';
+import { nameOf } from '../model/cell-name.ts';
+import type { ChartCell, ChartCells } from '../model/plan.ts';
 
 export type Channels = ReadonlyMap<string, Column>;
 
@@ -14,21 +15,28 @@ export function variantsOf(fields: Channels, unfolds: boolean): readonly Channel
 }
 
 /** Of several figures a row, each is called by its field, with the row's own name below. */
-export function namedByField(cells: ChartRow, figure: Column | undefined): ChartRow {
+export function namedByField(cells: ChartCells, figure: Column | undefined): ChartCells {
+  const { y } = cells;
   return {
-    y: figure?.title ?? '',
-    sub: cells.y ?? '',
-    sub_fact: cells.y_fact ?? '',
-    y_fact: '',
+    y: { type: 'text', text: figure?.title ?? '', fact: '' },
+    sub: { type: 'text', text: nameOf(y), fact: factOf(y) },
   };
 }
 
 /** What only names a row is its words, also where the field is a moment, a figure or a step. */
-export function namesInWords(cells: ChartRow, needs: Readonly<Record<string, string>>): ChartRow {
+export function namesInWords(
+  cells: ChartCells,
+  needs: Readonly<Record<string, string>>,
+): ChartCells {
   return Object.fromEntries(
     ['y', 'sub', 'label', 'part'].flatMap((channel) => {
-      const words = cells[`${channel}_text`] ?? cells[`${channel}_label`];
-      return needs[channel] === 'any' && words !== undefined ? [[channel, words]] : [];
+      const cell = cells[channel];
+      if (cell === undefined || needs[channel] !== 'any' || cell.type === 'blank') return [];
+      return [[channel, { type: 'text', text: nameOf(cell), fact: factOf(cell) } as const]];
     }),
   );
+}
+
+function factOf(cell: ChartCell | undefined): string {
+  return cell && 'fact' in cell ? cell.fact : '';
 }

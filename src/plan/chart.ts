@@ -9,12 +9,19 @@ import {
   type ChartSource,
   type PresetName,
 } from '../model/charts.ts';
+import { nameOf } from '../model/cell-name.ts';
 import { isRecord } from '../model/is-record.ts';
 import { chartBox } from '../model/page.ts';
-import type { AnnotationPlan, ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
+import type {
+  AnnotationPlan,
+  ChannelPlan,
+  ChartCells,
+  ChartPlan,
+  ChartRow,
+} from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
 import { planAnnotations } from './annotations.ts';
-import { chartCells } from './chart-cells.ts';
+import { chartCell } from './chart-cells.ts';
 import { namedByField, namesInWords, variantsOf } from './chart-variants.ts';
 import { resolveField, resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
@@ -83,8 +90,8 @@ function changedIn(
 ): string[] {
   const rows = Object.values(data).flat();
   const facts = rows.flatMap((row) =>
-    Object.entries(row).flatMap(([name, value]) =>
-      name.endsWith('_fact') && typeof value === 'string' && before.has(value) ? [value] : [],
+    Object.values(row.cells).flatMap((cell) =>
+      'fact' in cell && before.has(cell.fact) ? [cell.fact] : [],
     ),
   );
   const written = annotations
@@ -100,7 +107,7 @@ function annotationsOf(
   data: ChartPlan['data'],
   path: Path,
 ): AnnotationPlan[] {
-  const keys = new Set(Object.values(data).flatMap((rows) => rows.map((row) => String(row.key))));
+  const keys = new Set(Object.values(data).flatMap((rows) => rows.map((row) => row.key)));
   return planAnnotations(context, shown, annotations, keys, [...path, 'annotations']);
 }
 
@@ -142,10 +149,12 @@ function planPreset(
         key: row.key ?? String(row.place.line),
         order,
         highlight: selected.highlighted.has(row),
-        ...own,
-        ...namesInWords(own, traits.channels),
-        ...(variants.length > 1 && namedByField(own, variant.get('x'))),
-        ...added.get(row),
+        cells: {
+          ...own,
+          ...namesInWords(own, traits.channels),
+          ...(variants.length > 1 && namedByField(own, variant.get('x'))),
+          ...added.get(row),
+        },
       };
     });
   const scale = ('scale' in source && source.scale) || (traits.log ? 'log' : 'linear');
@@ -250,10 +259,10 @@ function addedCells(
   shown: Shown,
   table: Table,
   source: Preset,
-  cells: ReadonlyMap<Row, ChartRow>,
+  cells: ReadonlyMap<Row, ChartCells>,
   fields: ReadonlyMap<string, Column>,
   path: Path,
-): ReadonlyMap<Row, ChartRow> {
+): ReadonlyMap<Row, ChartCells> {
   // Where a forecast stands beside it, "not applicable" only says that it has not come yet.
   if (source.preset === 'line' && fields.has('forecast')) shown.signs.delete('notApplicable');
   if (source.preset === 'heat') checkMatrix(context, shown, [...cells.values()], path);
@@ -267,7 +276,7 @@ function addedCells(
   const steps = rows.flatMap((row) => {
     const { value } = context.index.inColumn(table, row, field).cell;
     if (value.type !== 'quantity') return [];
-    const name = String(cells.get(row)?.y ?? '');
+    const name = nameOf(cells.get(row)?.y);
     return [{ row, name, quantity: value.quantity, total: totals.includes(row) }];
   });
   return waterfallCells(context, steps, path);
@@ -293,13 +302,13 @@ function cellsOf(
   row: Row,
   fields: ReadonlyMap<string, Column>,
   silent: readonly string[] = [],
-): ChartRow {
-  return Object.assign(
-    {},
-    ...[...fields].map(([channel, field]) =>
-      chartCells(context, shown, table, row, field, channel, silent.includes(channel)),
-    ),
-  ) as ChartRow;
+): ChartCells {
+  return Object.fromEntries(
+    [...fields].map(([channel, field]) => [
+      channel,
+      chartCell(context, shown, table, row, field, silent.includes(channel)),
+    ]),
+  );
 }
 
 /** Every table that the spec names, with the fields it reads: a cell that is not drawn is not handed out. */
@@ -325,7 +334,8 @@ function namedData(
     data[name] = rows.map((row, order) => ({
       key: row.key ?? String(row.place.line),
       order,
-      ...cellsOf(context, shown, table, row, fields),
+      highlight: false,
+      cells: cellsOf(context, shown, table, row, fields),
     }));
     for (const [field, plan] of fields) described[field] = channelOf(plan);
   }

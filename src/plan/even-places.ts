@@ -1,28 +1,37 @@
 /** A figure of a computed column, or of a field with `digits` → the same with as many places as its like in the column: 2.0 beside 1.9. */
 import type { Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Figure } from '../model/views.ts';
-import { ownDigits } from '../quantity/index.ts';
+import { languageOf } from '../languages/index.ts';
+import type { NumberMarks } from '../languages/parts/figures.ts';
+import {
+  formattedFrom,
+  ownDigits,
+  placesIn,
+  withZeros,
+  type FormattedQuantity,
+} from '../quantity/index.ts';
 import type { Context } from './context.ts';
 
 /** @param print the figure of another row of the same column */
 export function evenPlaces(
   { language }: Context,
   { field, table }: Fact,
-  figure: Figure,
-  print: (row: (typeof table.rows)[number]) => Figure | undefined,
-): Figure {
+  figure: FormattedQuantity,
+  print: (row: (typeof table.rows)[number]) => FormattedQuantity | undefined,
+): FormattedQuantity {
   // What was published keeps its own places: zeros behind it would say more than its source.
   if (field.computed === undefined && field.digits === undefined) return figure;
+  const { marks } = languageOf(language).figures;
   const known = columns.get(field)?.get(language);
-  const most = known ?? mostPlaces(table.rows.flatMap((row) => print(row) ?? []));
+  const most =
+    known ??
+    mostPlaces(
+      table.rows.flatMap((row) => print(row) ?? []),
+      marks,
+    );
   if (!known) columns.set(field, new Map(columns.get(field)).set(language, most));
-  const missing = (most.get(figure.unit) ?? 0) - (placesOf(figure) ?? Infinity);
-  if (missing <= 0) return figure;
-  const point = figure.number.includes('.') ? '' : '.';
-  const number = figure.number + point + '0'.repeat(missing);
-  const { before, unit, after } = figure;
-  return { ...figure, number, text: before + number + unit + after };
+  const missing = (most.get(figure.unit) ?? 0) - (placesIn(figure.parts, marks) ?? Infinity);
+  return missing > 0 ? formattedFrom(withZeros(figure.parts, missing, marks)) : figure;
 }
 
 /**
@@ -56,17 +65,11 @@ const columns = new WeakMap<Field, ReadonlyMap<string, Places>>();
 /** A quotient in full would lengthen all others. */
 const mostToShare = 6;
 
-function mostPlaces(figures: readonly Figure[]): Places {
+function mostPlaces(figures: readonly FormattedQuantity[], marks: NumberMarks): Places {
   const most = new Map<string, number>();
-  for (const figure of figures) {
-    const places = placesOf(figure) ?? 0;
-    most.set(figure.unit, Math.max(places, most.get(figure.unit) ?? 0));
+  for (const { unit, parts } of figures) {
+    const places = placesIn(parts, marks) ?? 0;
+    most.set(unit, Math.max(places, most.get(unit) ?? 0));
   }
   return new Map([...most].filter(([, places]) => places <= mostToShare));
-}
-
-/** Of one number; of a range or of words, none. */
-function placesOf({ number }: Figure): number | undefined {
-  const found = /^−?[\d,]+(?:\.(\d+))?$/.exec(number);
-  return found ? (found[1]?.length ?? 0) : undefined;
 }

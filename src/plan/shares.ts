@@ -2,7 +2,8 @@
 import type { Column } from '../facts/index-facts.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Row, Table } from '../model/dataset.ts';
-import type { ChartRow } from '../model/plan.ts';
+import { nameOf } from '../model/cell-name.ts';
+import type { ChartCells } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import {
@@ -26,14 +27,14 @@ export function checkShares(
   context: Context,
   table: Table,
   field: Column,
-  cells: ReadonlyMap<Row, ChartRow>,
+  cells: ReadonlyMap<Row, ChartCells>,
   path: Path,
 ): void {
   const parts = [...cells].flatMap(([row, own]): Part[] => {
     const { value } = context.index.inColumn(table, row, field).cell;
     if (value.type !== 'quantity') return [];
-    const name = nameOf(own, 'part');
-    return [{ bar: nameOf(own, 'y'), name, quantity: value.quantity, row }];
+    const name = nameOf(own.part);
+    return [{ bar: nameOf(own.y), name, quantity: value.quantity, row }];
   });
   const bars = [...new Set(parts.map((part) => part.bar))];
   if (field.unit !== 'percent') {
@@ -102,9 +103,4 @@ function oddSum(parts: readonly Part[]): Quantity | undefined {
 
 function isOver({ stated }: Quantity, slack: number): boolean {
   return Number(stated?.low?.at ?? 0) > 100 + slack;
-}
-
-/** Categories and moments as they are worded. */
-function nameOf(row: ChartRow, channel: string): string {
-  return String(row[`${channel}_label`] ?? row[`${channel}_text`] ?? row[channel] ?? '');
 }

@@ -1,7 +1,7 @@
 /** Steps from one total to the next → where each begins and ends, as far as that is known; steps that do not add up are said. */
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Row } from '../model/dataset.ts';
-import type { ChartRow } from '../model/plan.ts';
+import type { ChartCell, ChartCells } from '../model/plan.ts';
 import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import {
@@ -21,12 +21,12 @@ export interface Step {
   readonly total: boolean;
 }
 
-/** By row: `total`, and the level before and behind it: `from_low`, `from_high`, `to_low`, `to_high` (null: open). */
+/** By row: whether it is a `total`, and the levels before and behind it, `from` and `to`. */
 export function waterfallCells(
   context: Context,
   steps: readonly Step[],
   path: Path,
-): ReadonlyMap<Row, ChartRow> {
+): ReadonlyMap<Row, ChartCells> {
   const levels = levelsOf(steps, said);
   const checked = levelsOf(steps, possible);
   for (const gap of checked.gaps) reportGap(context, gap, path);
@@ -36,8 +36,8 @@ export function waterfallCells(
     steps.map((step, i) => {
       const from = step.total ? point('0') : (behind[i - 1] ?? point('0'));
       const to = behind[i] ?? {};
-      const cells: ChartRow = { total: step.total, ...ends(from, 'from'), ...ends(to, 'to') };
-      return [step.row, cells] as const;
+      const total: ChartCell = { type: 'flag', on: step.total };
+      return [step.row, { total, from: levelCell(from), to: levelCell(to) }] as const;
     }),
   );
 }
@@ -89,10 +89,11 @@ function widened({ about, step }: Quantity, interval: Interval): Interval {
   return addIntervals(interval, slack);
 }
 
-function ends({ low, high }: Interval, name: string): ChartRow {
+function levelCell({ low, high }: Interval): ChartCell {
   return {
-    [`${name}_low`]: low ? Number(low.at) : null,
-    [`${name}_high`]: high ? Number(high.at) : null,
+    type: 'level',
+    low: low ? Number(low.at) : null,
+    high: high ? Number(high.at) : null,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { NumberMarks, Scale } from '../languages/parts/figures.ts';
-import type { Decimal } from '../model/quantity.ts';
+import type { Decimal, FigurePart } from '../model/quantity.ts';
 import {
   absolute,
   compareDecimals,
@@ -16,11 +16,13 @@ import {
   roundDecimal,
   subtract,
 } from './decimal.ts';
+import { piece } from './figure-parts.ts';
 import { unitWords, type Unit } from './units.ts';
 import { byteScales } from './words.ts';
 
 export interface ScaledNumber {
-  readonly number: string;
+  /** One piece of digits; 1兆2,345 is two and the scale between them. */
+  readonly number: readonly FigurePart[];
   /** 億, ` million`, `B`, `TB`; '' where none is needed. */
   readonly scale: string;
 }
@@ -57,12 +59,13 @@ export function scaleNumber(
     // In the scale that it was published in zeros cost no room that it did not take there.
     const isShort = shown <= most || exponent === published?.exponent;
     if (places(scaled) <= most && (isShort || isForeign)) {
-      return { number: withPlaces(scaled, isShort ? shown : 0, marks), scale: word };
+      const number = piece('digits', withPlaces(scaled, isShort ? shown : 0, marks));
+      return { number, scale: word };
     }
     const both = twoScales && !published ? compound(value, unit, language) : undefined;
     if (both) return both;
   }
-  return { number: inDigits(value, unit, language, published), scale: '' };
+  return { number: piece('digits', inDigits(value, unit, language, published)), scale: '' };
 }
 
 /** The exponent of the largest scale that a number fills: 8 for 12億, 0 without one. */
@@ -135,7 +138,11 @@ function compound(value: Decimal, unit: Unit, language: LanguageName): ScaledNum
   const rest = divide(subtract(value, multiply(whole, size)), power10(lower.exponent));
   if (places(rest) > 0 || isNegative(value)) return undefined;
   return {
-    number: `${withMarks(whole, marks)}${upper.word}${withMarks(rest, marks)}`,
+    number: [
+      ...piece('digits', withMarks(whole, marks)),
+      ...piece('joint', upper.word),
+      ...piece('digits', withMarks(rest, marks)),
+    ],
     scale: lower.word,
   };
 }

@@ -2,10 +2,11 @@
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { FigureWords, RoughSize } from '../languages/parts/figures.ts';
-import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
+import type { Decimal, FigurePart, Interval, Quantity } from '../model/quantity.ts';
 import { decimal, divide, magnitude, places, power10 } from './decimal.ts';
-import { printedExponent, scaleNumber, type Published } from './format-number.ts';
-import { rangeParts, signFirst, type Parts } from './format-range.ts';
+import { formattedFrom, piece, textOf, tidy, type FormattedQuantity } from './figure-parts.ts';
+import { isMoney, printedExponent, scaleNumber, type Published } from './format-number.ts';
+import { behind, leadOf, signFirst, wordRange, type Worded } from './format-range.ts';
 import { ownDigits, roundQuantity } from './round-quantity.ts';
 import { periodOf, unitById, unitWords, type Unit } from './units.ts';
 import { byteScales } from './words.ts';
@@ -20,40 +21,26 @@ export interface FormatOptions {
   readonly scale?: number;
 }
 
-/** `before + number + unit + after` is the whole text; a slide may set the parts differently. */
-export interface FormattedQuantity {
-  readonly before: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly after: string;
-  readonly text: string;
-}
-
 export function formatQuantity(asKnown: Quantity, options: FormatOptions): FormattedQuantity {
   const { language } = options;
   const digits = options.digits ?? ownDigits(asKnown, language);
   const quantity = digits === undefined ? asKnown : rounded(asKnown, digits, language);
   const words = languageOf(language).figures;
-  if (quantity.kind === 'notApplicable') return join('', words.notApplicable, '', '');
+  if (quantity.kind === 'notApplicable') return formatted(piece('words', words.notApplicable));
   if (quantity.kind === 'undisclosed') {
-    if (!quantity.stated) return join('', words.undisclosed, '', '');
-    const inner = stated(quantity, language, '', options.scale);
-    return join(
-      words.undisclosedEstimate.before + inner.before,
-      inner.number,
-      inner.unit,
-      inner.after + words.undisclosedEstimate.after,
-    );
+    if (!quantity.stated) return formatted(piece('words', words.undisclosed));
+    return formatted([
+      ...piece('before', words.undisclosedEstimate.before),
+      ...stated(quantity, language, '', options.scale),
+      ...piece('after', words.undisclosedEstimate.after),
+    ]);
   }
   const estimated = quantity.estimated && options.omitEstimated !== true ? words.estimated : '';
-  const inner = stated(quantity, language, estimated, options.scale);
-  const rough = quantity.about && quantity.kind === 'vague' ? words.rough : {};
-  return join(
-    inner.before + (rough.before ?? ''),
-    inner.number,
-    inner.unit,
-    inner.after + (rough.after ?? ''),
-  );
+  return formatted(stated(quantity, language, estimated, options.scale));
+}
+
+function formatted(pieces: readonly FigurePart[]): FormattedQuantity {
+  return formattedFrom(tidy(pieces));
 }
 
 /** What was rounded keeps the zeros that this left: 1.96 to one place is 2.0. An exact 2 stays 2. */
@@ -104,8 +91,8 @@ function codeOf({ words }: Quantity, at: Decimal): string {
 /** A tick of an axis: `1,000億` / `100B`. @param value a plain number, as Vega has it */
 export function formatTick(value: number, unitId: string, language: LanguageName): string {
   const unit = unitById(unitId);
-  const parts = numberParts(decimal(Number(value.toPrecision(12))), unit, language);
-  return parts.before + parts.number + parts.unit;
+  const { lead, rest } = wordNumber(decimal(Number(value.toPrecision(12))), unit, language);
+  return textOf([...lead, ...rest]);
 }
 
 /** @param estimated in words, '' where that is not to be said */
@@ -114,30 +101,38 @@ function stated(
   language: LanguageName,
   estimated: string,
   scale: number | undefined,
-): Parts {
+): FigurePart[] {
   const unit = unitById(quantity.unit);
-  const { about, bounds, nearly, unitLeads } = languageOf(language).figures;
+  const { about, bounds, nearly, rough: roughWords } = languageOf(language).figures;
   const flags = estimated + (quantity.about && quantity.kind !== 'vague' ? about : '');
   const { high } = quantity.stated ?? {};
   // 「0倍超3.3倍以下」 is said as 「3.3倍以下」.
   const oneSided = quantity.kind === 'atMost' || quantity.kind === 'lessThan';
   const low = oneSided ? undefined : quantity.stated?.low;
   if (quantity.kind === 'vague') {
-    const rough = roughSize(quantity.stated ?? {}, unit, language);
-    const before = lead(flags, unitLeads ? unitWords(unit, language).before : '', language);
-    return { before, number: rough.words, unit: rough.unit, after: '' };
+    const size = roughSize(quantity.stated ?? {}, unit, language);
+    const around = quantity.about ? roughWords : {};
+    const rest = [
+      ...piece('before', around.before),
+      ...piece('words', size.words),
+      ...piece('unit', size.unit),
+      ...piece('after', around.after),
+    ];
+    // The unit is one of the words; 月間 still leads.
+    const lead = isMoney(unit, language) ? [] : leadOf(unit, language);
+    return ordered(flags, { lead, rest }, language);
   }
   if (low && high && low.at !== high.at) {
-    const { before, ...parts } = rangeParts(low, high, unit, language, publishedOf(quantity));
-    return { before: lead(flags, before, language), ...parts };
+    const range = wordRange(low, high, unit, language, publishedOf(quantity));
+    return ordered(flags, range, language);
   }
   const at = low?.at ?? high?.at ?? '0';
   const code = codeOf(quantity, at);
-  const parts =
-    code !== at
-      ? { before: '', number: code, unit: '', after: '' }
-      : numberParts(at, unit, language, scale, publishedOf(quantity));
-  if (low && high) return { ...parts, before: lead(flags, parts.before, language) };
+  const worded =
+    code === at
+      ? wordNumber(at, unit, language, scale, publishedOf(quantity))
+      : { lead: [], rest: piece('digits', code) };
+  if (low && high) return ordered(flags, worded, language);
   const bound = low
     ? low.open
       ? 'moreThan'
@@ -148,11 +143,10 @@ function stated(
   const near =
     quantity.about && (bound === 'moreThan' || bound === 'lessThan') ? nearly?.[bound] : undefined;
   const { before = '', after = '' } = near ?? bounds[bound];
-  return {
-    ...parts,
-    before: lead((near ? estimated : flags) + before, parts.before, language),
-    after,
-  };
+  return [
+    ...ordered((near ? estimated : flags) + before, worded, language),
+    ...piece('after', after),
+  ];
 }
 
 /** Its ends are 2 × and 10 × a power of ten. */
@@ -176,24 +170,22 @@ function sizeOf(exponent: number, unit: Unit): RoughSize {
   return { exponent: exponent - base, byteScale };
 }
 
-function numberParts(
+function wordNumber(
   value: Decimal,
   unit: Unit,
   language: LanguageName,
   least?: number,
   published?: Published,
-): Parts {
-  const { number, scale } = scaleNumber(value, unit, language, least, published);
+): Worded {
+  const scaled = scaleNumber(value, unit, language, least, published);
   const { after, one } = unitWords(unit, language);
-  const behind = value === '1' ? (one ?? after) : after;
-  return signFirst({ number, unit: scale + behind }, unit, language);
+  const { lead, rest } = signFirst(scaled, unit, language);
+  return { lead, rest: behind(rest, value === '1' ? (one ?? after) : after) };
 }
 
 /** 月間推定1億回超: in Japanese the period comes first; in English the currency stands at the number. */
-function lead(flags: string, before: string, language: LanguageName): string {
-  return languageOf(language).figures.unitLeads ? before + flags : flags + before;
-}
-
-function join(before: string, number: string, unit: string, after: string): FormattedQuantity {
-  return { before, number, unit, after, text: before + number + unit + after };
+function ordered(flags: string, { lead, rest }: Worded, language: LanguageName): FigurePart[] {
+  const words = piece('before', flags);
+  const { unitLeads } = languageOf(language).figures;
+  return unitLeads ? [...lead, ...words, ...rest] : [...words, ...lead, ...rest];
 }

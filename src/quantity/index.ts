@@ -29,13 +29,15 @@ export { compareDecimals, decimal, roundDecimal } from './decimal.ts';
 export { formatMoment } from './format-moment.ts';
 export { formatValue, type ValueOptions } from './format-value.ts';
 export { unitWithoutScale } from './leading-unit.ts';
+export { formatQuantity, formatTick, renderValue, type FormatOptions } from './format-quantity.ts';
 export {
-  formatQuantity,
-  formatTick,
-  renderValue,
-  type FormatOptions,
+  formattedFrom,
+  placesIn,
+  sectionsOf,
+  textOf,
+  withZeros,
   type FormattedQuantity,
-} from './format-quantity.ts';
+} from './figure-parts.ts';
 export {
   addIntervals,
   contains,

@@ -1,8 +1,9 @@
 /** A chart's named data → an HTML table of the same rows in the same words: behind key `d`, in the reading view, and in the handout. */
 import { languageOf } from '../languages/index.ts';
+import { nameOf } from '../model/cell-name.ts';
 import { presetTraits } from '../model/charts.ts';
 import { oneLine } from '../model/one-line.ts';
-import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChannelPlan, ChartPlan } from '../model/plan.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** @param caption '' where the page says itself what it is */
@@ -36,12 +37,12 @@ function tablesOf(plan: ChartPlan): DataTable[] {
   return Object.values(plan.data).map((rows) => {
     const columns = names.flatMap((name) => {
       const channel = plan.channels[name];
-      if (!channel || rows.every((row) => textOf(row, name) === '')) return [];
+      if (!channel || rows.every((row) => nameOf(row.cells[name]) === '')) return [];
       return [{ name, channel, head: channel.title + (channel.estimated ? estimated : '') }];
     });
     return {
       columns,
-      rows: rows.map((row) => columns.map(({ name }) => oneLine(textOf(row, name)))),
+      rows: rows.map((row) => columns.map(({ name }) => oneLine(nameOf(row.cells[name])))),
     };
   });
 }
@@ -61,11 +62,6 @@ function renderTable({ columns, rows }: DataTable, caption: string): string {
   });
   const captioned = caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>`;
   return `<table class="data">${captioned}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
-}
-
-/** As it is worded at the mark: figures and moments have a text, categories a label. */
-function textOf(row: ChartRow, name: string): string {
-  return String(row[`${name}_text`] ?? row[`${name}_label`] ?? row[name] ?? '');
 }
 
 function alignment(channel: ChannelPlan): string {

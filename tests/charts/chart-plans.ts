@@ -1,10 +1,16 @@
 /** Chart plans from cells as an author writes them. */
 import type { LanguageName } from '../../src/languages/codes.ts';
 import type { PresetName } from '../../src/model/charts.ts';
-import type { ChannelPlan, ChartPlan, ChartRow } from '../../src/model/plan.ts';
+import type {
+  ChannelPlan,
+  ChartCell,
+  ChartCells,
+  ChartPlan,
+  ChartRow,
+} from '../../src/model/plan.ts';
 import type { ChartTheme } from '../../src/model/theme.ts';
+import { momentCell, quantityCell } from '../../src/plan/chart-cells.ts';
 import {
-  dayNumber,
   formatMoment,
   formatQuantity,
   parseMoment,
@@ -38,52 +44,39 @@ export function quantityCells(
   unit: string,
   language: LanguageName,
   estimated = false,
-): ChartRow {
+): ChartCells {
   const parsed = parseQuantity(written, { unit, estimated, plain: unit === '', minimum: '0' });
   if (!parsed.ok) throw new Error(`${written}: ${JSON.stringify(parsed.problem)}`);
   const { quantity } = parsed;
   const words = formatQuantity(quantity, { language, omitEstimated: estimated });
-  const low = quantity.stated?.low ? Number(quantity.stated.low.at) : null;
-  const high = quantity.stated?.high ? Number(quantity.stated.high.at) : null;
-  const between = ['range', 'vague', 'undisclosed'].includes(quantity.kind);
-  return {
-    [name]: between ? null : (low ?? high),
-    [`${name}_low`]: low,
-    [`${name}_high`]: high,
-    [`${name}_kind`]: quantity.kind,
-    [`${name}_estimated`]: quantity.estimated,
-    [`${name}_about`]: quantity.about,
-    [`${name}_text`]: words.text,
-    [`${name}_before`]: words.before,
-    [`${name}_number`]: words.number,
-    [`${name}_unit`]: words.unit,
-    [`${name}_after`]: words.after,
-  };
+  return { [name]: quantityCell(quantity, words, '') };
 }
 
-export function momentCells(name: string, code: string, language: LanguageName): ChartRow {
+export function momentCells(name: string, code: string, language: LanguageName): ChartCells {
   const parsed = parseMoment(code);
   if (!parsed.ok) throw new Error(code);
   const { moment } = parsed;
-  const low = moment.from === undefined ? null : dayNumber(moment.from) * 86_400_000;
-  const high = moment.to === undefined ? null : (dayNumber(moment.to) + 1) * 86_400_000;
-  return {
-    [name]: low === null || high === null ? (low ?? high) : (low + high) / 2,
-    [`${name}_low`]: low,
-    [`${name}_high`]: high,
-    [`${name}_kind`]: moment.precision,
-    [`${name}_text`]: formatMoment(moment, { language }),
-  };
+  return { [name]: momentCell(moment, formatMoment(moment, { language }), '') };
 }
+
+export function category(value: string, all: readonly string[]): ChartCell {
+  const rank = all.indexOf(value);
+  return { type: 'category', value, label: value, rank, fact: '' };
+}
+
+export const blank: ChartCell = { type: 'blank', text: '—', fact: '' };
 
 export function channel(title: string, over: Partial<ChannelPlan> = {}): ChannelPlan {
   return { title, type: 'string', unit: '', categories: [], estimated: false, ...over };
 }
 
-/** Rows get their key, their order and, where named, the highlight. */
+/** A text stands for the cell that holds it. */
+export type WrittenRow = Readonly<Record<string, ChartCell | string>>;
+
+/** Rows get their key, their order, the facts of their cells and, where named, the highlight. */
 export function presetPlan(
   preset: PresetName,
-  rows: readonly ChartRow[],
+  rows: readonly WrittenRow[],
   channels: ChartPlan['channels'],
   over: Partial<ChartPlan> & { readonly highlight?: string } = {},
 ): ChartPlan {
@@ -92,15 +85,7 @@ export function presetPlan(
     id: 'scale',
     at: place,
     form: { type: 'preset', preset },
-    data: {
-      rows: rows.map((row, order) => ({
-        key: `k${order}`,
-        order,
-        highlight: highlight !== undefined && [row.y, row.label].includes(highlight),
-        ...Object.fromEntries(Object.keys(row).map((c) => [`${c}_fact`, `t.k${order}.${c}`])),
-        ...row,
-      })),
-    },
+    data: { rows: rowsOf(rows, highlight) },
     channels,
     scale: 'linear',
     annotations: [],
@@ -114,6 +99,22 @@ export function presetPlan(
     caption: '',
     ...rest,
   };
+}
+
+export function rowsOf(rows: readonly WrittenRow[], highlight?: string): ChartRow[] {
+  return rows.map((row, order) => ({
+    key: `k${order}`,
+    order,
+    highlight: highlight !== undefined && [row.y, row.label].includes(highlight),
+    cells: Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [name, cellOf(cell, `t.k${order}.${name}`)]),
+    ),
+  }));
+}
+
+function cellOf(written: ChartCell | string, fact: string): ChartCell {
+  if (typeof written === 'string') return { type: 'text', text: written, fact };
+  return 'fact' in written ? { ...written, fact } : written;
 }
 
 const size = channel('最大パラメータ数', { type: 'quantity', unit: 'parameter' });
@@ -183,9 +184,7 @@ export function mapPlan(
   const cells = rows.map(([label, x, y]) => ({
     label,
     ...quantityCells('x', x, 'parameter', language),
-    y,
-    y_label: y,
-    y_rank: stages.indexOf(y),
+    y: category(y, stages),
   }));
   const y = channel('商用化の段階', {
     type: 'category',
@@ -198,10 +197,10 @@ export function mapPlan(
 export function specPlan(
   spec: Readonly<Record<string, unknown>>,
   data: ChartPlan['data'] = {
-    sales: [
-      { quarter: '2025-Q1', amount: 10, amount_low: 10, amount_high: 10 },
-      { quarter: '2025-Q2', amount: 20, amount_low: 20, amount_high: 20 },
-    ],
+    sales: rowsOf([
+      { quarter: '2025-Q1', ...quantityCells('amount', '10', '', 'en') },
+      { quarter: '2025-Q2', ...quantityCells('amount', '20', '', 'en') },
+    ]),
   },
 ): ChartPlan {
   const base = presetPlan('dots', [], {

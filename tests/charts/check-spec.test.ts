@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkSpec } from '../../src/charts/check-spec.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { isRecord } from '../../src/model/is-record.ts';
-import { specPlan } from './chart-plans.ts';
+import { quantityCells, rowsOf, specPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
+
+const amount = (written: string) => quantityCells('amount', written, '', 'en');
 
 let tools: ChartTools;
 beforeAll(async () => {
@@ -70,7 +72,7 @@ describe('specs that are drawn', () => {
   });
 
   it('words axes with our own formatter', async () => {
-    const rows = [{ quarter: 'Q1', amount: 2_000_000_000 }];
+    const rows = rowsOf([{ quarter: 'Q1', ...amount('2000000000') }]);
     const { value } = await drawChart(specPlan(fine, { sales: rows }), tools);
     expect(value?.svg).toContain('>¥2 bn<');
   });
@@ -242,7 +244,7 @@ describe('names', () => {
   });
 
   it('reads escaped names of columns', () => {
-    const rows = [{ 'GICS.Sector': 'A', amount: 1 }];
+    const rows = rowsOf([{ 'GICS.Sector': 'A', ...amount('1') }]);
     const spec = { ...fine, encoding: { x: { field: 'GICS\\.Sector' }, y: { field: 'amount' } } };
     expect(checkSpec(spec, specPlan(spec, { sales: rows }))).toEqual([]);
   });
@@ -278,12 +280,12 @@ describe('what Vega says', () => {
   });
 
   it('does not pass a row over in silence: Vega-Lite drops a null', async () => {
-    const rows = [
-      { key: '2024', quarter: '2024', amount: 1 },
-      { key: '2025', quarter: '2025', amount: null },
-    ];
+    const rows = rowsOf([
+      { quarter: '2024', ...amount('1') },
+      { quarter: '2025', ...amount('1..3') },
+    ]);
     const { diagnostics } = await drawChart(specPlan(fine, { sales: rows }), tools);
-    expect(diagnostics).toMatchObject([{ code: 'row-not-drawn', args: { row: '2025' } }]);
+    expect(diagnostics).toMatchObject([{ code: 'row-not-drawn', args: { row: 'k1' } }]);
   });
 
   it('does not pass over what a filter took away', async () => {

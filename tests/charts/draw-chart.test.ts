@@ -1,5 +1,7 @@
 /** Each preset drawn from cells as an author writes them: what is said, what is drawn, and that it is always the same. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textIn } from '../../src/charts/chart-row.ts';
+import { flatRows } from '../../src/charts/columns.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { wordsOf } from '../../src/diagnostics/words.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
@@ -112,14 +114,14 @@ describe.each(charts)('%s', (_, planOf) => {
     const plan = planOf('ja');
     const svg = await drawn(plan);
     const figure = plan.channels.y?.type === 'quantity' ? 'y' : 'x';
-    for (const row of plan.data.rows ?? []) {
-      const address = String(row[`${figure}_fact`]);
+    for (const row of flatRows(plan)) {
+      const address = textIn(row, `${figure}_fact`);
       const printed = [
         ...svg.matchAll(new RegExp(`<text data-fact="${address}"[^>]*>([^<]*)<`, 'g')),
       ];
       const words = printed.map((m) => m[1] ?? '').join('');
       expect(words.replaceAll(' ', '')).toContain(
-        String(row[`${figure}_text`]).replaceAll(' ', ''),
+        textIn(row, `${figure}_text`).replaceAll(' ', ''),
       );
     }
   });

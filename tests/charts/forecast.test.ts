@@ -1,5 +1,7 @@
 /** What lies after the edition's month is a forecast, and nothing else; the edition's rule stands between the two, its words in the box. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textIn } from '../../src/charts/chart-row.ts';
+import { flatRows } from '../../src/charts/columns.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import type { Layout } from '../../src/charts/layout.ts';
 import { layoutLine } from '../../src/charts/layout-line.ts';
@@ -26,7 +28,7 @@ function coursePlan(moments: readonly string[], now: string, width = 1168): Char
 }
 
 function laidOut(plan: ChartPlan, layout: typeof layoutLine): Layout {
-  const rows = (plan.data.rows ?? []).map((row) => ({ ...row, _row: String(row.key) }));
+  const rows = flatRows(plan).map((row) => ({ ...row, _row: textIn(row, 'key') }));
   return layout({ plan, rows, theme: tools.theme, measure: tools.measureText });
 }
 

@@ -1,13 +1,15 @@
 /** waterfall, grouped-dots, heat and line: every kind of quantity is drawn or printed, told in words, and always the same. */
 import type { LanguageName } from '../../src/languages/codes.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textIn } from '../../src/charts/chart-row.ts';
+import { flatRows } from '../../src/charts/columns.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { layoutHeat } from '../../src/charts/layout-heat.ts';
 import { layoutLine } from '../../src/charts/layout-line.ts';
 import { layoutWaterfall } from '../../src/charts/layout-waterfall.ts';
 import type { Layout } from '../../src/charts/layout.ts';
 import { contrastOf } from '../../src/model/colour.ts';
-import type { ChartPlan, ChartRow } from '../../src/model/plan.ts';
+import type { ChartCells, ChartPlan } from '../../src/model/plan.ts';
 import { channel, momentCells, presetPlan, quantityCells, theme } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
@@ -33,7 +35,7 @@ const kinds = [
 
 const figure = channel('規模', { type: 'quantity', unit: 'parameter' });
 const name = channel('名前');
-const cells = (as: string, written: string, language: LanguageName): ChartRow =>
+const cells = (as: string, written: string, language: LanguageName): ChartCells =>
   quantityCells(as, written, 'parameter', language);
 
 /** Levels as plan gives them: `from` to `to`, null where open. */
@@ -41,21 +43,20 @@ function levels(
   total: boolean,
   from: readonly (number | null)[],
   to: readonly (number | null)[],
-): ChartRow {
+): ChartCells {
   const [from_low = null, from_high = null] = from;
   const [to_low = null, to_high = null] = to;
-  return { total, from_low, from_high, to_low, to_high };
+  return {
+    total: { type: 'flag', on: total },
+    from: { type: 'level', low: from_low, high: from_high },
+    to: { type: 'level', low: to_low, high: to_high },
+  };
 }
 
 function waterfallPlan(written: string, language: LanguageName): ChartPlan {
   const step = cells('x', written, language);
-  const [low, high] = [step.x_low, step.x_high].map((end) =>
-    typeof end === 'number' ? end : null,
-  );
-  const to = [
-    low === null || low === undefined ? null : 3e10 + low,
-    high === null || high === undefined ? null : 3e10 + high,
-  ];
+  const ends = step.x?.type === 'quantity' ? [step.x.low, step.x.high] : [];
+  const to = ends.map((end) => (end === null ? null : 3e10 + end));
   const rows = [
     { y: '始め', ...cells('x', '300億', language), ...levels(true, [0, 0], [3e10, 3e10]) },
     { y: '増分', ...step, ...levels(false, [3e10, 3e10], to) },
@@ -117,7 +118,7 @@ describe.each(Object.entries(plans))('%s', (_, planOf) => {
 });
 
 function laidOut(plan: ChartPlan, layout: typeof layoutHeat): Layout {
-  const rows = (plan.data.rows ?? []).map((row) => ({ ...row, _row: String(row.key) }));
+  const rows = flatRows(plan).map((row) => ({ ...row, _row: textIn(row, 'key') }));
   return layout({ plan, rows, theme, measure: tools.measureText });
 }
 

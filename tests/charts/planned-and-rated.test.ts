@@ -4,8 +4,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { describeChart } from '../../src/charts/describe.ts';
 import { wordsOf } from '../../src/diagnostics/words.ts';
-import type { ChartPlan, ChartRow } from '../../src/model/plan.ts';
-import { channel, momentCells, presetPlan, quantityCells } from './chart-plans.ts';
+import type { ChartPlan } from '../../src/model/plan.ts';
+import {
+  blank,
+  category,
+  channel,
+  momentCells,
+  presetPlan,
+  quantityCells,
+  type WrittenRow,
+} from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -19,9 +27,8 @@ const rated = channel('質', {
   categories: steps.map((value) => ({ value, label: value })),
 });
 
-function ratingCells(name: string, step: string): ChartRow {
-  if (step === '') return { [name]: '—' };
-  return { [name]: step, [`${name}_label`]: step, [`${name}_rank`]: steps.indexOf(step) };
+function ratingCells(name: string, step: string): WrittenRow {
+  return { [name]: step === '' ? blank : category(step, steps) };
 }
 
 function ratingsPlan(
@@ -33,9 +40,12 @@ function ratingsPlan(
   const name = preset === 'ratings' ? 'y' : 'label';
   const count = (rows[0]?.length ?? 1) - 1;
   const cells = rows.map(([called, ...ratings]) =>
-    ratings.reduce<ChartRow>((row, step, i) => ({ ...row, ...ratingCells(`${list}_${i}`, step) }), {
-      [name]: called,
-    }),
+    ratings.reduce<WrittenRow>(
+      (row, step, i) => ({ ...row, ...ratingCells(`${list}_${i}`, step) }),
+      {
+        [name]: called,
+      },
+    ),
   );
   const listed = Array.from(
     { length: count },
@@ -53,7 +63,7 @@ function roadmapPlan(
     y,
     label,
     status,
-    ...(when === '' ? { x: '—' } : momentCells('x', when, language)),
+    ...(when === '' ? { x: blank } : momentCells('x', when, language)),
   }));
   const channels = {
     x: channel('時期', { type: 'moment' }),

@@ -7,6 +7,8 @@ import { layoutBars } from '../../src/charts/layout-bars.ts';
 import { layoutDots } from '../../src/charts/layout-dots.ts';
 import { layoutMap } from '../../src/charts/layout-map.ts';
 import { layoutSteps } from '../../src/charts/layout-steps.ts';
+import { textIn } from '../../src/charts/chart-row.ts';
+import { flatRows } from '../../src/charts/columns.ts';
 import type { Layout, LayoutInput } from '../../src/charts/layout.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
 import { renderSpec } from '../../src/charts/render-spec.ts';
@@ -26,7 +28,7 @@ async function sceneOf(
   name: PresetName,
   layoutOf: (input: LayoutInput) => Layout,
 ): Promise<SceneMark[]> {
-  const rows = (plan.data.rows ?? []).map((row) => ({ ...row, _row: String(row.key) }));
+  const rows = flatRows(plan).map((row) => ({ ...row, _row: textIn(row, 'key') }));
   const layout = layoutOf({ plan, rows, theme, measure: tools.measureText });
   const spec = fillPreset(
     withParts(tools.presets.get(name) ?? {}, tools.parts),

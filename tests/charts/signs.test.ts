@@ -1,7 +1,13 @@
 /** The grammar of uncertainty: how each kind of quantity is drawn, whatever the preset. */
 import { describe, expect, it } from 'vitest';
 import { fadeFill, signsOf } from '../../src/charts/signs.ts';
+import { flatRow, type FlatRow } from '../../src/charts/columns.ts';
 import { quantityCells, theme } from './chart-plans.ts';
+
+function rowOf(cell: string): FlatRow {
+  const cells = quantityCells('x', cell, 'parameter', 'ja');
+  return flatRow({ key: 'a', order: 0, highlight: false, cells });
+}
 
 const { neutral, neutralSoft, surface } = theme;
 
@@ -23,7 +29,7 @@ describe.each([
   ['非公開(推定20億以上)', 2e9, null, 'high', false, surface, true],
   ['該当なし', null, null, null, false, neutral, false],
 ] as const)('%s', (cell, value, band, fade, slot, fill, dashed) => {
-  const row = quantityCells('x', cell, 'parameter', 'ja');
+  const row = rowOf(cell);
   it('is drawn by its kind and its flags', () => {
     const signs = signsOf(row, 'x', theme);
     expect(signs).toMatchObject({ value, band, fade, slot, fill, stroke: neutral });
@@ -40,9 +46,7 @@ describe.each([
 
 describe('a fading end', () => {
   const stopsOf = (cell: string, axis: 'x' | 'y'): string[] =>
-    fadeFill(signsOf(quantityCells('x', cell, 'parameter', 'ja'), 'x', theme), axis).stops.map(
-      (stop) => stop.color.slice(7),
-    );
+    fadeFill(signsOf(rowOf(cell), 'x', theme), axis).stops.map((stop) => stop.color.slice(7));
   it.each([
     ['1億以上', 'x', ['bf', '00']],
     ['1億以下', 'x', ['00', 'bf']],

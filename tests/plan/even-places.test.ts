@@ -1,6 +1,7 @@
 /** Figures that were computed, or that the author asked to be rounded, share the places of their column; published ones keep their own. */
 import { describe, expect, it } from 'vitest';
 import type { DeckPlan } from '../../src/model/plan.ts';
+import { nameOf } from '../../src/model/cell-name.ts';
 import { planOf } from '../deck.ts';
 
 const euro = { type: 'number', factdeck: { quantity: '€' } };
@@ -110,7 +111,7 @@ describe('the figures of a table', () => {
   it('are the same in a sentence and in a chart', async () => {
     const [table, bars] = (await plan()).slides;
     expect(table?.title.plain).toBe('In 2024: 2.00× and $950,000');
-    expect(bars?.chart?.data['rows']?.map((row) => row['x_text'])).toEqual([
+    expect(bars?.chart?.data['rows']?.map((row) => nameOf(row.cells.x))).toEqual([
       '3.00×',
       '2.50×',
       '2.00×',
@@ -127,10 +128,10 @@ describe('the figures of a table', () => {
 
 it('whole numbers that are years are moments where a course is drawn', async () => {
   const chart = (await plan()).slides.find(({ id }) => id === 'line')?.chart;
-  expect(chart?.data['rows']?.map((row) => [row['x_text'], row['x_low']])).toEqual([
-    ['2023', Date.UTC(2023, 0)],
-    ['2024', Date.UTC(2024, 0)],
-    ['2025', Date.UTC(2025, 0)],
-    ['2022', Date.UTC(2022, 0)],
+  expect(chart?.data['rows']?.map((row) => row.cells.x)).toMatchObject([
+    { type: 'moment', text: '2023', low: Date.UTC(2023, 0) },
+    { type: 'moment', text: '2024', low: Date.UTC(2024, 0) },
+    { type: 'moment', text: '2025', low: Date.UTC(2025, 0) },
+    { type: 'moment', text: '2022', low: Date.UTC(2022, 0) },
   ]);
 });

@@ -1,6 +1,7 @@
 /** Computed columns and rows of totals on slides: printed, listed under key `i`, and with the sources of what they rest on. */
 import { describe, expect, it } from 'vitest';
 import type { DeckPlan } from '../../src/model/plan.ts';
+import { nameOf } from '../../src/model/cell-name.ts';
 import { planOf } from '../deck.ts';
 
 const descriptor = {
@@ -104,7 +105,7 @@ describe('what is computed', () => {
 
   it('is drawn in a chart, and marks a place in one', async () => {
     const [, two, three] = (await planFor('x,10,12\ny,0,15\n')).slides;
-    expect(two?.chart?.data['rows']?.map((r) => [r['key'], r['x_text']])).toEqual([
+    expect(two?.chart?.data['rows']?.map((r) => [r.key, nameOf(r.cells.x)])).toEqual([
       ['x', '20%'],
       ['y', 'n/a'],
     ]);

@@ -24,8 +24,8 @@ async function bridge(amounts: readonly string[], totals = '') {
       'bridge.csv': ['id,amount', ...rows, ''].join('\n'),
     },
   });
-  const levels = plan?.slides[0]?.chart?.data.rows?.map(({ to_low, to_high }) =>
-    [to_low, to_high].map((end) => (typeof end === 'number' ? end / 1e6 : null)),
+  const levels = plan?.slides[0]?.chart?.data.rows?.map(({ cells: { to } }) =>
+    to?.type === 'level' ? [to.low, to.high].map((end) => (end === null ? null : end / 1e6)) : [],
   );
   return { levels, diagnostics };
 }

@@ -44,6 +44,10 @@ export const commands: CommandWords = {
     earlier: 'aus einem früheren Build, von einem anderen Stand',
     same: 'aus einem früheren Build, vom selben Stand',
   },
+  noChart: (slide, known) =>
+    known.length > 0
+      ? `${slide} hat kein Diagramm. Folien mit Diagrammen: ${known.join(', ')}.`
+      : `${slide} hat kein Diagramm, und keine andere Folie hat eines.`,
   traced: {
     source: 'Quelle',
     asOf: 'Stand',

@@ -68,6 +68,17 @@ mit ihrer Stelle und den Folien, die sie zeigen.
 
   --deck NAME      nur in diesem Foliensatz suchen`,
     },
+    chart: {
+      usage: 'chart [FOLIENSATZ [FOLIE]]',
+      summary: 'woraus ein Diagramm gezeichnet ist: Vega-Lite-Spezifikation oder Spalten',
+      text: `factdeck chart FOLIENSATZ          nennt die Diagramme eines Foliensatzes
+factdeck chart FOLIENSATZ FOLIE    zeigt, woraus ein Diagramm gezeichnet ist, wie es in index.html steht: eine
+                                   Vega-Lite-Spezifikation mit ihren Daten, für jeden Editor. Das zweite Diagramm einer
+                                   Folie ist FOLIE-2; mehrere kleine Diagramme sind eine Liste
+factdeck chart --columns           zeigt, zu welchen Spalten die Zellen einer Tabelle werden und was jede enthält
+
+  --columns        statt der Spezifikation die Daten: Spalten, was jede enthält, die ersten Zeilen (alle mit --json)`,
+    },
     dev: {
       usage: 'dev [Foliensatz]',
       summary:

@@ -40,6 +40,10 @@ export const commands: CommandWords = {
     earlier: 'as an earlier build made it, of another state',
     same: 'as an earlier build made it, of the same state',
   },
+  noChart: (slide, known) =>
+    known.length > 0
+      ? `${slide} has no chart. Slides with charts: ${known.join(', ')}.`
+      : `${slide} has no chart, and no other slide has one.`,
   traced: {
     source: 'source',
     asOf: 'as of',

@@ -68,6 +68,16 @@ with its place and the slides that show it.
 
   --deck NAME      look in this deck only`,
     },
+    chart: {
+      usage: 'chart [DECK [SLIDE]]',
+      summary: 'what a chart was drawn from: a Vega-Lite spec, or its columns',
+      text: `factdeck chart DECK          lists the charts of a deck
+factdeck chart DECK SLIDE    prints what a chart was drawn from, as index.html holds it: a Vega-Lite spec with its data,
+                             for any editor. The second chart of a slide is SLIDE-2; small multiples are a list
+factdeck chart --columns     prints which columns the cells of a table become, and what each holds
+
+  --columns        instead of the spec the chart's data: its columns, what each holds, the first rows (all with --json)`,
+    },
     dev: {
       usage: 'dev [deck]',
       summary: 'show one deck live: each save is seen at once, a mistake is told on the page',

@@ -43,6 +43,10 @@ export const commands: CommandWords = {
     earlier: '以前のビルドのものです(最新のビルドとは状態が違います)',
     same: '以前のビルドのものです(最新のビルドと同じ状態です)',
   },
+  noChart: (slide, known) =>
+    known.length > 0
+      ? `${slide} に図がありません。図のあるスライド: ${known.join('、')}。`
+      : `${slide} に図がありません。図のあるスライドはほかにもありません。`,
   traced: {
     source: '出典',
     asOf: '時点',

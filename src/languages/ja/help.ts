@@ -68,6 +68,16 @@ ${commands}
 
   --deck 名前      このデッキだけを見る`,
     },
+    chart: {
+      usage: 'chart [デッキ [スライド]]',
+      summary: '図のもとになった Vega-Lite の仕様、またはその列',
+      text: `factdeck chart デッキ             デッキにある図の一覧
+factdeck chart デッキ スライド    図のもとになったものを index.html にあるとおりに表示します。データを含む Vega-Lite の
+                                  仕様で、どのエディターでも使えます。二つ目の図は「スライド-2」、小さな図の並びはリストです
+factdeck chart --columns          表のセルがどの列になり、それぞれ何を持つか
+
+  --columns        仕様の代わりに図のデータ。列とその内容、最初の行(--json ではすべての行)`,
+    },
     dev: {
       usage: 'dev [デッキ]',
       summary: '保存のたびに画面へ反映する(誤りは画面に示す)',

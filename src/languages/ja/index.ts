@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { altTexts } from './alt-texts.ts';
 import { charts } from './charts.ts';
+import { columns } from './columns.ts';
 import { commands } from './commands.ts';
 import { dataNotes } from './data-notes.ts';
 import { diff } from './diff.ts';
@@ -23,6 +24,7 @@ export const ja: Language = {
   code: 'ja',
   altTexts,
   charts,
+  columns,
   commands,
   dataNotes,
   diff,

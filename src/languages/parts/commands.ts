@@ -72,6 +72,8 @@ export interface CommandWords {
     readonly unused: string;
     readonly none: (words: string) => string;
   };
+  /** @param known ids of the charts that there are */
+  readonly noChart: (slide: string, known: readonly string[]) => string;
   readonly errataDeck: string;
   /** A colour on another: `#1a1a1a on #ffffff`. */
   readonly onGround: (front: string, ground: string) => string;

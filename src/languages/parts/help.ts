@@ -5,6 +5,7 @@ export type CommandName =
   | 'check'
   | 'trace'
   | 'find'
+  | 'chart'
   | 'dev'
   | 'freeze'
   | 'diff'

@@ -1,0 +1,64 @@
+import type { ColumnWords } from '../parts/columns.ts';
+
+const fact = 'address of the fact';
+const low = 'low end; null: open';
+const high = 'high end; null: open';
+
+export const columns: ColumnWords = {
+  heads: ['column', 'cell', 'holds'],
+  cells: {
+    quantity: 'figure',
+    moment: 'moment',
+    category: 'category',
+    text: 'text',
+    blank: 'blank',
+    level: 'level',
+    flag: 'yes or no',
+  },
+  row: 'every row',
+  ofRow: {
+    key: 'key of the row',
+    order: 'its place, from 0',
+    highlight: 'true where the chart highlights it',
+  },
+  ofCell: {
+    quantity: {
+      value: 'the value, or the one end that was given; null for a range and for what is not known',
+      low,
+      high,
+      shape:
+        'how to draw it: value, range, above (open upwards from low), below (open downwards from high), slot (nothing is known), none (not applicable)',
+      sure: 'how sure it is: exact, vague, estimated, undisclosed',
+      kind: 'exact, atLeast, moreThan, atMost, lessThan, range, vague, undisclosed, notApplicable',
+      sign: 'its entry in the key of signs',
+      estimated: 'true where somebody inferred it',
+      about: 'true where its publisher rounded',
+      text: 'as it is worded',
+      before: 'of the words: what stands before the first number',
+      number: 'of the words: from the first number to the last',
+      unit: 'of the words: scale and unit behind the number',
+      after: 'of the words: what stands behind the unit',
+      parts:
+        'the words as a list of { text, role }; role: before, currency, digits, words, joint, unit, after, space',
+      fact,
+    },
+    moment: {
+      value: 'the middle in milliseconds UTC, or the one end that was given',
+      low: 'first instant in milliseconds UTC; null: open',
+      high: 'first instant after it in milliseconds UTC; null: open',
+      kind: 'day, month, quarter, half, year, fiscalYear, range, vague, undisclosed, notApplicable',
+      text: 'as it is worded',
+      fact,
+    },
+    category: {
+      value: 'the value in the table',
+      label: 'as it is worded',
+      rank: 'its place in the order of the categories, from 0',
+      fact,
+    },
+    text: { value: 'the text', fact },
+    blank: { value: 'the sign for a blank cell', fact },
+    level: { low, high },
+    flag: { value: 'true or false' },
+  },
+};
