@@ -14,6 +14,8 @@ import {
   undisclosedWords,
   unitRows,
 } from '../src/quantity/index.ts';
+import { en } from '../src/languages/en/index.ts';
+import { columnRule } from '../src/usecases/columns.ts';
 import { layoutSigns, ofEverySlide } from '../src/model/deck.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { formSections } from './form-reference.ts';
@@ -31,6 +33,7 @@ export function referencePages(): Readonly<Record<string, string>> {
     'docs/reference/quantities.md': quantityPage(),
     'docs/reference/themes.md': themePage(schemas['tokens.schema.json'] ?? {}),
     'docs/reference/words.md': wordPage(generated),
+    'docs/reference/chart-columns.md': columnPage(),
   };
 }
 
@@ -54,6 +57,26 @@ function readable(schema: Json): Json {
 }
 
 const generated = '<!-- Written by `npm run docs` from the schemas. Do not edit. -->\n';
+
+/** What `factdeck chart --columns` prints. */
+function columnPage(): string {
+  const { heads, cells, row } = en.columns;
+  const lines = columnRule('en').map(
+    ({ column, cell, holds }) =>
+      `| \`${column}\` | ${cell === '' ? row : cells[cell]} | ${holds} |`,
+  );
+  return `${generated}
+# Columns of a chart's data
+
+Each cell of a table becomes columns that a chart's spec can read: those of a field (or of a preset's channel) \`x\` are
+listed here by what the cell holds. \`factdeck chart --columns\` prints the same; \`factdeck chart DECK SLIDE --columns\` those
+of one chart, with its first rows. The pieces before, number, unit and after, joined, are the whole text.
+
+| ${heads.join(' | ')} |
+| --- | --- | --- |
+${lines.join('\n')}
+`;
+}
 
 function deckPage(schema: Json): string {
   const properties = objectAt(schema, 'properties');

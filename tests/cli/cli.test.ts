@@ -340,6 +340,47 @@ describe('a claim that is no longer true', () => {
   });
 });
 
+describe('factdeck chart', () => {
+  it('lists the charts of a deck', async () => {
+    const { code, stdout } = await run(['chart', 'kettles']);
+    expect([code, stdout]).toEqual([0, 'sizes  The makers, Northwind first\n']);
+  });
+
+  it('prints the spec that index.html holds', async () => {
+    const [{ code, stdout }] = await Promise.all([
+      run(['chart', 'kettles', 'sizes']),
+      run(['build', 'kettles', '--formats', 'html', '--out', 'specs']),
+    ]);
+    const page = await readFile(join(project, 'specs/kettles/index.html'), 'utf8');
+    const held = /<script[^>]*class="chart-spec"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect([code, JSON.parse(stdout)]).toEqual([0, JSON.parse(held)]);
+  });
+
+  it('prints a chart’s columns, what each holds, and its rows, in the language asked for', async () => {
+    const told = await run(['chart', 'kettles', 'sizes', '--columns', '--lang', 'de']);
+    expect(told.stdout).toMatch(/^rows\n {2}Spalte +Zelle +enthält\n/);
+    expect(told.stdout).toMatch(/x_low +Zahl +unteres Ende; null: offen\n +30000000, /);
+    const { stdout } = await run(['chart', 'kettles', 'sizes', '--columns', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        name: 'rows',
+        rows: [{ key: 'north', x: 30_000_000, x_text: '$30 m', x_shape: 'value' }, {}],
+      },
+    ]);
+  });
+
+  it('prints the rule alone, and says which charts there are where one is not', async () => {
+    const rule = await run(['chart', '--columns']);
+    expect([rule.code, rule.stderr]).toEqual([0, '']);
+    expect(rule.stdout).toMatch(/x_shape +figure +how to draw it: value, range, above/);
+    const { code, stderr } = await run(['chart', 'kettles', 'cover']);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('cover has no chart. Slides with charts: sizes.'),
+    ]);
+  });
+});
+
 describe('factdeck trace and find', () => {
   it('tell where a fact stands and what uses it', async () => {
     const { code, stdout } = await run(['trace', 'makers.north.revenue', '--deck', 'kettles']);
