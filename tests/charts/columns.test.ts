@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flatRow, type FlatRow } from '../../src/charts/columns.ts';
+import { signed } from '../../src/charts/layout-waterfall.ts';
 import { figureRuns } from '../../src/charts/runs.ts';
 import { languages } from '../../src/languages/index.ts';
 import { cellTypes, chartColumns, shapes, surenesses } from '../../src/model/chart-columns.ts';
@@ -70,18 +71,14 @@ describe('what the columns hold', () => {
         shape,
         sure,
       ]);
-      expect(
-        `${textOf(row.x_before)}${textOf(row.x_number)}${textOf(row.x_unit)}${textOf(row.x_after)}`,
-      ).toBe(row.x_text);
+      expect(joined([row.x_before, row.x_number, row.x_unit, row.x_after])).toBe(row.x_text);
       expect(shapes).toContain(row.x_shape);
       expect(surenesses).toContain(row.x_sure);
     },
   );
 });
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '?';
-}
+const joined = (pieces: readonly unknown[]): string => pieces.join('');
 
 it('the columns of a chart are those of its cells, in its language', () => {
   const [data, ...others] = columnsOfChart(dotsPlan([['PFN', 'PLaMo', '1000億']]), 'en');
@@ -104,11 +101,28 @@ describe('a figure’s words', () => {
     ['est. $26 m', 'USD', 'en', 'est. [$] [26] m'],
     ['$3 m to under $5 m', 'USD', 'en', '[$] [3] m to under [$] [5] m'],
     ['約70億〜130億', 'parameter', 'ja', '約 [70] 億〜 [130] 億'],
+    ['70億以上130億未満', 'parameter', 'ja', '[70] 億以上 [130] 億 未満'],
     ['1兆2,345億円', 'JPY', 'ja', '[1] 兆 [2,345] 億円'],
     ['数十億円', 'JPY', 'ja', '[数十億] 円'],
     ['3 Mio. €', 'EUR', 'de', '[3] Mio. €'],
   ] as const)('of %s stand large where they are number or its sign', (cell, unit, code, runs) => {
     expect(written(cell, unit, code)).toBe(runs);
+  });
+});
+
+describe('a step of a waterfall', () => {
+  const told = (written: string, total = false): string =>
+    joined(
+      signed({ ...rowOf(quantityCells('x', written, 'USD', 'en').x), total }).map((p) => p.text),
+    );
+  it.each([
+    ['$2 m', '+$2 m'],
+    ['$0.8–1.2 m', '+$0.8–1.2 m'],
+    ['about $2 m', 'about $2 m'],
+    ['undisclosed', 'undisclosed'],
+  ])('of %s upwards says so where its words begin with the number', (written, words) => {
+    expect(told(written)).toBe(words);
+    expect(told(written, true)).toBe(written);
   });
 });
 
