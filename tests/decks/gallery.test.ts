@@ -53,14 +53,14 @@ describe('the gallery', () => {
       );
       const drawn = new Set(
         rows.flatMap((row) =>
-          Object.entries(row).flatMap(([k, v]) => (k.endsWith('_sign') ? [v] : [])),
+          Object.values(row.cells).flatMap((cell) => (cell.type === 'quantity' ? [cell.sign] : [])),
         ),
       );
       // What is drawn with a sign is explained, unless all of it is exact.
       const exact = [...drawn].every((sign) => sign === 'exact');
       if (slide.key.length > 0 && !exact && slide.chart?.form.type === 'preset') {
         const keys = new Set<string>(slide.key.map((k) => k.sign));
-        const lacking = [...drawn].filter((sign) => !keys.has(String(sign)));
+        const lacking = [...drawn].filter((sign) => !keys.has(sign));
         expect([slide.id, lacking.filter((sign) => sign !== 'notApplicable')]).toEqual([
           slide.id,
           [],
