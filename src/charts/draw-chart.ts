@@ -11,13 +11,13 @@ import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
-import { fillPreset, fillSpec, withParts, type JsonObject } from './fill-spec.ts';
+import { fillPreset, fillSpec, withParts, withUnits, type JsonObject } from './fill-spec.ts';
 import { panelHeads, panelsOf } from './panels.ts';
 import { escape, factMark, finishSvg, joinSvg, UnsafeSvg, type SvgDress } from './finish-svg.ts';
 import type { Layout } from './layout.ts';
 import { presets } from './presets.ts';
 import { readScene, wordsIn } from './read-scene.ts';
-import { vegaConfig } from './vega-config.ts';
+import { vegaConfig, wordingConfig } from './vega-config.ts';
 
 export interface ChartTools {
   readonly theme: ChartTheme;
@@ -80,10 +80,11 @@ async function drawOne(
   // Vega costs 0.2 s to import: only now, when there is something to draw.
   const { renderSpec } = await import('./render-spec.ts');
   const { spec } = filled.value;
-  const config = vegaConfig(tools.theme, plan);
-  // Told before it is drawn: Vega works on the rows themselves.
-  const specs = [JSON.stringify({ ...spec, config })];
-  const drawn = await renderSpec(spec, config, tools.measureText);
+  // Told before it is drawn, for Vega works on the rows themselves; and without words that no other Vega knows.
+  const specs = [JSON.stringify({ ...spec, config: vegaConfig(tools.theme) })];
+  const worded = plan.form.type === 'spec' ? withUnits(spec, plan) : spec;
+  const config = wordingConfig(tools.theme, plan);
+  const drawn = await renderSpec(worded, config, tools.measureText);
   const warnings = drawn.warnings.map((message) => error('chart-warning', { message }, plan.at));
   const diagnostics = [...filled.diagnostics, ...warnings];
   if ('problem' in drawn) {
@@ -150,7 +151,7 @@ async function drawOver(
   const { renderSpec } = await import('./render-spec.ts');
   const { theme, measureText, parts } = tools;
   const spec = fillPreset(withParts(annotationSpec, parts), plan, theme, withFacts(layout));
-  const drawn = await renderSpec(spec, vegaConfig(theme, plan), measureText);
+  const drawn = await renderSpec(spec, wordingConfig(theme, plan), measureText);
   if ('problem' in drawn) throw new Error(`annotations: ${drawn.problem}`);
   return { svg: finishSvg(drawn.svg, dressOf(plan, '')), words: wordsIn(drawn.scene) };
 }

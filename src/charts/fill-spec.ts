@@ -57,10 +57,9 @@ export function fillSpec(
   plan: ChartPlan,
   rows: Readonly<Record<string, readonly Datum[]>>,
 ): JsonObject {
-  const worded = withUnits(spec, plan);
   return {
     $schema: schema,
-    ...(isRecord(worded) ? worded : spec),
+    ...spec,
     width: plan.width,
     height: plan.height,
     autosize: { type: 'fit', contains: 'padding' },
@@ -69,13 +68,17 @@ export function fillSpec(
   };
 }
 
-/** An axis of figures is worded in their unit, unless the author names a format. */
-function withUnits(value: unknown, plan: ChartPlan): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => withUnits(item, plan));
-  if (!isRecord(value)) return value;
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([k, inner]) => [k, withUnits(inner, plan)] as const),
+/** What is drawn: an axis of figures is worded in their unit, unless the author names a format. No other Vega knows these words. */
+export function withUnits(spec: JsonObject, plan: ChartPlan): JsonObject {
+  return Object.fromEntries(
+    Object.entries(spec).map(([key, value]) => [key, axesIn(value, plan)] as const),
   );
+}
+
+function axesIn(value: unknown, plan: ChartPlan): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => axesIn(item, plan));
+  if (!isRecord(value)) return value;
+  const copy = withUnits(value, plan);
   const channel = typeof value.field === 'string' ? plan.channels[value.field] : undefined;
   const isAxis = value.type === 'quantitative' && value.axis !== null && channel !== undefined;
   if (!isAxis) return copy;

@@ -3,15 +3,22 @@ import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
 import { tickFormat } from './tick-format.ts';
 
-export function vegaConfig(theme: ChartTheme, plan: ChartPlan): Record<string, unknown> {
+/** What is drawn with: numbers on axes are worded by our own formatter; a spec of the author's may name another format. */
+export function wordingConfig(theme: ChartTheme, plan: ChartPlan): Record<string, unknown> {
+  return {
+    ...vegaConfig(theme),
+    customFormatTypes: true,
+    numberFormatType: tickFormat,
+    numberFormat: `${plan.language}|${unitOf(plan)}`,
+  };
+}
+
+/** What any Vega knows. */
+export function vegaConfig(theme: ChartTheme): Record<string, unknown> {
   const text = { font: theme.fontFamily, fontSize: theme.axisSize, color: theme.ink };
   return {
     background: null,
     font: theme.fontFamily,
-    customFormatTypes: true,
-    // Numbers on axes are worded by our own formatter; a spec of the author's may name another format.
-    numberFormatType: tickFormat,
-    numberFormat: `${plan.language}|${unitOf(plan)}`,
     view: { stroke: null },
     range: {
       category: theme.categorical,

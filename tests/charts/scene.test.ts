@@ -12,7 +12,7 @@ import { flatRows } from '../../src/charts/columns.ts';
 import type { Layout, LayoutInput } from '../../src/charts/layout.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
 import { renderSpec } from '../../src/charts/render-spec.ts';
-import { vegaConfig } from '../../src/charts/vega-config.ts';
+import { wordingConfig } from '../../src/charts/vega-config.ts';
 import type { PresetName } from '../../src/model/charts.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { dotsPlan, mapPlan, place, stepsPlan, theme } from './chart-plans.ts';
@@ -36,7 +36,7 @@ async function sceneOf(
     theme,
     layout,
   );
-  const drawn = await renderSpec(spec, vegaConfig(theme, plan), tools.measureText);
+  const drawn = await renderSpec(spec, wordingConfig(theme, plan), tools.measureText);
   if ('problem' in drawn) throw new Error(drawn.problem);
   return readScene(drawn.scene, drawn.origin);
 }
