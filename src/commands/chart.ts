@@ -2,6 +2,7 @@
 import { linesOf } from '../diagnostics/words.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageName } from '../languages/codes.ts';
+import { oneLine } from '../model/one-line.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { Prepared } from '../run/prepared.ts';
 import type { Column, ChartData } from '../usecases/columns.ts';
@@ -42,17 +43,20 @@ export const chart = defineCommand({
         ),
       );
     }
-    if (!found) list(call, charts);
-    else if (values.columns === true) {
-      const data = columnsOfChart(found, speech);
-      call.out(values.json === true ? json(data) : data.map((d) => told(d, speech)).join('\n'));
-    } else call.out(specOf(found, prepared));
+    if (values.columns === true) {
+      const told = (found ? [found] : charts).map((chart) => ({
+        chart: chart.id,
+        data: columnsOfChart(chart, speech),
+      }));
+      call.out(values.json === true ? json(found ? told[0]?.data : told) : columnsIn(told, speech));
+    } else if (found) call.out(specOf(found, prepared));
+    else list(call, charts);
     return errors > 0 ? exit.deck : exit.done;
   },
 });
 
 function list({ out, values }: Call<Values>, charts: readonly ChartPlan[]): void {
-  const told = charts.map(({ id, title }) => ({ id, title }));
+  const told = charts.map(({ id, title }) => ({ id, title: oneLine(title) }));
   if (values.json === true) out(json(told));
   else for (const { id, title } of told) out(`${id}  ${title}\n`);
 }
@@ -65,8 +69,15 @@ function specOf({ id }: ChartPlan, { parts }: Prepared): string {
   return json(specs.length === 1 ? specs[0] : specs);
 }
 
-function told({ name, columns, rows }: ChartData, speech: LanguageName): string {
-  return `${name}\n${table(columns, rows, speech)}`;
+function columnsIn(
+  told: readonly { readonly chart: string; readonly data: readonly ChartData[] }[],
+  speech: LanguageName,
+): string {
+  return told
+    .flatMap(({ chart, data }) =>
+      data.map(({ name, columns, rows }) => `${chart}: ${name}\n${table(columns, rows, speech)}`),
+    )
+    .join('\n');
 }
 
 /** Each column with what it holds, and below it the values of the first rows. */

@@ -1,17 +1,10 @@
 /** What a chart's cells become for a spec: the columns of channel or field `x`, by the type of its cell. */
+import { momentPrecisions } from './moment.ts';
 import type { ChartCell } from './plan.ts';
+import { figureRoles, quantityKinds } from './quantity.ts';
+import { signs } from './views.ts';
 
 export type CellType = ChartCell['type'];
-
-export const cellTypes = [
-  'quantity',
-  'moment',
-  'category',
-  'text',
-  'blank',
-  'level',
-  'flag',
-] as const satisfies readonly CellType[];
 
 /** `value` is the column `x` itself, each other one stands behind it: `x_low`. */
 export const chartColumns = {
@@ -40,6 +33,17 @@ export const chartColumns = {
   level: ['low', 'high'],
   flag: ['value'],
 } as const satisfies Readonly<Record<CellType, readonly string[]>>;
+
+// Object.keys forgets the names; the list above is where they are told.
+export const cellTypes = Object.keys(chartColumns) as CellType[];
+
+/** Columns of codes that speak for themselves, with all that can stand in them; of `parts` the roles. */
+export const columnCodes: {
+  readonly [T in CellType]?: { readonly [C in ColumnOf<T>]?: readonly string[] };
+} = {
+  quantity: { kind: quantityKinds, sign: signs, parts: figureRoles },
+  moment: { kind: momentPrecisions },
+};
 
 /** Of each row, whatever its cells. */
 export const rowColumns = ['key', 'order', 'highlight'] as const;

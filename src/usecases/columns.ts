@@ -5,6 +5,7 @@ import type { LanguageName } from '../languages/codes.ts';
 import {
   cellTypes,
   chartColumns,
+  columnCodes,
   columnName,
   rowColumns,
   type CellType,
@@ -55,10 +56,12 @@ function ofRow(speech: LanguageName): Column[] {
 }
 
 function ofCell(channel: string, type: CellType, speech: LanguageName): Column[] {
-  const told: Readonly<Record<string, string>> = languageOf(speech).columns.ofCell[type];
-  return chartColumns[type].map((column) => ({
-    column: columnName(channel, column),
-    cell: type,
-    holds: told[column] ?? '',
-  }));
+  const { columns, writing } = languageOf(speech);
+  const told: Readonly<Record<string, string>> = columns.ofCell[type];
+  const codes: Readonly<Record<string, readonly string[]>> = columnCodes[type] ?? {};
+  return chartColumns[type].map((column) => {
+    const known = codes[column];
+    const holds = (told[column] ?? '') + (known ? writing.parenthesis(known) : '');
+    return { column: columnName(channel, column), cell: type, holds };
+  });
 }

@@ -36,6 +36,16 @@ describe.each(cellTypes)('a cell that is a %s', (type) => {
   );
 });
 
+it.each(languages.map((language) => [language.code, language.columns.ofCell.quantity] as const))(
+  'each code of shape and sureness is explained (%s)',
+  (_, { shape, sure }) => {
+    const unexplained = (codes: readonly string[], words: string): string[] =>
+      codes.filter((code) => !words.includes(code));
+    expect(unexplained(shapes, shape)).toEqual([]);
+    expect(unexplained(surenesses, sure)).toEqual([]);
+  },
+);
+
 describe('what the columns hold', () => {
   it('is a moment in instants of UTC', () => {
     const { x, x_low, x_high, x_kind, x_text } = rowOf(cells.moment);

@@ -346,6 +346,18 @@ describe('factdeck chart', () => {
     expect([code, stdout]).toEqual([0, 'sizes  The makers, Northwind first\n']);
   });
 
+  it('lists each chart on one line, also under a title of two', async () => {
+    const folder = join(project, 'decks/parted');
+    await cp(base, folder, { recursive: true });
+    const deck = join(folder, 'deck.yaml');
+    const title = 'The makers, {{makers.north.name}} first';
+    const text = await readFile(deck, 'utf8');
+    expect(text).toContain(title);
+    await writeFile(deck, text.replace(title, `"${title.replace(', ', ',\\n')}"`));
+    const { code, stdout } = await run(['chart', 'decks/parted']);
+    expect([code, stdout]).toEqual([0, 'sizes  The makers, Northwind first\n']);
+  });
+
   it('prints the spec that index.html holds', async () => {
     const [{ code, stdout }] = await Promise.all([
       run(['chart', 'kettles', 'sizes']),
@@ -358,8 +370,10 @@ describe('factdeck chart', () => {
 
   it('prints a chart’s columns, what each holds, and its rows, in the language asked for', async () => {
     const told = await run(['chart', 'kettles', 'sizes', '--columns', '--lang', 'de']);
-    expect(told.stdout).toMatch(/^rows\n {2}Spalte +Zelle +enthält\n/);
+    expect(told.stdout).toMatch(/^sizes: rows\n {2}Spalte +Zelle +enthält\n/);
     expect(told.stdout).toMatch(/x_low +Zahl +unteres Ende; null: offen\n +30000000, /);
+    // Of a deck: those of each of its charts.
+    expect((await run(['chart', 'kettles', '--columns', '--lang', 'de'])).stdout).toBe(told.stdout);
     const { stdout } = await run(['chart', 'kettles', 'sizes', '--columns', '--json']);
     expect(JSON.parse(stdout)).toMatchObject([
       {

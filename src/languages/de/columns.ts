@@ -30,7 +30,7 @@ export const columns: ColumnWords = {
       shape:
         'wie zu zeichnen: value (Wert), range (Spanne), above (ab low nach oben offen), below (ab high nach unten offen), slot (nichts bekannt), none (entfällt)',
       sure: 'wie sicher: exact (genau), vague (ungefähre Größe), estimated (geschätzt), undisclosed (nicht veröffentlicht)',
-      kind: 'exact, atLeast, moreThan, atMost, lessThan, range, vague, undisclosed, notApplicable',
+      kind: 'welche Art von Zahl es ist',
       sign: 'ihr Eintrag in der Zeichenerklärung',
       estimated: 'true, wo jemand sie geschätzt hat',
       about: 'true, wo die Quelle gerundet hat',
@@ -39,15 +39,14 @@ export const columns: ColumnWords = {
       number: 'von den Worten: von der ersten Zahl bis zur letzten',
       unit: 'von den Worten: Größenordnung und Einheit dahinter',
       after: 'von den Worten: was hinter der Einheit steht',
-      parts:
-        'die Worte als Liste von { text, role }; role: before, currency, digits, words, joint, unit, after, space',
+      parts: 'die Worte in Stücken { text, role }, mit den Rollen',
       fact,
     },
     moment: {
       value: 'die Mitte in Millisekunden UTC oder das eine Ende, das genannt ist',
       low: 'erster Augenblick in Millisekunden UTC; null: offen',
       high: 'erster Augenblick danach in Millisekunden UTC; null: offen',
-      kind: 'day, month, quarter, half, year, fiscalYear, range, vague, undisclosed, notApplicable',
+      kind: 'welche Art von Zeitpunkt es ist',
       text: 'in Worten',
       fact,
     },

@@ -77,7 +77,8 @@ factdeck chart FOLIENSATZ FOLIE    zeigt, woraus ein Diagramm gezeichnet ist, wi
                                    Folie ist FOLIE-2; mehrere kleine Diagramme sind eine Liste
 factdeck chart --columns           zeigt, zu welchen Spalten die Zellen einer Tabelle werden und was jede enthält
 
-  --columns        statt der Spezifikation die Daten: Spalten, was jede enthält, die ersten Zeilen (alle mit --json)`,
+  --columns        statt der Spezifikation die Daten: Spalten, was jede enthält, die ersten Zeilen (alle mit --json);
+                   ohne Folie die jedes Diagramms`,
     },
     dev: {
       usage: 'dev [Foliensatz]',

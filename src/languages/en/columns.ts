@@ -29,7 +29,7 @@ export const columns: ColumnWords = {
       shape:
         'how to draw it: value, range, above (open upwards from low), below (open downwards from high), slot (nothing is known), none (not applicable)',
       sure: 'how sure it is: exact, vague, estimated, undisclosed',
-      kind: 'exact, atLeast, moreThan, atMost, lessThan, range, vague, undisclosed, notApplicable',
+      kind: 'which kind of figure it is',
       sign: 'its entry in the key of signs',
       estimated: 'true where somebody inferred it',
       about: 'true where its publisher rounded',
@@ -38,15 +38,14 @@ export const columns: ColumnWords = {
       number: 'of the words: from the first number to the last',
       unit: 'of the words: scale and unit behind the number',
       after: 'of the words: what stands behind the unit',
-      parts:
-        'the words as a list of { text, role }; role: before, currency, digits, words, joint, unit, after, space',
+      parts: 'the words in pieces { text, role }, with the roles',
       fact,
     },
     moment: {
       value: 'the middle in milliseconds UTC, or the one end that was given',
       low: 'first instant in milliseconds UTC; null: open',
       high: 'first instant after it in milliseconds UTC; null: open',
-      kind: 'day, month, quarter, half, year, fiscalYear, range, vague, undisclosed, notApplicable',
+      kind: 'which kind of moment it is',
       text: 'as it is worded',
       fact,
     },

@@ -76,7 +76,8 @@ factdeck chart DECK SLIDE    prints what a chart was drawn from, as index.html h
                              for any editor. The second chart of a slide is SLIDE-2; small multiples are a list
 factdeck chart --columns     prints which columns the cells of a table become, and what each holds
 
-  --columns        instead of the spec the chart's data: its columns, what each holds, the first rows (all with --json)`,
+  --columns        instead of the spec the chart's data: its columns, what each holds, the first rows (all with --json);
+                   without a slide, of each chart of the deck`,
     },
     dev: {
       usage: 'dev [deck]',

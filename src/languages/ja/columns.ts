@@ -29,7 +29,7 @@ export const columns: ColumnWords = {
       shape:
         '描き方: value（値）、range（幅）、above（low から上に開く）、below（high から下に開く）、slot（何も分からない）、none（該当なし）',
       sure: '確かさ: exact（確か）、vague（おおよその規模）、estimated（推定）、undisclosed（非公開）',
-      kind: 'exact、atLeast、moreThan、atMost、lessThan、range、vague、undisclosed、notApplicable',
+      kind: '数値の種類',
       sign: '凡例での記号',
       estimated: '推定なら true',
       about: '出典が丸めた値なら true',
@@ -38,15 +38,14 @@ export const columns: ColumnWords = {
       number: '言葉のうち、最初の数字から最後の数字まで',
       unit: '言葉のうち、後ろの桁と単位',
       after: '言葉のうち、単位の後ろ',
-      parts:
-        '言葉を { text, role } に分けたもの。role は before、currency、digits、words、joint、unit、after、space',
+      parts: '言葉を { text, role } に分けたもの。role の種類',
       fact,
     },
     moment: {
       value: '中央の時刻（UTC のミリ秒）、または示された一方の端',
       low: '最初の時刻（UTC のミリ秒、null は開いている）',
       high: '終わった直後の時刻（UTC のミリ秒、null は開いている）',
-      kind: 'day、month、quarter、half、year、fiscalYear、range、vague、undisclosed、notApplicable',
+      kind: '時点の種類',
       text: '表示のとおりの言葉',
       fact,
     },
