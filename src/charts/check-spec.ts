@@ -6,16 +6,24 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import { flatRow } from './columns.ts';
+import { columnsIn } from './columns.ts';
 import type { JsonObject } from './fill-spec.ts';
 
 interface Walk {
   readonly plan: ChartPlan;
+  /** By name of the data; none where it has no rows to tell them by. */
+  readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
   readonly found: Diagnostic[];
 }
 
 export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
-  const walk: Walk = { plan, found: [] };
+  const made = madeNames(plan);
+  const columns = new Map(
+    Object.entries(plan.data).flatMap(([name, rows]) =>
+      rows.length > 0 ? [[name, new Set([...columnsIn(rows), ...made])] as const] : [],
+    ),
+  );
+  const walk: Walk = { plan, columns, found: [] };
   if (!('data' in spec) && !views.some((key) => key in spec)) {
     walk.found.push(error('spec-malformed', { fault: 'no-data', detail: '' }, plan.at));
   }
@@ -138,11 +146,10 @@ function checkField(
   data: string | undefined,
 ): void {
   if (typeof field !== 'string' || data === undefined) return;
-  const [first] = walk.plan.data[data] ?? [];
-  if (!first) return;
+  const known = walk.columns.get(data);
+  if (!known) return;
   // Vega reads a.b as a path; a\.b and [a.b] name the column a.b.
   const name = field.replace(/\\(.)/g, '$1').replace(/^\[['"]?(.+?)['"]?\]$/, '$1');
-  const known = new Set([...Object.keys(flatRow(first)), ...madeNames(walk.plan)]);
   if (known.has(name)) return;
   const args = { name, path: path.join('.'), nearest: nearest(name, known) };
   walk.found.push(error('unknown-chart-field', args, walk.plan.at));

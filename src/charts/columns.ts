@@ -2,6 +2,7 @@
 import {
   chartColumns,
   columnName,
+  rowColumns,
   type CellType,
   type ColumnOf,
   type Shape,
@@ -24,6 +25,17 @@ export function flatRows(plan: ChartPlan, name = 'rows'): FlatRow[] {
 export function flatRow({ key, order, highlight, cells }: ChartRow): FlatRow {
   const columns = Object.entries(cells).flatMap(([channel, cell]) => columnsOf(channel, cell));
   return { key, order, highlight, ...Object.fromEntries(columns) };
+}
+
+/** All columns that these rows have: a channel may hold a blank here and a figure there. */
+export function columnsIn(rows: readonly ChartRow[]): Set<string> {
+  const names = new Set<string>(rowColumns);
+  for (const { cells } of rows) {
+    for (const [channel, { type }] of Object.entries(cells)) {
+      for (const column of chartColumns[type]) names.add(columnName(channel, column));
+    }
+  }
+  return names;
 }
 
 /** In the order of `chartColumns`. */

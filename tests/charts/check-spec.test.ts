@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkSpec } from '../../src/charts/check-spec.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { isRecord } from '../../src/model/is-record.ts';
-import { quantityCells, rowsOf, specPlan } from './chart-plans.ts';
+import { blank, quantityCells, rowsOf, specPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 const amount = (written: string) => quantityCells('amount', written, '', 'en');
@@ -240,6 +240,19 @@ describe('names', () => {
         code: 'unknown-chart-field',
         args: { name: 'quater', path: 'encoding.x.field', nearest: ['quarter'] },
       },
+    ]);
+  });
+
+  it('knows the columns of a figure whose first cell is blank', () => {
+    const rows = rowsOf([
+      { quarter: 'Q1', amount: blank },
+      { quarter: 'Q2', ...amount('20') },
+    ]);
+    const low = { ...fine, encoding: { ...fine.encoding, y: { field: 'amount_low' } } };
+    expect(checkSpec(low, specPlan(low, { sales: rows }))).toEqual([]);
+    const high = { ...fine, encoding: { ...fine.encoding, y: { field: 'amount_hihg' } } };
+    expect(checkSpec(high, specPlan(high, { sales: rows }))).toMatchObject([
+      { code: 'unknown-chart-field', args: { nearest: ['amount_high'] } },
     ]);
   });
 
