@@ -1,8 +1,8 @@
 /** One cell → what a chart's row says in a channel: a quantity with its words in pieces, a moment as instants, a category, a text. */
 import type { Column } from '../facts/index-facts.ts';
-import type { CellValue, Row, Table } from '../model/dataset.ts';
+import type { CellValue, Field, Row, Table } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
-import type { ChartCell } from '../model/plan.ts';
+import type { ChannelPlan, ChartCell, ChartCells } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
   dayNumber,
@@ -45,6 +45,28 @@ export function chartCell(
       return { type: isBlank ? 'blank' : 'text', text, fact };
     }
   }
+}
+
+export function cellsOf(
+  context: Context,
+  shown: Shown,
+  table: Table,
+  row: Row,
+  fields: ReadonlyMap<string, Column>,
+  silent: readonly string[] = [],
+): ChartCells {
+  return Object.fromEntries(
+    [...fields].map(([channel, field]) => [
+      channel,
+      chartCell(context, shown, table, row, field, silent.includes(channel)),
+    ]),
+  );
+}
+
+/** What a chart knows of a channel's field. */
+export function channelOf(field: Field): ChannelPlan {
+  const { title, type, categories, estimated } = field;
+  return { title, type, unit: field.unit ?? '', categories, estimated };
 }
 
 export function quantityCell(

@@ -10,18 +10,11 @@ import {
   type PresetName,
 } from '../model/charts.ts';
 import { nameOf } from '../model/cell-name.ts';
-import { isRecord } from '../model/is-record.ts';
 import { chartBox } from '../model/page.ts';
-import type {
-  AnnotationPlan,
-  ChannelPlan,
-  ChartCells,
-  ChartPlan,
-  ChartRow,
-} from '../model/plan.ts';
+import type { AnnotationPlan, ChartCells, ChartPlan, ChartRow } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
 import { planAnnotations } from './annotations.ts';
-import { chartCell } from './chart-cells.ts';
+import { cellsOf, channelOf } from './chart-cells.ts';
 import { namedByField, namesInWords, variantsOf } from './chart-variants.ts';
 import { resolveField, resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
@@ -29,6 +22,7 @@ import { omittedKeys } from './omit.ts';
 import { resolveOptional } from './rich-text.ts';
 import { selectRows } from './rows.ts';
 import { checkShares } from './shares.ts';
+import { namedData } from './spec-data.ts';
 import { specTexts } from './spec-texts.ts';
 import { waterfallCells } from './waterfall.ts';
 
@@ -293,91 +287,6 @@ function fits(field: Field, need: ChannelNeed): boolean {
     case 'any':
       return true;
   }
-}
-
-function cellsOf(
-  context: Context,
-  shown: Shown,
-  table: Table,
-  row: Row,
-  fields: ReadonlyMap<string, Column>,
-  silent: readonly string[] = [],
-): ChartCells {
-  return Object.fromEntries(
-    [...fields].map(([channel, field]) => [
-      channel,
-      chartCell(context, shown, table, row, field, silent.includes(channel)),
-    ]),
-  );
-}
-
-/** Every table that the spec names, with the fields it reads: a cell that is not drawn is not handed out. */
-function namedData(
-  context: Context,
-  shown: Shown,
-  spec: Readonly<Record<string, unknown>>,
-  left: ReadonlySet<string>,
-  path: Path,
-): Pick<ChartPlan, 'data' | 'channels'> {
-  const data: Record<string, ChartRow[]> = {};
-  const described: Record<string, ChannelPlan> = {};
-  const words = stringsIn(spec);
-  for (const name of dataNames(spec)) {
-    const table = resolveTable(context, name, path);
-    if (!table) continue;
-    const fields = new Map(
-      table.fields
-        .filter((f) => !f.internal && isRead(f.name, words))
-        .map((f): [string, Column] => [f.name, { ...f, way: [f.name] }]),
-    );
-    const rows = table.rows.filter((row) => !left.has(row.key ?? ''));
-    data[name] = rows.map((row, order) => ({
-      key: row.key ?? String(row.place.line),
-      order,
-      highlight: false,
-      cells: cellsOf(context, shown, table, row, fields),
-    }));
-    for (const [field, plan] of fields) described[field] = channelOf(plan);
-  }
-  return { data, channels: described };
-}
-
-/** By its name, or by one of its columns: `revenue`, `revenue_text`; in an expression as well. */
-function isRead(field: string, words: readonly string[]): boolean {
-  return words.some(
-    (w) =>
-      w === field ||
-      w.startsWith(`${field}_`) ||
-      w.includes(`.${field}`) ||
-      w.includes(`'${field}`),
-  );
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(stringsIn);
-  return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-function dataNames(spec: unknown): Set<string> {
-  const names = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (isRecord(value)) {
-      for (const [key, inner] of Object.entries(value)) {
-        const name = key === 'data' && isRecord(inner) ? inner['name'] : undefined;
-        if (typeof name === 'string') names.add(name);
-        walk(inner);
-      }
-    }
-  };
-  walk(spec);
-  return names;
-}
-
-function channelOf(field: Field): ChannelPlan {
-  const { title, type, categories, estimated } = field;
-  return { title, type, unit: field.unit ?? '', categories, estimated };
 }
 
 /** The measure; of a slope both ends, of a radar its axes. */

@@ -1,0 +1,70 @@
+/** An author's own spec → the tables that it names, with the fields it reads: a cell that is not drawn is not handed out. */
+import type { Column } from '../facts/index-facts.ts';
+import { isRecord } from '../model/is-record.ts';
+import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
+import type { Path } from '../model/sources.ts';
+import { cellsOf, channelOf } from './chart-cells.ts';
+import { resolveTable, type Context, type Shown } from './context.ts';
+
+export function namedData(
+  context: Context,
+  shown: Shown,
+  spec: Readonly<Record<string, unknown>>,
+  left: ReadonlySet<string>,
+  path: Path,
+): Pick<ChartPlan, 'data' | 'channels'> {
+  const data: Record<string, ChartRow[]> = {};
+  const described: Record<string, ChannelPlan> = {};
+  const words = stringsIn(spec);
+  for (const name of dataNames(spec)) {
+    const table = resolveTable(context, name, path);
+    if (!table) continue;
+    const fields = new Map(
+      table.fields
+        .filter((f) => !f.internal && isRead(f.name, words))
+        .map((f): [string, Column] => [f.name, { ...f, way: [f.name] }]),
+    );
+    const rows = table.rows.filter((row) => !left.has(row.key ?? ''));
+    data[name] = rows.map((row, order) => ({
+      key: row.key ?? String(row.place.line),
+      order,
+      highlight: false,
+      cells: cellsOf(context, shown, table, row, fields),
+    }));
+    for (const [field, plan] of fields) described[field] = channelOf(plan);
+  }
+  return { data, channels: described };
+}
+
+/** By its name, or by one of its columns: `revenue`, `revenue_text`; in an expression as well. */
+function isRead(field: string, words: readonly string[]): boolean {
+  return words.some(
+    (w) =>
+      w === field ||
+      w.startsWith(`${field}_`) ||
+      w.includes(`.${field}`) ||
+      w.includes(`'${field}`),
+  );
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function dataNames(spec: unknown): Set<string> {
+  const names = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (isRecord(value)) {
+      for (const [key, inner] of Object.entries(value)) {
+        const name = key === 'data' && isRecord(inner) ? inner['name'] : undefined;
+        if (typeof name === 'string') names.add(name);
+        walk(inner);
+      }
+    }
+  };
+  walk(spec);
+  return names;
+}
