@@ -4,10 +4,14 @@ import type { AlignedRowView, RowView } from '../model/views.ts';
 /**
  * Digits are all of one width, so a column needs two things: behind a number the digits that another has more, and behind
  * that as much room as the widest unit takes. Both are drawn unseen; a column without a difference stays as it is.
+ * @param decimal what stands before decimals
  */
-export function alignFigures(rows: readonly RowView[]): AlignedRowView[] {
+export function alignFigures(rows: readonly RowView[], decimal: string): AlignedRowView[] {
   const columns = (rows[0]?.cells ?? []).map((_, column) =>
-    alignmentOf(rows.map((row) => row.cells[column]?.main.figure ?? null)),
+    alignmentOf(
+      rows.map((row) => row.cells[column]?.main.figure ?? null),
+      decimal,
+    ),
   );
   return rows.map((row) => ({
     ...row,
@@ -21,10 +25,10 @@ export function alignFigures(rows: readonly RowView[]): AlignedRowView[] {
 type Figure = RowView['cells'][number]['main']['figure'];
 type Alignment = (figure: Figure) => { readonly pad: string; readonly tails: string };
 
-function alignmentOf(figures: readonly Figure[]): Alignment | undefined {
+function alignmentOf(figures: readonly Figure[], decimal: string): Alignment | undefined {
   const numbers = figures.filter((f) => f !== null).filter(isNumber);
   const tails = [...new Set(numbers.map((f) => f.unit + f.after))].filter((t) => t !== '');
-  const fractions = numbers.map((f) => fractionOf(f.number));
+  const fractions = numbers.map((f) => fractionOf(f.number, decimal));
   const longest = fractions.reduce((a, b) => (b.length > a.length ? b : a), '');
   const isEven =
     fractions.every((f) => f.length === longest.length) &&
@@ -33,7 +37,7 @@ function alignmentOf(figures: readonly Figure[]): Alignment | undefined {
   return (figure) =>
     figure !== null && isNumber(figure)
       ? {
-          pad: longest.slice(fractionOf(figure.number).length),
+          pad: longest.slice(fractionOf(figure.number, decimal).length),
           tails: tails.join('\n') || ' ',
         }
       : { pad: '', tails: '' };
@@ -44,6 +48,7 @@ function isNumber(figure: NonNullable<Figure>): boolean {
   return figure.kind !== 'undisclosed' && /\d$/.test(figure.number);
 }
 
-function fractionOf(number: string): string {
-  return /\.\d+$/.exec(number)?.[0] ?? '';
+function fractionOf(number: string, decimal: string): string {
+  const at = number.lastIndexOf(decimal);
+  return at >= 0 && /^\d+$/.test(number.slice(at + decimal.length)) ? number.slice(at) : '';
 }

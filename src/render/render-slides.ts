@@ -1,4 +1,5 @@
 /** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
+import { languageOf } from '../languages/index.ts';
 import { oneLine } from '../model/one-line.ts';
 import type { ChartPicture, SlideBrand, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
@@ -58,8 +59,11 @@ function shownOf(
   const { marks, remarks, stamp } = slide;
   const isField = layout === 'cover' || layout === 'section' || layout === 'closing';
   const isShown = logo !== '' && (isField || logoOn === 'every');
+  const { decimal } = languageOf(language).figures.marks;
   const view =
-    slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
+    slide.layout === 'table'
+      ? { ...slide.view, rows: alignFigures(slide.view.rows, decimal) }
+      : slide.view;
   return {
     layout,
     id,

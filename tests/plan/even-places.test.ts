@@ -98,6 +98,25 @@ describe('the figures of a table', () => {
     expect(slide.view.columns.map((c) => c.align).slice(0, 3)).toEqual(['left', 'left', 'right']);
   });
 
+  it('have the marks of the deck’s language: no group of thousands is taken for decimals', async () => {
+    const files = {
+      'deck.yaml': { ...deck, numbers: 'de' },
+      'datapackage.yaml': descriptor,
+      'r.csv': csv.replace('a,2023,1.50,3.75', 'a,2023,1,1251'),
+      's.csv': more,
+    };
+    const [slide] = (await planOf({ files })).slides;
+    if (slide?.layout !== 'table') throw new Error('no table');
+    const columns = slide.view.columns.map((_, i) =>
+      slide.view.rows.map((row) => row.cells[i]?.main.text),
+    );
+    expect(columns.slice(4, 7)).toEqual([
+      ['$17,8 tn', '$950.000', '$2,0 tn', '$5,0 tn'],
+      ['1.251,00×', '2,00×', '1,33×', '3,00×'],
+      ['€1.250,00', '€2,00', '€1,00', '€6,00'],
+    ]);
+  });
+
   it('are cut at one place where one never ends: no zero stands for a digit that was cut', async () => {
     const slide = (await plan()).slides.find(({ id }) => id === 'more');
     if (slide?.layout !== 'table') throw new Error('no table');

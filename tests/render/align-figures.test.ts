@@ -27,7 +27,12 @@ function rowOf(texts: readonly string[]): RowView {
 
 /** Of one column, cell by cell: the digits and the units that stand behind it unseen. */
 function unseen(...column: string[]): [pad: string, tails: string][] {
-  return alignFigures(column.map((text) => rowOf([text]))).map(({ cells }) => [
+  return unseenWith('.', column);
+}
+
+function unseenWith(decimal: string, column: readonly string[]): [pad: string, tails: string][] {
+  const rows = column.map((text) => rowOf([text]));
+  return alignFigures(rows, decimal).map(({ cells }) => [
     cells[0]?.pad ?? '',
     cells[0]?.tails ?? '',
   ]);
@@ -35,6 +40,10 @@ function unseen(...column: string[]): [pad: string, tails: string][] {
 
 it('fills up each number to the longest fraction of its column', () => {
   expect(unseen('12.25', '3.5', '40').map(([pad]) => pad)).toEqual(['', '5', '.25']);
+});
+
+it('takes no group of thousands for decimals where they stand behind a comma', () => {
+  expect(unseenWith(',', ['1.250', '950,5', '40']).map(([pad]) => pad)).toEqual([',5', '', ',5']);
 });
 
 it('keeps room behind each number for every unit of its column', () => {
@@ -59,6 +68,6 @@ it('moves nothing that is said in words, nor a cell without a figure', () => {
 });
 
 it('looks at each column by itself', () => {
-  const [, second] = alignFigures([rowOf(['1.5', '10']), rowOf(['2', '20'])]);
+  const [, second] = alignFigures([rowOf(['1.5', '10']), rowOf(['2', '20'])], '.');
   expect(second?.cells.map((c) => c.pad)).toEqual(['.5', '']);
 });
