@@ -69,7 +69,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'another chart engine touches one folder',
   },
   render: {
-    rooms: ['model', 'diagnostics', 'languages'],
+    rooms: ['model', 'diagnostics', 'languages', 'facts'],
     packages: ['handlebars', 'zod'],
     why: 'sees the plan, and of the dataset only what is attached as it stands',
   },
@@ -156,7 +156,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'words in, words and a number out; what a command does is in commands',
   },
   serve: {
-    rooms: ['build.ts', 'run', 'model', 'diagnostics', 'host', 'render'],
+    rooms: ['build.ts', 'run', 'model', 'diagnostics', 'facts', 'host', 'render'],
     packages: [],
     why: 'a client of build, like the command line',
   },

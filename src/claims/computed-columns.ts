@@ -168,9 +168,8 @@ function ofRow(
 ): MeasureSource | undefined {
   const misspelt: string[] = [];
   const own = (name: string, path: Path): string => {
-    if (context.index.column(table, name).ok) {
-      return renderAddress([table.name, row.key ?? '', ...name.split('.')]);
-    }
+    const found = context.index.column(table, name);
+    if (found.ok) return renderAddress([table.name, row.key ?? '', ...found.column.way]);
     if (plainName.test(name) && !Object.hasOwn(context.measures, name)) {
       const near = nearest(
         name,

@@ -1,5 +1,6 @@
 /** Changes → text for a terminal or Markdown for a message: the most important first, whole rows that came or went as one line. Pure. */
 import stringWidth from 'string-width';
+import { addressNames, renderAddress } from '../facts/address.ts';
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { DiffWords } from '../languages/parts/diff.ts';
@@ -135,7 +136,7 @@ function wholeRows(
 ): string[][] {
   const groups = new Map<string, FactChange[]>();
   for (const fact of facts.filter((f) => f.kind === kind)) {
-    const row = fact.address.slice(0, fact.address.lastIndexOf('.'));
+    const row = renderAddress(addressNames(fact.address).slice(0, -1));
     groups.set(row, [...(groups.get(row) ?? []), fact]);
   }
   return [...groups].flatMap(([row, found]) => {

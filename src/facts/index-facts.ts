@@ -61,7 +61,7 @@ function makeIndex(dataset: Dataset): FactIndex {
   const ofCell = (table: Table, row: Row, field: Field): Fact => {
     const known = facts.get(row)?.get(field.name);
     if (known) return known;
-    const about = (key: string): readonly Evidence[] => evidence.get(`${table.name} ${key}`) ?? [];
+    const about = (key: string): readonly Evidence[] => evidence.get(`${table.name}\n${key}`) ?? [];
     const own = [...about(row.key ?? String(row.place.line)), ...about('*')];
     const fact = makeFact(table, row, field, own);
     const ofRow = facts.get(row) ?? new Map<string, Fact>();
@@ -245,7 +245,7 @@ function specificity(evidence: Evidence): number {
 function groupByRow(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const groups = new Map<string, Evidence[]>();
   for (const e of evidence) {
-    const key = `${e.table} ${e.row}`;
+    const key = `${e.table}\n${e.row}`;
     const group = groups.get(key);
     if (group) group.push(e);
     else groups.set(key, [e]);

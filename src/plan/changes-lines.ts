@@ -1,4 +1,5 @@
 /** Changes → the lines of a slide that lists them: what went whole is one line, and there are as many as fit. Pure. */
+import { addressNames, renderAddress } from '../facts/address.ts';
 import type { FactChange } from '../model/changes.ts';
 import { page, tableText } from '../model/page.ts';
 import type { MeasureText } from '../model/theme.ts';
@@ -64,11 +65,11 @@ function together(
 }
 
 function rowOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('.'));
+  return renderAddress(addressNames(address).slice(0, -1));
 }
 
 function columnOf(address: string): string {
-  return address.slice(0, address.indexOf('.')) + address.slice(address.lastIndexOf('.'));
+  return renderAddress(addressNames(address).toSpliced(1, 1));
 }
 
 /** `July Revenue`, `July Orders` → `July`: what their names begin or end with alike; the first name where they share nothing. */

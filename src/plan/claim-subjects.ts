@@ -16,7 +16,7 @@ export interface Misnamed {
   readonly claimed: readonly string[];
 }
 
-/** What a name in a sentence can mean: rows (`players pfn`) or fields (`players.params`). */
+/** What a name in a sentence can mean: rows (`players pfn`) or fields (`players params`). */
 interface Names {
   readonly pattern: RegExp | undefined;
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
@@ -42,7 +42,7 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
   for (const table of dataset.tables.values()) {
     for (const field of table.fields) {
       if (field.type === 'quantity' && isTelling(field.title)) {
-        add(figures, field.title.toLowerCase(), `${table.name}.${field.name}`);
+        add(figures, field.title.toLowerCase(), idOf(table, field.name));
       }
       if (!field.names) continue;
       for (const row of table.rows) {
@@ -72,10 +72,10 @@ export function findMisnamed(
   if (row !== undefined) {
     return { of: 'row', named: row, claimed: namesFor(rows, meantRows) };
   }
-  const meantFields = new Set(facts.map((f) => `${f.table.name}.${f.field.name}`));
+  const meantFields = new Set(facts.map((f) => idOf(f.table, f.field.name)));
   const fieldTables = new Set(facts.map((f) => f.table.name));
   const figure = misnamed(figures, sentence, (id) => {
-    const [table = '', name = ''] = id.split('.');
+    const [table = '', name = ''] = id.split('\n');
     return !fieldTables.has(table) || meantFields.has(id) || keys.includes(name);
   });
   return figure === undefined

@@ -1,4 +1,5 @@
 /** A prepared deck → the files that its PDFs carry: the figures that it shows, and its tables where the deck says so. */
+import { addressNames } from '../facts/address.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Dataset, Table } from '../model/dataset.ts';
 import type { Attachment } from '../model/pages.ts';
@@ -20,7 +21,7 @@ export function attachmentsOf(
     text: facts,
   };
   if (what === 'facts') return [own];
-  const shown = new Set(plan.facts.map((f) => f.address.split('.')[0]));
+  const shown = new Set(plan.facts.map((f) => addressNames(f.address)[0]));
   const tables = [...dataset.tables.values()].filter((t) => shown.has(t.name));
   return [own, ...tables.map((table) => tableOf(table, words.table(table.title)))];
 }

@@ -2,6 +2,7 @@
 import type { LanguageName } from '../languages/codes.ts';
 import { prepareDecks } from '../build.ts';
 import { renderReport } from '../diagnostics/report.ts';
+import { renderAddress } from '../facts/address.ts';
 import { watchFolders } from '../host/watch.ts';
 import { nodeHost } from '../host/node.ts';
 import { toolRoot } from '../host/tool-root.ts';
@@ -169,7 +170,7 @@ function placesOf({ sources, plan }: Prepared): Record<string, string> {
   for (const table of sources.dataset.tables.values()) {
     for (const row of table.rows) {
       for (const [field, cell] of row.cells) {
-        const address = `${table.name}.${row.key ?? String(row.place.line)}.${field}`;
+        const address = renderAddress([table.name, row.key ?? String(row.place.line), field]);
         const { file, line, column } = cell.place;
         if (used.has(address))
           found[address] = `${file}:${String(line)}:${String(column)}  ${cell.raw}`;

@@ -1,5 +1,6 @@
 /** Names that are no plain words (blanks, dots, brackets of an address) in every form of claim and measure. */
 import { describe, expect, it } from 'vitest';
+import { planned } from '../deck.ts';
 import { csv, judgeClaims, verdictsOf } from './made-up.ts';
 
 const field = (name: string, factdeck: object) => ({ name, type: 'string', factdeck });
@@ -17,6 +18,7 @@ const odd: Readonly<Record<string, string>> = {
             { name: 'the key', type: 'string' },
             field('Net Sales', { quantity: '人' }),
             field('at time', { moment: true }),
+            field('approx. cost', { quantity: '人' }),
             { name: 'v 1.5', type: 'string', categories: ['x', 'y'] },
           ],
         },
@@ -24,10 +26,10 @@ const odd: Readonly<Record<string, string>> = {
     ],
   }),
   'data.csv': csv(
-    'the key,Net Sales,at time,v 1.5',
-    'New York,60人,2024,x',
-    'B.C.,30人,2025,x',
-    'c,10人,2026,y',
+    'the key,Net Sales,at time,v 1.5,approx. cost',
+    'New York,60人,2024,x,20人',
+    'B.C.,30人,2025,x,20人',
+    'c,10人,2026,y,20人',
   ),
 };
 
@@ -72,7 +74,18 @@ describe('a claim over odd names', () => {
   );
 });
 
+const card = { title: 'New York', text: '{{[my data].[New York].left}}' };
+
 describe('a measure over odd names', () => {
+  it('is worked out for each row', async () => {
+    const measures = { left: { each: 'my data', difference: ['Net Sales', 'approx. cost'] } };
+    const slides = [{ id: 'a', title: 'Left', cards: [card, card] }];
+    const deck = { title: 'T', language: 'en', edition: '2026-01', measures, slides };
+    const { codes, plan } = await planned({ files: { ...odd, 'deck.yaml': deck } });
+    expect(codes).toEqual([]);
+    expect(plan?.measures.map((m) => m.text)).toContain('40 people');
+  });
+
   it.each([
     [{ rank: bc }, '2'],
     [{ rank: bc, from: 'bottom' }, '2'],

@@ -5,6 +5,7 @@ import { renderEdition } from '../../src/edition/freeze.ts';
 import { renderDiff, renderDiffMarkdown } from '../../src/edition/render-diff.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { readEdition } from '../../src/read/read-edition.ts';
+import { changeLines } from '../../src/plan/changes-lines.ts';
 import { editionOf, type Change } from './editions.ts';
 
 const claimed: Change = [
@@ -121,6 +122,20 @@ describe('compare', () => {
     });
     expect(compareEditions(of(1), of(2)).facts).toHaveLength(5_000);
   });
+});
+
+it('knows a whole row by its address, whatever its columns are called', async () => {
+  const { facts, ...edition } = await editionOf();
+  const odd = Object.entries(facts).map(
+    ([address, fact]) => [address.replace(/(\w+)$/, '[approx. $1]'), fact] as const,
+  );
+  const changes = compareEditions(
+    { ...edition, facts: Object.fromEntries(odd) },
+    { ...edition, facts: {} },
+  );
+  expect(renderDiff(changes, 'en', false)).toContain('makers.north (4 facts)');
+  const lines = changeLines(changes.facts, (name, count) => `${name}: ${String(count)}`);
+  expect(lines.map(({ count }) => count)).toEqual([4, 4]);
 });
 
 it('is told for a terminal and as Markdown, a whole row as one line', async () => {

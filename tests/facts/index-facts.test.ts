@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderAddress } from '../../src/facts/address.ts';
+import { addressNames, renderAddress } from '../../src/facts/address.ts';
 import { indexFacts, type FoundFact } from '../../src/facts/index-facts.ts';
 import type { Cell, Dataset, Evidence, Field, Row, Table } from '../../src/model/dataset.ts';
 import type { Moment } from '../../src/model/moment.ts';
@@ -153,6 +153,14 @@ describe('indexFacts', () => {
     ['loose.1.a', 'row-without-key'],
   ])('%s: %s', (address, code) => {
     expect(index.find(address.split('.'))).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each([
+    ['constituents', 'BRK.B', 'GICS Sector'],
+    ['a', 'b', 'c'],
+    ['my data', '1.5 m', 'Umsatz (Mio. €)', 'x'],
+  ])('gives the names of an address back: %s %s %s', (...names) => {
+    expect(addressNames(renderAddress(names))).toEqual(names);
   });
 
   it('writes odd names in brackets', () => {

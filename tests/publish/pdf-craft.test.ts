@@ -211,6 +211,21 @@ describe('attachments', () => {
     );
     expect(text).toContain(",'=1+1\r\n");
     expect(text).not.toContain('1,200 customers');
+    const odd = { ...regions, name: 'my regions' };
+    const facts = plan.facts.map((f) => ({
+      ...f,
+      address: f.address.replace(/^regions/, '[my regions]'),
+    }));
+    const named = attachmentsOf(
+      'tables',
+      '{}',
+      { ...plan, facts },
+      {
+        ...sources.dataset,
+        tables: new Map([[odd.name, odd]]),
+      },
+    );
+    expect(named.map((a) => a.name)).toContain('my regions.csv');
     expect(attachmentsOf('nothing', '{}', plan, sources.dataset)).toEqual([]);
   });
 });
