@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { addressNames, renderAddress } from '../facts/address.ts';
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { DiffWords } from '../languages/parts/diff.ts';
 import type { Changes, FactChange } from '../model/changes.ts';
 import type { Erratum } from './errata.ts';
@@ -14,7 +15,8 @@ export interface Section {
 }
 
 export function diffSections(changes: Changes, speech: LanguageName): Section[] {
-  const words = languageOf(speech).diff;
+  const language = languageOf(speech);
+  const words = language.diff;
   const { heads } = words;
   const facts = changes.facts;
   const jumps = facts.filter((f) => f.jump);
@@ -22,7 +24,7 @@ export function diffSections(changes: Changes, speech: LanguageName): Section[] 
   const listed = (title: string, found: readonly FactChange[]): Section => ({
     title,
     heads: factHeads,
-    rows: found.map((f) => factRow(f, words)),
+    rows: found.map((f) => factRow(f, language)),
   });
   const sections: Section[] = [
     listed(words.jumps, jumps),
@@ -51,12 +53,12 @@ export function diffSections(changes: Changes, speech: LanguageName): Section[] 
         m.label === m.name ? m.name : `${m.name} ${m.label}`,
         m.before ?? words.none,
         m.after ?? words.none,
-        times(m.ratio),
+        times(m.ratio, language),
         m.slides.join(' '),
       ]),
     },
-    { title: words.kinds.added, heads: factHeads, rows: wholeRows(facts, 'added', words) },
-    { title: words.kinds.removed, heads: factHeads, rows: wholeRows(facts, 'removed', words) },
+    { title: words.kinds.added, heads: factHeads, rows: wholeRows(facts, 'added', language) },
+    { title: words.kinds.removed, heads: factHeads, rows: wholeRows(facts, 'removed', language) },
     {
       title: words.slides,
       heads: [heads.page, heads.slides, ''],
@@ -118,12 +120,13 @@ function bodyOf(changes: Changes, words: DiffWords, sections: readonly string[])
   return body.length > 0 ? body : [words.nothing];
 }
 
-function factRow(change: FactChange, words: DiffWords): string[] {
+function factRow(change: FactChange, language: Language): string[] {
+  const words = language.diff;
   return [
     `${change.address} ${change.label}`,
     change.before?.text ?? words.none,
     change.after?.text ?? words.none,
-    change.plain || change.jump ? times(change.ratio) : '',
+    change.plain || change.jump ? times(change.ratio, language) : '',
     change.slides.join(' '),
   ];
 }
@@ -132,23 +135,25 @@ function factRow(change: FactChange, words: DiffWords): string[] {
 function wholeRows(
   facts: readonly FactChange[],
   kind: 'added' | 'removed',
-  words: DiffWords,
+  language: Language,
 ): string[][] {
+  const words = language.diff;
   const groups = new Map<string, FactChange[]>();
   for (const fact of facts.filter((f) => f.kind === kind)) {
     const row = renderAddress(addressNames(fact.address).slice(0, -1));
     groups.set(row, [...(groups.get(row) ?? []), fact]);
   }
   return [...groups].flatMap(([row, found]) => {
-    if (found.length < 3) return found.map((f) => factRow(f, words));
+    if (found.length < 3) return found.map((f) => factRow(f, language));
     const slides = [...new Set(found.flatMap((f) => f.slides))].join(' ');
     return [[words.rows(row, found.length), words.none, words.none, '', slides]];
   });
 }
 
 /** `×1.25`; '' where that says nothing. */
-function times(ratio: number | null): string {
-  return ratio === null || ratio === 1 ? '' : `×${Number(ratio.toPrecision(3)).toString()}`;
+function times(ratio: number | null, { figures }: Language): string {
+  if (ratio === null || ratio === 1) return '';
+  return `×${Number(ratio.toPrecision(3)).toString().replace('.', figures.marks.decimal)}`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {

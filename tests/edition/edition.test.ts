@@ -124,6 +124,11 @@ describe('compare', () => {
   });
 });
 
+it('says how many times as much with the marks of the language that it speaks', async () => {
+  const changes = compareEditions(await editionOf(), await editionOf(csv('$30 m', '$33 m')));
+  expect(renderDiff(changes, 'de', false)).toContain('×1,1 ');
+});
+
 it('knows a whole row by its address, whatever its columns are called', async () => {
   const { facts, ...edition } = await editionOf();
   const odd = Object.entries(facts).map(
