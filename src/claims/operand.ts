@@ -77,11 +77,9 @@ export function readFigure(
   if (value) return { name: written, value, facts: [] };
   // Without a digit it was meant as a name.
   if (!/\p{N}/u.test(written)) return resolveOperand(context, written, path);
-  context.report({
-    path,
-    diagnostic: (at) =>
-      error('claim-figure', { found: written, unit: unitOf(beside), like: beside.type }, at),
-  });
+  const unit = beside.type === 'quantity' ? beside.quantity.unit : '';
+  const args = { found: written, unit, like: beside.type };
+  context.report({ path, diagnostic: (at) => error('claim-figure', args, at) });
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What the messages of every language share. */
 import type { LimitWord, Offers } from '../diagnostics/codes.ts';
 import type { Worded } from '../model/said.ts';
+import type { FigureWords } from './parts/figures.ts';
 import type { Message } from './parts/messages.ts';
 
 /** Enough of an author's text to know it by, on one line. */
@@ -31,6 +32,14 @@ export const limitsOfText: readonly LimitWord[] = ['textMegabytes', 'nesting', '
 
 /** A number with the marks that columns have which declare none. */
 export const standardNumber = '1,234.5';
+
+/** A unit's id as this language prints it around a number, without the number. */
+export function unitSign(id: string, { units, counter, periods }: FigureWords): string {
+  const [, total = id, period] = /^(.+)\/(month|year)$/.exec(id) ?? [];
+  const own = units[total] ?? counter(total);
+  const per = period === 'month' || period === 'year' ? periods[period] : {};
+  return [per.before, own.before, own.after, per.after].join('').trim();
+}
 
 /** A unit that could be written as a fraction of 1. */
 export function isPercent(unit: string): boolean {

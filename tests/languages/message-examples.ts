@@ -231,7 +231,11 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'claim-figure': ['moment', 'quantity'].map((like) => ({ found: 'abc', unit: 'USD', like })),
   'claim-units': [
     { left: 'label', right: '' },
-    { left: 'USD', right: 'EUR' },
+    { left: 'USD', right: 'EUR/month' },
+    { left: '人', right: 'byte' },
+    { left: 'moment', right: 'category' },
+    { left: 'text', right: 'list' },
+    { left: 'boolean', right: 'kWh' },
   ],
   'claim-vacuous': (['holds', 'fails'] as const).flatMap((lacks) =>
     [[], ['a.b.c']].map((facts) => ({ words: 'most', lacks, tries: 7, facts })),

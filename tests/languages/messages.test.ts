@@ -91,6 +91,16 @@ function namesIn(args: unknown): readonly string[] {
   );
 }
 
+it.each([
+  ['en', 'people cannot be compared with $ a month.'],
+  ['de', 'Personen und € pro Monat lassen sich nicht vergleichen.'],
+  ['ja', '人と月間円は比べられません。'],
+] as const)('in %s a unit is called what it is printed as', (language, said) => {
+  const right = { en: 'USD/month', de: 'EUR/month', ja: 'JPY/month' }[language];
+  const args = { left: '人', right };
+  expect(wordsOf({ code: 'claim-units', severity: 'error', args }, language).what).toContain(said);
+});
+
 describe.each(languageCodes)('in %s what may be typed into a cell', (language) => {
   const cell = { found: 'abc', field: 'revenue', problem: 'unreadable' } as const;
   const expectedOf = (diagnostic: Pick<Diagnostic, 'code' | 'args'>): string =>

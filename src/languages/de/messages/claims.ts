@@ -38,7 +38,7 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     ...offer(didYouMean(nearest)),
   }),
   'claim-figure': ({ found, unit, like }) => ({
-    what: `„${found}“ lässt sich nicht als ${like === 'moment' ? 'Zeitpunkt' : 'Wert'}${unit === '' ? '' : ` in ${unit}`} lesen.`,
+    what: `„${found}“ lässt sich nicht als ${like === 'moment' ? 'Zeitpunkt' : 'Wert'}${unit === '' ? '' : ` in ${unitName(unit)}`} lesen.`,
     expected:
       like === 'moment'
         ? 'ein Zeitpunkt wie 2024, 2024-04 oder 2024-H2'

@@ -1,4 +1,6 @@
 /** Parts of sentences. */
+import { unitSign } from '../../messages.ts';
+import { figures } from '../figures.ts';
 
 /** „Meinten Sie „x“, „y“ oder „z“?“, or nothing. */
 export function didYouMean(names: readonly string[]): string | undefined {
@@ -13,8 +15,18 @@ export function either(names: readonly string[]): string {
     : `${names.slice(0, -1).join(', ')} oder ${names.at(-1) ?? ''}`;
 }
 
-/** A unit's id as a sentence has it, in the nominative. */
+/** A unit's id as a sentence has it, in the nominative, or what a value without one is. */
 export function unitName(unit: string): string {
-  if (unit === 'label') return 'eine Bezeichnung (Jahr, Schlüssel, Code)';
-  return unit === '' ? 'eine bloße Zahl' : unit;
+  return named[unit] ?? unitSign(unit, figures);
 }
+
+const named: Readonly<Record<string, string>> = {
+  '': 'eine bloße Zahl',
+  label: 'eine Bezeichnung (Jahr, Schlüssel, Code)',
+  byte: 'Bytes',
+  moment: 'ein Zeitpunkt',
+  category: 'eine Kategorie',
+  text: 'ein Text',
+  boolean: 'Ja oder Nein',
+  list: 'eine Liste',
+};

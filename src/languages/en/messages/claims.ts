@@ -37,7 +37,7 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     ...offer(didYouMean(nearest)),
   }),
   'claim-figure': ({ found, unit, like }) => ({
-    what: `“${found}” cannot be read as ${like === 'moment' ? 'a moment' : 'a figure'}${unit === '' ? '' : ` in ${unit}`}.`,
+    what: `“${found}” cannot be read as ${like === 'moment' ? 'a moment' : 'a figure'}${unit === '' ? '' : ` in ${unitName(unit)}`}.`,
     expected:
       like === 'moment'
         ? 'a moment such as 2024, 2024-04 or 2024-H2'

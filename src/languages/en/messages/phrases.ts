@@ -1,4 +1,6 @@
 /** Parts of sentences. */
+import { unitSign } from '../../messages.ts';
+import { figures } from '../figures.ts';
 
 /** “Did you mean x, y or z?”, or nothing. */
 export function didYouMean(names: readonly string[]): string | undefined {
@@ -8,8 +10,18 @@ export function didYouMean(names: readonly string[]): string | undefined {
   return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
 }
 
-/** A unit's id as a sentence has it. */
+/** A unit's id as a sentence has it, or what a value without one is. */
 export function unitName(unit: string): string {
-  if (unit === 'label') return 'a label (year, key, code)';
-  return unit === '' ? 'a plain number' : unit;
+  return named[unit] ?? unitSign(unit, figures);
 }
+
+const named: Readonly<Record<string, string>> = {
+  '': 'a plain number',
+  label: 'a label (year, key, code)',
+  byte: 'bytes',
+  moment: 'a moment',
+  category: 'a category',
+  text: 'a text',
+  boolean: 'yes or no',
+  list: 'a list',
+};

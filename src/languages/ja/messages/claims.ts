@@ -38,7 +38,7 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     ...offer(didYouMean(nearest)),
   }),
   'claim-figure': ({ found, unit, like }) => ({
-    what: `「${found}」は${like === 'moment' ? '時点' : '数値'}${unit === '' ? '' : `(単位 ${unit})`}として読めません。`,
+    what: `「${found}」は${like === 'moment' ? '時点' : '数値'}${unit === '' ? '' : `(単位 ${unitName(unit)})`}として読めません。`,
     expected:
       like === 'moment' ? '2024、2024-04、2024-H2 のような時点' : 'その列のセルと同じ書き方の数値',
   }),
