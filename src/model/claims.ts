@@ -305,8 +305,6 @@ export const statementSchema = z
 
 export type MeasureSource = z.output<typeof measureSchema>;
 export type ClaimSource = z.output<typeof claimSchema>;
-export type PositiveClaim = z.output<typeof positive>;
-export type StatementSource = z.output<typeof statementSchema>;
 export type ConditionSource = z.output<typeof condition>;
 export type Expectation = (typeof expectations)[number];
 export type ClaimForm = keyof typeof claimSchemas | 'not';

@@ -133,6 +133,5 @@ export const shownSchema = z.object({
 export type Shown = z.output<typeof shownSchema>;
 export type Edition = z.output<typeof editionSchema>;
 export type EditionFact = z.output<typeof fact>;
-export type EditionMeasure = z.output<typeof measure>;
 export type EditionClaim = z.output<typeof claim>;
 export type EditionSlide = z.output<typeof slide>;

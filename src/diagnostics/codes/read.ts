@@ -2,7 +2,7 @@
 import type { SaidFigure } from '../../model/said.ts';
 import type { NoArgs } from './common.ts';
 
-export interface ReadArgs {
+export interface ReadArgs extends TableArgs {
   // ---- build ----
   /** No deck under `data/` or at the path given. */
   'deck-not-found': { readonly deck: string; readonly nearest: readonly string[] };
@@ -79,6 +79,10 @@ export interface ReadArgs {
   'slides-file-again': { readonly file: string };
   'descriptor-missing': { readonly folder: string };
   'resource-skipped': { readonly name: string; readonly reason: SkippedResource };
+}
+
+/** What can be wrong with a table's file and its cells. */
+export interface TableArgs {
   'csv-quote': { readonly fault: QuoteFault };
   'csv-ragged': { readonly found: number; readonly expected: number };
   'field-twice': { readonly table: string; readonly name: string };

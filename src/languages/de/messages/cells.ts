@@ -1,11 +1,11 @@
 /** A cell that cannot be read: what is wrong, and the text to type where it is certain, else the choices. */
-import type { CellProblem, MomentTrouble, Offers, ReadArgs } from '../../../diagnostics/codes.ts';
+import type { CellProblem, MomentTrouble, Offers, TableArgs } from '../../../diagnostics/codes.ts';
 import type { Worded } from '../../../model/said.ts';
 import { hasChoices, isPercent, offered, standardNumber } from '../../messages.ts';
 import type { Message, MessagesOf } from '../../parts/messages.ts';
 
 export const cellMessages: MessagesOf<
-  Pick<ReadArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
+  Pick<TableArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
 > = {
   'cell-quantity': ({ found, field, problem, detail, ...offers }) => ({
     what: `„${found}“ in „${field}“ ${problems[problem](detail)}.`,

@@ -1,11 +1,11 @@
 /** 読めないセルについての文。直し方が確かならその文、そうでなければ候補を添える。 */
-import type { CellProblem, MomentTrouble, Offers, ReadArgs } from '../../../diagnostics/codes.ts';
+import type { CellProblem, MomentTrouble, Offers, TableArgs } from '../../../diagnostics/codes.ts';
 import type { Worded } from '../../../model/said.ts';
 import { hasChoices, isPercent, offered, standardNumber } from '../../messages.ts';
 import type { Message, MessagesOf } from '../../parts/messages.ts';
 
 export const cellMessages: MessagesOf<
-  Pick<ReadArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
+  Pick<TableArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
 > = {
   'cell-quantity': ({ found, field, problem, detail, ...offers }) => ({
     what: `「${field}」の「${found}」は${problems[problem](detail)}。`,
