@@ -16,7 +16,7 @@ import {
 } from '../src/quantity/index.ts';
 import { en } from '../src/languages/en/index.ts';
 import { columnRule } from '../src/usecases/columns.ts';
-import { layoutSigns, ofEverySlide } from '../src/model/deck.ts';
+import { layoutSigns, ofEverySlide } from '../src/model/slides.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { formSections } from './form-reference.ts';
 import { wordPage } from './word-reference.ts';

@@ -3,22 +3,14 @@ import type { LanguageName } from '../languages/codes.ts';
 import type { CellValue, FieldType } from './dataset.ts';
 import type { PresetName } from './charts.ts';
 import type { ClaimForm, Expectation } from './claims.ts';
-import type { LayoutName } from './deck.ts';
+import type { LayoutName } from './slides.ts';
 import type { HandoutSettings } from './handout.ts';
 import type { Day, MomentPrecision } from './moment.ts';
 import type { FigurePart, QuantityKind } from './quantity.ts';
 import type { Basis, Verdict } from './verdict.ts';
 import type { Place } from './place.ts';
-import type {
-  FigureRow,
-  Footer,
-  KeyEntry,
-  Piece,
-  RichText,
-  Sign,
-  TitleMark,
-  Views,
-} from './views.ts';
+import type { Views } from './layout-views.ts';
+import type { FigureRow, Footer, KeyEntry, Piece, RichText, Sign, TitleMark } from './views.ts';
 
 export type SlidePlan = {
   readonly [L in LayoutName]: {

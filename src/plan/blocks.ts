@@ -1,7 +1,7 @@
 /** The slides that are composed of texts on the grid: a figure with what follows from it, and two texts with a callout. */
-import type { SlideOf } from '../model/deck.ts';
+import type { SlideOf } from '../model/slides.ts';
 import type { Path } from '../model/sources.ts';
-import type { Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
 import type { Context, Shown } from './context.ts';
 import { pointsOf, type Around } from './layouts.ts';
 import { resolveOptional, resolveText } from './rich-text.ts';

@@ -1,8 +1,8 @@
 /** A comparison slide → rows of a table as columns, their fields below one another. */
-import type { SlideOf } from '../model/deck.ts';
+import type { SlideOf } from '../model/slides.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/sources.ts';
-import type { Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
 import { headOf } from './head-of.ts';

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ClaimView, StatementView } from '../model/plan.ts';
-import type { Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
 import { formatMoment } from '../quantity/index.ts';
 import { ageInMonths, isOld } from './age.ts';
 import type { Context } from './context.ts';

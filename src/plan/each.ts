@@ -5,7 +5,7 @@
 import { renderAddress } from '../facts/address.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { slideSchema, type SlideSource } from '../model/deck.ts';
+import { slideSchema, type SlideSource } from '../model/slides.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
 import { resolveTable, type Lookup } from './context.ts';

@@ -1,5 +1,5 @@
 /** The one list of layouts in `plan`: each with the function that makes its view. The compiler asks for a line where a schema has none. */
-import type { LayoutName } from '../model/deck.ts';
+import type { LayoutName } from '../model/slides.ts';
 import { planBigNumber, planBlocks } from './blocks.ts';
 import {
   planAgenda,

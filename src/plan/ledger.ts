@@ -1,7 +1,7 @@
 /** Every claim of a deck → the rows of its ledger: where, which words, the verdict, by what it was judged. */
 import { languageOf } from '../languages/index.ts';
 import type { ClaimView } from '../model/plan.ts';
-import type { Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
 import type { Context } from './context.ts';
 
 type Row = Views['ledger']['rows'][number];

@@ -1,6 +1,7 @@
 /** The cover's ornament: one line a row, beginning further right the larger its figure, on a log scale. A picture of the data, not a chart. */
-import type { SlideOf } from '../model/deck.ts';
-import type { Sign, Views } from '../model/views.ts';
+import type { SlideOf } from '../model/slides.ts';
+import type { Views } from '../model/layout-views.ts';
+import type { Sign } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { signsOf } from './cell.ts';
 import { resolveField, resolveTable, type Context } from './context.ts';

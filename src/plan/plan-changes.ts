@@ -7,7 +7,7 @@ import type { EditionFact } from '../model/edition.ts';
 import type { Fact } from '../model/fact.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { changeLines, fitLines, type ChangeLine } from './changes-lines.ts';
 import type { Context } from './context.ts';

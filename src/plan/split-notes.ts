@@ -1,7 +1,7 @@
 /** A ledger or data notes that do not fit → as many slides as they take (`ledger`, `ledger-2`, …), by true text widths. */
 import type { SlidePlan } from '../model/plan.ts';
 import type { MeasureText } from '../model/theme.ts';
-import type { Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
 import { plainText } from './rich-text.ts';
 
 type LedgerSlide = Extract<SlidePlan, { layout: 'ledger' }>;

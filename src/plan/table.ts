@@ -1,9 +1,10 @@
 /** A table slide's selection → columns with heads, alignment and widths, and rows of printed cells. */
 import type { Column } from '../facts/index-facts.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
-import type { SlideOf } from '../model/deck.ts';
+import type { SlideOf } from '../model/slides.ts';
 import { page, tableText } from '../model/page.ts';
-import type { CellView, ColumnView, RowView, Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
+import type { CellView, ColumnView, RowView } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';

@@ -1,9 +1,10 @@
 /** A timeline slide → events on one scale of time, in percent, with year ticks and the edition's month. */
 import type { Column } from '../facts/index-facts.ts';
 import type { Row, Table } from '../model/dataset.ts';
-import type { SlideOf } from '../model/deck.ts';
+import type { SlideOf } from '../model/slides.ts';
 import type { Moment } from '../model/moment.ts';
-import type { EventView, Views } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
+import type { EventView } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { dayNumber, formatMoment, parseMoment } from '../quantity/index.ts';
 import { error } from '../diagnostics/diagnostic.ts';

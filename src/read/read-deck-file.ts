@@ -4,15 +4,14 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { nameOf } from '../languages/codes.ts';
 import {
-  deckSchema,
   layoutNames,
   layoutSigns,
   layoutsWith,
   slideSchemas,
-  type Deck,
   type LayoutName,
   type SlideSource,
-} from '../model/deck.ts';
+} from '../model/slides.ts';
+import { deckSchema, type Deck } from '../model/deck.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { Locate, Path } from '../model/sources.ts';
 import { checkShape, wrongKind, type Located } from './check-shape.ts';

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { UnsafeTemplate } from '../diagnostics/codes.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { imageData, svgText, unseen } from '../model/views.ts';
+import { svgText, unseen } from '../model/layout-views.ts';
+import { imageData } from '../model/views.ts';
 import { contextsOf, type HtmlContext } from './html-context.ts';
 import {
   bodiesOf,

@@ -1,9 +1,9 @@
 /** The texts of templates → functions from a view to HTML, after every check. The only Handlebars runtime. */
 import Handlebars from 'handlebars';
 import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { layoutNames, type LayoutName } from '../model/deck.ts';
+import { layoutNames, type LayoutName } from '../model/slides.ts';
 import { startOf, type Place } from '../model/place.ts';
-import { templateView } from '../model/views.ts';
+import { templateView } from '../model/layout-views.ts';
 import { checkTemplate } from './check-template.ts';
 import { writtenIn } from './html-context.ts';
 import type { ParsedTemplate } from './template-nodes.ts';

@@ -1,7 +1,7 @@
 /** Questions to a zod schema of a view: which names it has, what a list holds, whether it can be printed. */
 import { z } from 'zod';
 import type { DiagnosticArgs } from '../diagnostics/codes.ts';
-import { unseen } from '../model/views.ts';
+import { unseen } from '../model/layout-views.ts';
 
 /** Read-only and nullable wrappers taken off. */
 export function unwrap(schema: z.ZodType): z.ZodType {

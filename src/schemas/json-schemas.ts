@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { isRecord } from '../model/is-record.ts';
 import { compactSchema, type Json } from './compact-schema.ts';
-import { deckSchema, layoutSigns, slideSchemas, type LayoutName } from '../model/deck.ts';
+import { layoutSigns, slideSchemas, type LayoutName } from '../model/slides.ts';
+import { deckSchema } from '../model/deck.ts';
 import { themeFileSchema } from '../model/tokens.ts';
 import { fieldKeys, packageKeys, resourceKeys } from '../model/descriptor.ts';
 

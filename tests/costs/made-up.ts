@@ -27,7 +27,7 @@ export const changes: readonly Change[] = [
   {
     row: 'a layout',
     entry: line(
-      'src/model/deck.ts',
+      'src/model/slides.ts',
       'export const slideSchemas = {',
       `motto: z
         .strictObject({ layout: z.literal('motto'), ...slideBase, title, motto: rich })
@@ -35,7 +35,7 @@ export const changes: readonly Change[] = [
     ),
     asked: [
       line(
-        'src/model/views.ts',
+        'src/model/layout-views.ts',
         'export const views = {',
         `motto: z.object({ motto: richTextView }),`,
       ),

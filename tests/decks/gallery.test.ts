@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks, runBuild } from '../../src/build.ts';
 import type { Prepared } from '../../src/run/prepared.ts';
 import { presetNames } from '../../src/model/charts.ts';
-import { layoutNames } from '../../src/model/deck.ts';
+import { layoutNames } from '../../src/model/slides.ts';
 import { quantityKinds } from '../../src/model/quantity.ts';
 import { signs } from '../../src/model/views.ts';
 

@@ -9,7 +9,7 @@ import { prepareDecks } from '../../src/build.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { presetNames } from '../../src/model/charts.ts';
-import { layoutNames } from '../../src/model/deck.ts';
+import { layoutNames } from '../../src/model/slides.ts';
 import { openWorkshop } from '../../src/run/workshop.ts';
 
 const root = new URL('./', import.meta.url);

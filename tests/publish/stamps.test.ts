@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks } from '../../src/build.ts';
 import { embedFonts } from '../../src/run/embed-fonts.ts';
 import { noCache } from '../../src/model/cache.ts';
-import { layoutNames } from '../../src/model/deck.ts';
+import { layoutNames } from '../../src/model/slides.ts';
 import { languageNames } from '../../src/languages/codes.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { OwnBrowser } from '../../src/publish/browser.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { layoutNames, layoutSigns, layoutsWith, slideSchemas } from '../../src/model/deck.ts';
+import { layoutNames, layoutSigns, layoutsWith, slideSchemas } from '../../src/model/slides.ts';
 import { parseYaml } from '../../src/read/parse-yaml.ts';
 import { readDeckFile } from '../../src/read/read-deck-file.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { layoutNames } from '../../src/model/deck.ts';
+import { layoutNames } from '../../src/model/slides.ts';
 import { compileTemplates } from '../../src/render/compile-templates.ts';
 
 const root = new URL('../../templates/', import.meta.url);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks } from '../../src/build.ts';
-import { layoutNames } from '../../src/model/deck.ts';
+import { layoutNames } from '../../src/model/slides.ts';
 import { outputFormats } from '../../src/model/formats.ts';
 import { alwaysUsed, charactersOf, renderSet } from '../../src/render/documents.ts';
 import { renderErrata } from '../../src/render/errata.ts';

@@ -1,6 +1,6 @@
 /** The fixed words of the ledger of claims: its heads, and what was found. */
 import type { ClaimView } from '../../model/plan.ts';
-import type { Views } from '../../model/views.ts';
+import type { Views } from '../../model/layout-views.ts';
 
 export interface LedgerWords {
   readonly heads: Views['ledger']['heads'];

@@ -1,7 +1,8 @@
 /** The fixed words of slides. Figures and moments are worded by `quantity/`. */
 import type { ChangeKind } from '../../model/changes.ts';
 import type { QuantityKind } from '../../model/quantity.ts';
-import type { Sign, TitleMark, Views } from '../../model/views.ts';
+import type { Views } from '../../model/layout-views.ts';
+import type { Sign, TitleMark } from '../../model/views.ts';
 
 export interface SlideWords {
   /** Of a deck, by its month or year. */
