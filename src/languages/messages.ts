@@ -1,5 +1,5 @@
 /** What the messages of every language share. */
-import type { LimitWord, Offers } from '../diagnostics/codes.ts';
+import type { CellProblem, LimitWord, Offers } from '../diagnostics/codes.ts';
 import type { Worded } from '../model/said.ts';
 import type { FigureWords } from './parts/figures.ts';
 import type { Message } from './parts/messages.ts';
@@ -25,6 +25,25 @@ export function offered({
 
 export function hasChoices({ choices = [] }: Worded<Offers>): boolean {
   return choices.length > 0;
+}
+
+/** What is to be done about a figure that cannot be read. */
+interface CellRemedy extends Pick<Message, 'expected' | 'remedy'> {
+  /** In place of the others, where there are choices. */
+  readonly choosing?: string;
+  /** In place of the others, where it is certain what was meant. */
+  readonly mending?: string;
+}
+
+export type CellRemedies = { readonly [P in CellProblem]: CellRemedy };
+
+export function remedyFor(
+  { choosing, mending, ...others }: CellRemedy,
+  offers: Worded<Offers>,
+): Pick<Message, 'expected' | 'remedy'> {
+  if (choosing !== undefined && hasChoices(offers)) return { remedy: choosing };
+  if (mending !== undefined && offers.mended !== undefined) return { remedy: mending };
+  return others;
 }
 
 /** Limits that deck.yaml meets before it is known what it says. */

@@ -1,15 +1,21 @@
 /** A cell that cannot be read: what is wrong, and the text to type where it is certain, else the choices. */
-import type { CellProblem, MomentTrouble, Offers, TableArgs } from '../../../diagnostics/codes.ts';
-import type { Worded } from '../../../model/said.ts';
-import { hasChoices, isPercent, offered, standardNumber } from '../../messages.ts';
-import type { Message, MessagesOf } from '../../parts/messages.ts';
+import type { CellProblem, MomentTrouble, TableArgs } from '../../../diagnostics/codes.ts';
+import {
+  hasChoices,
+  isPercent,
+  offered,
+  remedyFor,
+  standardNumber,
+  type CellRemedies,
+} from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
 
 export const cellMessages: MessagesOf<
   Pick<TableArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
 > = {
   'cell-quantity': ({ found, field, problem, detail, ...offers }) => ({
     what: `„${found}“ in „${field}“ ${problems[problem](detail)}.`,
-    ...remedies(problem, found, detail, offers),
+    ...remedyFor(remedies(found, detail)[problem], offers),
     ...offered(offers),
   }),
   'cell-moment': ({ found, field, problem, ...offers }) => ({
@@ -54,70 +60,44 @@ const problems: { readonly [P in CellProblem]: (detail: string) => string } = {
   'above-maximum': (limit) => `liegt über dem Maximum des Feldes (${limit})`,
 };
 
-function remedies(
-  problem: CellProblem,
-  found: string,
-  detail: string,
-  offers: Worded<Offers>,
-): Partial<Message> {
-  switch (problem) {
-    case 'unreadable':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : {
-            expected:
-              'ein Wert wie 68 Mrd., >=3 TB, 70 bis 130 Mio., rund 30 %, über 100, geschätzt 5 Mrd., mehrere Mio., nicht veröffentlicht oder entfällt',
-          };
-    case 'not-finite':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : {
-            remedy:
-              'Berichtigen Sie, wodurch der Wert geteilt wurde, oder schreiben Sie „entfällt“.',
-          };
-    case 'commas':
-      return {
-        expected:
-          detail === standardNumber
-            ? 'Kommas zwischen Gruppen von drei Ziffern und ein Punkt vor den Dezimalstellen: 1,234.5. Für 1.234,5 geben Sie am Feld decimalChar: "," und groupChar: "." an'
-            : `die Zeichen, die am Feld angegeben sind (groupChar, decimalChar), in Gruppen von drei Ziffern: ${detail}`,
-      };
-    case 'unit-unknown':
-      return hasChoices(offers)
-        ? {
-            remedy: `Geben Sie unter factdeck des Feldes an, was die Spalte enthält; ${behind(found)}`,
-          }
-        : {
-            remedy:
-              'Eine Einheit geben Sie dem Feld (quantity, unter factdeck); eine Größenordnung schreiben Sie aus (3 Millionen); eine Anmerkung gehört in eine eigene Spalte.',
-          };
-    case 'mixed-signs':
-      return {
-        remedy: 'Berichtigen Sie die Zelle, oder geben Sie dem Wert eine eigene Spalte.',
-      };
-    case 'accounting-negative':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : { remedy: 'Schreiben Sie ein Minuszeichen.' };
-    case 'no-scale':
-      return offers.mended !== undefined
-        ? { remedy: 'Ergänzen Sie unter factdeck des Feldes, was im Spaltenkopf steht.' }
-        : {
-            expected:
-              'eine Größenordnung oder Einheit in der Zelle, oder `written` am Feld für alle seine Zellen',
-            remedy: `Ergänzen Sie unter factdeck des Feldes, was gemeint ist; ${behind(found)}${isPercent(detail) ? ' Bruchteile von 1 müssen vorher mit 100 multipliziert werden.' : ''}`,
-          };
-    case 'wrong-unit':
-      return {
-        remedy: 'Berichtigen Sie die Zelle, oder geben Sie dem Wert eine eigene Spalte.',
-      };
-    case 'low-above-high':
-      return { remedy: 'Vertauschen Sie die beiden Enden.' };
-    case 'below-minimum':
-    case 'above-maximum':
-      return { remedy: 'Berichtigen Sie die Zelle oder die Bedingung im Datenpaket.' };
-  }
-}
+const remedies = (found: string, detail: string): CellRemedies => ({
+  unreadable: {
+    choosing: choose(found),
+    expected:
+      'ein Wert wie 68 Mrd., >=3 TB, 70 bis 130 Mio., rund 30 %, über 100, geschätzt 5 Mrd., mehrere Mio., nicht veröffentlicht oder entfällt',
+  },
+  'not-finite': {
+    choosing: choose(found),
+    remedy: 'Berichtigen Sie, wodurch der Wert geteilt wurde, oder schreiben Sie „entfällt“.',
+  },
+  commas: {
+    expected:
+      detail === standardNumber
+        ? 'Kommas zwischen Gruppen von drei Ziffern und ein Punkt vor den Dezimalstellen: 1,234.5. Für 1.234,5 geben Sie am Feld decimalChar: "," und groupChar: "." an'
+        : `die Zeichen, die am Feld angegeben sind (groupChar, decimalChar), in Gruppen von drei Ziffern: ${detail}`,
+  },
+  'unit-unknown': {
+    choosing: `Geben Sie unter factdeck des Feldes an, was die Spalte enthält; ${behind(found)}`,
+    remedy:
+      'Eine Einheit geben Sie dem Feld (quantity, unter factdeck); eine Größenordnung schreiben Sie aus (3 Millionen); eine Anmerkung gehört in eine eigene Spalte.',
+  },
+  'mixed-signs': {
+    remedy: 'Berichtigen Sie die Zelle, oder geben Sie dem Wert eine eigene Spalte.',
+  },
+  'accounting-negative': { choosing: choose(found), remedy: 'Schreiben Sie ein Minuszeichen.' },
+  'no-scale': {
+    mending: 'Ergänzen Sie unter factdeck des Feldes, was im Spaltenkopf steht.',
+    expected:
+      'eine Größenordnung oder Einheit in der Zelle, oder `written` am Feld für alle seine Zellen',
+    remedy: `Ergänzen Sie unter factdeck des Feldes, was gemeint ist; ${behind(found)}${isPercent(detail) ? ' Bruchteile von 1 müssen vorher mit 100 multipliziert werden.' : ''}`,
+  },
+  'wrong-unit': {
+    remedy: 'Berichtigen Sie die Zelle, oder geben Sie dem Wert eine eigene Spalte.',
+  },
+  'low-above-high': { remedy: 'Vertauschen Sie die beiden Enden.' },
+  'below-minimum': { remedy: 'Berichtigen Sie die Zelle oder die Bedingung im Datenpaket.' },
+  'above-maximum': { remedy: 'Berichtigen Sie die Zelle oder die Bedingung im Datenpaket.' },
+});
 
 const moments: { readonly [P in MomentTrouble]: string } = {
   unreadable: 'ist kein Zeitpunkt',

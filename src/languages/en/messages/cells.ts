@@ -1,15 +1,21 @@
 /** A cell that cannot be read: what is wrong, and the text to type where it is certain, else the choices. */
-import type { CellProblem, MomentTrouble, Offers, TableArgs } from '../../../diagnostics/codes.ts';
-import type { Worded } from '../../../model/said.ts';
-import { hasChoices, isPercent, offered, standardNumber } from '../../messages.ts';
-import type { Message, MessagesOf } from '../../parts/messages.ts';
+import type { CellProblem, MomentTrouble, TableArgs } from '../../../diagnostics/codes.ts';
+import {
+  hasChoices,
+  isPercent,
+  offered,
+  remedyFor,
+  standardNumber,
+  type CellRemedies,
+} from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
 
 export const cellMessages: MessagesOf<
   Pick<TableArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
 > = {
   'cell-quantity': ({ found, field, problem, detail, ...offers }) => ({
     what: `“${found}” in “${field}” ${problems[problem](detail)}.`,
-    ...remedies(problem, found, detail, offers),
+    ...remedyFor(remedies(found, detail)[problem], offers),
     ...offered(offers),
   }),
   'cell-moment': ({ found, field, problem, ...offers }) => ({
@@ -52,58 +58,39 @@ const problems: { readonly [P in CellProblem]: (detail: string) => string } = {
   'above-maximum': (limit) => `is above the field’s maximum (${limit})`,
 };
 
-function remedies(
-  problem: CellProblem,
-  found: string,
-  detail: string,
-  offers: Worded<Offers>,
-): Partial<Message> {
-  switch (problem) {
-    case 'unreadable':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : {
-            expected:
-              'a value such as 68億, 6.8B, >=3TB, 70億..130億, about 30%, est. 5B, 数億円, undisclosed or n/a',
-          };
-    case 'not-finite':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : { remedy: 'Mend what the figure was divided by, or write n/a.' };
-    case 'commas':
-      return {
-        expected:
-          detail === standardNumber
-            ? 'commas between groups of three digits and a full stop before decimals: 1,234.5'
-            : `the marks that the field declares (groupChar, decimalChar), in groups of three digits: ${detail}`,
-      };
-    case 'unit-unknown':
-      return hasChoices(offers)
-        ? { remedy: `Say what the column holds, under factdeck of the field; ${behind(found)}` }
-        : {
-            remedy:
-              'If it is a unit, give it to the field (quantity, under factdeck); a scale is written out (3 million); a note has a column of its own.',
-          };
-    case 'mixed-signs':
-      return { remedy: 'Mend the cell, or give the figure a column of its own.' };
-    case 'accounting-negative':
-      return hasChoices(offers) ? { remedy: choose(found) } : { remedy: 'Write a minus sign.' };
-    case 'no-scale':
-      return offers.mended !== undefined
-        ? { remedy: 'Add what the head says, under factdeck of the field.' }
-        : {
-            expected: 'a scale or a unit in the cell, or `written` on the field for all its cells',
-            remedy: `Add the one that is meant under factdeck of the field; ${behind(found)}${isPercent(detail) ? ' Fractions of 1 have to be multiplied by 100 first.' : ''}`,
-          };
-    case 'wrong-unit':
-      return { remedy: 'Mend the cell, or give the figure a column of its own.' };
-    case 'low-above-high':
-      return { remedy: 'Turn the two ends round.' };
-    case 'below-minimum':
-    case 'above-maximum':
-      return { remedy: 'Mend the cell, or the constraint in the data package.' };
-  }
-}
+const remedies = (found: string, detail: string): CellRemedies => ({
+  unreadable: {
+    choosing: choose(found),
+    expected:
+      'a value such as 68億, 6.8B, >=3TB, 70億..130億, about 30%, est. 5B, 数億円, undisclosed or n/a',
+  },
+  'not-finite': {
+    choosing: choose(found),
+    remedy: 'Mend what the figure was divided by, or write n/a.',
+  },
+  commas: {
+    expected:
+      detail === standardNumber
+        ? 'commas between groups of three digits and a full stop before decimals: 1,234.5'
+        : `the marks that the field declares (groupChar, decimalChar), in groups of three digits: ${detail}`,
+  },
+  'unit-unknown': {
+    choosing: `Say what the column holds, under factdeck of the field; ${behind(found)}`,
+    remedy:
+      'If it is a unit, give it to the field (quantity, under factdeck); a scale is written out (3 million); a note has a column of its own.',
+  },
+  'mixed-signs': { remedy: 'Mend the cell, or give the figure a column of its own.' },
+  'accounting-negative': { choosing: choose(found), remedy: 'Write a minus sign.' },
+  'no-scale': {
+    mending: 'Add what the head says, under factdeck of the field.',
+    expected: 'a scale or a unit in the cell, or `written` on the field for all its cells',
+    remedy: `Add the one that is meant under factdeck of the field; ${behind(found)}${isPercent(detail) ? ' Fractions of 1 have to be multiplied by 100 first.' : ''}`,
+  },
+  'wrong-unit': { remedy: 'Mend the cell, or give the figure a column of its own.' },
+  'low-above-high': { remedy: 'Turn the two ends round.' },
+  'below-minimum': { remedy: 'Mend the cell, or the constraint in the data package.' },
+  'above-maximum': { remedy: 'Mend the cell, or the constraint in the data package.' },
+});
 
 const moments: { readonly [P in MomentTrouble]: string } = {
   unreadable: 'is not a moment',

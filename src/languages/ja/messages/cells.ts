@@ -1,15 +1,21 @@
 /** 読めないセルについての文。直し方が確かならその文、そうでなければ候補を添える。 */
-import type { CellProblem, MomentTrouble, Offers, TableArgs } from '../../../diagnostics/codes.ts';
-import type { Worded } from '../../../model/said.ts';
-import { hasChoices, isPercent, offered, standardNumber } from '../../messages.ts';
-import type { Message, MessagesOf } from '../../parts/messages.ts';
+import type { CellProblem, MomentTrouble, TableArgs } from '../../../diagnostics/codes.ts';
+import {
+  hasChoices,
+  isPercent,
+  offered,
+  remedyFor,
+  standardNumber,
+  type CellRemedies,
+} from '../../messages.ts';
+import type { MessagesOf } from '../../parts/messages.ts';
 
 export const cellMessages: MessagesOf<
   Pick<TableArgs, 'cell-quantity' | 'cell-moment' | 'cell-type'>
 > = {
   'cell-quantity': ({ found, field, problem, detail, ...offers }) => ({
     what: `「${field}」の「${found}」は${problems[problem](detail)}。`,
-    ...remedies(problem, found, detail, offers),
+    ...remedyFor(remedies(found, detail)[problem], offers),
     ...offered(offers),
   }),
   'cell-moment': ({ found, field, problem, ...offers }) => ({
@@ -52,60 +58,39 @@ const problems: { readonly [P in CellProblem]: (detail: string) => string } = {
   'above-maximum': (limit) => `列の上限(${limit})を上回ります`,
 };
 
-function remedies(
-  problem: CellProblem,
-  found: string,
-  detail: string,
-  offers: Worded<Offers>,
-): Partial<Message> {
-  switch (problem) {
-    case 'unreadable':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : {
-            expected:
-              '68億、3TB以上、100社超、70億〜130億、約30%、推定50億円、数億円、非公開、該当なし などの書き方',
-          };
-    case 'not-finite':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : { remedy: '元の計算(割る数など)を直すか、「該当なし」と書いてください。' };
-    case 'commas':
-      return {
-        expected:
-          detail === standardNumber
-            ? '三桁ごとのコンマと、小数点のピリオド(例: 1,234.5)'
-            : `列の groupChar と decimalChar に従い、三桁ごとに区切った数(例: ${detail})`,
-      };
-    case 'unit-unknown':
-      return hasChoices(offers)
-        ? { remedy: `列の値が何であるかを、列の factdeck の下に書いてください。${behind(found)}` }
-        : {
-            remedy:
-              '単位なら factdeck の quantity で列に与え、位なら 3 million のように略さずに書き、注記なら別の列に移してください。',
-          };
-    case 'mixed-signs':
-      return { remedy: 'セルを直すか、その数値のための列を設けてください。' };
-    case 'accounting-negative':
-      return hasChoices(offers)
-        ? { remedy: choose(found) }
-        : { remedy: 'マイナス記号で書いてください。' };
-    case 'no-scale':
-      return offers.mended !== undefined
-        ? { remedy: '見出しにある位と単位を、列の factdeck の下に書き足してください。' }
-        : {
-            expected: 'セルに位か単位を書くか、列全体の written を指定する',
-            remedy: `意味に合うものを、列の factdeck の下に書き足してください。${behind(found)}${isPercent(detail) ? '1 に対する割合(0.125 など)なら、先に 100 倍してください。' : ''}`,
-          };
-    case 'wrong-unit':
-      return { remedy: 'セルを直すか、その数値のための列を設けてください。' };
-    case 'low-above-high':
-      return { remedy: '両端を入れ替えてください。' };
-    case 'below-minimum':
-    case 'above-maximum':
-      return { remedy: 'セルか、データパッケージの制約を直してください。' };
-  }
-}
+const remedies = (found: string, detail: string): CellRemedies => ({
+  unreadable: {
+    choosing: choose(found),
+    expected:
+      '68億、3TB以上、100社超、70億〜130億、約30%、推定50億円、数億円、非公開、該当なし などの書き方',
+  },
+  'not-finite': {
+    choosing: choose(found),
+    remedy: '元の計算(割る数など)を直すか、「該当なし」と書いてください。',
+  },
+  commas: {
+    expected:
+      detail === standardNumber
+        ? '三桁ごとのコンマと、小数点のピリオド(例: 1,234.5)'
+        : `列の groupChar と decimalChar に従い、三桁ごとに区切った数(例: ${detail})`,
+  },
+  'unit-unknown': {
+    choosing: `列の値が何であるかを、列の factdeck の下に書いてください。${behind(found)}`,
+    remedy:
+      '単位なら factdeck の quantity で列に与え、位なら 3 million のように略さずに書き、注記なら別の列に移してください。',
+  },
+  'mixed-signs': { remedy: 'セルを直すか、その数値のための列を設けてください。' },
+  'accounting-negative': { choosing: choose(found), remedy: 'マイナス記号で書いてください。' },
+  'no-scale': {
+    mending: '見出しにある位と単位を、列の factdeck の下に書き足してください。',
+    expected: 'セルに位か単位を書くか、列全体の written を指定する',
+    remedy: `意味に合うものを、列の factdeck の下に書き足してください。${behind(found)}${isPercent(detail) ? '1 に対する割合(0.125 など)なら、先に 100 倍してください。' : ''}`,
+  },
+  'wrong-unit': { remedy: 'セルを直すか、その数値のための列を設けてください。' },
+  'low-above-high': { remedy: '両端を入れ替えてください。' },
+  'below-minimum': { remedy: 'セルか、データパッケージの制約を直してください。' },
+  'above-maximum': { remedy: 'セルか、データパッケージの制約を直してください。' },
+});
 
 const moments: { readonly [P in MomentTrouble]: string } = {
   unreadable: '時点として読めません',
