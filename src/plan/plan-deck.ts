@@ -9,8 +9,8 @@ import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
 import type { LayoutName, SlideOf, SlideSource } from '../model/slides.ts';
 import type { Fact } from '../model/fact.ts';
-import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import { chartBox, page as frame, titleText } from '../model/page.ts';
+import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import type { Views } from '../model/layout-views.ts';
 import type { RichText } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
@@ -23,20 +23,17 @@ import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
 import { vocabularyOf } from './claim-subjects.ts';
+import { fillSlides } from './fill-slides.ts';
 import { fitKey } from './fit-key.ts';
 import { editionWords, freeSpansOf } from './free-words.ts';
 import { checkPlainTexts } from './plain-texts.ts';
 import { planChanges, printedBefore } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
-import { planFooter, planKey, planSources } from './footer.ts';
+import { planFooter, planKey } from './footer.ts';
 import { layoutPlans } from './layout-plans.ts';
 import type { Around } from './layouts.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
-import { planDataNotes } from './data-notes.ts';
-import { planLedger } from './ledger.ts';
-import { splitDataNotes, splitLedger } from './split-notes.ts';
-import { splitTable } from './split-table.ts';
-import { countPages, splitSources } from './split-sources.ts';
+import { countPages } from './split-sources.ts';
 
 /** A slide that gets a page, with the section it stands in. */
 interface Placed {
@@ -91,7 +88,7 @@ export function planDeck(
     texts: new Map(),
   };
   checkPlainTexts(context);
-  const { slides: words, writing } = languageOf(deck.language);
+  const { slides: words } = languageOf(deck.language);
   const edition = words.edition(formatMoment(parsed.moment, context));
   const shortTitle = deck.shortTitle ?? deck.title;
   const placed = placeSlides(deck.slides);
@@ -123,21 +120,7 @@ export function planDeck(
   const slides = claimed.slides
     .map((s) => changes.mark(options.draft ? stamped(context, s) : s))
     .map((s) => fitKey(s, measureText));
-  const used = claimed.facts;
-  const sourced = planSources(
-    context,
-    used.filter((u) => u.slides.length > 0).map((u) => u.fact),
-  );
-  const noted = { ...claimed, facts: used.map((u) => u.fact) };
-  const filled = slides.flatMap((s): SlidePlan[] => {
-    if (s.layout === 'sources') return splitSources(s, sourced);
-    if (s.layout === 'table') return splitTable(s, writing.gap, measureText);
-    if (s.layout === 'data-notes') {
-      return splitDataNotes(s, planDataNotes(context, noted), measureText);
-    }
-    if (s.layout !== 'ledger') return [changes.fill(s)];
-    return splitLedger(s, planLedger(context, claimed.claims), measureText);
-  });
+  const filled = fillSlides(context, slides, claimed, changes);
   const counted = countPages(filled);
   const over = checkLimits(counted, deck.limits, sources.locate(['slides']));
   if (over.length > 0) return { diagnostics: [...diagnostics, ...over] };
@@ -156,7 +139,7 @@ export function planDeck(
     ),
     places: new Map([...placesOf(sources, placed, counted), ...context.texts]),
     allowed: allowedOn(deck.slides, counted),
-    facts: used.map((u) => factView(context, u.fact, u.slides)),
+    facts: claimed.facts.map((u) => factView(context, u.fact, u.slides)),
     measures: claimed.measures,
     claims: claimed.claims,
     statements: claimed.statements,

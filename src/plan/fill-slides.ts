@@ -1,0 +1,35 @@
+/** Slides that fill themselves, on as many pages as it takes. */
+import { languageOf } from '../languages/index.ts';
+import type { SlidePlan } from '../model/plan.ts';
+import type { Context } from './context.ts';
+import type { PlannedChanges } from './plan-changes.ts';
+import type { PlannedClaims } from './plan-claims.ts';
+import { planSources } from './footer.ts';
+import { planDataNotes } from './data-notes.ts';
+import { planLedger } from './ledger.ts';
+import { splitDataNotes, splitLedger } from './split-notes.ts';
+import { splitTable } from './split-table.ts';
+import { splitSources } from './split-sources.ts';
+
+export function fillSlides(
+  context: Context,
+  slides: readonly SlidePlan[],
+  claimed: PlannedClaims,
+  { fill }: PlannedChanges,
+): SlidePlan[] {
+  const { measureText } = context;
+  const { writing } = languageOf(context.language);
+  const used = claimed.facts;
+  const shown = used.filter((u) => u.slides.length > 0).map((u) => u.fact);
+  const sourced = planSources(context, shown);
+  const noted = { ...claimed, facts: used.map((u) => u.fact) };
+  return slides.flatMap((s): SlidePlan[] => {
+    if (s.layout === 'sources') return splitSources(s, sourced);
+    if (s.layout === 'table') return splitTable(s, writing.gap, measureText);
+    if (s.layout === 'data-notes') {
+      return splitDataNotes(s, planDataNotes(context, noted), measureText);
+    }
+    if (s.layout !== 'ledger') return [fill(s)];
+    return splitLedger(s, planLedger(context, claimed.claims), measureText);
+  });
+}
