@@ -170,6 +170,7 @@ describe.each(fit)('Node $name', ({ name, node }) => {
     ['verify', `output/${example}/deck.pdf`, example],
     ['trace', 'regions.dach.growth'],
     ['find', 'DACH'],
+    ['chart', example, 'revenue'],
     ['freeze', example],
     ['diff', example],
     ['review', example],
