@@ -13,10 +13,13 @@ export interface SceneMark {
   readonly line?: readonly [number, number, number, number] | undefined;
 }
 
-/** @param scene what `view.scenegraph()` gave; it is read as plain data, since Vega's types hide it */
-export function readScene(scene: unknown, origin: readonly [number, number]): SceneMark[] {
+/** @param scene what `view.scenegraph()` gave; it is read as plain data, since Vega's types hide it @param origin where its root group begins in the box */
+export function readScene(
+  scene: unknown,
+  origin: { readonly x: number; readonly y: number },
+): SceneMark[] {
   const marks: SceneMark[] = [];
-  walk(property(scene, 'root'), origin[0], origin[1], marks);
+  walk(property(scene, 'root'), origin.x, origin.y, marks);
   return marks;
 }
 

@@ -1,21 +1,12 @@
 /** Vega draws where the layout thought: marks and words of a row meet, on every preset's real scales. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkScene } from '../../src/charts/check-scene.ts';
+import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { fillPreset, withParts } from '../../src/charts/fill-spec.ts';
-import { layoutBars } from '../../src/charts/layout-bars.ts';
-import { layoutDots } from '../../src/charts/layout-dots.ts';
-import { layoutMap } from '../../src/charts/layout-map.ts';
-import { layoutSteps } from '../../src/charts/layout-steps.ts';
-import { textIn } from '../../src/charts/chart-row.ts';
-import { flatRows } from '../../src/charts/columns.ts';
-import type { Layout, LayoutInput } from '../../src/charts/layout.ts';
-import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
-import { renderSpec } from '../../src/charts/render-spec.ts';
-import { wordingConfig } from '../../src/charts/vega-config.ts';
-import type { PresetName } from '../../src/model/charts.ts';
+import { presetOf } from '../../src/charts/presets.ts';
+import type { SceneMark } from '../../src/charts/read-scene.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
-import { dotsPlan, mapPlan, place, stepsPlan, theme } from './chart-plans.ts';
+import { dotsPlan, mapPlan, place, stepsPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -23,22 +14,12 @@ beforeAll(async () => {
   tools = await chartTools();
 });
 
-async function sceneOf(
-  plan: ChartPlan,
-  name: PresetName,
-  layoutOf: (input: LayoutInput) => Layout,
-): Promise<SceneMark[]> {
-  const rows = flatRows(plan).map((row) => ({ ...row, _row: textIn(row, 'key') }));
-  const layout = layoutOf({ plan, rows, theme, measure: tools.measureText });
-  const spec = fillPreset(
-    withParts(tools.presets.get(name) ?? {}, tools.parts),
-    plan,
-    theme,
-    layout,
-  );
-  const drawn = await renderSpec(spec, wordingConfig(theme, plan), tools.measureText);
-  if ('problem' in drawn) throw new Error(drawn.problem);
-  return readScene(drawn.scene, drawn.origin);
+async function sceneOf(plan: ChartPlan): Promise<readonly SceneMark[]> {
+  if (plan.form.type !== 'preset') throw new Error('no preset');
+  const preset = presetOf(plan.form.preset, tools.presets);
+  const { value, diagnostics } = await drawPreset(plan, plan, preset, tools);
+  expect(diagnostics).toEqual([]);
+  return value?.marks ?? [];
 }
 
 function middle({ box }: SceneMark): { x: number; y: number } {
@@ -56,12 +37,12 @@ const rows = [
 ] as const;
 
 describe.each([
-  ['dots', dotsPlan(rows, { scale: 'log' }), layoutDots],
-  ['bars', dotsPlan(rows), layoutBars],
-] as const)('%s', (name, plan, layout) => {
+  ['dots', dotsPlan(rows, { scale: 'log' })],
+  ['bars', { ...dotsPlan(rows), form: { type: 'preset', preset: 'bars' } }],
+] as const)('%s', (_, plan) => {
   it('draws each row’s mark at the height of its words', async () => {
-    const scene = await sceneOf(plan, name, layout);
-    for (const key of ['k0', 'k2', 'k3', 'k4', 'k5']) {
+    const scene = await sceneOf(plan);
+    for (const key of ['rows:0', 'rows:2', 'rows:3', 'rows:4', 'rows:5']) {
       const own = scene.filter((mark) => mark.row === key);
       const words = own.find((mark) => mark.type === 'text');
       const marks = own.filter((mark) => mark.type !== 'text');
@@ -74,15 +55,15 @@ describe.each([
 });
 
 it('dots stand on their decades', async () => {
-  const scene = await sceneOf(dotsPlan(rows, { scale: 'log' }), 'dots', layoutDots);
+  const scene = await sceneOf(dotsPlan(rows, { scale: 'log' }));
   const xOf = (key: string): number => {
     const dot = scene.find((mark) => mark.row === key && mark.type === 'symbol');
     return dot ? middle(dot).x : NaN;
   };
   const tickAt = (text: string): number => middle(scene.find((m) => m.text === text) ?? rowless).x;
-  expect(Math.abs(xOf('k0') - tickAt('10億'))).toBeLessThan(1);
-  expect(Math.abs(xOf('k2') - tickAt('100億'))).toBeLessThan(1);
-  expect(Math.abs(xOf('k5') - tickAt('1,000億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('rows:0') - tickAt('10億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('rows:2') - tickAt('100億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('rows:5') - tickAt('1,000億'))).toBeLessThan(1);
 });
 const rowless: SceneMark = { type: 'text', row: '', text: '', box: undefined };
 
@@ -98,11 +79,8 @@ it('words of steps and maps stand beside their marks, or a line leads there', as
     ['a', '36億', '研究'],
     ['b', '1,000億', '研究'],
   ]);
-  for (const scene of [
-    await sceneOf(steps, 'steps', layoutSteps),
-    await sceneOf(map, 'map', layoutMap),
-  ]) {
-    for (const key of ['k0', 'k1']) {
+  for (const scene of [await sceneOf(steps), await sceneOf(map)]) {
+    for (const key of ['rows:0', 'rows:1']) {
       const own = scene.filter((mark) => mark.row === key);
       const dot = own.find((mark) => mark.type === 'symbol');
       const nearest = Math.min(
