@@ -5,7 +5,7 @@ import { annotate } from './annotate.ts';
 import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { drawOver } from './draw-over.ts';
-import { accountable, namesOf, type ChartTools, type Drawing } from './drawing.ts';
+import { accountable, expectedOf, type ChartTools, type Drawing } from './drawing.ts';
 import type { JsonObject } from './expand.ts';
 import { fillSpec, withUnits } from './fill-spec.ts';
 import { readScene, wordsIn } from './read-scene.ts';
@@ -49,7 +49,13 @@ export async function drawOwn(
   }
   const marks = readScene(view.scene(), view.plot());
   const diagnostics = warned();
-  const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, namesOf(rows), plan);
+  const lacks = hasErrors(diagnostics)
+    ? []
+    : checkScene(
+        marks,
+        expectedOf(rows, () => 'any'),
+        plan,
+      );
   const found = [...diagnostics, ...lacks, ...checkSize(plan, view.size())];
   const notes = annotate(plan, { marks, view, rows }, theme, measureText);
   const over = plan.annotations.length > 0 ? await drawOver(plan, notes.data, tools) : nothing;

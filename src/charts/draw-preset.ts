@@ -3,14 +3,14 @@ import { error, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { annotate } from './annotate.ts';
-import { checkScene } from './check-scene.ts';
-import { flatRows } from './columns.ts';
-import { accountable, namesOf, withFacts, type ChartTools, type Drawing } from './drawing.ts';
+import { checkScene, type ExpectedRow } from './check-scene.ts';
+import { flatRows, type FlatRow } from './columns.ts';
+import { accountable, expectedOf, withFacts, type ChartTools, type Drawing } from './drawing.ts';
 import { expand, type JsonObject } from './expand.ts';
 import { panelsOf } from './panels.ts';
 import type { Datum } from './datum.ts';
 import type { Frame, FrameInput, Placed, SpecPreset } from './preset.ts';
-import { readScene, wordsIn } from './read-scene.ts';
+import { readScene, wordsIn, type SceneMark } from './read-scene.ts';
 import { presetConfig, wordingConfig } from './vega-config.ts';
 import type { Compiled } from './vega-view.ts';
 
@@ -60,7 +60,9 @@ async function drawFrame(
   const marks = readScene(view.scene(), view.plot());
   const diagnostics = [...frame.diagnostics, ...placed.diagnostics];
   // What had no room would be found again in the picture.
-  const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, namesOf(rows), plan);
+  const lacks = hasErrors(diagnostics)
+    ? []
+    : checkScene(marks, expectedOf(rows, seenBy(marks)), plan);
   const notes = annotate(plan, { marks, view, rows }, theme, measure);
   const noted = withFacts(moved(notes.data, -frame.plot.left, -frame.plot.top));
   if (plan.annotations.length > 0) {
@@ -79,6 +81,15 @@ async function drawFrame(
   view.close();
   const found = [...diagnostics, ...lacks, ...notes.diagnostics, ...warnings];
   return { value: drawing, diagnostics: found };
+}
+
+/** What does not apply has words in place of a mark. A preset that places its marks itself has no body layers. */
+function seenBy(marks: readonly SceneMark[]): (row: FlatRow) => ExpectedRow['by'] {
+  if (!marks.some(({ layer }) => layer.startsWith('body'))) return () => 'any';
+  return (row) => {
+    const shapes = Object.keys(row).filter((column) => column.endsWith('_shape'));
+    return shapes.every((column) => row[column] === 'none') ? 'words' : 'body';
+  };
 }
 
 interface Ready {

@@ -6,6 +6,7 @@ import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { ChartParts, JsonObject } from './expand.ts';
 import type { PresetName } from '../model/charts.ts';
 import type { Datum } from './datum.ts';
+import type { ExpectedRow } from './check-scene.ts';
 import type { SceneMark } from './read-scene.ts';
 
 export interface ChartTools {
@@ -33,14 +34,17 @@ export function accountable(plan: ChartPlan, name: string): FlatRow[] {
   return flatRows(plan, name).map((row, index) => ({ ...row, _row: `${name}:${index}` }));
 }
 
-/** Each row's name for accounting → what a person calls it. */
-export function namesOf(rows: readonly FlatRow[]): Map<string, string> {
+/** Each row under its name for accounting. @param by what counts as seeing it */
+export function expectedOf(
+  rows: readonly FlatRow[],
+  by: (row: FlatRow) => ExpectedRow['by'],
+): Map<string, ExpectedRow> {
   return new Map(
     rows.map((row) => {
-      const row_ = textIn(row, '_row');
-      const called = ['label', 'y', 'key'].map((c) => textIn(row, c)).find((t) => t !== '');
+      const id = textIn(row, '_row');
+      const called = ['label', 'y', 'key'].map((c) => textIn(row, c)).find((t) => t !== '') ?? id;
       const part = textIn(row, 'part');
-      return [row_, [called ?? row_, ...(part === '' ? [] : [part])].join(' ')];
+      return [id, { name: part === '' ? called : `${called} ${part}`, by: by(row) }];
     }),
   );
 }
