@@ -5,9 +5,17 @@ import { annotate } from './annotate.ts';
 import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { drawOver } from './draw-over.ts';
-import { accountable, expectedOf, type ChartTools, type Drawing } from './drawing.ts';
+import {
+  accountable,
+  expectedOf,
+  moved,
+  withFacts,
+  type ChartTools,
+  type Drawing,
+} from './drawing.ts';
 import type { JsonObject } from './expand.ts';
-import { fillSpec, withUnits } from './fill-spec.ts';
+import { dataOf, fillSpec, withUnits } from './fill-spec.ts';
+import { inUtc, isSingle, pinSpec, withNoteLayers } from './pin-spec.ts';
 import { readScene, wordsIn } from './read-scene.ts';
 import { UnsafeSvg } from './svg-sink.ts';
 import { vegaConfig, wordingConfig } from './vega-config.ts';
@@ -21,53 +29,82 @@ export async function drawOwn(
   const mistakes = checkSpec(spec, plan);
   // A spec that is not safe or not honest is not drawn at all.
   if (hasErrors(mistakes)) return { diagnostics: mistakes };
-  const { theme, measureText } = tools;
-  const data = Object.fromEntries(
-    Object.keys(plan.data).map((name) => [name, accountable(plan, name)]),
-  );
-  const rows = Object.values(data).flat();
-  const filled = fillSpec(spec, plan, data);
-  // Told before it is drawn, for Vega works on the rows themselves; and without words that no other Vega knows.
-  const told = JSON.stringify({ ...filled, config: vegaConfig(theme) });
-  const { compileSpec, openView } = await import('./vega-view.ts');
   const said: string[] = [];
-  const warned = (): Diagnostic[] => [
-    ...mistakes,
-    ...said.map((message) => error('chart-warning', { message }, plan.at)),
-  ];
-  let view: ChartView;
-  let inner: string;
   try {
-    const compiled = compileSpec(withUnits(filled, plan), wordingConfig(theme, plan));
-    said.push(...compiled.warnings);
-    view = openView(compiled, measureText);
-    await view.run();
-    said.push(...view.warnings);
-    inner = view.write(plan);
+    const drawing = await drawSafe(plan, spec, tools, said);
+    return { ...drawing, diagnostics: [...warningsOf(said, plan), ...drawing.diagnostics] };
   } catch (cause) {
-    return { diagnostics: [...warned(), faultOf(cause, plan, spec)] };
+    return { diagnostics: [...warningsOf(said, plan), faultOf(cause, plan, spec)] };
   }
+}
+
+function warningsOf(said: readonly string[], plan: ChartPlan): Diagnostic[] {
+  return [...new Set(said)].map((message) => error('chart-warning', { message }, plan.at));
+}
+
+/** @param said takes what Vega says of it @throws what Vega or the SVG's writer has against it */
+async function drawSafe(
+  plan: ChartPlan,
+  spec: JsonObject,
+  tools: ChartTools,
+  said: string[],
+): Promise<Outcome<Drawing>> {
+  const { theme, measureText } = tools;
+  const config = vegaConfig(theme);
+  const rows = Object.keys(plan.data).flatMap((name) => accountable(plan, name));
+  const fitted = inUtc(fillSpec(spec, plan));
+  const first = await viewOf(withUnits(fitted, plan), wordingConfig(theme, plan), tools, said);
+  const noted = plan.annotations.length > 0;
+  const single = isSingle(spec);
+  const stated = single ? pinSpec(fitted, first.scene(), first.plot(), plan) : fitted;
+  const whole = single && noted ? withNoteLayers(stated, tools) : stated;
+  const view = single ? await viewOf(whole, config, tools, said) : first;
   const marks = readScene(view.scene(), view.plot());
-  const diagnostics = warned();
-  const lacks = hasErrors(diagnostics)
-    ? []
-    : checkScene(
-        marks,
-        expectedOf(rows, () => 'any'),
-        plan,
-      );
-  const found = [...diagnostics, ...lacks, ...checkSize(plan, view.size())];
+  const lacks =
+    said.length > 0
+      ? []
+      : checkScene(
+          marks,
+          expectedOf(rows, () => 'any'),
+          plan,
+        );
   const notes = annotate(plan, { marks, view, rows }, theme, measureText);
-  const over = plan.annotations.length > 0 ? await drawOver(plan, notes.data, tools) : nothing;
-  const words = wordsIn(view.scene()) + over.words;
-  view.close();
-  return {
-    value: { inner: inner + over.inner, specs: [told], words, marks },
-    diagnostics: [...found, ...notes.diagnostics],
+  const { x, y } = view.plot();
+  const places = withFacts(moved(notes.data, -x, -y));
+  if (single && noted) {
+    view.data(places);
+    await view.run();
+  }
+  const over = !single && noted ? await drawOver(plan, notes.data, tools) : nothing;
+  const datasets = { ...dataOf(whole), ...(single && noted ? places : {}) };
+  const drawing = {
+    inner: view.write(plan) + over.inner,
+    specs: [JSON.stringify({ ...whole, datasets, config })],
+    words: wordsIn(view.scene()) + over.words,
+    marks,
   };
+  view.close();
+  const diagnostics = [...lacks, ...checkSize(plan, view.size()), ...notes.diagnostics];
+  return { value: drawing, diagnostics };
 }
 
 const nothing = { inner: '', words: '' };
+
+async function viewOf(
+  spec: JsonObject,
+  config: JsonObject,
+  { measureText }: ChartTools,
+  said: string[],
+): Promise<ChartView> {
+  const { compileSpec, openView } = await import('./vega-view.ts');
+  // Vega writes into the rows that it is given.
+  const compiled = compileSpec(structuredClone(spec), config);
+  said.push(...compiled.warnings);
+  const view = openView(compiled, measureText);
+  await view.run();
+  said.push(...view.warnings);
+  return view;
+}
 
 /** It may have asked for what no slide may hold: told with the way to it. */
 function faultOf(cause: unknown, plan: ChartPlan, spec: JsonObject): Diagnostic {

@@ -5,11 +5,17 @@ import type { ChartPlan } from '../model/plan.ts';
 import { annotate } from './annotate.ts';
 import { checkScene, type ExpectedRow } from './check-scene.ts';
 import { flatRows, type FlatRow } from './columns.ts';
-import { accountable, expectedOf, withFacts, type ChartTools, type Drawing } from './drawing.ts';
+import {
+  accountable,
+  expectedOf,
+  moved,
+  withFacts,
+  type ChartTools,
+  type Drawing,
+} from './drawing.ts';
 import { expand, type JsonObject } from './expand.ts';
 import { panelsOf } from './panels.ts';
-import type { Datum } from './datum.ts';
-import type { Frame, FrameInput, Placed, SpecPreset } from './preset.ts';
+import type { Frame, FrameInput, SpecPreset } from './preset.ts';
 import { readScene, wordsIn, type SceneMark } from './read-scene.ts';
 import { presetConfig, wordingConfig } from './vega-config.ts';
 import type { Compiled } from './vega-view.ts';
@@ -158,19 +164,6 @@ function filled(
     datasets: data,
     config,
   };
-}
-
-/** Annotations are placed in the box; in the spec they stand in its plot. */
-function moved(data: Placed['data'], x: number, y: number): Placed['data'] {
-  const by: Readonly<Record<string, number>> = { x, x2: x, y, y2: y };
-  const move = (row: Datum): Datum =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, at]) => [
-        key,
-        typeof at === 'number' ? at + (by[key] ?? 0) : at,
-      ]),
-    );
-  return Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.map(move)]));
 }
 
 function withNotes(spec: JsonObject): JsonObject {

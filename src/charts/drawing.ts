@@ -6,6 +6,7 @@ import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { ChartParts, JsonObject } from './expand.ts';
 import type { PresetName } from '../model/charts.ts';
 import type { Datum } from './datum.ts';
+import type { Placed } from './preset.ts';
 import type { ExpectedRow } from './check-scene.ts';
 import type { SceneMark } from './read-scene.ts';
 
@@ -58,4 +59,17 @@ export function withFacts(
       ? { ...row, _fact: row.fact }
       : row;
   return Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.map(marked)]));
+}
+
+/** Annotations are placed in the box; in the spec they stand in its plot. */
+export function moved(data: Placed['data'], x: number, y: number): Placed['data'] {
+  const by: Readonly<Record<string, number>> = { x, x2: x, y, y2: y };
+  const move = (row: Datum): Datum =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, at]) => [
+        key,
+        typeof at === 'number' ? at + (by[key] ?? 0) : at,
+      ]),
+    );
+  return Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.map(move)]));
 }

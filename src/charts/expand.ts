@@ -7,7 +7,11 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export type ChartParts = JsonObject;
 
 /** @throws for a part that is not there, or a `$name` that nobody filled in */
-export function expand(spec: JsonObject, parts: ChartParts, scale: 'linear' | 'log'): JsonObject {
+export function expand(
+  spec: JsonObject,
+  parts: ChartParts,
+  scale: 'linear' | 'log' = 'linear',
+): JsonObject {
   const expanded = walk(spec, parts, {});
   if (!isRecord(expanded)) throw new Error('a spec is an object');
   return scale === 'linear' ? expanded : inDecades(expanded);

@@ -1,18 +1,15 @@
 /** An author's own spec and the plan → the spec that is compiled. Rows and figures enter by assignment to the parsed object, never as text. */
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import type { Datum } from './datum.ts';
+import { accountable } from './drawing.ts';
 import type { JsonObject } from './expand.ts';
 import { tickFormat } from './tick-format.ts';
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
 
-/** An author's own spec fits itself into the box. @param rows by name of the data; Vega marks these objects as its own */
-export function fillSpec(
-  spec: JsonObject,
-  plan: ChartPlan,
-  rows: Readonly<Record<string, readonly Datum[]>>,
-): JsonObject {
+/** It fits itself into the box. */
+export function fillSpec(spec: JsonObject, plan: ChartPlan): JsonObject {
+  const names = Object.keys(plan.data);
   return {
     $schema: schema,
     ...spec,
@@ -20,8 +17,13 @@ export function fillSpec(
     height: plan.height,
     autosize: { type: 'fit', contains: 'padding' },
     padding: 1,
-    datasets: rows,
+    datasets: Object.fromEntries(names.map((name) => [name, accountable(plan, name)])),
   };
+}
+
+/** Its rows by name. */
+export function dataOf({ datasets }: JsonObject): JsonObject {
+  return isRecord(datasets) ? datasets : {};
 }
 
 /** What is drawn: an axis of figures is worded in their unit, unless the author names a format. No other Vega knows these words. */

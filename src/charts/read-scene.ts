@@ -39,6 +39,40 @@ export function wordsIn(scene: unknown): string {
   return wordsBelow({ items: [property(scene, 'root')] });
 }
 
+export interface AxisLabel {
+  /** What stands there: a category, a number, a moment in milliseconds. */
+  readonly value: string | number;
+  /** '' where the words of others left no room. */
+  readonly text: string;
+}
+
+/** The ticks of each axis, by the name of its scale. */
+export function axisLabels(scene: unknown): Map<string, readonly AxisLabel[]> {
+  const found = new Map<string, readonly AxisLabel[]>();
+  const look = (mark: unknown, scale: string): void => {
+    const items = property(mark, 'items');
+    if (!Array.isArray(items)) return;
+    const role = property(mark, 'role');
+    if (role === 'axis-label') {
+      found.set(scale, items.map(labelOf));
+      return;
+    }
+    for (const item of items as readonly unknown[]) {
+      const own = role === 'axis' ? wordsOf(property(property(item, 'datum'), 'scale')) : scale;
+      look(item, own);
+    }
+  };
+  look(property(scene, 'root'), '');
+  return found;
+}
+
+function labelOf(item: unknown): AxisLabel {
+  const value = property(property(item, 'datum'), 'value');
+  const text = property(item, 'opacity') === 0 ? '' : wordsOf(property(item, 'text'));
+  if (typeof value === 'number') return { value, text };
+  return { value: value instanceof Date ? value.getTime() : String(value), text };
+}
+
 function walk(mark: unknown, x: number, y: number, found: SceneMark[]): void {
   const type = String(property(mark, 'marktype'));
   const layer = wordsOf(property(mark, 'name'));

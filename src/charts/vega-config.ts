@@ -18,7 +18,6 @@ export function presetConfig(theme: ChartTheme): Record<string, unknown> {
   const { axis, ...config } = vegaConfig(theme);
   return {
     ...config,
-    background: 'transparent',
     aria: false,
     axis: { ...axis, ...steady },
   };
@@ -29,7 +28,7 @@ const steady = { labelOverlap: false, labelLimit: 0, labelFlush: false, labelBou
 export function vegaConfig(theme: ChartTheme) {
   const text = { font: theme.fontFamily, fontSize: theme.axisSize, color: theme.ink };
   return {
-    background: null,
+    background: 'transparent',
     font: theme.fontFamily,
     view: { stroke: null },
     range: {
