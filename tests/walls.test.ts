@@ -63,8 +63,13 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['subset-font'],
     why: 'true widths for charts and plan',
   },
+  lines: {
+    rooms: ['model', 'languages'],
+    packages: [],
+    why: 'where a line ends decides bytes: pure, the same for whatever is set in lines, and on every machine',
+  },
   charts: {
-    rooms: ['model', 'diagnostics', 'languages', 'quantity'],
+    rooms: ['model', 'diagnostics', 'languages', 'lines', 'quantity'],
     packages: ['vega', 'vega-lite', 'vega-interpreter'],
     why: 'another chart engine touches one folder',
   },

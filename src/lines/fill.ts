@@ -1,0 +1,97 @@
+/** Pieces between breaks with their widths → the fewest lines, and of these the ones that read best. */
+
+import type { Tears } from './breaks.ts';
+
+export interface Piece {
+  /** Without the blanks at its end. */
+  readonly width: number;
+  /** From its start to that of the next one, on the same line. */
+  readonly advance: number;
+  /** Of the break behind it. */
+  readonly cost: number;
+  readonly tears: Tears;
+}
+
+/** @returns behind which pieces lines end: their counts from the beginning */
+export function fill(pieces: readonly Piece[], most: number, balance: boolean): number[] {
+  const starts = [0];
+  for (const { advance } of pieces) starts.push((starts.at(-1) ?? 0) + advance);
+  const widthOf = (from: number, to: number): number =>
+    (starts[to - 1] ?? 0) - (starts[from] ?? 0) + (pieces[to - 1]?.width ?? 0);
+  const fits = (from: number, to: number): boolean => widthOf(from, to) <= most + rounding;
+
+  const ends = openEnds(pieces, fits);
+  const count = fewest(ends, fits);
+  if (count === 1) return [pieces.length];
+  const target = balance ? widthOf(0, pieces.length) / count : most;
+  const badness = (from: number, to: number): number => {
+    const isLast = to === pieces.length;
+    const width = widthOf(from, to);
+    if (isLast && !balance) return width < most * short ? short : 0;
+    return ((width - target) / most) ** 2 + (isLast ? 0 : (pieces[to - 1]?.cost ?? 0));
+  };
+  return best(ends, count, fits, badness);
+}
+const rounding = 1e-6;
+/** A last line shorter than this part of the width looks lost. */
+const short = 0.2;
+
+/** All breaks that tear nothing; those that do where what they tear is wider than a line. */
+function openEnds(pieces: readonly Piece[], fits: (from: number, to: number) => boolean): number[] {
+  const open = (from: number, to: number, tears: number): number[] => {
+    if (fits(from, to) && tears > 0) return [to];
+    if (tears > 2) return [to];
+    const ends = Array.from({ length: to - from }, (_, i) => from + i + 1).filter(
+      (end) => end === to || (pieces[end - 1]?.tears ?? 0) <= tears,
+    );
+    return ends.flatMap((end, i) => open(ends[i - 1] ?? from, end, tears + 1));
+  };
+  return open(0, pieces.length, 0);
+}
+
+function fewest(ends: readonly number[], fits: (from: number, to: number) => boolean): number {
+  let count = 1;
+  let from = 0;
+  let last = 0;
+  for (const to of ends) {
+    // What is wider than a line stands alone.
+    if (last > from && !fits(from, to)) {
+      count++;
+      from = last;
+    }
+    last = to;
+  }
+  return count;
+}
+
+interface Way {
+  readonly badness: number;
+  readonly ends: readonly number[];
+}
+
+/** The least bad of all ways to fill so many lines; the first of equal ones. */
+function best(
+  ends: readonly number[],
+  count: number,
+  fits: (from: number, to: number) => boolean,
+  badness: (from: number, to: number) => number,
+): number[] {
+  let ways = new Map<number, Way>([[0, { badness: 0, ends: [] }]]);
+  for (let line = 1; line <= count; line++) {
+    const longer = new Map<number, Way>();
+    for (const [from, way] of ways) {
+      let isFirst = true;
+      for (const to of ends) {
+        if (to <= from) continue;
+        if (!isFirst && !fits(from, to)) break;
+        isFirst = false;
+        const sum = way.badness + badness(from, to);
+        if (sum < (longer.get(to)?.badness ?? Infinity)) {
+          longer.set(to, { badness: sum, ends: [...way.ends, to] });
+        }
+      }
+    }
+    ways = longer;
+  }
+  return [...(ways.get(ends.at(-1) ?? 0)?.ends ?? [])];
+}
