@@ -241,6 +241,11 @@ const machine: Readonly<
     ],
     why: 'the environment is an input; publish-deck and doctor tell on which platform they ran',
   },
+  'what ICU knows': {
+    what: /\bIntl\.|\.localeCompare\(|\.segment\(|\.toLocale(?:String|UpperCase|LowerCase)\(/,
+    may: ['languages/ja/numerals.ts', 'plan/changes-lines.ts'],
+    why: 'it differs from machine to machine, and lines, words and figures may not',
+  },
   console: {
     what: /\bconsole\./,
     may: [],

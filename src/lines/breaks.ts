@@ -32,22 +32,19 @@ export function breaksOf(text: string, own: readonly Span[], language: Language)
   let at = 0;
   let depth = 0;
   for (const [i, character] of characters.entries()) {
-    const before = characters[i - 1];
-    if (before !== undefined && mayPart(before, character, words.phrases !== undefined)) {
-      const held = spans.filter((s) => s.from < at && at < s.to);
-      const rated = held.some((s) => s.hold === 'always') ? undefined : rate(i);
+    const held = spans.filter((s) => s.from < at && at < s.to);
+    const never = held.some((s) => s.hold === 'always');
+    const touches = words.phrases !== undefined;
+    if (i > 0 && !never && mayPart(characters, i, touches)) {
+      const rated = rate(i);
       if (rated) {
-        const tears = held.length === 0 ? rated.tears : rated.tears === 0 ? 1 : 2;
-        const named = words.capitalsAreNames && isInName(characters, i);
-        breaks.push({
-          at,
-          tears,
-          cost:
-            rated.cost +
-            (held.length > 0 ? inWord : 0) +
-            (depth > 0 ? inBrackets : 0) +
-            (named ? inName : 0),
-        });
+        const reasons = [
+          held.length > 0 && inWord,
+          depth > 0 && inBrackets,
+          words.capitalsAreNames && isInName(characters, i) && inName,
+        ];
+        const cost = reasons.reduce<number>((sum, more) => sum + Number(more), rated.cost);
+        breaks.push({ at, cost, tears: held.length > 0 ? worse(rated.tears) : rated.tears });
       }
     }
     if ('（(「『'.includes(character)) depth++;
@@ -56,12 +53,19 @@ export function breaksOf(text: string, own: readonly Span[], language: Language)
   }
   return breaks;
 }
+
+function worse(tears: Tears): Tears {
+  return tears === 0 ? 1 : 2;
+}
+
 const inBrackets = 0.02;
 const inName = 0.12;
 const inWord = 0.3;
 
 type Rating = Pick<Break, 'cost' | 'tears'>;
-const good: Rating = { cost: 0, tears: 0 };
+/** Behind a comma, before a bracket. */
+const pause: Rating = { cost: 0, tears: 0 };
+const good: Rating = { cost: 0.03, tears: 0 };
 
 /** At blanks; behind a hyphen between words; behind other joints where the word is wider than the line. */
 function betweenWords(characters: readonly string[], i: number): Rating | undefined {
@@ -69,22 +73,20 @@ function betweenWords(characters: readonly string[], i: number): Rating | undefi
   if (isBlank(before)) {
     // A dash or a slash that stands alone stays with the words before it.
     const isAlone = isBlank(characters[i + 1] ?? ' ') && /[–—\-/&+=→]/u.test(characters[i] ?? '');
-    return isAlone ? { cost: 0.1, tears: 1 } : good;
+    if (isAlone) return { cost: 0.1, tears: 1 };
+    return before === '\u3000' || /[,;:.!?…–—]/u.test(characters[i - 2] ?? '') ? pause : good;
   }
-  const head = characters.slice(Math.max(0, i - 3), i).join('');
-  const tail = characters.slice(i, i + 3).join('');
-  if (/[\p{L}\d]{2}[-‐]$/u.test(head) && /^\p{L}{3}/u.test(tail) && hasLetter(characters, i)) {
-    return good;
+  const word = /[^\s]*$/u.exec(characters.slice(Math.max(0, i - 40), i).join(''))?.[0] ?? '';
+  const next = characters.slice(i, i + 3).join('');
+  // CO2-, but not 80- of “80-prozentig”, nor the - of an address.
+  if (/\p{L}.*[\p{L}\d][-‐]$/u.test(word) && /^\p{L}{3}/u.test(next) && !word.includes('/')) {
+    return { cost: 0.08, tears: 0 };
   }
-  if (/[^\s\d][-/?&=_#–—]$/u.test(head) && /^[\p{L}\d%]/u.test(tail))
-    return { cost: 0.02, tears: 1 };
+  const isJoint = /[^/][-/?&=_#–—]$/u.test(word) && /^[\p{L}\d%]/u.test(next);
+  if (isJoint && !(/\d.$/u.test(word) && /^\d/u.test(next))) {
+    return { cost: before === '/' ? 0.03 : 0.1, tears: 1 };
+  }
   return undefined;
-}
-
-/** CO2-, but not 80- of “80-prozentig”. */
-function hasLetter(characters: readonly string[], i: number): boolean {
-  const word = characters.slice(Math.max(0, i - 24), i).join('');
-  return /\p{L}[^\s]*$/u.test(word);
 }
 
 function betweenPhrases(
@@ -99,14 +101,14 @@ function betweenPhrases(
     const before = characters[i - 1] ?? '';
     const after = characters[i] ?? '';
     if (isBlank(before) || (isLatin(before) && isLatin(after))) return betweenWords(characters, i);
-    if (/[、。，．！？…]/u.test(before)) return good;
-    if (/[（「『【〈《]/u.test(after)) return good;
-    if (before === '・' && isList)
-      return isName(characters, i) ? { cost: 0.1, tears: 1 } : { cost: 0.01, tears: 0 };
+    if (/[、。，．！？…]/u.test(before) || /[（「『【〈《]/u.test(after)) return pause;
+    if (before === '・' && isList) return isName(characters, i) ? { cost: 0.1, tears: 1 } : good;
     const score = ends[i] ?? 0;
     // The model is less sure of what it has hardly seen.
-    if (score > 0) return { cost: score < sure ? 0.02 : 0, tears: 0 };
-    return compounds.has(i) ? { cost: 0.05, tears: 1 } : { cost: 0.3, tears: 2 };
+    if (score > 0) return { cost: score < sure ? 0.05 : good.cost, tears: 0 };
+    return compounds.has(i)
+      ? { cost: 0.05, tears: 1 }
+      : { cost: before === 'ー' ? 0.15 : 0.3, tears: 2 };
   };
 }
 const sure = 1000;
@@ -118,12 +120,12 @@ function isName(characters: readonly string[], i: number): boolean {
 
 /** Letters, figures and marks of ASCII stand together until a blank. */
 function isLatin(character: string): boolean {
-  return /^[!-~À-ɏ]$/u.test(character);
+  return /^[!-~À-ɏ‐–—’]$/u.test(character);
 }
 
-/** Between two words that begin with a capital. */
+/** Between two words that begin with a capital, or such a word and a number. */
 function isInName(characters: readonly string[], i: number): boolean {
-  if (characters[i - 1] !== ' ' || !/\p{Lu}/u.test(characters[i] ?? '')) return false;
+  if (characters[i - 1] !== ' ' || !/[\p{Lu}\d]/u.test(characters[i] ?? '')) return false;
   const word = /(?:^|[^\p{L}\d])(\p{Lu}[\p{L}\d]*) $/u;
   return word.test(characters.slice(Math.max(0, i - 24), i).join(''));
 }

@@ -66,7 +66,9 @@ function fewest(ends: readonly number[], fits: (from: number, to: number) => boo
 
 interface Way {
   readonly badness: number;
-  readonly ends: readonly number[];
+  /** How many of the ends are used up; and the way to the line before. */
+  readonly used: number;
+  readonly before: Way | undefined;
 }
 
 /** The least bad of all ways to fill so many lines; the first of equal ones. */
@@ -76,22 +78,23 @@ function best(
   fits: (from: number, to: number) => boolean,
   badness: (from: number, to: number) => number,
 ): number[] {
-  let ways = new Map<number, Way>([[0, { badness: 0, ends: [] }]]);
+  let ways: readonly Way[] = [{ badness: 0, used: 0, before: undefined }];
   for (let line = 1; line <= count; line++) {
     const longer = new Map<number, Way>();
-    for (const [from, way] of ways) {
-      let isFirst = true;
-      for (const to of ends) {
-        if (to <= from) continue;
-        if (!isFirst && !fits(from, to)) break;
-        isFirst = false;
+    for (const way of ways) {
+      const from = ends[way.used - 1] ?? 0;
+      for (const [i, to] of ends.slice(way.used).entries()) {
+        if (i > 0 && !fits(from, to)) break;
+        const used = way.used + i + 1;
         const sum = way.badness + badness(from, to);
-        if (sum < (longer.get(to)?.badness ?? Infinity)) {
-          longer.set(to, { badness: sum, ends: [...way.ends, to] });
-        }
+        const known = longer.get(used);
+        if (!known || sum < known.badness) longer.set(used, { badness: sum, used, before: way });
       }
     }
-    ways = longer;
+    ways = [...longer.values()];
   }
-  return [...(ways.get(ends.at(-1) ?? 0)?.ends ?? [])];
+  const found: number[] = [];
+  let way = ways.find(({ used }) => used === ends.length);
+  for (; way?.before; way = way.before) found.unshift(ends[way.used - 1] ?? 0);
+  return found;
 }

@@ -2,7 +2,7 @@
 
 /** Closing marks, small kana, and what prolongs or repeats what stands before. */
 const notFirst = new Set(
-  '、。，．・：；:;,.?!？！…‥％%‰‼⁇⁈⁉)]}）］｝〕〉》」』】〙〗〟’”»›～〜–—ー々〻ゝゞヽヾ゠' +
+  '、。，．・：；:;,.?!？！…‥％%‰‼⁇⁈⁉)]}）］｝〕〉》」』】〙〗〟’”»›～〜―ー々〻ゝゞヽヾ゠' +
     'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
 );
 /** Opening marks, and what belongs to the figure behind it. */
@@ -20,11 +20,20 @@ export function isBlank(character: string): boolean {
 }
 
 /** @param touches no blanks stand between words: every other character could begin a line */
-export function mayPart(before: string, after: string, touches: boolean): boolean {
+export function mayPart(characters: readonly string[], at: number, touches: boolean): boolean {
+  const before = characters[at - 1] ?? '';
+  const after = characters[at] ?? '';
   if (leaning.test(after) || before === '\u200D') return false;
-  if (flag.test(before) && flag.test(after)) return false;
+  if (flag.test(after) && flagsBefore(characters, at) % 2 === 1) return false;
   if (glue.has(before) || glue.has(after) || isBlank(after)) return false;
   if (notFirst.has(after)) return false;
   // What “ opens in English it closes in German: behind a blank, or in front of it, all is told.
   return !(touches || isBlank(before)) || !notLast.has(before);
+}
+
+/** Two letters are one flag. */
+function flagsBefore(characters: readonly string[], at: number): number {
+  let from = at;
+  while (flag.test(characters[from - 1] ?? '')) from--;
+  return at - from;
 }
