@@ -100,22 +100,33 @@ function betweenPhrases(
   return (i) => {
     const before = characters[i - 1] ?? '';
     const after = characters[i] ?? '';
-    if (isBlank(before) || (isLatin(before) && isLatin(after))) return betweenWords(characters, i);
+    const last = isBlank(before) ? (characters[i - 2] ?? '') : before;
+    if (isLatin(last) && isLatin(after)) return betweenWords(characters, i);
+    if (isBlank(before)) return pause;
     if (/[、。，．！？…]/u.test(before) || /[（「『【〈《]/u.test(after)) return pause;
     if (before === '・' && isList) return isName(characters, i) ? { cost: 0.1, tears: 1 } : good;
     const score = ends[i] ?? 0;
     // The model is less sure of what it has hardly seen.
     if (score > 0) return { cost: score < sure ? 0.05 : good.cost, tears: 0 };
-    return compounds.has(i)
-      ? { cost: 0.05, tears: 1 }
-      : { cost: before === 'ー' ? 0.15 : 0.3, tears: 2 };
+    if (compounds.has(i)) return { cost: 0.05, tears: 1 };
+    return { cost: 0.1 - score / 20_000 + tornWord(before + after), tears: 2 };
   };
 }
 const sure = 1000;
 
 /** ・ inside a name: katakana on both sides. */
 function isName(characters: readonly string[], i: number): boolean {
-  return /[ァ-ヺー]/u.test(characters[i - 2] ?? '') && /[ァ-ヺー]/u.test(characters[i] ?? '');
+  return isKatakana(characters[i - 2] ?? '') && isKatakana(characters[i] ?? '');
+}
+
+function isKatakana(character: string): boolean {
+  return /^[ァ-ヺー]$/u.test(character);
+}
+
+/** Katakana is one word; so are two kanji, and a kanji with its ending. */
+function tornWord(pair: string): number {
+  if (/^[ァ-ヺー]{2}$/u.test(pair)) return 0.4;
+  return /^[㐀-鿿々][㐀-鿿々ぁ-ゖ]$/u.test(pair) ? 0.2 : 0;
 }
 
 /** Letters, figures and marks of ASCII stand together until a blank. */

@@ -23,12 +23,11 @@ export function fill(pieces: readonly Piece[], most: number, balance: boolean): 
   const ends = openEnds(pieces, fits);
   const count = fewest(ends, fits);
   if (count === 1) return [pieces.length];
-  const target = balance ? widthOf(0, pieces.length) / count : most;
   const badness = (from: number, to: number): number => {
     const isLast = to === pieces.length;
-    const width = widthOf(from, to);
-    if (isLast && !balance) return width < most * short ? short : 0;
-    return ((width - target) / most) ** 2 + (isLast ? 0 : (pieces[to - 1]?.cost ?? 0));
+    const free = 1 - widthOf(from, to) / most;
+    if (isLast && !balance) return free > 1 - short ? short : 0;
+    return free * free + (isLast ? 0 : (pieces[to - 1]?.cost ?? 0));
   };
   return best(ends, count, fits, badness);
 }

@@ -43,6 +43,9 @@ describe('lines of Japanese', () => {
     // A list breaks behind ・, a name does not.
     [10, '規模・学習データ・|商用化・資金'],
     [11, '絵を描く|レオナルド・ダビンチ'],
+    // Inside a phrase that is wider than its line: not inside a word.
+    [7, '数値は示され|ていない。'],
+    [7, '支援で|コンソーシアム|を設ける計画'],
     // Words in Latin letters.
     [20, 'Preferred Networksの|PLaMo-100Bが並ぶ'],
     [14, '合わせて比べると|Claude 3.5が'],
@@ -60,7 +63,7 @@ describe('lines of Japanese', () => {
 
 describe('lines where blanks stand between words', () => {
   it.each([
-    ['en', 20, 'Revenue follows|the season, on|a rising line'],
+    ['en', 20, 'Revenue follows|the season,|on a rising line'],
     ['en', 22, 'came in at|$12.5 million|in Q3 2026'],
     ['en', 14, 'it grew by|about 40 %|in 3 years'],
     ['en', 12, 'it took|3.5 GWh to|10 000 km/h'],
@@ -68,6 +71,8 @@ describe('lines where blanks stand between words', () => {
     ['en', 6, 'GPT-4o|e-mail'],
     ['en', 10, 'n/a −$0.3|12–16 m'],
     ['en', 24, 'work of the Preferred|Networks group in Tokyo'],
+    ['en', 16, 'that it stands|on Ember|(CC BY 4.0).'],
+    ['en', 26, 'Lights Cooperative of|Kettle and Teapot Makers'],
     ['en', 12, 'page +|pages of it'],
     ['en', 20, 'see|https://example.org/|reports/2026'],
     ['en', 24, 'https://example.org/|reports/2026/|annual-report.html'],
@@ -100,6 +105,16 @@ describe('any text', () => {
     const text = 'one two three four five six seven';
     expect(broken(text, 'en', 24)).toBe('one two three four five|six seven');
     expect(broken(text, 'en', 24, balance)).toBe('one two three four|five six seven');
+  });
+
+  it('is measured as it is set: marks that close up between two pieces take less', () => {
+    const closed = (text: string): number => measure(text) - (text.split('。「').length - 1) * 5;
+    const text = 'です。「はい」と。「いいえ」と。';
+    const found = lineBreaker([{ ...style, text }], 'ja', closed)(85);
+    expect(found.map((line) => [textOf(line), line.width])).toEqual([
+      ['です。「はい」と。', 85],
+      ['「いいえ」と。', 70],
+    ]);
   });
 
   it('keeps what is one character to the reader', () => {
