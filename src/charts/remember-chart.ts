@@ -2,6 +2,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { presetOf } from './presets.ts';
 import { drawChart, type ChartTools, type DrawnChart } from './draw-chart.ts';
 
 /** @param font what the measure of text rests on */
@@ -23,10 +24,11 @@ export async function drawRemembered(
 }
 
 function keyOf(plan: ChartPlan, tools: ChartTools, font: string): string {
-  const preset = plan.form.type === 'preset' ? tools.presets.get(plan.form.preset) : null;
+  const preset =
+    plan.form.type === 'preset' ? presetOf(plan.form.preset, tools.presets).spec : null;
   // Where the chart stands in the author's file is no part of the picture.
   const drawn = { ...plan, at: null };
-  return `chart 4 ${font} ${JSON.stringify([drawn, tools.theme, preset, tools.parts])}`;
+  return `chart 5 ${font} ${JSON.stringify([drawn, tools.theme, preset, tools.parts])}`;
 }
 
 /** The cache has made sure that these are the bytes that were kept. */

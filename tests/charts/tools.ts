@@ -1,22 +1,30 @@
 /** The presets and the true widths, read once for a test file. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import type { JsonObject } from '../../src/charts/fill-spec.ts';
+import type { JsonObject } from '../../src/charts/expand.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { presetNames } from '../../src/model/charts.ts';
 import { isRecord } from '../../src/model/is-record.ts';
 import { installedFonts } from '../fonts/installed-fonts.ts';
 import { theme } from './chart-plans.ts';
 
+const folder = new URL('../../templates/charts/', import.meta.url);
+
 export async function chartTools(): Promise<ChartTools> {
-  const presets = new Map(presetNames.map((name) => [name, templateOf(`${name}.vl.json`)]));
+  const files = readdirSync(folder).map((name) => [name, templateOf(name)] as const);
+  const presets = presetNames.flatMap((name) => {
+    const spec = files.find(([file]) => file === `${name}.vl.json`)?.[1];
+    return isRecord(spec) ? [[name, spec] as const] : [];
+  });
+  const parts: JsonObject = Object.fromEntries(
+    files
+      .filter(([file]) => !file.endsWith('.vl.json'))
+      .map(([file, part]) => [file.slice(0, -'.json'.length), part]),
+  );
   const measureText = textMeasure(await installedFonts());
-  return { theme, measureText, presets, parts: templateOf('parts.json') };
+  return { theme, measureText, presets: new Map(presets), parts };
 }
 
-function templateOf(name: string): JsonObject {
-  const file = new URL(`../../templates/charts/${name}`, import.meta.url);
-  const template: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!isRecord(template)) throw new Error(`${name} is not an object`);
-  return template;
+function templateOf(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 }
