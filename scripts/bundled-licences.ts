@@ -1,14 +1,19 @@
-/** The files that were bundled → the licence of each package that they came from, in full, as these licences ask for. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The files that were bundled → the licence of each package that they came from, and of data that others made, in full, as these licences ask for. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** @param inputs paths of files, those of packages under `node_modules/` */
 export function bundledLicences(inputs: readonly string[]): string {
   const folders = inputs.flatMap(
     (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? [],
   );
+  // Data of others lies in our own tree with its licence beside it.
+  const data = inputs
+    .map((file) => file.replace(/\.json$/, '.licence.txt'))
+    .filter((file) => file.endsWith('.licence.txt') && existsSync(file));
   return [
-    'The code in this folder holds code of these packages.\n',
+    'The code in this folder holds code and data of these packages.\n',
     ...[...new Set(folders)].sort().map(licenceOf),
+    ...data.map((file) => readFileSync(file, 'utf8')),
   ].join(`\n${'-'.repeat(80)}\n`);
 }
 

@@ -63,8 +63,13 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['subset-font'],
     why: 'true widths for charts and plan',
   },
+  lines: {
+    rooms: ['model', 'languages'],
+    packages: [],
+    why: 'where a line ends decides bytes: pure, the same for whatever is set in lines, and on every machine',
+  },
   charts: {
-    rooms: ['model', 'diagnostics', 'languages', 'quantity'],
+    rooms: ['model', 'diagnostics', 'languages', 'lines', 'quantity'],
     packages: ['vega', 'vega-lite', 'vega-interpreter'],
     why: 'another chart engine touches one folder',
   },
@@ -235,6 +240,11 @@ const machine: Readonly<
       'usecases/doctor.ts',
     ],
     why: 'the environment is an input; publish-deck and doctor tell on which platform they ran',
+  },
+  'what ICU knows': {
+    what: /\bIntl\.|\.localeCompare\(|\.segment\(|\.toLocale(?:String|UpperCase|LowerCase)\(/,
+    may: ['languages/ja/numerals.ts', 'plan/changes-lines.ts'],
+    why: 'it differs from machine to machine, and lines, words and figures may not',
   },
   console: {
     what: /\bconsole\./,

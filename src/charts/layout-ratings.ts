@@ -5,7 +5,8 @@ import { flagIn, numberIn, textIn } from './chart-row.ts';
 import { gutterOf } from './gutter.ts';
 import type { Datum, Label, Layout, LayoutInput } from './layout.ts';
 import { listedChannels } from './listed-channels.ts';
-import { ruleOf, wordsAt, wrapWords } from './words-at.ts';
+import { ruleOf, wordsAt } from './words-at.ts';
+import { wrapWords } from './wrap-text.ts';
 
 const radius = 8;
 const stepPitch = 22;

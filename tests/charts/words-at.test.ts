@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapWords } from '../../src/charts/words-at.ts';
-import { wrapText } from '../../src/charts/wrap-text.ts';
+import { wrapText, wrapWords } from '../../src/charts/wrap-text.ts';
 import type { Piece } from '../../src/model/views.ts';
 
 const style = { size: 10, weight: 400 } as const;
@@ -12,7 +11,7 @@ describe('words in lines', () => {
     ['手作りで検品が二度ある', 60, ['手作りで', '検品が', '二度ある']],
     ['短い', 100, ['短い']],
     ['', 100, []],
-    ['終わり。次（注）です', 40, ['終わり。', '次', '（注）です']],
+    ['終わり。次（注）です', 40, ['終わり。', '次（注）', 'です']],
     ['two words here', 90, ['two words', 'here']],
   ])('%s', (text, width, lines) => {
     const language = /[a-z]/.test(text) ? 'en' : 'ja';
@@ -28,12 +27,12 @@ describe('words in lines', () => {
     }
   });
 
-  it('break at blanks alone where blanks stand between words', () => {
+  it('break at blanks and behind hyphens where blanks stand between words', () => {
     const text = 'Die „Kohle“ in CO2-Äquivalenten';
     expect(wrapWords(text, 110, style, 'de', measure)).toEqual([
       'Die „Kohle“',
-      'in',
-      'CO2-Äquivalenten',
+      'in CO2-',
+      'Äquivalenten',
     ]);
   });
 

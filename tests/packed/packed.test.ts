@@ -73,7 +73,7 @@ describe('the packed tool', () => {
     const parts = licences.split(/\n-{80}\n/).slice(1);
     expect(parts.length).toBeGreaterThan(30);
     expect(parts.filter((part) => !/copyright/i.test(part) || part.length < 400)).toEqual([]);
-    for (const name of ['vega ', 'zod ', 'handlebars ', 'yaml ']) {
+    for (const name of ['vega ', 'zod ', 'handlebars ', 'yaml ', 'BudouX ']) {
       expect(parts.filter((part) => part.startsWith(name))).toHaveLength(1);
     }
     const font = join(project, 'node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT');

@@ -1,7 +1,15 @@
 import type { Writing } from '../parts/writing.ts';
 
 export const writing: Writing = {
-  breaksAtBlanks: true,
+  lines: {
+    whole: [],
+    leads: 'rund etwa ca. über unter bis Nr. Abb. S.'.split(' '),
+    follows:
+      'Tsd. Million Millionen Milliarde Milliarden Prozent Stunden Wochen Tagen Monaten Jahren'.split(
+        ' ',
+      ),
+    capitalsAreNames: false,
+  },
   fullWidth: false,
   listComma: ', ',
   colon: ': ',

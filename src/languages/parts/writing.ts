@@ -1,7 +1,6 @@
 /** How a language is written, whatever it says: where its lines break, its commas and brackets. */
 export interface Writing {
-  /** Blanks stand between words, and lines break there. Else they break between the words that a dictionary finds. */
-  readonly breaksAtBlanks: boolean;
+  readonly lines: LineWords;
   /** Commas and brackets are as wide as a letter and hold their own room (`、`, `（`): no blank stands beside them. In documents: class `full-width`. */
   readonly fullWidth: boolean;
   /** Between the items of a list, with its blank. */
@@ -13,3 +12,20 @@ export interface Writing {
   /** What stands in brackets behind a word, with the blank before them. */
   readonly parenthesis: (inside: readonly string[]) => string;
 }
+
+/** Where lines break, and what they keep together. Figures with the units and scales of `figures.ts` are kept anyway. */
+export interface LineWords {
+  /** Where phrases end, if no blanks stand between words. Absent: lines break at blanks. */
+  readonly phrases?: PhraseModel;
+  /** Words that the model would tear. */
+  readonly whole: readonly string[];
+  /** They stay with the figure behind them: about, No. */
+  readonly leads: readonly string[];
+  /** They stay with the figure before them. */
+  readonly follows: readonly string[];
+  /** Words in capitals beside each other are a name: better not parted. */
+  readonly capitalsAreNames: boolean;
+}
+
+/** As BudouX trains it: by place in the window, what each character, pair and triple weighs. */
+export type PhraseModel = Readonly<Record<string, Readonly<Record<string, number>>>>;
