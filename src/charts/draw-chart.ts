@@ -1,16 +1,17 @@
 /** A chart's plan, the theme and the presets → one SVG with its alternative text, every row accounted for. Opens no file. */
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
-import type { PresetName } from '../model/charts.ts';
+import { isDiagram, type DiagramName, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import { flatRows, type FlatRow } from './columns.ts';
-import { annotate, annotationSpec } from './annotate.ts';
+import { annotate, annotationSpec, type DrawnScene } from './annotate.ts';
 import { checkLog } from './check-log.ts';
 import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { textIn } from './chart-row.ts';
 import { describeChart } from './describe.ts';
+import { drawDiagram, type DiagramTemplates } from './diagrams/draw-diagram.ts';
 import { fillPreset, fillSpec, withParts, withUnits, type JsonObject } from './fill-spec.ts';
 import { panelHeads, panelsOf } from './panels.ts';
 import { escape, factMark, finishSvg, joinSvg, UnsafeSvg, type SvgDress } from './finish-svg.ts';
@@ -26,13 +27,14 @@ export interface ChartTools {
   readonly presets: ReadonlyMap<PresetName, JsonObject>;
   /** `templates/charts/parts.json`: layers that presets name. */
   readonly parts: JsonObject;
+  readonly diagrams: DiagramTemplates;
 }
 
 export interface DrawnChart {
   /** One `<svg role="img">`, `plan.width` × `plan.height`. */
   readonly svg: string;
   readonly alt: string;
-  /** What it was drawn from, resolved and with its data: a Vega-Lite spec as JSON, or one a panel. */
+  /** What it was drawn from, resolved and with its data: a Vega-Lite spec as JSON, or one a panel; a diagram has none. */
   readonly specs: readonly string[];
   /** All that is written in it. */
   readonly words: string;
@@ -72,10 +74,11 @@ async function drawOne(
   whole: ChartPlan,
   tools: ChartTools,
 ): Promise<Outcome<DrawnChart>> {
-  const filled =
-    plan.form.type === 'preset'
-      ? fromPreset(plan, whole, plan.form.preset, tools)
-      : fromSpec(plan, plan.form.spec);
+  const { form } = plan;
+  let filled: Outcome<Filled>;
+  if (form.type === 'spec') filled = fromSpec(plan, form.spec);
+  else if (isDiagram(form.preset)) return fromDiagram(plan, form.preset, tools);
+  else filled = fromPreset(plan, whole, form.preset, tools);
   if (!filled.value) return { diagnostics: filled.diagnostics };
   // Vega costs 0.2 s to import: only now, when there is something to draw.
   const { renderSpec } = await import('./render-spec.ts');
@@ -96,21 +99,44 @@ async function drawOne(
   const alt = describeChart(plan);
   const finished = finishOwn(drawn.svg, plan, alt);
   if (!finished.value) return { diagnostics: [...diagnostics, ...finished.diagnostics] };
-  const svg = finished.value;
   const marks = readScene(drawn.scene, drawn.origin);
-  const words = wordsIn(drawn.scene);
   // What a layout had no room for would be found again in the picture.
   const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, filled.value.names, plan);
   const found = [...diagnostics, ...lacks, ...checkSize(plan, drawn)];
-  if (plan.annotations.length === 0) {
-    return { value: { svg, alt, specs, words }, diagnostics: found };
-  }
+  const picture = { svg: finished.value, alt, specs, words: wordsIn(drawn.scene) };
+  return withNotes(plan, picture, { marks, scales: drawn.scales }, found, tools);
+}
+
+async function fromDiagram(
+  plan: ChartPlan,
+  name: DiagramName,
+  tools: ChartTools,
+): Promise<Outcome<DrawnChart>> {
+  const { theme, measureText: measure } = tools;
+  const rows = accountable(plan, 'rows');
+  const drawn = drawDiagram(name, { plan, rows, theme, measure }, tools.diagrams);
+  const { marks, diagnostics } = drawn;
+  const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, namesOf(rows), plan);
+  const alt = describeChart(plan);
+  const svg = finishSvg(drawn.svg, dressOf(plan, alt));
+  const picture = { svg, alt, specs: [], words: marks.map(({ text }) => text).join('') };
+  return withNotes(plan, picture, drawn, [...diagnostics, ...lacks], tools);
+}
+
+async function withNotes(
+  plan: ChartPlan,
+  picture: DrawnChart,
+  { marks, scales }: Pick<DrawnScene, 'marks' | 'scales'>,
+  found: readonly Diagnostic[],
+  tools: ChartTools,
+): Promise<Outcome<DrawnChart>> {
+  if (plan.annotations.length === 0) return { value: picture, diagnostics: found };
   const rows = Object.keys(plan.data).flatMap((name) => accountable(plan, name));
-  const scene = { marks, scales: drawn.scales, rows };
+  const scene = { marks, scales, rows };
   const notes = annotate(plan, scene, tools.theme, tools.measureText);
   const over = await drawOver({ ...plan, id: `${plan.id}-n` }, notes, tools);
   return {
-    value: { svg: joinSvg(svg, over.svg), alt, specs, words: words + over.words },
+    value: { ...picture, svg: joinSvg(picture.svg, over.svg), words: picture.words + over.words },
     diagnostics: [...found, ...notes.diagnostics],
   };
 }
@@ -165,7 +191,7 @@ interface Filled {
 function fromPreset(
   plan: ChartPlan,
   whole: ChartPlan,
-  name: PresetName,
+  name: Exclude<PresetName, DiagramName>,
   tools: ChartTools,
 ): Outcome<Filled> {
   const preset = tools.presets.get(name);

@@ -34,8 +34,7 @@ export function finishSvg(svg: string, dress: SvgDress): string {
     ids.set(old, known);
     return known;
   };
-  // As they stand in Vega's text.
-  const changed = new Set(dress.changed.map(escape));
+  const changed = new Set(dress.changed);
   let root = true;
   return svg.replace(
     /<(\/?)([A-Za-z]+)((?:\s[^<>]*?)?)(\/?)>/g,
@@ -90,11 +89,13 @@ function attributeOf(
   idOf: (old: string) => string,
   changed: ReadonlySet<string>,
 ): string | undefined {
-  // The description channel carries the fact's address through Vega; all other roles and labels would make figures of their own.
-  if (name === 'aria-label') {
-    if (!value.startsWith(factMark)) return undefined;
-    const fact = value.slice(factMark.length);
-    return `data-fact="${fact}"${changed.has(fact) ? ' data-changed=""' : ''}`;
+  // The description channel carries the fact's address through Vega, a template writes it as it is; all other roles and
+  // labels would make figures of their own.
+  const told = name === 'data-fact' ? factMark + value : name === 'aria-label' ? value : '';
+  if (told.startsWith(factMark)) {
+    const fact = unescape(told.slice(factMark.length));
+    if (fact === '') return undefined;
+    return `data-fact="${escape(fact)}"${changed.has(fact) ? ' data-changed=""' : ''}`;
   }
   if (name.startsWith('aria') || dropped.has(name)) return undefined;
   if (name === 'id') return `id="${idOf(value)}"`;
@@ -112,7 +113,15 @@ export const factMark = 'fact:';
 const elements = new Set(
   'svg g path rect line circle text tspan defs linearGradient stop clipPath'.split(' '),
 );
-const dropped = new Set(['class', 'role', 'style', 'pointer-events', 'xmlns:xlink', 'version']);
+const dropped = new Set([
+  'data-row',
+  'class',
+  'role',
+  'style',
+  'pointer-events',
+  'xmlns:xlink',
+  'version',
+]);
 const attributes = new Set(
   (
     'd x y x1 y1 x2 y2 cx cy r rx ry dx dy width height transform offset opacity display fill fill-opacity stroke ' +
@@ -141,3 +150,11 @@ export function escape(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
 }
+
+/** What Vega and Handlebars write for marks of HTML. */
+export function unescape(text: string): string {
+  return text.replace(/&(?:#x([0-9A-F]+)|(amp|lt|gt|quot));/gi, (_, code?: string, name = '') =>
+    code === undefined ? (named[name] ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -1,9 +1,8 @@
-/** Every preset's layout and how it is told: with its schema (model/charts.ts), its spec (templates/charts/) and its name in each language (languages/) all there is to one. */
+/** Every chart's layout and how it is told: with its schema (model/charts.ts), its spec (templates/charts/) and its name in each language (languages/) all there is to one. */
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
-import type { PresetName } from '../model/charts.ts';
+import type { DiagramName, PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { describeRatings } from './describe-ratings.ts';
-import { describeRoadmap } from './describe-roadmap.ts';
 import { describeGroups, describeHeat, describeLine, describeWaterfall } from './describe-lists.ts';
 import { describeShares } from './describe-shares.ts';
 import { describeSlope } from './describe-slope.ts';
@@ -15,8 +14,6 @@ import { layoutLine } from './layout-line.ts';
 import { layoutMap } from './layout-map.ts';
 import { layoutRadar } from './layout-radar.ts';
 import { layoutRange } from './layout-range.ts';
-import { layoutRatings } from './layout-ratings.ts';
-import { layoutRoadmap } from './layout-roadmap.ts';
 import { layoutShares } from './layout-shares.ts';
 import { layoutSlope } from './layout-slope.ts';
 import { layoutSteps } from './layout-steps.ts';
@@ -34,7 +31,7 @@ export interface Preset {
   ) => string[];
 }
 
-export const presets: { readonly [P in PresetName]: Preset } = {
+export const presets: { readonly [P in Exclude<PresetName, DiagramName>]: Preset } = {
   dots: { layout: layoutDots },
   bars: { layout: layoutBars },
   steps: { layout: layoutSteps },
@@ -60,17 +57,9 @@ export const presets: { readonly [P in PresetName]: Preset } = {
   },
   map: { layout: layoutMap },
   range: { layout: layoutRange },
-  ratings: {
-    layout: layoutRatings,
-    describe: describeRatings,
-  },
   radar: {
     layout: layoutRadar,
     describe: describeRatings,
-  },
-  roadmap: {
-    layout: layoutRoadmap,
-    describe: describeRoadmap,
   },
   slope: {
     layout: layoutSlope,

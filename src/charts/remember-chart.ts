@@ -1,6 +1,7 @@
 /** `drawChart` with a memory: a chart that was drawn without a remark before is not drawn again, and Vega not even loaded. */
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
+import { isDiagram, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { drawChart, type ChartTools, type DrawnChart } from './draw-chart.ts';
 
@@ -23,10 +24,14 @@ export async function drawRemembered(
 }
 
 function keyOf(plan: ChartPlan, tools: ChartTools, font: string): string {
-  const preset = plan.form.type === 'preset' ? tools.presets.get(plan.form.preset) : null;
+  const preset = plan.form.type === 'preset' ? templateOf(plan.form.preset, tools) : null;
   // Where the chart stands in the author's file is no part of the picture.
   const drawn = { ...plan, at: null };
   return `chart 4 ${font} ${JSON.stringify([drawn, tools.theme, preset, tools.parts])}`;
+}
+
+function templateOf(preset: PresetName, { presets, diagrams }: ChartTools): unknown {
+  return isDiagram(preset) ? diagrams.get(preset)?.text : presets.get(preset);
 }
 
 /** The cache has made sure that these are the bytes that were kept. */

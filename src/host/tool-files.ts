@@ -1,9 +1,9 @@
 /** The files that the tool brings itself: templates, chart presets, themes' base, reveal.js. Paths end the same from `src/` and from `dist/`. */
-import { presetNames, type PresetName } from '../model/charts.ts';
+import { isDiagram, presetNames, type PresetName } from '../model/charts.ts';
 import type { Files } from './host.ts';
 
 export interface ToolFiles {
-  /** `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` → text. */
+  /** `templates/slides/<layout>.hbs`, `templates/partials/<name>.hbs` and `templates/diagrams/<name>.hbs` → text. */
   readonly templates: ReadonlyMap<string, string>;
   /** Preset's name → parsed `templates/charts/<name>.vl.json`. */
   readonly presets: ReadonlyMap<PresetName, Readonly<Record<string, unknown>>>;
@@ -27,9 +27,10 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
     );
   };
   const reveal = revealFolder();
-  const [slides, partials, baseCss, script, css, notes] = await Promise.all([
+  const [slides, partials, diagrams, baseCss, script, css, notes] = await Promise.all([
     texts('templates/slides', '.hbs'),
     texts('templates/partials', '.hbs'),
+    texts('templates/diagrams', '.hbs'),
     text(`${root}themes/base.css`),
     text(`${reveal}reveal.js`),
     text(`${reveal}reveal.css`),
@@ -39,11 +40,11 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
     // Our own files; one that is not JSON is a broken installation, and throws.
     JSON.parse(await text(root + path)) as Readonly<Record<string, unknown>>;
   const presets = new Map<PresetName, Readonly<Record<string, unknown>>>();
-  for (const name of presetNames) {
+  for (const name of presetNames.filter((preset) => !isDiagram(preset))) {
     presets.set(name, await json(`templates/charts/${name}.vl.json`));
   }
   return {
-    templates: new Map([...slides, ...partials]),
+    templates: new Map([...slides, ...partials, ...diagrams]),
     presets,
     chartParts: await json('templates/charts/parts.json'),
     baseCss,

@@ -30,21 +30,22 @@ export async function drawPrepared(
   { name, sources, plan, look, fonts, inputs }: Planned,
   { host, tool, pageScript, templates, kept, progress }: Workshop & { readonly progress: Progress },
 ): Promise<Outcome<Prepared>> {
+  const paper = await loadHandoutLook(host, plan, look, sources.locate(['handout', 'theme']));
+  // Their mistakes are told once for all decks.
+  if (!templates.value) return { diagnostics: paper.diagnostics };
+  const { slides: layouts, diagrams } = templates.value;
   const { seconds } = sources.deck.limits;
   const draw = (theme: ChartTheme): Promise<DrawnDeck> => {
     const { presets, chartParts: parts } = tool;
     const font = { font: fontKey(fonts), measureText: textMeasure(fonts) };
-    return drawDeck(plan, { theme, presets, parts, ...font, cache: kept.cache }, (done) => {
+    const tools = { theme, presets, parts, diagrams, ...font, cache: kept.cache };
+    return drawDeck(plan, tools, (done) => {
       progress({ deck: name, stage: 'draw', done, of: plan.slides.length, seconds });
     });
   };
-  const paper = await loadHandoutLook(host, plan, look, sources.locate(['handout', 'theme']));
   const drawn = await draw(look.theme.chart);
   const diagnostics: Diagnostic[] = [...paper.diagnostics, ...drawn.diagnostics];
-  // Its mistakes are told once for all decks.
-  if (!templates.value) return { diagnostics };
-  const ready = templates.value;
-  const slides = renderSlides(plan, drawn.charts, ready, look.brand);
+  const slides = renderSlides(plan, drawn.charts, layouts, look.brand);
   diagnostics.push(...checkSlideGlyphs(fonts, plan, slides));
   const own = paper.value ?? look;
   const cssOf = (of: Look): string => of.theme.variables + tool.baseCss;
@@ -59,7 +60,7 @@ export async function drawPrepared(
       slides:
         own === look
           ? slides
-          : renderSlides(plan, (await draw(own.theme.chart)).charts, ready, own.brand),
+          : renderSlides(plan, (await draw(own.theme.chart)).charts, layouts, own.brand),
       css: cssOf(own),
     }),
     fonts,

@@ -5,13 +5,13 @@ import type { Host, Kept } from '../host/host.ts';
 import { openPageScripts } from '../host/page-scripts.ts';
 import { loadToolFiles, type ToolFiles } from '../host/tool-files.ts';
 import type { PageScript } from '../model/in-page.ts';
-import { compileTemplates, type Templates } from '../render/compile-templates.ts';
+import { compileTemplates, type CompiledTemplates } from '../render/compile-templates.ts';
 
 export interface Workshop {
   readonly host: Host;
   readonly tool: ToolFiles;
   readonly pageScript: PageScript;
-  readonly templates: Outcome<Templates>;
+  readonly templates: Outcome<CompiledTemplates>;
   readonly fonts: Fonts;
   readonly kept: Kept;
 }

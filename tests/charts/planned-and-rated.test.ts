@@ -168,7 +168,7 @@ describe('ratings', () => {
         ['B', '中', ''],
       ]),
     );
-    expect(svg.match(/fill="#0017c1"[^>]*stroke="#0017c1"/g)).toHaveLength(3 + 1 + 2);
+    expect(svg.match(/<circle [^>]*fill="#0017c1"/g)).toHaveLength(3 + 1 + 2);
     expect(wordsIn(svg)).toEqual(expect.arrayContaining(['高', '低', '中', '—']));
     expect(wordsIn(svg).join('')).not.toMatch(/\d\.\d/);
   });

@@ -3,15 +3,21 @@ import { readFileSync } from 'node:fs';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
 import type { JsonObject } from '../../src/charts/fill-spec.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
-import { presetNames } from '../../src/model/charts.ts';
+import { isDiagram, presetNames } from '../../src/model/charts.ts';
 import { isRecord } from '../../src/model/is-record.ts';
+import { compileTemplates } from '../../src/render/compile-templates.ts';
 import { installedFonts } from '../fonts/installed-fonts.ts';
+import { shippedTemplates } from '../render/shipped-templates.ts';
 import { theme } from './chart-plans.ts';
 
 export async function chartTools(): Promise<ChartTools> {
-  const presets = new Map(presetNames.map((name) => [name, templateOf(`${name}.vl.json`)]));
+  const specs = presetNames.filter((name) => !isDiagram(name));
+  const presets = new Map(specs.map((name) => [name, templateOf(`${name}.vl.json`)]));
   const measureText = textMeasure(await installedFonts());
-  return { theme, measureText, presets, parts: templateOf('parts.json') };
+  const templates = compileTemplates(shippedTemplates()).value;
+  if (!templates) throw new Error('the templates are not sound');
+  const { diagrams } = templates;
+  return { theme, measureText, presets, parts: templateOf('parts.json'), diagrams };
 }
 
 function templateOf(name: string): JsonObject {
