@@ -39,6 +39,14 @@ describe('the SVG that stands in a slide', () => {
     );
   });
 
+  it('takes the address that a template wrote, and leaves out what only accounts for rows', () => {
+    const inner =
+      '<text data-fact="t.&quot;a &amp; b&quot;.x" data-row="rows:0">1</text><text data-fact="">2</text><text data-fact="t.o&#x27;k.x">3</text>';
+    expect(finishSvg(wrap(inner), dress)).toContain(
+      '<text data-fact="t.&quot;a &amp; b&quot;.x" data-changed="">1</text><text>2</text><text data-fact="t.o\'k.x">3</text></svg>',
+    );
+  });
+
   it('rounds places to a hundredth of a pixel', () => {
     const inner = '<path d="M0.123456,7h1e-7v12.5" stroke-width="1.2345"/>';
     expect(finishSvg(wrap(inner), dress)).toContain(

@@ -180,6 +180,37 @@ describe('ratings', () => {
   });
 });
 
+describe.each([
+  ['ratings', ratingsPlan('ratings', [['A', '高']])],
+  ['roadmap', roadmapPlan([['製品', '新型', '2026']])],
+] as const)('%s', (name, plan) => {
+  it('has no spec to take elsewhere, marks its facts, and tells what is written in it', async () => {
+    const { value } = await drawChart(plan, tools);
+    expect(value?.specs).toEqual([]);
+    expect(value?.svg).toContain(` data-fact="t.k0.${name === 'ratings' ? 'columns_0' : 'label'}"`);
+    expect(Array.from(value?.words ?? '')).toEqual(
+      expect.arrayContaining(Array.from(wordsIn(value?.svg ?? '').join(''))),
+    );
+  });
+
+  it('misses a row that its template does not draw', async () => {
+    const nothing = { text: '', render: () => '<svg></svg>' };
+    const diagrams = new Map([[name, nothing]]);
+    const { diagnostics } = await drawChart(plan, { ...tools, diagrams });
+    expect(diagnostics.map((d) => d.code)).toEqual(['row-not-drawn']);
+  });
+
+  it('says which words leave the box', async () => {
+    const long = ['とても長い名前'.repeat(20), '高', '2026'] as const;
+    const wide =
+      name === 'ratings'
+        ? ratingsPlan('ratings', [[long[0], long[1]]])
+        : roadmapPlan([['製品', long[0], long[2]]]);
+    const { diagnostics } = await drawChart(wide, tools);
+    expect(diagnostics.map((d) => d.code)).toContain('chart-overflow');
+  });
+});
+
 describe('a radar', () => {
   const plan = ratingsPlan('radar', [
     ['A', '高', '低', '中'],
