@@ -153,8 +153,12 @@ export function escape(text: string): string {
 
 /** What Vega and Handlebars write for marks of HTML. */
 export function unescape(text: string): string {
-  return text.replace(/&(?:#x([0-9A-F]+)|(amp|lt|gt|quot));/gi, (_, code?: string, name = '') =>
-    code === undefined ? (named[name] ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
+  return text.replace(
+    /&(?:#x([0-9A-F]+)|(amp|lt|gt|quot));/gi,
+    (_, code?: string, name?: string) =>
+      code === undefined
+        ? (named[name ?? ''] ?? '')
+        : String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -12,8 +12,10 @@ import {
   momentCells,
   presetPlan,
   quantityCells,
+  theme,
   type WrittenRow,
 } from './chart-plans.ts';
+import { plainText } from '../../src/plan/rich-text.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -200,6 +202,13 @@ describe.each([
     expect(diagnostics.map((d) => d.code)).toEqual(['row-not-drawn']);
   });
 
+  it('takes a sentence beside a row, and leads it there', async () => {
+    const target = { type: 'row', key: 'k0' } as const;
+    const annotations = [{ ...plainText('ここを見る'), target, at: plan.at }];
+    const svg = await drawn({ ...plan, annotations });
+    expect(wordsIn(svg)).toContain('ここを見る');
+  });
+
   it('says which words leave the box', async () => {
     const long = ['とても長い名前'.repeat(20), '高', '2026'] as const;
     const wide =
@@ -257,6 +266,16 @@ describe('a roadmap', () => {
     expect(words[words.indexOf('古い予定') + 1]).toBe('（期限を過ぎた）');
     expect(words[words.indexOf('日付のない予定') + 1]).toBe('（時期の記載なし）');
     expect(describeChart(plan)).toContain('期限を過ぎたもの：古い予定。');
+  });
+
+  it('takes a sentence about a span of time', async () => {
+    const [low, high] = [Date.UTC(2026, 3), Date.UTC(2026, 6)];
+    const target = { type: 'span', low, high, time: true } as const;
+    const plan = roadmapPlan([['製品', '今の予定', '2026']]);
+    const annotations = [{ ...plainText('休み'), target, at: plan.at }];
+    const svg = await drawn({ ...plan, annotations });
+    expect(wordsIn(svg)).toContain('休み');
+    expect(svg).toContain(`fill="${theme.accent}1a"`);
   });
 
   it('prints what is known of a plan behind it, in English too', async () => {
