@@ -113,15 +113,7 @@ export const factMark = 'fact:';
 const elements = new Set(
   'svg g path rect line circle text tspan defs linearGradient stop clipPath'.split(' '),
 );
-const dropped = new Set([
-  'data-row',
-  'class',
-  'role',
-  'style',
-  'pointer-events',
-  'xmlns:xlink',
-  'version',
-]);
+const dropped = new Set('data-row class role style pointer-events xmlns:xlink version'.split(' '));
 const attributes = new Set(
   (
     'd x y x1 y1 x2 y2 cx cy r rx ry dx dy width height transform offset opacity display fill fill-opacity stroke ' +
@@ -151,14 +143,12 @@ export function escape(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** What Vega and Handlebars write for marks of HTML. */
+/** Of what Vega and Handlebars write for the marks of HTML. */
 export function unescape(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9A-F]+)|(amp|lt|gt|quot));/gi,
-    (_, code?: string, name?: string) =>
-      code === undefined
-        ? (named[name ?? ''] ?? '')
-        : String.fromCodePoint(Number.parseInt(code, 16)),
-  );
+  return text
+    .replace(/&#x([0-9A-F]+);/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 }
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

@@ -1,9 +1,7 @@
 /** The texts of templates → functions from a view to HTML, after every check. The only Handlebars runtime. */
 import Handlebars from 'handlebars';
-import type { z } from 'zod';
 import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { diagramNames, type DiagramName } from '../model/charts.ts';
-import { diagramViews } from '../model/diagram-views.ts';
+import { diagramNames } from '../model/charts.ts';
 import { layoutNames, type LayoutName } from '../model/slides.ts';
 import { startOf, type Place } from '../model/place.ts';
 import { templateView } from '../model/layout-views.ts';
@@ -13,51 +11,37 @@ import type { ParsedTemplate } from './template-nodes.ts';
 
 export interface Template {
   readonly render: (view: object) => string;
-  /** As its file holds it. */
-  readonly text: string;
   /** What it and its partials write themselves. */
   readonly words: string;
 }
 
 export type Templates = ReadonlyMap<LayoutName, Template>;
 
-export interface CompiledTemplates {
-  readonly slides: Templates;
-  readonly diagrams: ReadonlyMap<DiagramName, Template>;
-}
-
-/** @param files path → text: `templates/slides/<layout>.hbs`, `templates/partials/<name>.hbs`, `templates/diagrams/<name>.hbs` */
-export function compileTemplates(files: ReadonlyMap<string, string>): Outcome<CompiledTemplates> {
+/** @param files path → text: `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` */
+export function compileTemplates(files: ReadonlyMap<string, string>): Outcome<Templates> {
   const diagnostics: Diagnostic[] = [];
+  const slides = parseAll(files, 'slides', diagnostics);
   const partials = parseAll(files, 'partials', diagnostics);
+  for (const layout of layoutNames) {
+    const template = slides.get(layout);
+    if (template) diagnostics.push(...checkTemplate(template, templateView(layout), partials));
+    else if (!files.has(fileOf('slides', layout))) {
+      diagnostics.push(error('template-missing', { layout, file: fileOf('slides', layout) }));
+    }
+  }
+  if (diagnostics.length > 0) return { diagnostics: onceEach(diagnostics) };
   const engine = Handlebars.create();
   for (const [name, partial] of partials)
     engine.registerPartial(name, engine.compile(partial.program, options));
   const shared = [...partials.values()].map((p) => writtenIn(p.program)).join('');
-  const compileAll = <N extends string>(
-    folder: string,
-    names: readonly N[],
-    viewOf: (name: N) => z.ZodType,
-  ): Map<N, Template> => {
-    const parsed = parseAll(files, folder, diagnostics);
-    const compiled = new Map<N, Template>();
-    for (const name of names) {
-      const template = parsed.get(name);
-      const file = fileOf(folder, name);
-      if (template) {
-        diagnostics.push(...checkTemplate(template, viewOf(name), partials));
-        const { program, text } = template;
-        const render = engine.compile(program, options);
-        compiled.set(name, { render, text, words: shared + writtenIn(program) });
-      } else if (!files.has(file))
-        diagnostics.push(error('template-missing', { layout: name, file }));
-    }
-    return compiled;
-  };
-  const slides = compileAll('slides', layoutNames, templateView);
-  const diagrams = compileAll('diagrams', diagramNames, (name) => diagramViews[name]);
-  if (diagnostics.length > 0) return { diagnostics: onceEach(diagnostics) };
-  return { value: { slides, diagrams }, diagnostics };
+  const compiled = new Map<LayoutName, Template>();
+  for (const layout of layoutNames) {
+    const template = slides.get(layout);
+    if (!template) continue;
+    const render = engine.compile(template.program, options);
+    compiled.set(layout, { render, words: shared + writtenIn(template.program) });
+  }
+  return { value: compiled, diagnostics };
 }
 
 /** What is wrong in a partial is wrong in every layout that uses it. */
@@ -106,6 +90,18 @@ function firstLine(reason: string): string {
 function placeIn(file: string, reason: string): Place {
   const line = Number(/on line (\d+)/.exec(reason)?.[1] ?? 1);
   return { ...startOf(file), line, endLine: line };
+}
+
+/** Names are strict here too; what may stand in the SVG is looked at when it is drawn (charts/finish-svg.ts). */
+export function compileDiagrams(files: ReadonlyMap<string, string>) {
+  const compiled = diagramNames.flatMap((name) => {
+    const text = files.get(fileOf('diagrams', name));
+    const engine = Handlebars.create();
+    return text === undefined
+      ? []
+      : [[name, { text, render: engine.compile(text, options) }] as const];
+  });
+  return new Map(compiled);
 }
 
 export const { SafeString } = Handlebars;

@@ -26,14 +26,12 @@ export interface Planned {
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
 
+type Run = Workshop & { readonly progress: Progress };
+
 export async function drawPrepared(
   { name, sources, plan, look, fonts, inputs }: Planned,
-  { host, tool, pageScript, templates, kept, progress }: Workshop & { readonly progress: Progress },
+  { host, tool, pageScript, templates, diagrams, kept, progress }: Run,
 ): Promise<Outcome<Prepared>> {
-  const paper = await loadHandoutLook(host, plan, look, sources.locate(['handout', 'theme']));
-  // Their mistakes are told once for all decks.
-  if (!templates.value) return { diagnostics: paper.diagnostics };
-  const { slides: layouts, diagrams } = templates.value;
   const { seconds } = sources.deck.limits;
   const draw = (theme: ChartTheme): Promise<DrawnDeck> => {
     const { presets, chartParts: parts } = tool;
@@ -43,9 +41,13 @@ export async function drawPrepared(
       progress({ deck: name, stage: 'draw', done, of: plan.slides.length, seconds });
     });
   };
+  const paper = await loadHandoutLook(host, plan, look, sources.locate(['handout', 'theme']));
   const drawn = await draw(look.theme.chart);
   const diagnostics: Diagnostic[] = [...paper.diagnostics, ...drawn.diagnostics];
-  const slides = renderSlides(plan, drawn.charts, layouts, look.brand);
+  // Its mistakes are told once for all decks.
+  if (!templates.value) return { diagnostics };
+  const ready = templates.value;
+  const slides = renderSlides(plan, drawn.charts, ready, look.brand);
   diagnostics.push(...checkSlideGlyphs(fonts, plan, slides));
   const own = paper.value ?? look;
   const cssOf = (of: Look): string => of.theme.variables + tool.baseCss;
@@ -60,7 +62,7 @@ export async function drawPrepared(
       slides:
         own === look
           ? slides
-          : renderSlides(plan, (await draw(own.theme.chart)).charts, layouts, own.brand),
+          : renderSlides(plan, (await draw(own.theme.chart)).charts, ready, own.brand),
       css: cssOf(own),
     }),
     fonts,

@@ -1,11 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layoutNames } from '../../src/model/slides.ts';
 import { compileTemplates } from '../../src/render/compile-templates.ts';
-import { shippedTemplates } from './shipped-templates.ts';
+
+const root = new URL('../../templates/', import.meta.url);
+
+function shipped(): Map<string, string> {
+  return new Map(
+    ['slides', 'partials'].flatMap((folder) =>
+      readdirSync(new URL(`${folder}/`, root)).map((name): [string, string] => [
+        `templates/${folder}/${name}`,
+        readFileSync(new URL(`${folder}/${name}`, root), 'utf8'),
+      ]),
+    ),
+  );
+}
 
 /** The shipped templates with the table's replaced, and a partial of our own. */
 function problems(table: string, partial = 'ok'): string[] {
-  const files = shippedTemplates();
+  const files = shipped();
   files.set('templates/slides/table.hbs', table);
   files.set('templates/partials/probe.hbs', partial);
   return compileTemplates(files).diagnostics.map((d) => {
@@ -17,13 +30,13 @@ function problems(table: string, partial = 'ok'): string[] {
 
 describe('templates', () => {
   it('that are shipped pass every check, one a layout', () => {
-    const compiled = compileTemplates(shippedTemplates());
+    const compiled = compileTemplates(shipped());
     expect(compiled.diagnostics).toEqual([]);
-    expect([...(compiled.value?.slides.keys() ?? [])]).toEqual([...layoutNames]);
+    expect([...(compiled.value?.keys() ?? [])]).toEqual([...layoutNames]);
   });
 
   it('that are shipped hold no section: reveal would take it for a slide of its own', () => {
-    const found = [...shippedTemplates()].filter(([, text]) => /<section\b/.test(text));
+    const found = [...shipped()].filter(([, text]) => /<section\b/.test(text));
     expect(found.map(([file]) => file)).toEqual([]);
   });
 
@@ -77,13 +90,13 @@ describe('templates', () => {
   });
 
   it('tell what they write themselves: not their tags, not their attributes', () => {
-    const files = shippedTemplates();
+    const files = shipped();
     files.set(
       'templates/slides/table.hbs',
       '<p title="甲">乙{{id}}&#20057;&lt;{{#if section}}丙{{else}}丁{{/if}}</p>',
     );
     files.set('templates/partials/probe.hbs', '戊');
-    const words = compileTemplates(files).value?.slides.get('table')?.words ?? '';
+    const words = compileTemplates(files).value?.get('table')?.words ?? '';
     expect(Array.from('乙<丙丁戊/').filter((c) => !words.includes(c))).toEqual([]);
     expect(Array.from('甲p;').filter((c) => words.includes(c))).toEqual([]);
   });
@@ -96,7 +109,7 @@ describe('templates', () => {
     Object.defineProperty(Object.prototype, 'widget', planted);
     try {
       told = problems('{{> widget}}{{widget}}');
-      sound = compileTemplates(shippedTemplates()).diagnostics.length === 0;
+      sound = compileTemplates(shipped()).diagnostics.length === 0;
     } finally {
       Reflect.deleteProperty(Object.prototype, 'widget');
     }
@@ -128,7 +141,7 @@ describe('templates', () => {
 
   it('tells a template that cannot be read, and one that is missing', () => {
     expect(problems('{{#if id}}\n{{/each}}')[0]).toMatch(/^template-syntax {2}table\.hbs:\d/);
-    const files = shippedTemplates();
+    const files = shipped();
     files.delete('templates/slides/agenda.hbs');
     expect(compileTemplates(files).diagnostics).toMatchObject([
       { code: 'template-missing', args: { layout: 'agenda' } },

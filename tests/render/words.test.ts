@@ -104,7 +104,7 @@ describe('where each place has a character of its own', () => {
   });
 
   it('and what a template writes itself', () => {
-    const template = { render: () => '', text: '', words: '型' };
+    const template = { render: () => '', words: '型' };
     const templates = new Map(layoutNames.map((layout) => [layout, template] as const));
     const [slide] = renderSlides(deck.plan, new Map(), templates);
     expect(slide?.words.slide).toContain('型');

@@ -1,27 +1,17 @@
-/** A diagram's plan → its SVG, by a Handlebars template that is handed in, and the marks in it. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+/** Presets that are no chart: their plan → SVG by a Handlebars template that is handed in, and the marks in it. */
 import type { DiagramName } from '../../model/charts.ts';
 import { describeRatings } from '../describe-ratings.ts';
 import type { LayoutInput } from '../layout.ts';
-import type { SceneMark } from '../read-scene.ts';
-import type { PlotScales } from '../render-spec.ts';
 import { describeRoadmap } from './describe-roadmap.ts';
 import { layoutRatings } from './ratings.ts';
 import { readSvg } from './read-svg.ts';
 import { layoutRoadmap } from './roadmap.ts';
 
-/** `templates/diagrams/<name>.hbs`, compiled. */
+/** `templates/diagrams/<name>.hbs` as text, and compiled. */
 export type DiagramTemplates = ReadonlyMap<
   DiagramName,
   { readonly text: string; readonly render: (view: object) => string }
 >;
-
-export interface DrawnDiagram {
-  readonly svg: string;
-  readonly marks: readonly SceneMark[];
-  readonly scales: PlotScales;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Each with how it is told in the alternative text. */
 export const diagrams = {
@@ -29,15 +19,11 @@ export const diagrams = {
   roadmap: { layout: layoutRoadmap, describe: describeRoadmap },
 };
 
-/** @throws when a template is missing: a broken installation */
-export function drawDiagram(
-  name: DiagramName,
-  input: LayoutInput,
-  templates: DiagramTemplates,
-): DrawnDiagram {
+/** @throws when a template is missing or asks for what is not there: a broken installation */
+export function drawDiagram(name: DiagramName, input: LayoutInput, templates: DiagramTemplates) {
   const template = templates.get(name);
   if (!template) throw new Error(`there is no diagram ${name}`);
   const { view, scales, diagnostics } = diagrams[name].layout(input);
-  const svg = template.render(view);
+  const svg = template.render({ theme: input.theme, ...view });
   return { svg, marks: readSvg(svg, input.measure), scales, diagnostics };
 }

@@ -1,73 +1,56 @@
-/** The SVG that a diagram's template wrote → the marks in it, flat, with their place in the box: as Vega's scene gives them. */
+/** The SVG that a diagram's template wrote → the marks in it, with their place in the box: as Vega's scene gives them. */
 import type { MeasureText } from '../../model/theme.ts';
 import { unescape } from '../finish-svg.ts';
 import type { SceneMark } from '../read-scene.ts';
 
-type Attributes = ReadonlyMap<string, string>;
-type Point = readonly [number, number];
+type Box = readonly [number, number, number, number];
+/** A number of an attribute; 0 without it. */
+type Read = (name: string) => number;
 
 /** Of our own templates: elements, quoted attributes, groups that are moved, no more. */
 export function readSvg(svg: string, measure: MeasureText): SceneMark[] {
   const marks: SceneMark[] = [];
-  const groups: Point[] = [[0, 0]];
+  const groups: (readonly [number, number])[] = [];
   for (const [, close, name = '', written = '', words = ''] of svg.matchAll(
     /<(\/?)([A-Za-z]+)((?:\s[^<>]*)?)>([^<]*)/g,
   )) {
-    const at = groups.at(-1) ?? [0, 0];
-    if (name === 'g' && close) groups.pop();
+    const [left, top] = groups.at(-1) ?? [0, 0];
+    if (close && name === 'g') groups.pop();
     if (close) continue;
-    const attributes = attributesIn(written);
-    if (name === 'g') groups.push(movedBy(attributes, at));
-    else marks.push(...markOf(name, attributes, unescape(words), at, measure));
+    const attributes = new Map(
+      [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+    );
+    const read: Read = (key) => Number.parseFloat(attributes.get(key) ?? '0');
+    const moved = /^translate\((.+),(.+)\)$/.exec(attributes.get('transform') ?? '') ?? [];
+    if (name === 'g') groups.push([left + Number(moved[1] ?? 0), top + Number(moved[2] ?? 0)]);
+    const form = forms[name];
+    if (!form) continue;
+    const text = name === 'text' ? unescape(words) : '';
+    const weight = read('font-weight') > 400 ? 700 : 400;
+    const [x, y, x2, y2] = form.box(read, measure(text, { size: read('font-size'), weight }));
+    const box: Box = [left + x, top + y, left + x2, top + y2];
+    const row = attributes.get('data-row') ?? '';
+    const stroke = attributes.get('stroke') ?? '';
+    marks.push({ type: form.type, row, text, stroke, box, ...(name === 'line' && { line: box }) });
   }
   return marks;
 }
 
-function markOf(
-  name: string,
-  attributes: Attributes,
-  text: string,
-  [left, top]: Point,
-  measure: MeasureText,
-): SceneMark[] {
-  const number = (key: string, fallback = 0): number => Number(attributes.get(key) ?? fallback);
-  const row = attributes.get('data-row') ?? '';
-  const stroke = attributes.get('stroke') ?? '';
-  const mark = { row, text: '', stroke };
-  const [x, y] = [left + number('x'), top + number('y')];
-  if (name === 'rect') {
-    const box = [x, y, x + number('width'), y + number('height')] as const;
-    return [{ ...mark, type: 'rect', box }];
-  }
-  if (name === 'circle') {
-    const [cx, cy, r] = [left + number('cx'), top + number('cy'), number('r')];
-    return [{ ...mark, type: 'symbol', box: [cx - r, cy - r, cx + r, cy + r] }];
-  }
-  if (name === 'line') {
-    const [x1, y1, x2, y2] = [number('x1'), number('y1'), number('x2'), number('y2')];
-    const line = [left + x1, top + y1, left + x2, top + y2] as const;
-    return [{ ...mark, type: 'rule', box: line, line }];
-  }
-  if (name !== 'text') return [];
-  const size = number('font-size');
-  const width = measure(text, { size, weight: number('font-weight', 400) > 400 ? 700 : 400 });
-  const base = y + Number((attributes.get('dy') ?? '0').replace('em', '')) * size;
-  return [
-    { ...mark, type: 'text', text, box: [x, base - 0.8 * size, x + width, base + 0.2 * size] },
-  ];
-}
-
-function attributesIn(written: string): Attributes {
-  return new Map(
-    [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      unescape(value),
-    ]),
-  );
-}
-
-function movedBy(attributes: Attributes, [x, y]: Point): Point {
-  const [, dx, dy] =
-    /^translate\(([-\d.e]+),([-\d.e]+)\)$/.exec(attributes.get('transform') ?? '') ?? [];
-  return [x + Number(dx ?? 0), y + Number(dy ?? 0)];
-}
+/** Element → its type in a scene, and its box. */
+const forms: Readonly<
+  Record<string, { readonly type: string; readonly box: (read: Read, wide: number) => Box }>
+> = {
+  rect: { type: 'rect', box: (n) => [n('x'), n('y'), n('x') + n('width'), n('y') + n('height')] },
+  circle: {
+    type: 'symbol',
+    box: (n) => [n('cx') - n('r'), n('cy') - n('r'), n('cx') + n('r'), n('cy') + n('r')],
+  },
+  line: { type: 'rule', box: (n) => [n('x1'), n('y1'), n('x2'), n('y2')] },
+  text: {
+    type: 'text',
+    box: (n, wide) => {
+      const [size, base] = [n('font-size'), n('y') + n('dy') * n('font-size')];
+      return [n('x'), base - 0.8 * size, n('x') + wide, base + 0.2 * size];
+    },
+  },
+};
