@@ -95,7 +95,7 @@ function placeIn(file: string, reason: string): Place {
 /** Names are strict here too; what may stand in the SVG is looked at when it is drawn (charts/finish-svg.ts). */
 export function compileDiagrams(files: ReadonlyMap<string, string>) {
   const compiled = diagramNames.flatMap((name) => {
-    const text = files.get(fileOf('diagrams', name));
+    const text = files.get(fileOf('diagrams', name))?.trimEnd();
     const engine = Handlebars.create();
     return text === undefined
       ? []
