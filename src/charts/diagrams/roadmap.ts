@@ -18,8 +18,8 @@ const tallest = 76;
 export function layoutRoadmap(input: LayoutInput) {
   const { plan, theme, measure, rows } = input;
   const style = { size: theme.nameSize, weight: 700 } as const;
-  const facts = new Map(rows.map((row) => [textIn(row, 'y'), textIn(row, 'y_fact')]));
-  const names = [...facts.keys()].map((text) => ({ text, width: measure(text, style) }));
+  const texts = new Set(rows.map((row) => textIn(row, 'y')));
+  const names = [...texts].map((text) => ({ text, width: measure(text, style) }));
   const gutter = gutterOf(plan, names, 32);
   const { width: left } = gutter;
   const [top, bottom] = [theme.axisSize + 20, theme.axisSize + 17];
@@ -50,7 +50,8 @@ export function layoutRoadmap(input: LayoutInput) {
       }),
       lanes: lanes.map(({ name, first, lines }) => {
         const [upper, middle] = [first * pitch, (first + lines / 2) * pitch];
-        return { name, fact: facts.get(name), upper, middle };
+        const own = rows.find((row) => textIn(row, 'y') === name) ?? {};
+        return { name, fact: textIn(own, 'y_fact'), upper, middle };
       }),
       bars: bars.map((bar) => ({ ...bar, y: (bar.line + 0.5) * pitch })),
     },
