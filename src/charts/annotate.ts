@@ -4,25 +4,17 @@ import type { AnnotationPlan, ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
-import type { JsonObject } from './fill-spec.ts';
-import type { Datum, Label, Layout } from './layout.ts';
+import type { Datum, Label } from './datum.ts';
 import type { Box } from './place-labels.ts';
 import { placeNotes, type Note, type NotePlacement, type Taken } from './place-notes.ts';
 import type { SceneMark } from './read-scene.ts';
-import type { PlotScales } from './render-spec.ts';
+import type { Placed, Scales } from './preset.ts';
 import { baseLine } from './runs.ts';
 import { widthOfRuns, wrapText, type FactRun } from './wrap-text.ts';
 
-/** The spec of all annotations: parts alone. */
-export const annotationSpec: JsonObject = {
-  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-  params: [{ name: 'theme', value: {} }],
-  layer: ['rects', 'rules', 'plates', 'leaders', 'labels'],
-};
-
 export interface DrawnScene {
   readonly marks: readonly SceneMark[];
-  readonly scales: PlotScales;
+  readonly view: { readonly scales: Pick<Scales, 'at' | 'channelOf'>; readonly plot: () => Box };
   readonly rows: readonly FlatRow[];
 }
 
@@ -35,7 +27,7 @@ export function annotate(
   scene: DrawnScene,
   theme: ChartTheme,
   measure: MeasureText,
-): Layout {
+): Placed {
   const diagnostics: Diagnostic[] = [];
   const spans: Datum[] = [];
   const lines: Datum[] = [];
@@ -68,7 +60,7 @@ export function annotate(
         anchor: spineOf(annotation.target, anchor),
         least: inside ? 0 : isSpan ? 4 : 12,
         leads: !isSpan,
-        home: inside ? anchor : isSpan ? scene.scales.plot : null,
+        home: inside ? anchor : isSpan ? scene.view.plot() : null,
         sizes,
       },
       texts,
@@ -98,19 +90,12 @@ export function annotate(
     labels.push(...wordsAt(placement, own.texts[placement.size] ?? [], measure));
     if (placement.leader) leaders.push({ ...placement.leader });
   });
-  return {
-    plot: { left: 0, top: 0, width: plan.width, height: plan.height },
-    params: {},
-    data: { rects: spans, rules: lines, plates: [], leaders, labels },
-    diagnostics,
-  };
+  const data = { note_spans: spans, note_rules: lines, note_leaders: leaders, note_labels: labels };
+  return { data, diagnostics };
 }
 
 /** The marks and words of the row; or the part of the plot that the span covers. */
-function anchorOf(
-  { target }: AnnotationPlan,
-  { marks, scales, rows }: DrawnScene,
-): Box | undefined {
+function anchorOf({ target }: AnnotationPlan, { marks, view, rows }: DrawnScene): Box | undefined {
   if (target.type === 'row') {
     const names = rows.filter((row) => row.key === target.key).map((row) => textIn(row, '_row'));
     const ofRow = marks.filter(({ row, box }) => box && names.includes(row));
@@ -131,22 +116,25 @@ function anchorOf(
     const bottom = Math.max(...own.map((box) => box[3]));
     return { x, y, width: right - x, height: bottom - y };
   }
-  const { plot } = scales;
-  const axis = target.time ? scales.time : scales.figure;
+  const plot = view.plot();
+  const axis = view.scales.channelOf(target.time ? times : figures);
   if (!axis) return undefined;
   const at = (value: number | null): number | undefined =>
-    value === null ? undefined : axis.at(value);
+    value === null ? undefined : view.scales.at(axis, value) + plot[axis];
   const [low, high] = [at(target.low) ?? at(target.high), at(target.high) ?? at(target.low)];
   if (low === undefined || high === undefined) return undefined;
   const [first, last] = [Math.min(low, high), Math.max(low, high)];
   const [least, most] =
-    axis.channel === 'x' ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
+    axis === 'x' ? [plot.x, plot.x + plot.width] : [plot.y, plot.y + plot.height];
   if (last < least - 1 || first > most + 1 || !Number.isFinite(first + last)) return undefined;
   const [from, to] = [Math.max(first, least), Math.min(last, most)];
-  return axis.channel === 'x'
+  return axis === 'x'
     ? { x: from, y: plot.y, width: to - from, height: plot.height }
     : { x: plot.x, y: from, width: plot.width, height: to - from };
 }
+
+const times = ['time', 'utc'];
+const figures = ['linear', 'log', 'sqrt', 'symlog', 'pow'];
 
 /** Words stand beside a line, anywhere along it; and in a span, around its middle. */
 function spineOf(target: AnnotationPlan['target'], anchor: Box): Box {

@@ -3,10 +3,18 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { SceneMark } from './read-scene.ts';
 
-/** @param rows name of each row that must be seen → how a person calls it */
+/** A row that must be seen. */
+export interface ExpectedRow {
+  /** How a person calls it. */
+  readonly name: string;
+  /** What counts as seeing it: any mark (of an author's own spec), a mark of a body layer, or the words that say why there is none. */
+  readonly by: 'any' | 'body' | 'words';
+}
+
+/** @param rows by the name under which they are accounted for */
 export function checkScene(
   marks: readonly SceneMark[],
-  rows: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, ExpectedRow>,
   plan: ChartPlan,
 ): Diagnostic[] {
   return [
@@ -20,19 +28,32 @@ export function checkScene(
 /** Vega-Lite drops rows without a value in silence. */
 function checkRows(
   marks: readonly SceneMark[],
-  rows: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, ExpectedRow>,
   plan: ChartPlan,
 ): Diagnostic[] {
-  const seen = new Set(marks.filter((mark) => isSeen(mark, plan)).map((mark) => mark.row));
+  const seen = new Set(
+    marks.filter((mark) => isSeen(mark, rows.get(mark.row)?.by, plan)).map((mark) => mark.row),
+  );
   return [...rows]
     .filter(([row]) => !seen.has(row))
-    .map(([, name]) => error('row-not-drawn', { row: name }, plan.at));
+    .map(([, { name }]) => error('row-not-drawn', { row: name }, plan.at));
 }
 
-function isSeen({ type, text, box }: SceneMark, plan: ChartPlan): boolean {
-  if (!box || (type === 'text' && text === '')) return false;
+function isSeen(mark: SceneMark, by: ExpectedRow['by'] | undefined, plan: ChartPlan): boolean {
+  const { type, text, layer } = mark;
+  if (type === 'text' && (text === '' || by === 'body')) return false;
+  if (by === 'body' && !layer.startsWith('body')) return false;
+  return isVisible(mark, plan);
+}
+
+/** Paint on at least a pixel of the page, both ways; of a line the vertex alone is known. */
+function isVisible({ type, painted, box }: SceneMark, { width, height }: ChartPlan): boolean {
+  if (!box || !painted) return false;
   const [left, top, right, bottom] = box;
-  return right >= 0 && bottom >= 0 && left <= plan.width && top <= plan.height;
+  const across = Math.min(right, width) - Math.max(left, 0);
+  const down = Math.min(bottom, height) - Math.max(top, 0);
+  const least = ['line', 'area', 'trail'].includes(type) ? 0 : 1;
+  return across >= least && down >= least;
 }
 
 function checkBox(marks: readonly SceneMark[], plan: ChartPlan): Diagnostic[] {
@@ -46,18 +67,19 @@ function checkBox(marks: readonly SceneMark[], plan: ChartPlan): Diagnostic[] {
 /** What stands for a row, told once for each. */
 function checkMarks(
   marks: readonly SceneMark[],
-  rows: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, ExpectedRow>,
   plan: ChartPlan,
 ): Diagnostic[] {
   const worst = new Map<string, number>();
-  for (const { type, text, row, box } of marks) {
+  for (const mark of marks) {
+    const { text, row, box } = mark;
     // What lies wholly outside is not drawn at all, which is told.
-    if (text !== '' || row === '' || !box || !isSeen({ type, row, text, box }, plan)) continue;
+    if (text !== '' || row === '' || !box || !isVisible(mark, plan)) continue;
     worst.set(row, Math.max(outside(box, plan), worst.get(row) ?? 0));
   }
   return [...worst]
     .filter(([, px]) => px > tolerance)
-    .map(([row, px]) => error('mark-outside', { row: rows.get(row) ?? row, px }, plan.at));
+    .map(([row, px]) => error('mark-outside', { row: rows.get(row)?.name ?? row, px }, plan.at));
 }
 
 /** By how many pixels it leaves the chart's box. */

@@ -7,7 +7,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { columnsIn } from './columns.ts';
-import type { JsonObject } from './fill-spec.ts';
+import type { JsonObject } from './expand.ts';
 
 interface Walk {
   readonly plan: ChartPlan;

@@ -5,7 +5,7 @@ import { isDiagram, presetTraits, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { flatRows, type FlatRow } from './columns.ts';
 import { nameIn } from './chart-row.ts';
-import { diagrams } from './diagrams/draw-diagram.ts';
+import { diagrams } from './diagrams/diagrams.ts';
 import { extremes, span, stages, uncertain } from './describe-rows.ts';
 import { presets } from './presets.ts';
 

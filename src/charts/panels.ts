@@ -2,7 +2,8 @@
 import { nameOf as nameOfCell } from '../model/cell-name.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
-import type { Label, Layout } from './layout.ts';
+import type { Label } from './datum.ts';
+import type { Placed } from './preset.ts';
 import { baseLine } from './runs.ts';
 
 export interface Panel {
@@ -42,7 +43,7 @@ export function panelsOf(plan: ChartPlan): Panel[] {
 }
 
 /** What each panel is called, above it. */
-export function panelHeads(plan: ChartPlan, panels: readonly Panel[], theme: ChartTheme): Layout {
+export function panelHeads(panels: readonly Panel[], theme: ChartTheme): Placed['data'] {
   const labels = panels.map(({ name, at: [x, y] }): Label => {
     const style = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
     return {
@@ -58,12 +59,7 @@ export function panelHeads(plan: ChartPlan, panels: readonly Panel[], theme: Cha
     const line = { y: y - 5, y2: y - 5, stroke: theme.grid, line: 1, dash: null };
     return { x, x2: x + own.width, ...line };
   });
-  return {
-    plot: { left: 0, top: 0, width: plan.width, height: plan.height },
-    params: {},
-    data: { rects: [], rules, plates: [], leaders: [], labels },
-    diagnostics: [],
-  };
+  return { note_rules: rules, note_labels: labels };
 }
 
 const nameOf = ({ cells }: ChartRow): string => nameOfCell(cells.repeat);

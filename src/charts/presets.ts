@@ -1,13 +1,11 @@
 /** Every chart's layout and how it is told: with its schema (model/charts.ts), its spec (templates/charts/) and its name in each language (languages/) all there is to one. */
-import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import type { DiagramName, PresetName } from '../model/charts.ts';
-import type { ChartPlan } from '../model/plan.ts';
 import { describeRatings } from './describe-ratings.ts';
 import { describeGroups, describeHeat, describeLine, describeWaterfall } from './describe-lists.ts';
 import { describeShares } from './describe-shares.ts';
 import { describeSlope } from './describe-slope.ts';
-import { layoutBars } from './layout-bars.ts';
-import { layoutDots } from './layout-dots.ts';
+import { bars } from './presets/bars/index.ts';
+import { dots } from './presets/dots/index.ts';
 import { layoutGroupedDots } from './layout-grouped-dots.ts';
 import { layoutHeat } from './layout-heat.ts';
 import { layoutLine } from './layout-line.ts';
@@ -18,51 +16,58 @@ import { layoutShares } from './layout-shares.ts';
 import { layoutSlope } from './layout-slope.ts';
 import { layoutSteps } from './layout-steps.ts';
 import { layoutWaterfall } from './layout-waterfall.ts';
-import type { Layout, LayoutInput } from './layout.ts';
+import { framed } from './layout.ts';
+import type { JsonObject } from './expand.ts';
+import type { SpecPreset } from './preset.ts';
 
-export interface Preset {
-  readonly layout: (input: LayoutInput) => Layout;
-  /** The sentences of the alternative text, where those of describe.ts do not fit. */
-  readonly describe?: (
-    plan: ChartPlan,
-    words: AltTextWords,
-    called: string,
-    preset: PresetName,
-  ) => string[];
-}
+/** A preset without a spec here is one of `templates/charts/<name>.vl.json`. */
+type Listed = Omit<SpecPreset, 'spec'> & { readonly spec?: JsonObject };
 
-export const presets: { readonly [P in Exclude<PresetName, DiagramName>]: Preset } = {
-  dots: { layout: layoutDots },
-  bars: { layout: layoutBars },
-  steps: { layout: layoutSteps },
+type ChartName = Exclude<PresetName, DiagramName>;
+
+export const presets: { readonly [P in ChartName]: Listed } = {
+  dots,
+  bars,
+  steps: { frame: framed(layoutSteps) },
   shares: {
-    layout: layoutShares,
+    frame: framed(layoutShares),
     describe: describeShares,
   },
   waterfall: {
-    layout: layoutWaterfall,
+    frame: framed(layoutWaterfall),
     describe: describeWaterfall,
   },
   'grouped-dots': {
-    layout: layoutGroupedDots,
+    frame: framed(layoutGroupedDots),
     describe: describeGroups,
   },
   heat: {
-    layout: layoutHeat,
+    frame: framed(layoutHeat),
     describe: describeHeat,
   },
   line: {
-    layout: layoutLine,
+    frame: framed(layoutLine),
     describe: describeLine,
   },
-  map: { layout: layoutMap },
-  range: { layout: layoutRange },
+  map: { frame: framed(layoutMap) },
+  range: { frame: framed(layoutRange) },
   radar: {
-    layout: layoutRadar,
+    frame: framed(layoutRadar),
     describe: describeRatings,
   },
   slope: {
-    layout: layoutSlope,
+    frame: framed(layoutSlope),
     describe: describeSlope,
   },
 };
+
+/** @throws for a preset without a spec: a broken installation */
+export function presetOf(
+  name: ChartName,
+  templates: ReadonlyMap<PresetName, JsonObject>,
+): SpecPreset {
+  const preset = presets[name];
+  const spec = preset.spec ?? templates.get(name);
+  if (!spec) throw new Error(`there is no preset ${name}`);
+  return { ...preset, spec, ...(!preset.spec && { words: true }) };
+}

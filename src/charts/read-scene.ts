@@ -2,10 +2,14 @@
 
 export interface SceneMark {
   readonly type: string;
+  /** Of the layer that it stands in, as Vega-Lite spells it: `body_sure_marks`. */
+  readonly layer: string;
   /** Name under which the row behind it is accounted for; '' for guides and names. */
   readonly row: string;
   /** Of a text mark; '' otherwise. */
   readonly text: string;
+  /** It has paint. */
+  readonly painted: boolean;
   /** Left, top, right, bottom in pixels of the box; undefined where the mark has no place. */
   readonly box: readonly [number, number, number, number] | undefined;
   readonly stroke?: string;
@@ -13,10 +17,13 @@ export interface SceneMark {
   readonly line?: readonly [number, number, number, number] | undefined;
 }
 
-/** @param scene what `view.scenegraph()` gave; it is read as plain data, since Vega's types hide it */
-export function readScene(scene: unknown, origin: readonly [number, number]): SceneMark[] {
+/** @param scene what `view.scenegraph()` gave; it is read as plain data, since Vega's types hide it @param origin where its root group begins in the box */
+export function readScene(
+  scene: unknown,
+  origin: { readonly x: number; readonly y: number },
+): SceneMark[] {
   const marks: SceneMark[] = [];
-  walk(property(scene, 'root'), origin[0], origin[1], marks);
+  walk(property(scene, 'root'), origin.x, origin.y, marks);
   return marks;
 }
 
@@ -34,12 +41,13 @@ export function wordsIn(scene: unknown): string {
 
 function walk(mark: unknown, x: number, y: number, found: SceneMark[]): void {
   const type = String(property(mark, 'marktype'));
+  const layer = wordsOf(property(mark, 'name'));
   const items = property(mark, 'items');
   if (!Array.isArray(items)) return;
   for (const item of items as readonly unknown[]) {
     if (property(item, 'opacity') === 0) continue;
     if (type !== 'group') {
-      found.push(markOf(type, item, x, y));
+      found.push(markOf(type, layer, item, x, y));
       continue;
     }
     const inner = property(item, 'items');
@@ -52,19 +60,25 @@ function walk(mark: unknown, x: number, y: number, found: SceneMark[]): void {
   }
 }
 
-function markOf(type: string, item: unknown, x: number, y: number): SceneMark {
+function markOf(type: string, layer: string, item: unknown, x: number, y: number): SceneMark {
   const row = property(property(item, 'datum'), '_row');
   return {
     type,
+    layer,
     row: typeof row === 'string' ? row : '',
     text: type === 'text' ? wordsOf(property(item, 'text')) : '',
-    box:
-      type === 'line' || type === 'area' || type === 'trail'
-        ? pointOf(item, x, y)
-        : boundsOf(item, x, y),
+    painted: ['fill', 'stroke'].some((paint) => isPaint(property(item, paint))),
+    box: joined.has(type) ? pointOf(item, x, y) : boundsOf(type, item, x, y),
     stroke: String(property(item, 'stroke')),
     line: type === 'rule' ? endsOf(item, x, y) : undefined,
   };
+}
+
+/** Marks of one path for many rows. */
+const joined = new Set(['line', 'area', 'trail']);
+
+function isPaint(paint: unknown): boolean {
+  return paint !== undefined && paint !== null && paint !== 'transparent' && paint !== 'none';
 }
 
 /** One line, or several; an axis gives numbers. */
@@ -89,7 +103,10 @@ function endsOf(item: unknown, x: number, y: number): SceneMark['line'] {
   return [left + x, top + y, right + x, bottom + y];
 }
 
-function boundsOf(item: unknown, x: number, y: number): SceneMark['box'] {
+/** Vega draws what has no finite place at an edge, or over another row, without a word. */
+function boundsOf(type: string, item: unknown, x: number, y: number): SceneMark['box'] {
+  const place = [numberOf(property(item, 'x')), numberOf(property(item, 'y'))];
+  if (type !== 'shape' && !place.every(Number.isFinite)) return undefined;
   const bounds = property(item, 'bounds');
   const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((n) => numberOf(property(bounds, n)));
   if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined)

@@ -13,8 +13,20 @@ export function wordingConfig(theme: ChartTheme, plan: ChartPlan): Record<string
   };
 }
 
+/** Of presets: nothing moves with the width of words, and no mark describes itself. */
+export function presetConfig(theme: ChartTheme): Record<string, unknown> {
+  const { axis, ...config } = vegaConfig(theme);
+  return {
+    ...config,
+    background: 'transparent',
+    aria: false,
+    axis: { ...axis, ...steady },
+  };
+}
+const steady = { labelOverlap: false, labelLimit: 0, labelFlush: false, labelBound: false };
+
 /** What any Vega knows. */
-export function vegaConfig(theme: ChartTheme): Record<string, unknown> {
+export function vegaConfig(theme: ChartTheme) {
   const text = { font: theme.fontFamily, fontSize: theme.axisSize, color: theme.ink };
   return {
     background: null,

@@ -1,5 +1,6 @@
 /** The files that the tool brings itself: templates, chart presets, themes' base, reveal.js. Paths end the same from `src/` and from `dist/`. */
-import { isDiagram, presetNames, type PresetName } from '../model/charts.ts';
+import { presetNames, type PresetName } from '../model/charts.ts';
+import { isRecord } from '../model/is-record.ts';
 import type { Files } from './host.ts';
 
 export interface ToolFiles {
@@ -7,7 +8,7 @@ export interface ToolFiles {
   readonly templates: ReadonlyMap<string, string>;
   /** Preset's name → parsed `templates/charts/<name>.vl.json`. */
   readonly presets: ReadonlyMap<PresetName, Readonly<Record<string, unknown>>>;
-  /** Layers that presets share, by name: `templates/charts/parts.json`. */
+  /** What specs share, by name: `templates/charts/<name>.json`. */
   readonly chartParts: Readonly<Record<string, unknown>>;
   readonly baseCss: string;
   readonly reveal: { readonly script: string; readonly css: string; readonly notes: string };
@@ -36,17 +37,19 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
     text(`${reveal}reveal.css`),
     text(`${reveal}plugin/notes.js`),
   ]);
-  const json = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
-    // Our own files; one that is not JSON is a broken installation, and throws.
-    JSON.parse(await text(root + path)) as Readonly<Record<string, unknown>>;
-  const presets = new Map<PresetName, Readonly<Record<string, unknown>>>();
-  for (const name of presetNames.filter((preset) => !isDiagram(preset))) {
-    presets.set(name, await json(`templates/charts/${name}.vl.json`));
-  }
+  // Our own files; one that is not JSON is a broken installation, and throws.
+  const charts = (await texts('templates/charts', '.json')).map(([path, file]) => {
+    return [path.slice('templates/charts/'.length), JSON.parse(file) as unknown] as const;
+  });
+  const presets = presetNames.flatMap((name) => {
+    const spec = charts.find(([file]) => file === `${name}.vl.json`)?.[1];
+    return isRecord(spec) ? [[name, spec] as const] : [];
+  });
+  const parts = charts.filter(([file]) => !file.endsWith('.vl.json'));
   return {
     templates: new Map([...slides, ...partials, ...diagrams]),
-    presets,
-    chartParts: await json('templates/charts/parts.json'),
+    presets: new Map(presets),
+    chartParts: Object.fromEntries(parts.map(([file, part]) => [file.replace('.json', ''), part])),
     baseCss,
     reveal: { script, css, notes },
   };

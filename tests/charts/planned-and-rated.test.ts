@@ -196,7 +196,7 @@ describe.each([
   });
 
   it('misses a row that its template does not draw', async () => {
-    const nothing = { text: '', render: () => '<svg></svg>' };
+    const nothing = { text: '', render: () => '<g></g>' };
     const diagrams = new Map([[name, nothing]]);
     const { diagnostics } = await drawChart(plan, { ...tools, diagrams });
     expect(diagnostics.map((d) => d.code)).toEqual(['row-not-drawn']);

@@ -1,21 +1,14 @@
 /** Vega draws where the layout thought: marks and words of a row meet, on every preset's real scales. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkScene } from '../../src/charts/check-scene.ts';
+import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { fillPreset, withParts } from '../../src/charts/fill-spec.ts';
-import { layoutBars } from '../../src/charts/layout-bars.ts';
-import { layoutDots } from '../../src/charts/layout-dots.ts';
-import { layoutMap } from '../../src/charts/layout-map.ts';
-import { layoutSteps } from '../../src/charts/layout-steps.ts';
-import { textIn } from '../../src/charts/chart-row.ts';
-import { flatRows } from '../../src/charts/columns.ts';
-import type { Layout, LayoutInput } from '../../src/charts/layout.ts';
+import { presetOf } from '../../src/charts/presets.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
-import { renderSpec } from '../../src/charts/render-spec.ts';
-import { wordingConfig } from '../../src/charts/vega-config.ts';
-import type { PresetName } from '../../src/model/charts.ts';
+import { compileSpec, openView } from '../../src/charts/vega-view.ts';
+import { isDiagram } from '../../src/model/charts.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
-import { dotsPlan, mapPlan, place, stepsPlan, theme } from './chart-plans.ts';
+import { dotsPlan, mapPlan, place, stepsPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -23,22 +16,13 @@ beforeAll(async () => {
   tools = await chartTools();
 });
 
-async function sceneOf(
-  plan: ChartPlan,
-  name: PresetName,
-  layoutOf: (input: LayoutInput) => Layout,
-): Promise<SceneMark[]> {
-  const rows = flatRows(plan).map((row) => ({ ...row, _row: textIn(row, 'key') }));
-  const layout = layoutOf({ plan, rows, theme, measure: tools.measureText });
-  const spec = fillPreset(
-    withParts(tools.presets.get(name) ?? {}, tools.parts),
-    plan,
-    theme,
-    layout,
-  );
-  const drawn = await renderSpec(spec, wordingConfig(theme, plan), tools.measureText);
-  if ('problem' in drawn) throw new Error(drawn.problem);
-  return readScene(drawn.scene, drawn.origin);
+async function sceneOf(plan: ChartPlan): Promise<readonly SceneMark[]> {
+  const { form } = plan;
+  if (form.type !== 'preset' || isDiagram(form.preset)) throw new Error('no chart');
+  const preset = presetOf(form.preset, tools.presets);
+  const { value, diagnostics } = await drawPreset(plan, plan, preset, tools);
+  expect(diagnostics).toEqual([]);
+  return value?.marks ?? [];
 }
 
 function middle({ box }: SceneMark): { x: number; y: number } {
@@ -56,12 +40,12 @@ const rows = [
 ] as const;
 
 describe.each([
-  ['dots', dotsPlan(rows, { scale: 'log' }), layoutDots],
-  ['bars', dotsPlan(rows), layoutBars],
-] as const)('%s', (name, plan, layout) => {
+  ['dots', dotsPlan(rows, { scale: 'log' })],
+  ['bars', { ...dotsPlan(rows), form: { type: 'preset', preset: 'bars' } }],
+] as const)('%s', (_, plan) => {
   it('draws each row’s mark at the height of its words', async () => {
-    const scene = await sceneOf(plan, name, layout);
-    for (const key of ['k0', 'k2', 'k3', 'k4', 'k5']) {
+    const scene = await sceneOf(plan);
+    for (const key of ['rows:0', 'rows:2', 'rows:3', 'rows:4', 'rows:5']) {
       const own = scene.filter((mark) => mark.row === key);
       const words = own.find((mark) => mark.type === 'text');
       const marks = own.filter((mark) => mark.type !== 'text');
@@ -74,17 +58,24 @@ describe.each([
 });
 
 it('dots stand on their decades', async () => {
-  const scene = await sceneOf(dotsPlan(rows, { scale: 'log' }), 'dots', layoutDots);
+  const scene = await sceneOf(dotsPlan(rows, { scale: 'log' }));
   const xOf = (key: string): number => {
     const dot = scene.find((mark) => mark.row === key && mark.type === 'symbol');
     return dot ? middle(dot).x : NaN;
   };
   const tickAt = (text: string): number => middle(scene.find((m) => m.text === text) ?? rowless).x;
-  expect(Math.abs(xOf('k0') - tickAt('10億'))).toBeLessThan(1);
-  expect(Math.abs(xOf('k2') - tickAt('100億'))).toBeLessThan(1);
-  expect(Math.abs(xOf('k5') - tickAt('1,000億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('rows:0') - tickAt('10億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('rows:2') - tickAt('100億'))).toBeLessThan(1);
+  expect(Math.abs(xOf('rows:5') - tickAt('1,000億'))).toBeLessThan(1);
 });
-const rowless: SceneMark = { type: 'text', row: '', text: '', box: undefined };
+const rowless: SceneMark = {
+  type: 'text',
+  layer: '',
+  row: '',
+  text: '',
+  painted: true,
+  box: undefined,
+};
 
 it('words of steps and maps stand beside their marks, or a line leads there', async () => {
   const steps = stepsPlan(
@@ -98,11 +89,8 @@ it('words of steps and maps stand beside their marks, or a line leads there', as
     ['a', '36億', '研究'],
     ['b', '1,000億', '研究'],
   ]);
-  for (const scene of [
-    await sceneOf(steps, 'steps', layoutSteps),
-    await sceneOf(map, 'map', layoutMap),
-  ]) {
-    for (const key of ['k0', 'k1']) {
+  for (const scene of [await sceneOf(steps), await sceneOf(map)]) {
+    for (const key of ['rows:0', 'rows:1']) {
       const own = scene.filter((mark) => mark.row === key);
       const dot = own.find((mark) => mark.type === 'symbol');
       const nearest = Math.min(
@@ -124,43 +112,81 @@ function distance(
 
 describe('what a scene can lack', () => {
   const plan = { ...dotsPlan([]), at: place, width: 400, height: 200 };
-  const text = (words: string, box: SceneMark['box'], row = ''): SceneMark => ({
-    type: 'text',
-    row,
-    text: words,
+  const mark = (type: string, box: SceneMark['box'], over: Partial<SceneMark> = {}): SceneMark => ({
+    type,
+    layer: 'body_marks',
+    row: 'r',
+    text: '',
+    painted: true,
     box,
+    ...over,
   });
+  const text = (words: string, box: SceneMark['box'], row = ''): SceneMark =>
+    mark('text', box, { layer: 'labels_marks', row, text: words });
+  const drawn = mark('rect', [1, 80, 5, 90]);
+
   it.each([
-    ['nothing', [{ type: 'rect', row: 'r', text: '', box: [1, 1, 5, 5] }], []],
-    ['words are enough', [text('非公開', [1, 1, 50, 20], 'r')], []],
+    ['nothing', 'body', [mark('rect', [1, 1, 5, 5])], []],
+    ['words do not stand for a mark', 'body', [text('12', [1, 1, 50, 20], 'r')], ['row-not-drawn']],
+    ['but for a row that has none', 'words', [text('n/a', [1, 1, 50, 20], 'r')], []],
+    ['a mark without a place', 'body', [mark('symbol', undefined)], ['row-not-drawn']],
+    ['a mark outside', 'body', [mark('symbol', [500, 1, 510, 9])], ['row-not-drawn']],
+    ['a bar of no length', 'body', [mark('rect', [1, 1, 1.4, 9])], ['row-not-drawn']],
+    ['the vertex of a line', 'body', [mark('line', [1, 1, 1, 1])], []],
     [
-      'a mark without a place',
-      [{ type: 'symbol', row: 'r', text: '', box: undefined }],
+      'a mark without paint',
+      'body',
+      [mark('rect', [1, 1, 5, 5], { painted: false })],
       ['row-not-drawn'],
     ],
     [
-      'a mark outside',
-      [{ type: 'symbol', row: 'r', text: '', box: [500, 1, 510, 9] }],
+      'a guide of its own',
+      'body',
+      [mark('rule', [1, 1, 5, 5], { layer: 'guides_marks' })],
       ['row-not-drawn'],
     ],
-    [
-      'a mark over the edge',
-      [{ type: 'rect', row: 'r', text: '', box: [1, 1, 410, 9] }],
-      ['mark-outside'],
-    ],
+    ['any mark of an author’s spec', 'any', [mark('rule', [1, 1, 5, 5], { layer: 'x' })], []],
+    ['a mark over the edge', 'body', [mark('rect', [1, 1, 410, 9])], ['mark-outside']],
     [
       'a rule of nobody over the edge',
-      [{ type: 'rule', row: '', text: '', box: [1, 1, 410, 9] }, text('n/a', [1, 20, 50, 40], 'r')],
+      'body',
+      [mark('rule', [1, 1, 410, 9], { row: '' }), drawn],
       [],
     ],
-    ['empty words', [text('', [1, 1, 5, 5], 'r')], ['row-not-drawn']],
-    ['words over the edge', [text('長い', [380, 1, 420, 20], 'r')], ['chart-overflow']],
+    ['empty words', 'words', [text('', [1, 1, 5, 5], 'r')], ['row-not-drawn']],
+    ['words over the edge', 'body', [drawn, text('長い', [380, 1, 420, 20])], ['chart-overflow']],
     [
       'words on words',
-      [text('一', [10, 10, 60, 30], 'r'), text('二', [40, 15, 90, 35])],
+      'body',
+      [drawn, text('一', [10, 10, 60, 30]), text('二', [40, 15, 90, 35])],
       ['label-no-place'],
     ],
-  ] as const)('%s', (_, marks, codes) => {
-    expect(checkScene(marks, new Map([['r', 'NTT']]), plan).map((d) => d.code)).toEqual(codes);
+  ] as const)('%s', (_, by, marks, codes) => {
+    const rows = new Map([['r', { name: 'NTT', by }]]);
+    expect(checkScene(marks, rows, plan).map((d) => d.code)).toEqual(codes);
+  });
+});
+
+describe('what Vega draws without a word though it has no place', () => {
+  it.each([
+    ['a zero on a scale of decades', { x: 0, y: 'a' }],
+    ['a category that the scale lacks', { x: 10, y: 'b' }],
+    ['nothing at all', { x: null, y: 'a' }],
+  ])('%s is not drawn', async (_, row) => {
+    const spec = {
+      data: { values: [{ ...row, _row: 'rows:0' }] },
+      mark: { type: 'point', filled: true },
+      encoding: {
+        x: { field: 'x', type: 'quantitative', scale: { type: 'log', domain: [1, 100] } },
+        y: { field: 'y', type: 'nominal', scale: { domain: ['a'] } },
+      },
+    };
+    const view = openView(compileSpec(spec, {}), () => 0);
+    await view.run();
+    const marks = readScene(view.scene(), view.plot());
+    view.close();
+    const rows = new Map([['rows:0', { name: 'NTT', by: 'any' as const }]]);
+    const codes = checkScene(marks, rows, dotsPlan([])).map((d) => d.code);
+    expect(codes).toContain('row-not-drawn');
   });
 });

@@ -206,7 +206,7 @@ describe('styles, templates and scripts that lie in the project, the deck or the
       'templates/slides/cover.hbs',
       'templates/partials/head.hbs',
       'templates/charts/bars.vl.json',
-      'templates/charts/parts.json',
+      'templates/charts/labels.json',
       'templates/diagrams/ratings.hbs',
       'templates/deck.hbs',
       'themes/base.css',

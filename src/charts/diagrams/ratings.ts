@@ -5,7 +5,6 @@ import type { FlatRow } from '../columns.ts';
 import { gutterOf } from '../gutter.ts';
 import type { LayoutInput } from '../layout.ts';
 import { listedChannels } from '../listed-channels.ts';
-import type { PlotScales } from '../render-spec.ts';
 import { wrapWords } from '../words-at.ts';
 
 const stepPitch = 22;
@@ -45,7 +44,6 @@ export function layoutRatings(input: LayoutInput) {
   const line = Math.min(30, pitch / 2);
   const plain = rows.every((row) => !flagIn(row, 'highlight'));
   const plot = { x: left, y: top, width: plan.width - left, height: pitch * rows.length };
-  const scales: PlotScales = { plot, time: undefined, figure: undefined };
   return {
     view: {
       top,
@@ -66,7 +64,7 @@ export function layoutRatings(input: LayoutInput) {
         cells: (cells[i] ?? []).map((cell) => (told ? cell : { ...cell, why: [] })),
       })),
     },
-    scales,
+    place: { plot: () => plot, scales: { at: () => NaN, channelOf: () => undefined } },
     diagnostics: [
       ...gutter.diagnostics,
       ...heads.flatMap(({ text, width }) => {
@@ -106,4 +104,9 @@ function cellOf(
     }),
     whyFact: textIn(row, `${channel}_why_fact`),
   };
+}
+
+/** At least once. */
+export function isRated(row: FlatRow): boolean {
+  return Object.entries(row).some(([column, value]) => column.endsWith('_rank') && value !== null);
 }

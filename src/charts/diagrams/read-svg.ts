@@ -1,39 +1,58 @@
-/** The SVG that a diagram's template wrote → the marks in it, with their place in the box: as Vega's scene gives them. */
+/** The SVG that a diagram's template wrote → what may stand in a slide, and the marks in it, as Vega's scene gives them. */
 import type { MeasureText } from '../../model/theme.ts';
-import { unescape } from '../finish-svg.ts';
 import type { SceneMark } from '../read-scene.ts';
+import { SvgSink } from '../svg-sink.ts';
 
 type Box = readonly [number, number, number, number];
 /** A number of an attribute; 0 without it. */
 type Read = (name: string) => number;
 
-/** Of our own templates: elements, quoted attributes, groups that are moved, no more. */
-export function readSvg(svg: string, measure: MeasureText): SceneMark[] {
+/**
+ * Of our own templates: elements, quoted attributes, groups that are moved, no more.
+ * @param changed addresses of the figures to mark
+ */
+export function readSvg(svg: string, changed: readonly string[], measure: MeasureText) {
+  const sink = new SvgSink();
   const marks: SceneMark[] = [];
   const groups: (readonly [number, number])[] = [];
-  for (const [, close, name = '', written = '', words = ''] of svg.matchAll(
-    /<(\/?)([A-Za-z]+)((?:\s[^<>]*)?)>([^<]*)/g,
+  for (const [, close, name = '', written = '', end, words = ''] of svg.matchAll(
+    /<(\/?)([A-Za-z]+)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>([^<]*)/g,
   )) {
-    const [left, top] = groups.at(-1) ?? [0, 0];
+    if (close) sink.close();
     if (close && name === 'g') groups.pop();
     if (close) continue;
+    const [left, top] = groups.at(-1) ?? [0, 0];
     const attributes = new Map(
-      [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+      [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => {
+        return [key, unescape(value)];
+      }),
     );
-    const read: Read = (key) => Number.parseFloat(attributes.get(key) ?? '0');
-    const moved = /^translate\((.+),(.+)\)$/.exec(attributes.get('transform') ?? '') ?? [];
+    const { 'data-row': row = '', 'data-fact': fact = '', ...own } = Object.fromEntries(attributes);
+    const told = { 'data-fact': fact || null, 'data-changed': changed.includes(fact) ? '' : null };
+    sink.open(name, told, own);
+    const text = name === 'text' ? unescape(words) : '';
+    sink.text(text);
+    if (end) sink.close();
+    const read: Read = (key) => Number.parseFloat(own[key] ?? '0');
+    const moved = /^translate\((.+),(.+)\)$/.exec(own.transform ?? '') ?? [];
     if (name === 'g') groups.push([left + Number(moved[1] ?? 0), top + Number(moved[2] ?? 0)]);
     const form = forms[name];
     if (!form) continue;
-    const text = name === 'text' ? unescape(words) : '';
     const weight = read('font-weight') > 400 ? 700 : 400;
     const [x, y, x2, y2] = form.box(read, measure(text, { size: read('font-size'), weight }));
     const box: Box = [left + x, top + y, left + x2, top + y2];
-    const row = attributes.get('data-row') ?? '';
-    const stroke = attributes.get('stroke') ?? '';
-    marks.push({ type: form.type, row, text, stroke, box, ...(name === 'line' && { line: box }) });
+    const { stroke = '', fill = stroke } = own;
+    const seen = {
+      row,
+      text,
+      box,
+      stroke,
+      painted: fill !== '',
+      ...(name === 'line' && { line: box }),
+    };
+    marks.push({ type: form.type, layer: row === '' ? '' : 'body', ...seen });
   }
-  return marks;
+  return { inner: sink.written(), marks };
 }
 
 /** Element → its type in a scene, and its box. */
@@ -54,3 +73,13 @@ const forms: Readonly<
     },
   },
 };
+
+/** Of what Handlebars writes for the marks of HTML. */
+function unescape(text: string): string {
+  return text
+    .replace(/&#x([0-9A-F]+);/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}

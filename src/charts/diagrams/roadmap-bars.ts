@@ -44,6 +44,7 @@ export function barOf(
     fill: passed || slot ? theme.surface : soft,
     stroke: highlight ? theme.accent : theme.neutral,
     row: textIn(row, '_row'),
+    id: `${plan.id}-${textIn(row, 'order')}`,
     fact: textIn(row, 'label_fact'),
     words: placeRuns(runs, { x: start, middle: 0, fact: '', row: '' }, measure),
     // Surface under words that stand beside the bar.

@@ -6,7 +6,6 @@ import { error } from '../../diagnostics/diagnostic.ts';
 import { numberIn, textIn } from '../chart-row.ts';
 import { gutterOf } from '../gutter.ts';
 import type { LayoutInput } from '../layout.ts';
-import type { PlotScales } from '../render-spec.ts';
 import { afterNow, timeOf, timeScale, worded, type TimeScale } from '../time-scale.ts';
 import { placeLanes } from './lanes.ts';
 import { barOf } from './roadmap-bars.ts';
@@ -33,14 +32,12 @@ export function layoutRoadmap(input: LayoutInput) {
   const pitch = Math.min(tallest, room / Math.max(count, 1));
   const height = pitch * count;
   const bars = lanes.flatMap((lane) => lane.bars);
-  const scales: PlotScales = {
-    plot: { x: left, y: top, width, height },
-    time: { channel: 'x', at: (moment) => left + at(moment) },
-    figure: undefined,
-  };
+  const plot = { x: left, y: top, width, height };
+  // Time alone has a scale.
+  const channelOf = (types: readonly string[]) => (types.includes('time') ? 'x' : undefined);
   return {
     view: {
-      ...scales.plot,
+      ...plot,
       // From the plot: the left end of its rules, the middle of the words below.
       edge: -left,
       foot: height + 18,
@@ -55,7 +52,10 @@ export function layoutRoadmap(input: LayoutInput) {
       }),
       bars: bars.map((bar) => ({ ...bar, y: (bar.line + 0.5) * pitch })),
     },
-    scales,
+    place: {
+      plot: () => plot,
+      scales: { at: (_: string, value: number | string) => at(Number(value)), channelOf },
+    },
     diagnostics: [
       ...gutter.diagnostics,
       ...(count > most ? [error('chart-too-many-rows', { rows: count, most }, plan.at)] : []),

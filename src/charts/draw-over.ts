@@ -1,0 +1,25 @@
+/** Words and rules that stand over a drawing → a drawing of their own, in pixels of the whole box. */
+import type { ChartPlan } from '../model/plan.ts';
+import { drawPreset } from './draw-preset.ts';
+import type { ChartTools, Drawing } from './drawing.ts';
+import type { Placed } from './preset.ts';
+
+const spec = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  params: [{ name: 'theme', value: {} }],
+  layer: [{ use: 'notes' }],
+};
+
+export async function drawOver(
+  plan: ChartPlan,
+  data: Placed['data'],
+  tools: ChartTools,
+): Promise<Drawing> {
+  const plot = { left: 0, top: 0, width: plan.width, height: plan.height };
+  const place = (): Placed => ({ data: {}, diagnostics: [] });
+  const frame = { plot, params: {}, data, place, diagnostics: [] };
+  const bare = { ...plan, id: `${plan.id}-n`, data: {}, annotations: [] };
+  const { value } = await drawPreset(bare, bare, { spec, frame: () => frame }, tools);
+  if (!value) throw new Error('nothing was drawn over the chart');
+  return value;
+}

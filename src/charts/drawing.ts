@@ -1,0 +1,66 @@
+/** What drawing one plot gives, and what all ways of drawing share: rows that are accounted for, and facts that ride on words. */
+import { flatRows, type FlatRow } from './columns.ts';
+import { textIn } from './chart-row.ts';
+import type { ChartPlan } from '../model/plan.ts';
+import type { ChartTheme, MeasureText } from '../model/theme.ts';
+import type { ChartParts, JsonObject } from './expand.ts';
+import type { DiagramName, PresetName } from '../model/charts.ts';
+import type { Datum } from './datum.ts';
+import type { ExpectedRow } from './check-scene.ts';
+import type { SceneMark } from './read-scene.ts';
+
+export interface ChartTools {
+  readonly theme: ChartTheme;
+  readonly measureText: MeasureText;
+  /** `templates/charts/<preset>.vl.json`, parsed. */
+  readonly presets: ReadonlyMap<PresetName, JsonObject>;
+  /** `templates/charts/<part>.json`: what specs share. */
+  readonly parts: ChartParts;
+  /** `templates/diagrams/<name>.hbs` as text, and compiled. */
+  readonly diagrams: ReadonlyMap<
+    DiagramName,
+    { readonly text: string; readonly render: (view: object) => string }
+  >;
+}
+
+export interface Drawing {
+  /** What stands inside the image. */
+  readonly inner: string;
+  /** What it was drawn from, resolved and with its data: a Vega-Lite spec as JSON. */
+  readonly specs: readonly string[];
+  /** All that is written in it. */
+  readonly words: string;
+  /** What can be seen of its rows, without annotations. */
+  readonly marks: readonly SceneMark[];
+}
+
+/** Rows with the name under which the scene must show them. */
+export function accountable(plan: ChartPlan, name: string): FlatRow[] {
+  return flatRows(plan, name).map((row, index) => ({ ...row, _row: `${name}:${index}` }));
+}
+
+/** Each row under its name for accounting. @param by what counts as seeing it */
+export function expectedOf(
+  rows: readonly FlatRow[],
+  by: (row: FlatRow) => ExpectedRow['by'],
+): Map<string, ExpectedRow> {
+  return new Map(
+    rows.map((row) => {
+      const id = textIn(row, '_row');
+      const called = ['label', 'y', 'key'].map((c) => textIn(row, c)).find((t) => t !== '') ?? id;
+      const part = textIn(row, 'part');
+      return [id, { name: part === '' ? called : `${called} ${part}`, by: by(row) }];
+    }),
+  );
+}
+
+/** Words carry the address of the fact that they print under a name that no table's column has. */
+export function withFacts(
+  data: Readonly<Record<string, readonly Datum[]>>,
+): Record<string, readonly Datum[]> {
+  const marked = (row: Datum): Datum =>
+    'weight' in row && typeof row.fact === 'string' && row.fact !== ''
+      ? { ...row, _fact: row.fact }
+      : row;
+  return Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.map(marked)]));
+}
