@@ -92,7 +92,7 @@ function placeIn(file: string, reason: string): Place {
   return { ...startOf(file), line, endLine: line };
 }
 
-/** Names are strict here too; what may stand in the SVG is looked at when it is drawn (charts/finish-svg.ts). */
+/** Names are strict here too; what may stand in the SVG is looked at when it is drawn (charts/svg-sink.ts). */
 export function compileDiagrams(files: ReadonlyMap<string, string>) {
   const compiled = diagramNames.flatMap((name) => {
     const text = files.get(fileOf('diagrams', name))?.trimEnd();

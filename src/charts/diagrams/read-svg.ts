@@ -4,8 +4,6 @@ import type { SceneMark } from '../read-scene.ts';
 import { SvgSink } from '../svg-sink.ts';
 
 type Box = readonly [number, number, number, number];
-/** A number of an attribute; 0 without it. */
-type Read = (name: string) => number;
 
 /**
  * Of our own templates: elements, quoted attributes, groups that are moved, no more.
@@ -22,57 +20,46 @@ export function readSvg(svg: string, changed: readonly string[], measure: Measur
     if (close && name === 'g') groups.pop();
     if (close) continue;
     const [left, top] = groups.at(-1) ?? [0, 0];
-    const attributes = new Map(
-      [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => {
-        return [key, unescape(value)];
-      }),
+    const pairs = [...written.matchAll(/([\w-]+)="([^"]*)"/g)];
+    const attributes: Readonly<Record<string, string>> = Object.fromEntries(
+      pairs.map(([, key = '', value = '']) => [key, unescape(value)]),
     );
-    const { 'data-row': row = '', 'data-fact': fact = '', ...own } = Object.fromEntries(attributes);
+    const { 'data-row': row = '', 'data-fact': fact = '', ...own } = attributes;
     const told = { 'data-fact': fact || null, 'data-changed': changed.includes(fact) ? '' : null };
-    sink.open(name, told, own);
     const text = name === 'text' ? unescape(words) : '';
-    sink.text(text);
+    sink.open(name, told, own).text(text);
     if (end) sink.close();
-    const read: Read = (key) => Number.parseFloat(own[key] ?? '0');
-    const moved = /^translate\((.+),(.+)\)$/.exec(own.transform ?? '') ?? [];
-    if (name === 'g') groups.push([left + Number(moved[1] ?? 0), top + Number(moved[2] ?? 0)]);
-    const form = forms[name];
-    if (!form) continue;
-    const weight = read('font-weight') > 400 ? 700 : 400;
-    const [x, y, x2, y2] = form.box(read, measure(text, { size: read('font-size'), weight }));
-    const box: Box = [left + x, top + y, left + x2, top + y2];
+    const [, x = 0, y = 0] = /^translate\((.+),(.+)\)$/.exec(own.transform ?? '') ?? [];
+    if (name === 'g') groups.push([left + Number(x), top + Number(y)]);
+    const size = boxOf(name, text, own, measure);
+    if (!size) continue;
+    const box: Box = [left + size[0], top + size[1], left + size[2], top + size[3]];
     const { stroke = '', fill = stroke } = own;
-    const seen = {
-      row,
-      text,
-      box,
-      stroke,
-      painted: fill !== '',
-      ...(name === 'line' && { line: box }),
-    };
-    marks.push({ type: form.type, layer: row === '' ? '' : 'body', ...seen });
+    const mark = { row, layer: row === '' ? '' : 'body', text, box, stroke, painted: fill !== '' };
+    if (name === 'line') marks.push({ ...mark, type: 'rule', line: box });
+    else marks.push({ ...mark, type: name === 'circle' ? 'symbol' : name });
   }
   return { inner: sink.written(), marks };
 }
 
-/** Element → its type in a scene, and its box. */
-const forms: Readonly<
-  Record<string, { readonly type: string; readonly box: (read: Read, wide: number) => Box }>
-> = {
-  rect: { type: 'rect', box: (n) => [n('x'), n('y'), n('x') + n('width'), n('y') + n('height')] },
-  circle: {
-    type: 'symbol',
-    box: (n) => [n('cx') - n('r'), n('cy') - n('r'), n('cx') + n('r'), n('cy') + n('r')],
-  },
-  line: { type: 'rule', box: (n) => [n('x1'), n('y1'), n('x2'), n('y2')] },
-  text: {
-    type: 'text',
-    box: (n, wide) => {
-      const [size, base] = [n('font-size'), n('y') + n('dy') * n('font-size')];
-      return [n('x'), base - 0.8 * size, n('x') + wide, base + 0.2 * size];
-    },
-  },
-};
+/** undefined for what is no mark. */
+function boxOf(
+  name: string,
+  text: string,
+  attributes: Readonly<Record<string, string>>,
+  measure: MeasureText,
+): Box | undefined {
+  const n = (key: string): number => Number.parseFloat(attributes[key] ?? '0');
+  const [x, y, cx, cy, r] = [n('x'), n('y'), n('cx'), n('cy'), n('r')];
+  if (name === 'rect') return [x, y, x + n('width'), y + n('height')];
+  if (name === 'circle') return [cx - r, cy - r, cx + r, cy + r];
+  if (name === 'line') return [n('x1'), n('y1'), n('x2'), n('y2')];
+  if (name !== 'text') return undefined;
+  const size = n('font-size');
+  const base = y + n('dy') * size;
+  const width = measure(text, { size, weight: n('font-weight') > 400 ? 700 : 400 });
+  return [x, base - 0.8 * size, x + width, base + 0.2 * size];
+}
 
 /** Of what Handlebars writes for the marks of HTML. */
 function unescape(text: string): string {
