@@ -8,14 +8,13 @@ import type { Datum, Label } from './datum.ts';
 import type { Box } from './place-labels.ts';
 import { placeNotes, type Note, type NotePlacement, type Taken } from './place-notes.ts';
 import type { SceneMark } from './read-scene.ts';
-import type { Placed } from './preset.ts';
+import type { Placed, Scales } from './preset.ts';
 import { baseLine } from './runs.ts';
-import type { ChartView } from './vega-view.ts';
 import { widthOfRuns, wrapText, type FactRun } from './wrap-text.ts';
 
 export interface DrawnScene {
   readonly marks: readonly SceneMark[];
-  readonly view: Pick<ChartView, 'scales' | 'plot'>;
+  readonly view: { readonly scales: Pick<Scales, 'at' | 'channelOf'>; readonly plot: () => Box };
   readonly rows: readonly FlatRow[];
 }
 

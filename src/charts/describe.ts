@@ -1,10 +1,11 @@
 /** A chart's data → its alternative text: what it shows, how many, the extremes, what is estimated or not known. */
 import { languageOf } from '../languages/index.ts';
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
-import { presetTraits, type PresetName } from '../model/charts.ts';
+import { isDiagram, presetTraits, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { flatRows, type FlatRow } from './columns.ts';
 import { nameIn } from './chart-row.ts';
+import { diagrams } from './diagrams/diagrams.ts';
 import { extremes, span, stages, uncertain } from './describe-rows.ts';
 import { presets } from './presets.ts';
 
@@ -15,7 +16,7 @@ export function describeChart(plan: ChartPlan): string {
   if (plan.form.type === 'spec')
     return words.join([words.plain([plan.title, plan.caption].filter((t) => t !== ''))]);
   const { preset } = plan.form;
-  const { describe = describeRows } = presets[preset];
+  const { describe = describeRows } = isDiagram(preset) ? diagrams[preset] : presets[preset];
   const noted = plan.annotations.map(({ plain }) => plain.replace(/[。.]$/, ''));
   return words.join([...describe(plan, words, words.called[preset], preset), ...noted]);
 }

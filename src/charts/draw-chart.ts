@@ -1,9 +1,11 @@
 /** A chart's plan, the theme and the presets → one SVG with its alternative text, every row accounted for. Opens no file. */
 import { type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
+import { isDiagram } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { checkLog } from './check-log.ts';
 import { describeChart } from './describe.ts';
+import { drawDiagram } from './diagrams/draw-diagram.ts';
 import { drawOver } from './draw-over.ts';
 import { drawOwn } from './draw-own.ts';
 import { drawPreset } from './draw-preset.ts';
@@ -18,7 +20,7 @@ export interface DrawnChart {
   /** One `<svg role="img">`, `plan.width` × `plan.height`. */
   readonly svg: string;
   readonly alt: string;
-  /** What it was drawn from, resolved and with its data: a Vega-Lite spec as JSON, or one a panel. */
+  /** What it was drawn from, resolved and with its data: a Vega-Lite spec as JSON, or one a panel; a diagram has none. */
   readonly specs: readonly string[];
   /** All that is written in it. */
   readonly words: string;
@@ -67,5 +69,6 @@ async function drawOne(
   if (form.type === 'spec') return drawOwn(plan, form.spec, tools);
   const unplaced = checkLog(plan, form.preset);
   if (unplaced.length > 0) return { diagnostics: unplaced };
+  if (isDiagram(form.preset)) return drawDiagram(plan, form.preset, tools);
   return drawPreset(plan, whole, presetOf(form.preset, tools.presets), tools);
 }

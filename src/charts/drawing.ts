@@ -4,7 +4,7 @@ import { textIn } from './chart-row.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { ChartParts, JsonObject } from './expand.ts';
-import type { PresetName } from '../model/charts.ts';
+import type { DiagramName, PresetName } from '../model/charts.ts';
 import type { Datum } from './datum.ts';
 import type { Placed } from './preset.ts';
 import type { ExpectedRow } from './check-scene.ts';
@@ -17,6 +17,11 @@ export interface ChartTools {
   readonly presets: ReadonlyMap<PresetName, JsonObject>;
   /** `templates/charts/<part>.json`: what specs share. */
   readonly parts: ChartParts;
+  /** `templates/diagrams/<name>.hbs` as text, and compiled. */
+  readonly diagrams: ReadonlyMap<
+    DiagramName,
+    { readonly text: string; readonly render: (view: object) => string }
+  >;
 }
 
 export interface Drawing {

@@ -1,7 +1,6 @@
-/** Every preset's layout and how it is told: with its schema (model/charts.ts), its spec (templates/charts/) and its name in each language (languages/) all there is to one. */
-import type { PresetName } from '../model/charts.ts';
+/** Every chart's layout and how it is told: with its schema (model/charts.ts), its spec (templates/charts/) and its name in each language (languages/) all there is to one. */
+import type { DiagramName, PresetName } from '../model/charts.ts';
 import { describeRatings } from './describe-ratings.ts';
-import { describeRoadmap } from './describe-roadmap.ts';
 import { describeGroups, describeHeat, describeLine, describeWaterfall } from './describe-lists.ts';
 import { describeShares } from './describe-shares.ts';
 import { describeSlope } from './describe-slope.ts';
@@ -13,8 +12,6 @@ import { layoutLine } from './layout-line.ts';
 import { layoutMap } from './layout-map.ts';
 import { layoutRadar } from './layout-radar.ts';
 import { layoutRange } from './layout-range.ts';
-import { layoutRatings } from './layout-ratings.ts';
-import { layoutRoadmap } from './layout-roadmap.ts';
 import { layoutShares } from './layout-shares.ts';
 import { layoutSlope } from './layout-slope.ts';
 import { layoutSteps } from './layout-steps.ts';
@@ -26,7 +23,9 @@ import type { SpecPreset } from './preset.ts';
 /** A preset without a spec here is one of `templates/charts/<name>.vl.json`. */
 type Listed = Omit<SpecPreset, 'spec'> & { readonly spec?: JsonObject };
 
-export const presets: { readonly [P in PresetName]: Listed } = {
+type ChartName = Exclude<PresetName, DiagramName>;
+
+export const presets: { readonly [P in ChartName]: Listed } = {
   dots,
   bars,
   steps: { frame: framed(layoutSteps) },
@@ -52,17 +51,9 @@ export const presets: { readonly [P in PresetName]: Listed } = {
   },
   map: { frame: framed(layoutMap) },
   range: { frame: framed(layoutRange) },
-  ratings: {
-    frame: framed(layoutRatings),
-    describe: describeRatings,
-  },
   radar: {
     frame: framed(layoutRadar),
     describe: describeRatings,
-  },
-  roadmap: {
-    frame: framed(layoutRoadmap),
-    describe: describeRoadmap,
   },
   slope: {
     frame: framed(layoutSlope),
@@ -72,7 +63,7 @@ export const presets: { readonly [P in PresetName]: Listed } = {
 
 /** @throws for a preset without a spec: a broken installation */
 export function presetOf(
-  name: PresetName,
+  name: ChartName,
   templates: ReadonlyMap<PresetName, JsonObject>,
 ): SpecPreset {
   const preset = presets[name];

@@ -1,6 +1,7 @@
 /** `drawChart` with a memory: a chart that was drawn without a remark before is not drawn again, and Vega not even loaded. */
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
+import { isDiagram, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { presetOf } from './presets.ts';
 import { drawChart, type ChartTools, type DrawnChart } from './draw-chart.ts';
@@ -24,11 +25,14 @@ export async function drawRemembered(
 }
 
 function keyOf(plan: ChartPlan, tools: ChartTools, font: string): string {
-  const preset =
-    plan.form.type === 'preset' ? presetOf(plan.form.preset, tools.presets).spec : null;
+  const template = plan.form.type === 'preset' ? templateOf(plan.form.preset, tools) : null;
   // Where the chart stands in the author's file is no part of the picture.
   const drawn = { ...plan, at: null };
-  return `chart 5 ${font} ${JSON.stringify([drawn, tools.theme, preset, tools.parts])}`;
+  return `chart 5 ${font} ${JSON.stringify([drawn, tools.theme, template, tools.parts])}`;
+}
+
+function templateOf(preset: PresetName, { presets, diagrams }: ChartTools): unknown {
+  return isDiagram(preset) ? diagrams.get(preset)?.text : presetOf(preset, presets).spec;
 }
 
 /** The cache has made sure that these are the bytes that were kept. */

@@ -2,6 +2,7 @@
 import { linesOf } from '../diagnostics/words.ts';
 import { languageOf } from '../languages/index.ts';
 import type { LanguageName } from '../languages/codes.ts';
+import { isDiagram } from '../model/charts.ts';
 import { oneLine } from '../model/one-line.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { Prepared } from '../run/prepared.ts';
@@ -49,8 +50,12 @@ export const chart = defineCommand({
         data: columnsOfChart(chart, speech),
       }));
       call.out(values.json === true ? json(found ? told[0]?.data : told) : columnsIn(told, speech));
-    } else if (found) call.out(specOf(found, prepared));
-    else list(call, charts);
+    } else if (found) {
+      const { form } = found;
+      if (form.type === 'preset' && isDiagram(form.preset))
+        throw new UsageError(words.noSpec(found.id));
+      call.out(specOf(found, prepared));
+    } else list(call, charts);
     return errors > 0 ? exit.deck : exit.done;
   },
 });

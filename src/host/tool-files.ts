@@ -4,7 +4,7 @@ import { isRecord } from '../model/is-record.ts';
 import type { Files } from './host.ts';
 
 export interface ToolFiles {
-  /** `templates/slides/<layout>.hbs` and `templates/partials/<name>.hbs` → text. */
+  /** `templates/slides/<layout>.hbs`, `templates/partials/<name>.hbs` and `templates/diagrams/<name>.hbs` → text. */
   readonly templates: ReadonlyMap<string, string>;
   /** Preset's name → parsed `templates/charts/<name>.vl.json`. */
   readonly presets: ReadonlyMap<PresetName, Readonly<Record<string, unknown>>>;
@@ -28,9 +28,10 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
     );
   };
   const reveal = revealFolder();
-  const [slides, partials, baseCss, script, css, notes] = await Promise.all([
+  const [slides, partials, diagrams, baseCss, script, css, notes] = await Promise.all([
     texts('templates/slides', '.hbs'),
     texts('templates/partials', '.hbs'),
+    texts('templates/diagrams', '.hbs'),
     text(`${root}themes/base.css`),
     text(`${reveal}reveal.js`),
     text(`${reveal}reveal.css`),
@@ -46,7 +47,7 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
   });
   const parts = charts.filter(([file]) => !file.endsWith('.vl.json'));
   return {
-    templates: new Map([...slides, ...partials]),
+    templates: new Map([...slides, ...partials, ...diagrams]),
     presets: new Map(presets),
     chartParts: Object.fromEntries(parts.map(([file, part]) => [file.replace('.json', ''), part])),
     baseCss,

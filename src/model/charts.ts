@@ -379,6 +379,13 @@ export const presetNames = Object.keys(presetList) as [PresetName, ...PresetName
 export const presetTraits: (preset: PresetName) => PresetTraits = (preset) =>
   presetList[preset].traits;
 
+/** Presets that are no chart: HTML and SVG by a template of `templates/diagrams/`, without Vega. */
+export const diagramNames = ['ratings', 'roadmap'] as const satisfies readonly PresetName[];
+export type DiagramName = (typeof diagramNames)[number];
+export function isDiagram(preset: PresetName): preset is DiagramName {
+  return diagramNames.some((name) => name === preset);
+}
+
 const [firstPreset, ...otherPresets] = presetNames;
 const presetSchemas = [
   presetList[firstPreset].schema,

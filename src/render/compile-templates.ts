@@ -1,6 +1,7 @@
 /** The texts of templates → functions from a view to HTML, after every check. The only Handlebars runtime. */
 import Handlebars from 'handlebars';
 import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagramNames } from '../model/charts.ts';
 import { layoutNames, type LayoutName } from '../model/slides.ts';
 import { startOf, type Place } from '../model/place.ts';
 import { templateView } from '../model/layout-views.ts';
@@ -89,6 +90,18 @@ function firstLine(reason: string): string {
 function placeIn(file: string, reason: string): Place {
   const line = Number(/on line (\d+)/.exec(reason)?.[1] ?? 1);
   return { ...startOf(file), line, endLine: line };
+}
+
+/** Names are strict here too; what may stand in the SVG is looked at when it is drawn (charts/svg-sink.ts). */
+export function compileDiagrams(files: ReadonlyMap<string, string>) {
+  const compiled = diagramNames.flatMap((name) => {
+    const text = files.get(fileOf('diagrams', name))?.trimEnd();
+    const engine = Handlebars.create();
+    return text === undefined
+      ? []
+      : [[name, { text, render: engine.compile(text, options) }] as const];
+  });
+  return new Map(compiled);
 }
 
 export const { SafeString } = Handlebars;

@@ -26,15 +26,18 @@ export interface Planned {
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
 
+type Run = Workshop & { readonly progress: Progress };
+
 export async function drawPrepared(
   { name, sources, plan, look, fonts, inputs }: Planned,
-  { host, tool, pageScript, templates, kept, progress }: Workshop & { readonly progress: Progress },
+  { host, tool, pageScript, templates, diagrams, kept, progress }: Run,
 ): Promise<Outcome<Prepared>> {
   const { seconds } = sources.deck.limits;
   const draw = (theme: ChartTheme): Promise<DrawnDeck> => {
     const { presets, chartParts: parts } = tool;
     const font = { font: fontKey(fonts), measureText: textMeasure(fonts) };
-    return drawDeck(plan, { theme, presets, parts, ...font, cache: kept.cache }, (done) => {
+    const tools = { theme, presets, parts, diagrams, ...font, cache: kept.cache };
+    return drawDeck(plan, tools, (done) => {
       progress({ deck: name, stage: 'draw', done, of: plan.slides.length, seconds });
     });
   };

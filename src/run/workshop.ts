@@ -5,13 +5,14 @@ import type { Host, Kept } from '../host/host.ts';
 import { openPageScripts } from '../host/page-scripts.ts';
 import { loadToolFiles, type ToolFiles } from '../host/tool-files.ts';
 import type { PageScript } from '../model/in-page.ts';
-import { compileTemplates, type Templates } from '../render/compile-templates.ts';
+import { compileDiagrams, compileTemplates, type Templates } from '../render/compile-templates.ts';
 
 export interface Workshop {
   readonly host: Host;
   readonly tool: ToolFiles;
   readonly pageScript: PageScript;
   readonly templates: Outcome<Templates>;
+  readonly diagrams: ReturnType<typeof compileDiagrams>;
   readonly fonts: Fonts;
   readonly kept: Kept;
 }
@@ -25,5 +26,7 @@ export async function openWorkshop(host: Host, cache?: string): Promise<Workshop
     host.openKept(cache),
   ]);
   const pageScript = openPageScripts(files, root, kept.cache);
-  return { host, tool, pageScript, templates: compileTemplates(tool.templates), fonts, kept };
+  const templates = compileTemplates(tool.templates);
+  const diagrams = compileDiagrams(tool.templates);
+  return { host, tool, pageScript, templates, diagrams, fonts, kept };
 }

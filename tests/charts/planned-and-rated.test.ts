@@ -12,8 +12,10 @@ import {
   momentCells,
   presetPlan,
   quantityCells,
+  theme,
   type WrittenRow,
 } from './chart-plans.ts';
+import { plainText } from '../../src/plan/rich-text.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -168,7 +170,7 @@ describe('ratings', () => {
         ['B', '中', ''],
       ]),
     );
-    expect(svg.match(/fill="#0017c1"[^>]*stroke="#0017c1"/g)).toHaveLength(3 + 1 + 2);
+    expect(svg.match(/<circle [^>]*fill="#0017c1"/g)).toHaveLength(3 + 1 + 2);
     expect(wordsIn(svg)).toEqual(expect.arrayContaining(['高', '低', '中', '—']));
     expect(wordsIn(svg).join('')).not.toMatch(/\d\.\d/);
   });
@@ -177,6 +179,44 @@ describe('ratings', () => {
     const rows = Array.from({ length: 12 }, (_, i) => [`組織${i}`, '高'] as const);
     const { diagnostics } = await drawChart(ratingsPlan('ratings', rows), tools);
     expect(diagnostics.map((d) => d.code)).toContain('chart-too-many-rows');
+  });
+});
+
+describe.each([
+  ['ratings', ratingsPlan('ratings', [['A', '高']])],
+  ['roadmap', roadmapPlan([['製品', '新型', '2026']])],
+] as const)('%s', (name, plan) => {
+  it('has no spec to take elsewhere, marks its facts, and tells what is written in it', async () => {
+    const { value } = await drawChart(plan, tools);
+    expect(value?.specs).toEqual([]);
+    expect(value?.svg).toContain(` data-fact="t.k0.${name === 'ratings' ? 'columns_0' : 'label'}"`);
+    expect(Array.from(value?.words ?? '')).toEqual(
+      expect.arrayContaining(Array.from(wordsIn(value?.svg ?? '').join(''))),
+    );
+  });
+
+  it('misses a row that its template does not draw', async () => {
+    const nothing = { text: '', render: () => '<g></g>' };
+    const diagrams = new Map([[name, nothing]]);
+    const { diagnostics } = await drawChart(plan, { ...tools, diagrams });
+    expect(diagnostics.map((d) => d.code)).toEqual(['row-not-drawn']);
+  });
+
+  it('takes a sentence beside a row, and leads it there', async () => {
+    const target = { type: 'row', key: 'k0' } as const;
+    const annotations = [{ ...plainText('ここを見る'), target, at: plan.at }];
+    const svg = await drawn({ ...plan, annotations });
+    expect(wordsIn(svg)).toContain('ここを見る');
+  });
+
+  it('says which words leave the box', async () => {
+    const long = ['とても長い名前'.repeat(20), '高', '2026'] as const;
+    const wide =
+      name === 'ratings'
+        ? ratingsPlan('ratings', [[long[0], long[1]]])
+        : roadmapPlan([['製品', long[0], long[2]]]);
+    const { diagnostics } = await drawChart(wide, tools);
+    expect(diagnostics.map((d) => d.code)).toContain('chart-overflow');
   });
 });
 
@@ -226,6 +266,16 @@ describe('a roadmap', () => {
     expect(words[words.indexOf('古い予定') + 1]).toBe('（期限を過ぎた）');
     expect(words[words.indexOf('日付のない予定') + 1]).toBe('（時期の記載なし）');
     expect(describeChart(plan)).toContain('期限を過ぎたもの：古い予定。');
+  });
+
+  it('takes a sentence about a span of time', async () => {
+    const [low, high] = [Date.UTC(2026, 3), Date.UTC(2026, 6)];
+    const target = { type: 'span', low, high, time: true } as const;
+    const plan = roadmapPlan([['製品', '今の予定', '2026']]);
+    const annotations = [{ ...plainText('休み'), target, at: plan.at }];
+    const svg = await drawn({ ...plan, annotations });
+    expect(wordsIn(svg)).toContain('休み');
+    expect(svg).toContain(`fill="${theme.accent}1a"`);
   });
 
   it('prints what is known of a plan behind it, in English too', async () => {

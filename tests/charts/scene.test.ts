@@ -6,6 +6,7 @@ import type { ChartTools } from '../../src/charts/draw-chart.ts';
 import { presetOf } from '../../src/charts/presets.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
 import { compileSpec, openView } from '../../src/charts/vega-view.ts';
+import { isDiagram } from '../../src/model/charts.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { dotsPlan, mapPlan, place, stepsPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
@@ -16,8 +17,9 @@ beforeAll(async () => {
 });
 
 async function sceneOf(plan: ChartPlan): Promise<readonly SceneMark[]> {
-  if (plan.form.type !== 'preset') throw new Error('no preset');
-  const preset = presetOf(plan.form.preset, tools.presets);
+  const { form } = plan;
+  if (form.type !== 'preset' || isDiagram(form.preset)) throw new Error('no chart');
+  const preset = presetOf(form.preset, tools.presets);
   const { value, diagnostics } = await drawPreset(plan, plan, preset, tools);
   expect(diagnostics).toEqual([]);
   return value?.marks ?? [];

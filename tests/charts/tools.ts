@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
 import type { JsonObject } from '../../src/charts/expand.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
-import { presetNames } from '../../src/model/charts.ts';
+import { diagramNames, presetNames } from '../../src/model/charts.ts';
 import { isRecord } from '../../src/model/is-record.ts';
+import { compileDiagrams } from '../../src/render/compile-templates.ts';
 import { installedFonts } from '../fonts/installed-fonts.ts';
 import { theme } from './chart-plans.ts';
 
@@ -22,7 +23,15 @@ export async function chartTools(): Promise<ChartTools> {
       .map(([file, part]) => [file.slice(0, -'.json'.length), part]),
   );
   const measureText = textMeasure(await installedFonts());
-  return { theme, measureText, presets: new Map(presets), parts };
+  const file = (name: string) => `templates/diagrams/${name}.hbs`;
+  const texts = diagramNames.map((name) => {
+    return [
+      file(name),
+      readFileSync(new URL(`../../${file(name)}`, import.meta.url), 'utf8'),
+    ] as const;
+  });
+  const diagrams = compileDiagrams(new Map(texts));
+  return { theme, measureText, presets: new Map(presets), parts, diagrams };
 }
 
 function templateOf(name: string): unknown {

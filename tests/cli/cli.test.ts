@@ -368,6 +368,16 @@ describe('factdeck chart', () => {
     expect([code, JSON.parse(stdout)]).toEqual([0, JSON.parse(held)]);
   });
 
+  it('says of a diagram that it has no spec, and prints its columns', async () => {
+    const rated = fileURLToPath(new URL('../decks/rated-and-planned', import.meta.url));
+    await cp(rated, join(project, 'decks/rated'), { recursive: true });
+    const told = await run(['chart', 'decks/rated', 'roadmap']);
+    expect([told.code, told.stdout]).toEqual([2, '']);
+    expect(told.stderr).toContain('roadmap is drawn without Vega-Lite and has no spec.');
+    const { code, stdout } = await run(['chart', 'decks/rated', 'roadmap', '--columns']);
+    expect([code, stdout.startsWith('roadmap: rows\n')]).toEqual([0, true]);
+  });
+
   it('prints a chart’s columns, what each holds, and its rows, in the language asked for', async () => {
     const told = await run(['chart', 'kettles', 'sizes', '--columns', '--lang', 'de']);
     expect(told.stdout).toMatch(/^sizes: rows\n {2}Spalte +Zelle +enthält\n/);

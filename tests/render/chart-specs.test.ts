@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks } from '../../src/build.ts';
 import { presets } from '../../src/charts/presets.ts';
+import { isDiagram } from '../../src/model/charts.ts';
 import { renderSet } from '../../src/render/documents.ts';
 import { embeddedSpecs, type EmbeddedSpec } from './embedded-specs.ts';
 import { stockDrawings } from './stock-vega.ts';
@@ -26,7 +27,8 @@ describe('a spec in a page', () => {
   ])('is drawn by stock Vega to the last digit, with %s', (_, letter, zone) => {
     // Those whose spec still stands in templates/charts are worded by our own formatter.
     const plain = all.filter(
-      ({ part: { form } }) => form.type === 'spec' || presets[form.preset].spec !== undefined,
+      ({ part: { form } }) =>
+        form.type === 'spec' || isDiagram(form.preset) || presets[form.preset].spec !== undefined,
     );
     const drawings = stockDrawings(plain.map(asStock), letter, zone);
     const told = drawings.flatMap(({ id, told: own }) => own.map((words) => [id, words]));
@@ -61,8 +63,14 @@ it('stands as JSON beside its picture, with every row of the data in one panel o
     const { datasets = {} } = JSON.parse(text) as { datasets?: Record<string, unknown[]> };
     found.set(chart, [...(found.get(chart) ?? []), datasets]);
   }
-  const charts = deck.plan.slides.flatMap((s) => [s.chart, s.secondChart].flatMap((c) => c ?? []));
-  for (const { id, data } of charts.filter(({ id: chart }) => found.has(chart))) {
+  const pictures = deck.plan.slides.flatMap((s) =>
+    [s.chart, s.secondChart].flatMap((c) => c ?? []),
+  );
+  const charts = pictures.filter(({ form }) => form.type === 'spec' || !isDiagram(form.preset));
+  // Ratings and a roadmap, which are drawn without Vega.
+  expect(pictures.length - charts.length).toBe(2);
+  expect([...found.keys()]).toEqual(charts.map((c) => c.id));
+  for (const { id, data } of charts) {
     const rows = (found.get(id) ?? []).flatMap((s) => Object.values(s).flat());
     expect([id, rows.length >= Object.values(data).flat().length]).toEqual([id, true]);
   }

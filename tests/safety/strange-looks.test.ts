@@ -207,6 +207,7 @@ describe('styles, templates and scripts that lie in the project, the deck or the
       'templates/partials/head.hbs',
       'templates/charts/bars.vl.json',
       'templates/charts/labels.json',
+      'templates/diagrams/ratings.hbs',
       'templates/deck.hbs',
       'themes/base.css',
       'themes/acme/theme.css',

@@ -48,6 +48,8 @@ export const commands: CommandWords = {
     known.length > 0
       ? `${slide} hat kein Diagramm. Folien mit Diagrammen: ${known.join(', ')}.`
       : `${slide} hat kein Diagramm, und keine andere Folie hat eines.`,
+  noSpec: (slide) =>
+    `${slide} ist ohne Vega-Lite gezeichnet und hat keine Spezifikation. Die Daten: --columns.`,
   traced: {
     source: 'Quelle',
     asOf: 'Stand',

@@ -74,7 +74,8 @@ mit ihrer Stelle und den Folien, die sie zeigen.
       text: `factdeck chart FOLIENSATZ          nennt die Diagramme eines Foliensatzes
 factdeck chart FOLIENSATZ FOLIE    zeigt, woraus ein Diagramm gezeichnet ist, wie es in index.html steht: eine
                                    Vega-Lite-Spezifikation mit ihren Daten, für jeden Editor. Das zweite Diagramm einer
-                                   Folie ist FOLIE-2; mehrere kleine Diagramme sind eine Liste
+                                   Folie ist FOLIE-2; mehrere kleine Diagramme sind eine Liste; Einstufungen und
+                                   Roadmaps sind ohne Vega-Lite gezeichnet und haben keine
 factdeck chart --columns           zeigt, zu welchen Spalten die Zellen einer Tabelle werden und was jede enthält
 
   --columns        statt der Spezifikation die Daten: Spalten, was jede enthält, die ersten Zeilen (alle mit --json);

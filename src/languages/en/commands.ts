@@ -44,6 +44,7 @@ export const commands: CommandWords = {
     known.length > 0
       ? `${slide} has no chart. Slides with charts: ${known.join(', ')}.`
       : `${slide} has no chart, and no other slide has one.`,
+  noSpec: (slide) => `${slide} is drawn without Vega-Lite and has no spec. Its data: --columns.`,
   traced: {
     source: 'source',
     asOf: 'as of',

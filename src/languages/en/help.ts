@@ -73,7 +73,8 @@ with its place and the slides that show it.
       summary: 'what a chart was drawn from: a Vega-Lite spec, or its columns',
       text: `factdeck chart DECK          lists the charts of a deck
 factdeck chart DECK SLIDE    prints what a chart was drawn from, as index.html holds it: a Vega-Lite spec with its data,
-                             for any editor. The second chart of a slide is SLIDE-2; small multiples are a list
+                             for any editor. The second chart of a slide is SLIDE-2; small multiples are a list;
+                             ratings and roadmaps are drawn without Vega-Lite and have none
 factdeck chart --columns     prints which columns the cells of a table become, and what each holds
 
   --columns        instead of the spec the chart's data: its columns, what each holds, the first rows (all with --json);

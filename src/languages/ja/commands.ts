@@ -47,6 +47,8 @@ export const commands: CommandWords = {
     known.length > 0
       ? `${slide} に図がありません。図のあるスライド: ${known.join('、')}。`
       : `${slide} に図がありません。図のあるスライドはほかにもありません。`,
+  noSpec: (slide) =>
+    `${slide} は Vega-Lite を使わずに描かれ、仕様がありません。データは --columns で表示します。`,
   traced: {
     source: '出典',
     asOf: '時点',

@@ -74,6 +74,8 @@ export interface CommandWords {
   };
   /** @param known ids of the charts that there are */
   readonly noChart: (slide: string, known: readonly string[]) => string;
+  /** Of a diagram: its columns are all that can be taken elsewhere. */
+  readonly noSpec: (slide: string) => string;
   readonly errataDeck: string;
   /** A colour on another: `#1a1a1a on #ffffff`. */
   readonly onGround: (front: string, ground: string) => string;

@@ -1,10 +1,10 @@
 /** `roadmap` → the sentences of the alternative text: what is planned when, lane by lane, and which dates have passed. */
-import { languageOf } from '../languages/index.ts';
-import type { AltTextWords } from '../languages/parts/alt-texts.ts';
-import type { ChartPlan } from '../model/plan.ts';
-import { flatRows } from './columns.ts';
-import { numberIn, textIn } from './chart-row.ts';
-import { timeOf } from './time-scale.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { AltTextWords } from '../../languages/parts/alt-texts.ts';
+import type { ChartPlan } from '../../model/plan.ts';
+import { flatRows } from '../columns.ts';
+import { numberIn, textIn } from '../chart-row.ts';
+import { timeOf } from '../time-scale.ts';
 
 export function describeRoadmap(plan: ChartPlan, words: AltTextWords, called: string): string[] {
   const { noDate } = languageOf(plan.language).charts;

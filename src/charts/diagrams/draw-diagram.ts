@@ -1,0 +1,33 @@
+/** Presets that are no chart: their plan → a drawing by a Handlebars template that is handed in, without Vega. */
+import { hasErrors, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { DiagramName } from '../../model/charts.ts';
+import type { ChartPlan } from '../../model/plan.ts';
+import { annotate } from '../annotate.ts';
+import { checkScene } from '../check-scene.ts';
+import { drawOver } from '../draw-over.ts';
+import { accountable, expectedOf, type ChartTools, type Drawing } from '../drawing.ts';
+import { diagrams } from './diagrams.ts';
+import { readSvg } from './read-svg.ts';
+
+/** @throws when a template is missing or asks for what is not there: a broken installation */
+export async function drawDiagram(
+  plan: ChartPlan,
+  name: DiagramName,
+  tools: ChartTools,
+): Promise<Outcome<Drawing>> {
+  const { theme, measureText: measure } = tools;
+  const template = tools.diagrams.get(name);
+  if (!template) throw new Error(`there is no diagram ${name}`);
+  const rows = accountable(plan, 'rows');
+  const { layout, seenBy } = diagrams[name];
+  const { view, place, diagnostics } = layout({ plan, rows, theme, measure });
+  const { inner, marks } = readSvg(template.render({ theme, ...view }), plan.changed, measure);
+  const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, expectedOf(rows, seenBy), plan);
+  const notes = annotate(plan, { marks, view: place, rows }, theme, measure);
+  const over = plan.annotations.length > 0 ? await drawOver(plan, notes.data, tools) : nothing;
+  const words = marks.map(({ text }) => text).join('') + over.words;
+  const value = { inner: inner + over.inner, specs: [], words, marks };
+  return { value, diagnostics: [...diagnostics, ...lacks, ...notes.diagnostics] };
+}
+
+const nothing = { inner: '', words: '' };

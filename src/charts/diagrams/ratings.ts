@@ -1,0 +1,112 @@
+/** `ratings`: rows × rated columns; each cell shows the steps reached, the step's name, and the reason where there is room. */
+import { error } from '../../diagnostics/diagnostic.ts';
+import { flagIn, numberIn, textIn } from '../chart-row.ts';
+import type { FlatRow } from '../columns.ts';
+import { gutterOf } from '../gutter.ts';
+import type { LayoutInput } from '../layout.ts';
+import { listedChannels } from '../listed-channels.ts';
+import { wrapWords } from '../wrap-text.ts';
+
+const stepPitch = 22;
+const reasonLine = 22;
+const gap = 28;
+/** Pixels of the lowest row that can be read. */
+const least = 40;
+
+export function layoutRatings(input: LayoutInput) {
+  const { plan, theme, measure, rows } = input;
+  const channels = listedChannels(plan, 'columns');
+  const names = rows.flatMap((row) => [
+    named(textIn(row, 'y'), theme.nameSize, 700),
+    named(textIn(row, 'sub'), theme.subSize, 400),
+  ]);
+  function named(text: string, size: number, weight: 400 | 700) {
+    return { text, width: measure(text, { size, weight }) };
+  }
+  const gutter = gutterOf(plan, names, 40);
+  const { width: left } = gutter;
+  const top = theme.axisSize + 21;
+  const column = (plan.width - left) / Math.max(channels.length, 1);
+  const heads = channels.map((channel, c) => {
+    const title = plan.channels[channel]?.title ?? '';
+    return { x: left + c * column, ...named(title, theme.axisSize, 400) };
+  });
+  const cells = rows.map((row) =>
+    channels.map((channel, c) => cellOf(input, row, channel, left + c * column, column - gap)),
+  );
+  const reasons = Math.max(0, ...cells.flat().map(({ why }) => why.length));
+  const wanted = 52 + reasons * reasonLine;
+  const room = (plan.height - top) / Math.max(rows.length, 1);
+  const most = Math.floor((plan.height - top) / least);
+  // Reasons that do not fit are left to the handout: a matrix without them is still whole.
+  const told = wanted <= room;
+  const pitch = Math.min(room, told ? Math.max(wanted, 72) : 64);
+  const line = Math.min(30, pitch / 2);
+  const plain = rows.every((row) => !flagIn(row, 'highlight'));
+  const plot = { x: left, y: top, width: plan.width - left, height: pitch * rows.length };
+  return {
+    view: {
+      top,
+      width: plan.width,
+      stepSize: theme.subSize + 2,
+      // From a row's first line to its lower end.
+      foot: pitch - line,
+      heads,
+      rows: rows.map((row, i) => ({
+        y: top + i * pitch + line,
+        highlight: flagIn(row, 'highlight'),
+        // Its steps are drawn in the accent.
+        strong: plain || flagIn(row, 'highlight'),
+        name: textIn(row, 'y'),
+        nameFact: textIn(row, 'y_fact'),
+        sub: textIn(row, 'sub'),
+        subFact: textIn(row, 'sub_fact'),
+        cells: (cells[i] ?? []).map((cell) => (told ? cell : { ...cell, why: [] })),
+      })),
+    },
+    place: { plot: () => plot, scales: { at: () => NaN, channelOf: () => undefined } },
+    diagnostics: [
+      ...gutter.diagnostics,
+      ...heads.flatMap(({ text, width }) => {
+        const px = Math.ceil(width - column + 8);
+        return px > 0 ? [error('chart-overflow', { text, px }, plan.at)] : [];
+      }),
+      ...(rows.length > most
+        ? [error('chart-too-many-rows', { rows: rows.length, most }, plan.at)]
+        : []),
+    ],
+  };
+}
+
+/** Steps up to the one reached are on; a rating that was not given is a dash, and has no reason. */
+function cellOf(
+  { plan, theme, measure }: LayoutInput,
+  row: FlatRow,
+  channel: string,
+  x: number,
+  width: number,
+) {
+  const rank = numberIn(row, `${channel}_rank`);
+  const count = rank === null ? 0 : (plan.channels[channel]?.categories.length ?? 0);
+  const style = { size: theme.subSize, weight: 400 } as const;
+  const why = rank === null ? '' : textIn(row, `${channel}_why`);
+  return {
+    x,
+    row: textIn(row, '_row'),
+    steps: Array.from({ length: count }, (_, step) => {
+      return { x: 8 + step * stepPitch, on: rank !== null && step <= rank };
+    }),
+    label: rank === null ? '—' : textIn(row, `${channel}_label`),
+    labelX: rank === null ? 0 : count * stepPitch + 8,
+    fact: textIn(row, `${channel}_fact`),
+    why: wrapWords(why, width, style, plan.language, measure).map((text, n) => {
+      return { y: 28 + n * reasonLine, text };
+    }),
+    whyFact: textIn(row, `${channel}_why_fact`),
+  };
+}
+
+/** At least once. */
+export function isRated(row: FlatRow): boolean {
+  return Object.entries(row).some(([column, value]) => column.endsWith('_rank') && value !== null);
+}
