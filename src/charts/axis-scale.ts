@@ -10,9 +10,22 @@ export interface AxisScale {
   readonly at: (value: number) => number;
 }
 
-/** @param values at least one; all above zero for a log scale */
-export function axisScale(type: 'linear' | 'log', values: readonly number[]): AxisScale {
-  return type === 'log' ? logScale(values) : linearScale(values);
+/** @param values at least one; all above zero for a log scale @param zero whether a linear scale holds zero though no value is near it */
+export function axisScale(
+  type: 'linear' | 'log',
+  values: readonly number[],
+  zero = true,
+): AxisScale {
+  return type === 'log' ? logScale(values) : linearScale(zero ? [0, ...values] : values);
+}
+
+/** From zero to the last value itself: where nothing is read off an axis, the longest mark may end where it ends. */
+export function tightScale(values: readonly number[]): AxisScale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const round = linearScale([0, ...values]);
+  const end = high === low ? round.domain[1] : high;
+  return { ...round, domain: [low, end], at: (value) => (value - low) / (end - low) };
 }
 
 /** Whole decades around the values; decades are labelled. */
@@ -32,10 +45,10 @@ function logScale(values: readonly number[]): AxisScale {
   };
 }
 
-/** From zero (or below it) to a round number, in four to seven steps. */
+/** From one round number to another, in four to seven steps. */
 function linearScale(values: readonly number[]): AxisScale {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
   const step = roundStep((high - low || 1) / 5);
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));

@@ -29,14 +29,36 @@ function describeRows(
   preset: PresetName,
 ): string[] {
   const rows = flatRows(plan);
-  const { channels, name } = presetTraits(preset);
+  const { channels, name, secondName = '' } = presetTraits(preset);
   const channelOf = (need: string): string | undefined =>
     Object.keys(channels).find((channel) => channels[channel] === need);
   const nameOf = (row: FlatRow): string =>
-    [nameIn(row, 'repeat'), nameIn(row, name)].filter((text) => text !== '').join(' ');
+    ['repeat', name, secondName]
+      .map((channel) => nameIn(row, channel))
+      .filter((text) => text !== '')
+      .join(' ');
   const figure = channelOf('quantity') ?? 'x';
+  const figures = Object.keys(channels).filter(
+    (channel) => channels[channel] === 'quantity' && plan.channels[channel],
+  );
+  const opening = words.opening(
+    called,
+    plan.caption || (plan.channels[figure]?.title ?? ''),
+    rows.length,
+  );
+  if (figures.length > 1) {
+    const told = figures.map((channel) => ({
+      title: plan.channels[channel]?.title ?? '',
+      said: [
+        ...extremes(rows, channel, nameOf, words),
+        ...uncertain(plan, rows, channel, nameOf, words),
+      ],
+    }));
+    const groups = told.filter(({ said }) => said.length > 0);
+    return [opening, ...groups.map(({ title, said }) => words.group(title, said))];
+  }
   return [
-    words.opening(called, plan.caption || (plan.channels[figure]?.title ?? ''), rows.length),
+    opening,
     ...extremes(rows, figure, nameOf, words),
     ...(channelOf('moment') ? span(rows, words) : []),
     ...(channelOf('category') ? stages(plan, rows, nameOf, words) : []),

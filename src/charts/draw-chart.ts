@@ -11,7 +11,7 @@ import { drawOwn } from './draw-own.ts';
 import { drawPreset } from './draw-preset.ts';
 import type { ChartTools, Drawing } from './drawing.ts';
 import { panelHeads, panelsOf } from './panels.ts';
-import { presetOf } from './presets.ts';
+import { presets } from './presets.ts';
 import { imageOf } from './svg-writer.ts';
 
 export type { ChartTools } from './drawing.ts';
@@ -70,5 +70,5 @@ async function drawOne(
   const unplaced = checkLog(plan, form.preset);
   if (unplaced.length > 0) return { diagnostics: unplaced };
   if (isDiagram(form.preset)) return drawDiagram(plan, form.preset, tools);
-  return drawPreset(plan, whole, presetOf(form.preset, tools.presets), tools);
+  return drawPreset(plan, whole, presets[form.preset], tools);
 }

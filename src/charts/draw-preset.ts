@@ -4,6 +4,7 @@ import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { annotate } from './annotate.ts';
 import { checkScene, type ExpectedRow } from './check-scene.ts';
+import { textIn } from './chart-row.ts';
 import { flatRows, type FlatRow } from './columns.ts';
 import {
   accountable,
@@ -17,14 +18,14 @@ import { expand, type JsonObject } from './expand.ts';
 import { panelsOf } from './panels.ts';
 import type { Frame, FrameInput, SpecPreset } from './preset.ts';
 import { readScene, wordsIn, type SceneMark } from './read-scene.ts';
-import { presetConfig, wordingConfig } from './vega-config.ts';
+import { presetConfig } from './vega-config.ts';
 import type { Compiled } from './vega-view.ts';
 
 /** @param whole the chart of which it is one of several, or itself */
 export async function drawPreset(
   plan: ChartPlan,
   whole: ChartPlan,
-  { spec, frame, words }: Pick<SpecPreset, 'spec' | 'frame' | 'words'>,
+  { spec, frame }: Pick<SpecPreset, 'spec' | 'frame'>,
   tools: ChartTools,
 ): Promise<Outcome<Drawing>> {
   const rows = accountable(plan, 'rows');
@@ -32,16 +33,7 @@ export async function drawPreset(
   const { theme, measureText: measure } = tools;
   const input = { plan, rows, theme, measure, ...alongside };
   const noted = plan.annotations.length > 0 ? withNotes(spec) : spec;
-  return drawFrame(
-    input,
-    frame(input),
-    await readyFor(
-      noted,
-      plan.scale,
-      tools,
-      words ? wordingConfig(theme, plan) : presetConfig(theme),
-    ),
-  );
+  return drawFrame(input, frame(input), await readyFor(noted, plan.scale, tools));
 }
 
 async function drawFrame(
@@ -68,7 +60,7 @@ async function drawFrame(
   // What had no room would be found again in the picture.
   const lacks = hasErrors(diagnostics)
     ? []
-    : checkScene(marks, expectedOf(rows, seenBy(marks)), plan);
+    : checkScene(marks, expectedOf(rows, seenBy(marks, frame.told)), plan);
   const notes = annotate(plan, { marks, view, rows }, theme, measure);
   const noted = withFacts(moved(notes.data, -frame.plot.left, -frame.plot.top));
   if (plan.annotations.length > 0) {
@@ -90,11 +82,15 @@ async function drawFrame(
 }
 
 /** What does not apply has words in place of a mark. A preset that places its marks itself has no body layers. */
-function seenBy(marks: readonly SceneMark[]): (row: FlatRow) => ExpectedRow['by'] {
+function seenBy(
+  marks: readonly SceneMark[],
+  told: ReadonlySet<string> = new Set(),
+): (row: FlatRow) => ExpectedRow['by'] {
   if (!marks.some(({ layer }) => layer.startsWith('body'))) return () => 'any';
   return (row) => {
     const shapes = Object.keys(row).filter((column) => column.endsWith('_shape'));
-    return shapes.every((column) => row[column] === 'none') ? 'words' : 'body';
+    const isNone = shapes.every((column) => row[column] === 'none');
+    return isNone || told.has(textIn(row, '_row')) ? 'words' : 'body';
   };
 }
 
@@ -114,10 +110,10 @@ const most = 128;
 async function readyFor(
   spec: JsonObject,
   scale: ChartPlan['scale'],
-  { parts }: ChartTools,
-  config: JsonObject,
+  { theme, parts }: ChartTools,
 ): Promise<Ready> {
   const plain = expand(spec, parts, scale);
+  const config = presetConfig(theme);
   const key = JSON.stringify([plain, config]);
   const known = ready.get(key);
   if (known) return known;

@@ -3,8 +3,8 @@ import { flatRows, type FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
-import type { ChartParts, JsonObject } from './expand.ts';
-import type { DiagramName, PresetName } from '../model/charts.ts';
+import type { ChartParts } from './expand.ts';
+import type { DiagramName } from '../model/charts.ts';
 import type { Datum } from './datum.ts';
 import type { Placed } from './preset.ts';
 import type { ExpectedRow } from './check-scene.ts';
@@ -13,8 +13,6 @@ import type { SceneMark } from './read-scene.ts';
 export interface ChartTools {
   readonly theme: ChartTheme;
   readonly measureText: MeasureText;
-  /** `templates/charts/<preset>.vl.json`, parsed. */
-  readonly presets: ReadonlyMap<PresetName, JsonObject>;
   /** `templates/charts/<part>.json`: what specs share. */
   readonly parts: ChartParts;
   /** `templates/diagrams/<name>.hbs` as text, and compiled. */

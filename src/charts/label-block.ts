@@ -4,7 +4,7 @@ import type { ChartPlan } from '../model/plan.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
-import type { Datum, Label } from './layout.ts';
+import type { Datum, Label } from './datum.ts';
 import { placeLabels, type Box, type Obstacle, type Placement, type Side } from './place-labels.ts';
 import { placeRuns, widthOf, type Run } from './runs.ts';
 import { nameLines } from './wrap-text.ts';
@@ -40,6 +40,7 @@ export function placeBlocks(
     readonly obstacles: readonly Obstacle[];
     readonly bounds: Box;
     readonly sides: readonly Side[];
+    readonly gaps?: readonly number[];
   },
   plan: ChartPlan,
   measure: MeasureText,
@@ -55,7 +56,13 @@ export function placeBlocks(
     width: Math.max(...lines.map((line) => widthOf(line.runs, measure))),
     height: lines.length * lineHeight,
   }));
-  const { placements, failures } = placeLabels(anchors, room.obstacles, room.bounds, room.sides);
+  const { placements, failures } = placeLabels(
+    anchors,
+    room.obstacles,
+    room.bounds,
+    room.sides,
+    room.gaps,
+  );
   const placed = blocks.flatMap((block, i) => {
     const placement = placements[i];
     return placement ? [{ block, placement }] : [];
@@ -97,4 +104,21 @@ function linesOf(block: LabelBlock, { box, side }: Placement, measure: MeasureTe
     const middle = box.y + (index + 0.5) * lineHeight;
     return placeRuns(runs, { x: box.x + spare * share, middle, fact, row }, measure);
   });
+}
+
+/** Rows that stand at no place are told in words, one behind the other. */
+export function inALine(
+  blocks: readonly Pick<LabelBlock, 'row' | 'lines'>[],
+  place: { readonly x: number; readonly middle: number },
+  measure: MeasureText,
+): Label[] {
+  let { x } = place;
+  return blocks.flatMap(({ row, lines }, i) =>
+    lines.flatMap(({ runs, fact }, n): Label[] => {
+      x += n > 0 ? 8 : i > 0 ? 32 : 0;
+      const at = { ...place, x, fact, row: textIn(row, '_row') };
+      x += widthOf(runs, measure);
+      return placeRuns(runs, at, measure);
+    }),
+  );
 }

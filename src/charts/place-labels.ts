@@ -11,6 +11,18 @@ export interface Box {
 export type Side =
   'right' | 'left' | 'above' | 'below' | 'aboveRight' | 'aboveLeft' | 'belowRight' | 'belowLeft';
 
+/** Words are read best beside their mark. */
+export const allSides: readonly Side[] = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'aboveRight',
+  'belowRight',
+  'aboveLeft',
+  'belowLeft',
+];
+
 export interface Anchor {
   readonly name: string;
   readonly mark: Box;
@@ -45,23 +57,24 @@ export interface Placing {
 }
 
 /** Pixels between mark and label: beside it, and farther away with a leader. */
-const gaps = [7, 26, 54] as const;
+const nearGaps = [7, 26, 54];
 /** Kept free between two labels: words in a line need more than lines below each other. */
 const air = { across: 8, down: 1 } as const;
 /** Positions tried in all before a crowded chart is given up. */
 const patience = 20_000;
 
-/** @param sides in order of preference @param bounds labels stay inside */
+/** @param sides in order of preference @param bounds labels stay inside @param gaps between mark and label, the first without a leader */
 export function placeLabels(
   anchors: readonly Anchor[],
   obstacles: readonly Obstacle[],
   bounds: Box,
   sides: readonly Side[],
+  gaps: readonly number[] = nearGaps,
 ): Placing {
   const marks = anchors.map((anchor): Obstacle => ({ ...anchor.mark, name: anchor.name }));
   const candidates = anchors.map((anchor, index) => {
     const others = [...obstacles, ...marks.filter((_, i) => i !== index)];
-    return positionsOf(anchor, sides).filter(
+    return positionsOf(anchor, sides, gaps).filter(
       ({ box, leader }) =>
         isInside(box, anchor.bounds ?? bounds) &&
         !others.some((o) => touch(box, o, 3)) &&
@@ -74,7 +87,7 @@ export function placeLabels(
 }
 
 /** Near positions first, then the same farther away with a leader. */
-function positionsOf(anchor: Anchor, sides: readonly Side[]): Placement[] {
+function positionsOf(anchor: Anchor, sides: readonly Side[], gaps: readonly number[]): Placement[] {
   return gaps.flatMap((gap) =>
     sides.map((side) => {
       const box = boxAt(anchor, side, gap);
@@ -146,7 +159,7 @@ function giveWay(
   const failures: { label: string; other: string }[] = [];
   anchors.forEach((anchor, index) => {
     const free = candidates[index]?.find((one) => !placements.some((p) => collide(one, p)));
-    const first = free ?? positionsOf(anchor, sides)[0];
+    const first = free ?? positionsOf(anchor, sides, nearGaps)[0];
     if (!first) return;
     if (!free) {
       const label = placements.findIndex((p) => touch(first.box, p.box));

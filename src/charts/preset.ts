@@ -12,8 +12,6 @@ export interface SpecPreset {
   /** `spec.vl.json`: Vega-Lite, but for the names of shared parts. */
   readonly spec: JsonObject;
   readonly frame: (input: FrameInput) => Frame;
-  /** Its axes are worded by our own formatter, which no other Vega has: until its ticks are data. */
-  readonly words?: true;
   /** The sentences of the alternative text, where those of describe.ts do not fit. */
   readonly describe?: (
     plan: ChartPlan,
@@ -48,6 +46,8 @@ export interface Frame {
   readonly data: Readonly<Record<string, readonly Datum[]>>;
   /** With the scales that Vega made: the data whose places depend on them, words above all. Over `data`. */
   readonly place: (scales: Scales) => Placed;
+  /** Rows that have no place on its scales, by `_row`: their words stand elsewhere in the picture. */
+  readonly told?: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
 import { isDiagram, type PresetName } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import { presetOf } from './presets.ts';
+import { presets } from './presets.ts';
 import { drawChart, type ChartTools, type DrawnChart } from './draw-chart.ts';
 
 /** @param font what the measure of text rests on */
@@ -31,8 +31,8 @@ function keyOf(plan: ChartPlan, tools: ChartTools, font: string): string {
   return `chart 5 ${font} ${JSON.stringify([drawn, tools.theme, template, tools.parts])}`;
 }
 
-function templateOf(preset: PresetName, { presets, diagrams }: ChartTools): unknown {
-  return isDiagram(preset) ? diagrams.get(preset)?.text : presetOf(preset, presets).spec;
+function templateOf(preset: PresetName, { diagrams }: ChartTools): unknown {
+  return isDiagram(preset) ? diagrams.get(preset)?.text : presets[preset].spec;
 }
 
 /** The cache has made sure that these are the bytes that were kept. */

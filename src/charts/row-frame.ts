@@ -5,7 +5,8 @@ import type { FlatRow } from './columns.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { nameIn, textIn } from './chart-row.ts';
 import { gutterOf, type Name } from './gutter.ts';
-import type { Datum, Label, LayoutInput } from './layout.ts';
+import type { Datum, Label } from './datum.ts';
+import type { FrameInput } from './preset.ts';
 import { baseLine, figureRuns, placeRuns, plateUnder, widthOf, type Run } from './runs.ts';
 import type { Signs } from './signs.ts';
 import { nameLines } from './wrap-text.ts';
@@ -30,7 +31,7 @@ export interface RowFrame {
 const gutter = 32;
 export const figureGap = 12;
 
-export function frameRow(input: LayoutInput, row: FlatRow, signs: Signs): FrameRow {
+export function frameRow(input: FrameInput, row: FlatRow, signs: Signs): FrameRow {
   const figure = figureRuns(row, 'x', input.theme);
   return { row, signs, figure, figureWidth: widthOf(figure, input.measure) };
 }
@@ -66,7 +67,7 @@ export function markTail(ends: { readonly open: number; readonly mark: number })
 
 /** The plot is as wide as it can be with every figure behind its mark. */
 export function rowFrame(
-  input: LayoutInput,
+  input: FrameInput,
   rows: readonly FrameRow[],
   options: FrameOptions,
 ): RowFrame {
@@ -112,11 +113,7 @@ export function middleOf(frame: RowFrame, index: number): number {
 }
 
 /** The names of the rows, bold, with the quieter second name under them; left of the plot. */
-export function nameLabels(
-  input: LayoutInput,
-  rows: readonly FrameRow[],
-  frame: RowFrame,
-): Label[] {
+export function nameLabels(input: FrameInput, rows: readonly FrameRow[], frame: RowFrame): Label[] {
   const { theme } = input;
   return rows.flatMap(({ row }, index): Label[] => {
     const middle = middleOf(frame, index);
@@ -149,7 +146,7 @@ export function nameLabels(
 }
 
 /** A long name stands on two lines, in a narrow chart on three, so that the plot keeps its room. */
-function linesOf({ plan, theme, measure }: LayoutInput, row: FlatRow): string[] {
+function linesOf({ plan, theme, measure }: FrameInput, row: FlatRow): string[] {
   const style = { size: theme.nameSize, weight: 700 } as const;
   return nameLines(
     nameIn(row, 'y'),
@@ -166,7 +163,7 @@ const leading = 1.25;
 
 /** A row's figure and the plate under it. @param x where its words begin */
 export function figureAt(
-  input: LayoutInput,
+  input: FrameInput,
   row: FrameRow,
   frame: RowFrame,
   index: number,

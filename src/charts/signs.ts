@@ -6,7 +6,7 @@ import { shapes, surenesses, type Shape, type Sureness } from '../model/chart-co
 import type { ChartTheme } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
 import { flagIn, numberIn } from './chart-row.ts';
-import type { Gradient } from './layout.ts';
+import type { Gradient } from './datum.ts';
 
 export interface Signs {
   /** The one value there is to mark: exact, or the end that was given. */
@@ -37,9 +37,13 @@ export function signsOf(row: FlatRow, channel: string, theme: ChartTheme): Signs
   };
 }
 
-/** All values that a row needs room for on its scale. */
-export function extentOf(signs: Pick<Signs, 'value' | 'band'>): number[] {
-  return [...(signs.band ?? []), ...(signs.value === null ? [] : [signs.value])];
+/** All values that a row needs room for on its scale. @param further where an open end is to have room: by which factor */
+export function extentOf(
+  { value, band, fade }: Pick<Signs, 'value' | 'band'> & { readonly fade?: Signs['fade'] },
+  further = 1,
+): number[] {
+  if (value === null) return [...(band ?? [])];
+  return fade === 'high' && further > 1 ? [value, value * further] : [value];
 }
 
 /** The fading end: strongest at the mark, nothing where it stops. Alpha, since masks become bitmaps in the PDF. */

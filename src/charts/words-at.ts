@@ -1,6 +1,6 @@
 /** Words and where they stand → a label. The small pieces that matrices, lanes and rings share. */
 import type { MeasureText, TextStyle } from '../model/theme.ts';
-import type { Datum, Label } from './layout.ts';
+import type { Datum, Label } from './datum.ts';
 import { baseLine } from './runs.ts';
 
 export interface WordsPlace {

@@ -1,13 +1,9 @@
 /** The files that the tool brings itself: templates, chart presets, themes' base, reveal.js. Paths end the same from `src/` and from `dist/`. */
-import { presetNames, type PresetName } from '../model/charts.ts';
-import { isRecord } from '../model/is-record.ts';
 import type { Files } from './host.ts';
 
 export interface ToolFiles {
   /** `templates/slides/<layout>.hbs`, `templates/partials/<name>.hbs` and `templates/diagrams/<name>.hbs` → text. */
   readonly templates: ReadonlyMap<string, string>;
-  /** Preset's name → parsed `templates/charts/<name>.vl.json`. */
-  readonly presets: ReadonlyMap<PresetName, Readonly<Record<string, unknown>>>;
   /** What specs share, by name: `templates/charts/<name>.json`. */
   readonly chartParts: Readonly<Record<string, unknown>>;
   readonly baseCss: string;
@@ -37,19 +33,17 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
     text(`${reveal}reveal.css`),
     text(`${reveal}plugin/notes.js`),
   ]);
-  // Our own files; one that is not JSON is a broken installation, and throws.
-  const charts = (await texts('templates/charts', '.json')).map(([path, file]) => {
-    return [path.slice('templates/charts/'.length), JSON.parse(file) as unknown] as const;
-  });
-  const presets = presetNames.flatMap((name) => {
-    const spec = charts.find(([file]) => file === `${name}.vl.json`)?.[1];
-    return isRecord(spec) ? [[name, spec] as const] : [];
-  });
-  const parts = charts.filter(([file]) => !file.endsWith('.vl.json'));
+  const parts = (await texts('templates/charts', '.json')).map(
+    ([path, file]) =>
+      // Our own files; one that is not JSON is a broken installation, and throws.
+      [
+        path.slice('templates/charts/'.length, -'.json'.length),
+        JSON.parse(file) as unknown,
+      ] as const,
+  );
   return {
     templates: new Map([...slides, ...partials, ...diagrams]),
-    presets: new Map(presets),
-    chartParts: Object.fromEntries(parts.map(([file, part]) => [file.replace('.json', ''), part])),
+    chartParts: Object.fromEntries(parts),
     baseCss,
     reveal: { script, css, notes },
   };

@@ -74,6 +74,31 @@ export const barsChart = z
   })
   .describe('One bar a row, from zero.');
 
+export const columnsChart = z
+  .strictObject({
+    preset: z.literal('columns'),
+    table: tableName,
+    x: fieldName.describe('What each column is called: a moment, or a name.'),
+    y: fieldName.describe('A quantity; columns start at zero and go up or down.'),
+    ...selection,
+    ...chartBase,
+  })
+  .describe('One upright bar a row: over time, a missing step left free, or side by side.');
+
+export const scatterChart = z
+  .strictObject({
+    preset: z.literal('scatter'),
+    table: tableName,
+    x: fieldName.describe('A quantity, across.'),
+    y: fieldName.describe('A quantity, up; of any unit.'),
+    size: fieldName.optional().describe('A quantity: the area of the point.'),
+    label: fieldName.describe('What each point is called.'),
+    scale: quantityScale,
+    ...selection,
+    ...chartBase,
+  })
+  .describe('One point a row by two quantities; ranges are bands, open ends fade.');
+
 export const stepsChart = z
   .strictObject({
     preset: z.literal('steps'),
@@ -246,11 +271,30 @@ export const lineChart = z
       .optional()
       .describe('A second quantity of the same unit: what was or is forecast for that moment.'),
     series: fieldName.optional().describe('What each line is called; one line when absent.'),
+    zero: z
+      .literal(false)
+      .optional()
+      .describe('The scale begins near the smallest figure, and its axis is drawn cut.'),
     repeat,
     ...selection,
     ...chartBase,
   })
   .describe('A course over time: actuals solid, forecasts dashed or as their range, now marked.');
+
+export const areaChart = z
+  .strictObject({
+    preset: z.literal('area'),
+    table: tableName,
+    x: fieldName.describe('A moment.'),
+    y: fieldName.describe('A quantity; areas start at zero.'),
+    series: fieldName
+      .optional()
+      .describe('What each area is called: they are stacked, the first at the bottom.'),
+    repeat,
+    ...selection,
+    ...chartBase,
+  })
+  .describe('A course over time as an area from zero, or as its parts stacked.');
 
 export const specChart = z
   .strictObject({
@@ -275,12 +319,16 @@ export interface PresetTraits {
   readonly channels: Readonly<Record<string, ChannelNeed>>;
   /** The channel that names a row. */
   readonly name: string;
+  /** It takes two to name a row: this one stands behind. */
+  readonly secondName?: string;
   /** How rows are sorted when the author does not say. */
   readonly sort: 'table' | 'value';
   /** Channels whose blank cells print nothing, so that the key need not tell of them. */
   readonly silent?: readonly string[];
   /** Drawn in decades unless the author asks otherwise. */
   readonly log?: true;
+  /** Read across and up: the caption names both, and each quantity has a unit and a scale of its own. */
+  readonly crossed?: true;
 }
 
 /** Every preset: its schema and its traits. Its layout and its words stand in charts/presets.ts under the same name. */
@@ -299,6 +347,19 @@ const presetList = {
       channels: { x: 'quantity', y: 'any', sub: 'any', repeat: 'any' },
       name: 'y',
       sort: 'value',
+    },
+  },
+  columns: {
+    schema: columnsChart,
+    traits: { channels: { y: 'quantity', x: 'any' }, name: 'x', sort: 'table' },
+  },
+  scatter: {
+    schema: scatterChart,
+    traits: {
+      channels: { x: 'quantity', y: 'quantity', size: 'quantity', label: 'any' },
+      name: 'label',
+      sort: 'table',
+      crossed: true,
     },
   },
   steps: {
@@ -320,6 +381,7 @@ const presetList = {
       name: 'label',
       sort: 'table',
       log: true,
+      crossed: true,
     },
   },
   range: {
@@ -361,12 +423,25 @@ const presetList = {
   },
   heat: {
     schema: heatChart,
-    traits: { channels: { value: 'quantity', x: 'any', y: 'any' }, name: 'y', sort: 'table' },
+    traits: {
+      channels: { value: 'quantity', x: 'any', y: 'any' },
+      name: 'y',
+      secondName: 'x',
+      sort: 'table',
+    },
   },
   line: {
     schema: lineChart,
     traits: {
       channels: { y: 'quantity', x: 'moment', forecast: 'quantity', series: 'any', repeat: 'any' },
+      name: 'x',
+      sort: 'table',
+    },
+  },
+  area: {
+    schema: areaChart,
+    traits: {
+      channels: { y: 'quantity', x: 'moment', series: 'any', repeat: 'any' },
       name: 'x',
       sort: 'table',
     },

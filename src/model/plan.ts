@@ -127,6 +127,8 @@ export interface ChartPlan {
   readonly data: Readonly<Record<string, readonly ChartRow[]>>;
   readonly channels: Readonly<Record<string, ChannelPlan>>;
   readonly scale: 'linear' | 'log';
+  /** False: a linear scale of figures may begin near the smallest; its axis is drawn cut. */
+  readonly zero?: boolean;
   readonly annotations: readonly AnnotationPlan[];
   /** Addresses of the figures in it that have changed since the edition that is compared with. */
   readonly changed: readonly string[];

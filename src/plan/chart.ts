@@ -105,7 +105,7 @@ function annotationsOf(
   return planAnnotations(context, shown, annotations, keys, [...path, 'annotations']);
 }
 
-type PresetPart = Pick<ChartPlan, 'form' | 'data' | 'channels' | 'scale' | 'caption'>;
+type PresetPart = Pick<ChartPlan, 'form' | 'data' | 'channels' | 'scale' | 'zero' | 'caption'>;
 
 function planPreset(
   context: Context,
@@ -162,6 +162,7 @@ function planPreset(
         [...(variants[0] ?? fields)].map(([name, field]) => [name, channelOf(field)]),
       ),
       scale,
+      ...('zero' in source && source.zero === false && { zero: false }),
       caption,
     },
   };
@@ -207,7 +208,8 @@ function checkCommonScale(
   fields: ReadonlyMap<string, Column>,
   path: Path,
 ): boolean {
-  const { channels } = presetTraits(source.preset);
+  const { channels, crossed } = presetTraits(source.preset);
+  if (crossed) return true;
   const isRadar = source.preset === 'radar';
   const shared = [...fields].filter(([name]) => {
     const need = channels[name.replace(/_\d+$/, '')];
@@ -314,6 +316,6 @@ function captionOf(
         ? lists.join(writing.listComma)
         : main.title;
   const told = title + (notes.length > 0 ? writing.parenthesis(notes) : '');
-  const down = preset === 'map' ? fields.get('y')?.title : undefined;
+  const down = presetTraits(preset).crossed ? fields.get('y')?.title : undefined;
   return down === undefined ? told : words.downAndAcross(down, told);
 }

@@ -34,9 +34,9 @@ export async function drawPrepared(
 ): Promise<Outcome<Prepared>> {
   const { seconds } = sources.deck.limits;
   const draw = (theme: ChartTheme): Promise<DrawnDeck> => {
-    const { presets, chartParts: parts } = tool;
+    const { chartParts: parts } = tool;
     const font = { font: fontKey(fonts), measureText: textMeasure(fonts) };
-    const tools = { theme, presets, parts, diagrams, ...font, cache: kept.cache };
+    const tools = { theme, parts, diagrams, ...font, cache: kept.cache };
     return drawDeck(plan, tools, (done) => {
       progress({ deck: name, stage: 'draw', done, of: plan.slides.length, seconds });
     });

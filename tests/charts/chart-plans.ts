@@ -45,7 +45,7 @@ export function quantityCells(
   language: LanguageName,
   estimated = false,
 ): ChartCells {
-  const parsed = parseQuantity(written, { unit, estimated, plain: unit === '', minimum: '0' });
+  const parsed = parseQuantity(written, { unit, estimated, plain: unit === '' });
   if (!parsed.ok) throw new Error(`${written}: ${JSON.stringify(parsed.problem)}`);
   const { quantity } = parsed;
   const words = formatQuantity(quantity, { language, omitEstimated: estimated });
@@ -172,6 +172,34 @@ export function sharesPlan(
   }));
   const x = channel('投資内訳', { type: 'quantity', unit: 'percent' });
   return presetPlan('shares', cells, { x, y: channel('組織'), part: channel('使途') }, over);
+}
+
+/** Levels as plan gives them: `from` to `to`, null where open. */
+export function levels(
+  total: boolean,
+  from: readonly (number | null)[],
+  to: readonly (number | null)[],
+): ChartCells {
+  const [from_low = null, from_high = null] = from;
+  const [to_low = null, to_high = null] = to;
+  return {
+    total: { type: 'flag', on: total },
+    from: { type: 'level', low: from_low, high: from_high },
+    to: { type: 'level', low: to_low, high: to_high },
+  };
+}
+
+/** A step of this figure behind a total of 300億, of which all is known. */
+export function waterfallPlan(written: string, language: LanguageName): ChartPlan {
+  const step = quantityCells('x', written, 'parameter', language);
+  const ends = step.x?.type === 'quantity' ? [step.x.low, step.x.high] : [];
+  const to = ends.map((end) => (end === null ? null : 3e10 + end));
+  const total = quantityCells('x', '300億', 'parameter', language);
+  const rows = [
+    { y: '始め', ...total, ...levels(true, [0, 0], [3e10, 3e10]) },
+    { y: '増分', ...step, ...levels(false, [3e10, 3e10], to) },
+  ];
+  return presetPlan('waterfall', rows, { x: size, y: channel('名前') }, { language });
 }
 
 const stages = ['研究', '限定公開', '個別展開', '本格展開'];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flatRow, type FlatRow } from '../../src/charts/columns.ts';
-import { signed } from '../../src/charts/layout-waterfall.ts';
+import { signed } from '../../src/charts/presets/waterfall/signed.ts';
 import { figureRuns } from '../../src/charts/runs.ts';
 import { languages } from '../../src/languages/index.ts';
 import { cellTypes, chartColumns, shapes, surenesses } from '../../src/model/chart-columns.ts';

@@ -1,13 +1,9 @@
 /** What lies after the edition's month is a forecast, and nothing else; the edition's rule stands between the two, its words in the box. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { textIn } from '../../src/charts/chart-row.ts';
-import { flatRows } from '../../src/charts/columns.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
-import type { Layout } from '../../src/charts/layout.ts';
-import { layoutLine } from '../../src/charts/layout-line.ts';
-import { layoutSteps } from '../../src/charts/layout-steps.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { channel, momentCells, presetPlan, quantityCells, stepsPlan } from './chart-plans.ts';
+import { embedded, stock } from './stock.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -27,9 +23,21 @@ function coursePlan(moments: readonly string[], now: string, width = 1168): Char
   return presetPlan('line', rows, channels, { language: 'en', now, width });
 }
 
-function laidOut(plan: ChartPlan, layout: typeof layoutLine): Layout {
-  const rows = flatRows(plan).map((row) => ({ ...row, _row: textIn(row, 'key') }));
-  return layout({ plan, rows, theme: tools.theme, measure: tools.measureText });
+interface Label {
+  readonly text: string;
+  readonly x: number;
+}
+
+/** What was drawn, from the spec that it leaves behind. */
+async function drawnFrom(plan: ChartPlan) {
+  const text = await embedded(plan, tools);
+  const spec = JSON.parse(text) as {
+    params: { name: string; value: unknown }[];
+    datasets: { labels: Label[] };
+    padding: { left: number };
+  };
+  const now = String(spec.params.find(({ name }) => name === 'now')?.value);
+  return { ...(await stock(text)), now, labels: spec.datasets.labels, left: spec.padding.left };
 }
 
 const monthly = Array.from(
@@ -53,10 +61,10 @@ describe('a point', () => {
     ['2025', '2025-12-01', false],
   ])('of %s seen from %s is ahead: %s', async (at, now, ahead) => {
     const plan = coursePlan(['2025-08', '2025-09', at], now);
-    const { data } = laidOut(plan, layoutLine);
-    const hollow = data.points?.at(-1)?.fill === tools.theme.surface;
+    const { bodies, labels } = await drawnFrom(plan);
+    const hollow = bodies.at(-1)?.fill === tools.theme.surface;
     expect(hollow).toBe(ahead);
-    const words = data.labels?.map((label) => label.text) ?? [];
+    const words = labels.map((label) => label.text);
     expect(words.includes('Forecast')).toBe(ahead);
     const { value, diagnostics } = await drawChart(plan, tools);
     expect(diagnostics).toEqual([]);
@@ -72,27 +80,26 @@ describe('the rule of the edition', () => {
     [monthly, '2025-12-01'],
     // Behind the actuals, before what is forecast.
     [['2025-11-15', '2025-12-15', '2026-01-15'], '2025-12-01'],
-  ])('stands right of the points of its own month (%#)', (moments, now) => {
-    const { data } = laidOut(coursePlan(moments, now), layoutLine);
-    const rule = Number(data.now?.[0]?.x);
+  ])('stands right of the points of its own month (%#)', async (moments, now) => {
+    const { bodies, others } = await drawnFrom(coursePlan(moments, now));
+    const rule = others.find(({ name }) => name === 'now')?.x;
     const [ahead, past] = [true, false].map((is) =>
-      (data.points ?? [])
-        .filter((point) => (point.fill === tools.theme.surface) === is)
-        .map((point) => Number(point.x)),
+      bodies.filter(({ fill }) => (fill === tools.theme.surface) === is).map(({ x }) => x),
     );
     expect(rule).toBeGreaterThan(Math.max(...(past ?? [])));
     expect(rule).toBeLessThan(Math.min(...(ahead ?? []), Infinity));
   });
 
-  it('stands at the beginning of a month that has no point', () => {
-    const { data, params } = laidOut(coursePlan(['2025-08', '2025-09'], '2025-12-01'), layoutLine);
-    const [from, to] = params['times'] as readonly [number, number];
-    const { width } = laidOut(coursePlan(['2025-08', '2025-09'], '2025-12-01'), layoutLine).plot;
-    const at = ((Date.UTC(2025, 11) - from) / (to - from)) * width;
-    expect(data.now?.[0]?.x).toBeCloseTo(at, 6);
+  it('stands at the beginning of a month that has no point', async () => {
+    const { now, others, scale } = await drawnFrom(
+      coursePlan(['2025-08', '2025-09'], '2025-12-01'),
+    );
+    expect(now).toBe('2025-12-01T00:00:00.000Z');
+    const rule = others.find(({ name }) => name === 'now')?.x;
+    expect(rule).toBeCloseTo(scale('x')(Date.UTC(2025, 11)), 6);
   });
 
-  it('is the same for the largest so far', () => {
+  it('is the same for the largest so far', async () => {
     const plan = stepsPlan(
       [
         ['2025-06', 'First', '10億'],
@@ -101,11 +108,12 @@ describe('the rule of the edition', () => {
       ],
       { language: 'en' },
     );
-    const { data } = laidOut(plan, layoutSteps);
-    const { width } = laidOut(plan, layoutSteps).plot;
-    const last = data.line?.at(-1);
-    expect(Number(data.now?.[0]?.x)).toBeGreaterThan(0.6 * width);
-    expect(last?.x).toBe(Date.UTC(2026, 1));
+    const { now, bodies, others } = await drawnFrom(plan);
+    expect(now).toBe('2026-02-01T00:00:00.000Z');
+    const rule = others.find(({ name }) => name === 'now')?.x;
+    expect(rule).toBeGreaterThan(Math.max(...bodies.map(({ x }) => x)));
+    const last = others.find(({ name }) => name === 'largest_until_now');
+    expect((last?.x ?? NaN) + (last?.width ?? NaN)).toBeCloseTo((rule ?? NaN) + 2, 0);
   });
 });
 
@@ -115,11 +123,11 @@ it.each([
   [['2025-12-15', '2026-01-15', '2026-09'], '2025-12-01', 1168],
 ])('words beside the rule stay in the box', async (moments, now, width) => {
   const plan = coursePlan(moments, now, width);
-  const { plot, data } = laidOut(plan, layoutLine);
+  const { labels, left: edge } = await drawnFrom(plan);
   const style = { size: tools.theme.axisSize, weight: 700 } as const;
-  for (const label of data.labels ?? []) {
+  for (const label of labels) {
     if (label.text !== 'Actual' && label.text !== 'Forecast') continue;
-    const left = plot.left + Number(label.x);
+    const left = edge + label.x;
     expect(left).toBeGreaterThanOrEqual(0);
     const right = left + tools.measureText(label.text, style);
     expect(right).toBeLessThanOrEqual(plan.width);
@@ -140,11 +148,11 @@ it.each(['en', 'ja'] as const)(
       y: channel('Level', { type: 'quantity', unit: '' }),
     };
     const plan = presetPlan('line', rows, channels, { language, now: '2026-11-01', width: 1168 });
-    const { data, plot } = laidOut(plan, layoutLine);
-    const first = data.labels?.find(
+    const { labels, left } = await drawnFrom(plan);
+    const first = labels.find(
       ({ text }) => text === (language === 'en' ? 'July 2026' : '2026年7月'),
     );
-    expect(Number(first?.x) + plot.left).toBeGreaterThanOrEqual(0);
+    expect((first?.x ?? NaN) + left).toBeGreaterThanOrEqual(0);
     const { diagnostics } = await drawChart(plan, tools);
     expect(diagnostics).toEqual([]);
   },

@@ -30,12 +30,15 @@ const kinds = [
 const charts = {
   dots: { x: 'v', y: 'name' },
   bars: { x: 'v', y: 'name' },
+  columns: { x: 'name', y: 'v' },
   range: { x: 'v', y: 'name' },
   'grouped-dots': { x: ['v', 'w'], y: 'name' },
+  scatter: { x: 'w', y: 'v', label: 'name' },
   slope: { from: 'w', to: 'v', label: 'name' },
   map: { x: 'v', y: 'stage', label: 'name', scale: 'linear' },
   steps: { x: 'at', y: 'v', label: 'name' },
   line: { x: 'at', y: 'v' },
+  area: { x: 'at', y: 'v' },
   heat: { x: 'at', y: 'name', value: 'v' },
 } as const;
 type Preset = keyof typeof charts;
@@ -43,6 +46,7 @@ type Preset = keyof typeof charts;
 const without: Partial<Record<Preset, readonly string[]>> = {
   // What does not apply has not happened: a course of time has no place for it.
   line: ['not applicable'],
+  area: ['not applicable'],
   steps: ['not applicable'],
 };
 

@@ -1,29 +1,17 @@
 /** Vega draws where the layout thought: marks and words of a row meet, on every preset's real scales. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkScene } from '../../src/charts/check-scene.ts';
-import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { presetOf } from '../../src/charts/presets.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
 import { compileSpec, openView } from '../../src/charts/vega-view.ts';
-import { isDiagram } from '../../src/model/charts.ts';
-import type { ChartPlan } from '../../src/model/plan.ts';
 import { dotsPlan, mapPlan, place, stepsPlan } from './chart-plans.ts';
+import { sceneOf } from './scene-of.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
 beforeAll(async () => {
   tools = await chartTools();
 });
-
-async function sceneOf(plan: ChartPlan): Promise<readonly SceneMark[]> {
-  const { form } = plan;
-  if (form.type !== 'preset' || isDiagram(form.preset)) throw new Error('no chart');
-  const preset = presetOf(form.preset, tools.presets);
-  const { value, diagnostics } = await drawPreset(plan, plan, preset, tools);
-  expect(diagnostics).toEqual([]);
-  return value?.marks ?? [];
-}
 
 function middle({ box }: SceneMark): { x: number; y: number } {
   const [left, top, right, bottom] = box ?? [NaN, NaN, NaN, NaN];
@@ -44,7 +32,7 @@ describe.each([
   ['bars', { ...dotsPlan(rows), form: { type: 'preset', preset: 'bars' } }],
 ] as const)('%s', (_, plan) => {
   it('draws each row’s mark at the height of its words', async () => {
-    const scene = await sceneOf(plan);
+    const scene = await sceneOf(plan, tools);
     for (const key of ['rows:0', 'rows:2', 'rows:3', 'rows:4', 'rows:5']) {
       const own = scene.filter((mark) => mark.row === key);
       const words = own.find((mark) => mark.type === 'text');
@@ -58,7 +46,7 @@ describe.each([
 });
 
 it('dots stand on their decades', async () => {
-  const scene = await sceneOf(dotsPlan(rows, { scale: 'log' }));
+  const scene = await sceneOf(dotsPlan(rows, { scale: 'log' }), tools);
   const xOf = (key: string): number => {
     const dot = scene.find((mark) => mark.row === key && mark.type === 'symbol');
     return dot ? middle(dot).x : NaN;
@@ -89,7 +77,7 @@ it('words of steps and maps stand beside their marks, or a line leads there', as
     ['a', '36億', '研究'],
     ['b', '1,000億', '研究'],
   ]);
-  for (const scene of [await sceneOf(steps), await sceneOf(map)]) {
+  for (const scene of [await sceneOf(steps, tools), await sceneOf(map, tools)]) {
     for (const key of ['rows:0', 'rows:1']) {
       const own = scene.filter((mark) => mark.row === key);
       const dot = own.find((mark) => mark.type === 'symbol');

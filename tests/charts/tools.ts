@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
 import type { JsonObject } from '../../src/charts/expand.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
-import { diagramNames, presetNames } from '../../src/model/charts.ts';
-import { isRecord } from '../../src/model/is-record.ts';
+import { diagramNames } from '../../src/model/charts.ts';
 import { compileDiagrams } from '../../src/render/compile-templates.ts';
 import { installedFonts } from '../fonts/installed-fonts.ts';
 import { theme } from './chart-plans.ts';
@@ -12,15 +11,8 @@ import { theme } from './chart-plans.ts';
 const folder = new URL('../../templates/charts/', import.meta.url);
 
 export async function chartTools(): Promise<ChartTools> {
-  const files = readdirSync(folder).map((name) => [name, templateOf(name)] as const);
-  const presets = presetNames.flatMap((name) => {
-    const spec = files.find(([file]) => file === `${name}.vl.json`)?.[1];
-    return isRecord(spec) ? [[name, spec] as const] : [];
-  });
   const parts: JsonObject = Object.fromEntries(
-    files
-      .filter(([file]) => !file.endsWith('.vl.json'))
-      .map(([file, part]) => [file.slice(0, -'.json'.length), part]),
+    readdirSync(folder).map((file) => [file.slice(0, -'.json'.length), partOf(file)]),
   );
   const measureText = textMeasure(await installedFonts());
   const file = (name: string) => `templates/diagrams/${name}.hbs`;
@@ -31,9 +23,9 @@ export async function chartTools(): Promise<ChartTools> {
     ] as const;
   });
   const diagrams = compileDiagrams(new Map(texts));
-  return { theme, measureText, presets: new Map(presets), parts, diagrams };
+  return { theme, measureText, parts, diagrams };
 }
 
-function templateOf(name: string): unknown {
+function partOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 }

@@ -3,7 +3,7 @@ import { error } from '../../diagnostics/diagnostic.ts';
 import { flagIn, numberIn, textIn } from '../chart-row.ts';
 import type { FlatRow } from '../columns.ts';
 import { gutterOf } from '../gutter.ts';
-import type { LayoutInput } from '../layout.ts';
+import type { FrameInput } from '../preset.ts';
 import { listedChannels } from '../listed-channels.ts';
 import { wrapWords } from '../wrap-text.ts';
 
@@ -13,7 +13,7 @@ const gap = 28;
 /** Pixels of the lowest row that can be read. */
 const least = 40;
 
-export function layoutRatings(input: LayoutInput) {
+export function layoutRatings(input: FrameInput) {
   const { plan, theme, measure, rows } = input;
   const channels = listedChannels(plan, 'columns');
   const names = rows.flatMap((row) => [
@@ -80,7 +80,7 @@ export function layoutRatings(input: LayoutInput) {
 
 /** Steps up to the one reached are on; a rating that was not given is a dash, and has no reason. */
 function cellOf(
-  { plan, theme, measure }: LayoutInput,
+  { plan, theme, measure }: FrameInput,
   row: FlatRow,
   channel: string,
   x: number,

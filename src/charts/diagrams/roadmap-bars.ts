@@ -2,7 +2,7 @@
 import { languageOf } from '../../languages/index.ts';
 import { flagIn, numberIn, textIn } from '../chart-row.ts';
 import type { FlatRow } from '../columns.ts';
-import type { LayoutInput } from '../layout.ts';
+import type { FrameInput } from '../preset.ts';
 import { placeRuns, widthOf, type Run } from '../runs.ts';
 import { timeOf } from '../time-scale.ts';
 
@@ -12,7 +12,7 @@ const narrow = 14;
 
 /** @param at pixels of a moment; @param width of the plot */
 export function barOf(
-  input: LayoutInput,
+  input: FrameInput,
   row: FlatRow,
   at: (time: number) => number,
   width: number,
@@ -54,7 +54,7 @@ export function barOf(
 
 /** What is planned; behind it what is known of it, and that its date has passed. */
 function runsOf(
-  { plan, theme }: LayoutInput,
+  { plan, theme }: FrameInput,
   row: FlatRow,
   passed: boolean,
   dateless: boolean,

@@ -5,7 +5,7 @@
 import { error } from '../../diagnostics/diagnostic.ts';
 import { numberIn, textIn } from '../chart-row.ts';
 import { gutterOf } from '../gutter.ts';
-import type { LayoutInput } from '../layout.ts';
+import type { FrameInput } from '../preset.ts';
 import { afterNow, timeOf, timeScale, worded, type TimeScale } from '../time-scale.ts';
 import { placeLanes } from './lanes.ts';
 import { barOf } from './roadmap-bars.ts';
@@ -14,7 +14,7 @@ import { barOf } from './roadmap-bars.ts';
 const least = 40;
 const tallest = 76;
 
-export function layoutRoadmap(input: LayoutInput) {
+export function layoutRoadmap(input: FrameInput) {
   const { plan, theme, measure, rows } = input;
   const style = { size: theme.nameSize, weight: 700 } as const;
   const texts = new Set(rows.map((row) => textIn(row, 'y')));
@@ -69,7 +69,7 @@ export function layoutRoadmap(input: LayoutInput) {
 }
 
 /** Room for a year behind the beginning of a plan without an end. */
-function scaleOf({ plan, rows }: LayoutInput): TimeScale {
+function scaleOf({ plan, rows }: FrameInput): TimeScale {
   const year = 365 * 86_400_000;
   const times = rows.flatMap((row) => {
     const [from, to] = [numberIn(row, 'x_low'), numberIn(row, 'x_high')];
@@ -80,7 +80,7 @@ function scaleOf({ plan, rows }: LayoutInput): TimeScale {
 }
 
 /** The edition's month, its words over its middle. */
-function nowOf({ plan, theme, measure }: LayoutInput, at: (time: number) => number, most: number) {
+function nowOf({ plan, theme, measure }: FrameInput, at: (time: number) => number, most: number) {
   const [x, after] = [at(timeOf(plan.now)), at(afterNow(plan.now))];
   const text = worded(plan.now.slice(0, 7), plan.language);
   const wide = measure(text, { size: theme.axisSize, weight: 700 });

@@ -6,12 +6,15 @@ export const altTexts: AltTextWords = {
   called: {
     dots: 'Punktdiagramm',
     bars: 'Balkendiagramm',
+    columns: 'Säulendiagramm',
+    scatter: 'Streudiagramm',
     steps: 'Diagramm im Zeitverlauf',
     shares: 'Gestapelte Balken mit Anteilen',
     waterfall: 'Wasserfalldiagramm',
     'grouped-dots': 'Punktdiagramm',
     heat: 'Matrix',
     line: 'Liniendiagramm',
+    area: 'Flächendiagramm',
     map: 'Positionierungsdiagramm',
     range: 'Spannendiagramm',
     ratings: 'Einstufungsmatrix',
@@ -38,6 +41,7 @@ export const altTexts: AltTextWords = {
   notRated: 'nicht eingestuft',
   passed: (names) => `Termin verstrichen: ${names.join(', ')}`,
   fromTo: (name, from, to) => `${name}: von ${from} auf ${to}`,
+  cutScale: 'Die Skala beginnt nicht bei null',
   forecasts: (items) => `Prognose: ${items.join('; ')}`,
   join: (sentences) => sentences.map(stopped).join(' '),
 };

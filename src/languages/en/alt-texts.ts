@@ -4,12 +4,15 @@ export const altTexts: AltTextWords = {
   called: {
     dots: 'Dot chart',
     bars: 'Bar chart',
+    columns: 'Column chart',
+    scatter: 'Scatter chart',
     steps: 'Chart over time',
     shares: 'Stacked bars of shares',
     waterfall: 'Waterfall chart',
     'grouped-dots': 'Dot chart',
     heat: 'Matrix',
     line: 'Line chart',
+    area: 'Area chart',
     map: 'Positioning map',
     range: 'Chart of ranges',
     ratings: 'Matrix of ratings',
@@ -36,6 +39,7 @@ export const altTexts: AltTextWords = {
   notRated: 'not rated',
   passed: (names) => `Past their date: ${names.join(', ')}`,
   fromTo: (name, from, to) => `${name} from ${from} to ${to}`,
+  cutScale: 'The scale does not begin at zero',
   forecasts: (items) => `Forecast: ${items.join('; ')}`,
   join: (sentences) => sentences.map((s) => `${s}.`).join(' '),
 };

@@ -16,7 +16,7 @@ export const slides: SlideWords = {
   changesTogether: (name, count) => `${name} (${count} values)`,
   changesMore: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed.`,
   changesNone: (edition) => `Nothing has changed since ${edition}.`,
-  downAndAcross: (down, across) => `Down: ${down}. Across: ${across}`,
+  downAndAcross: (down, across) => `Vertical: ${down}. Horizontal: ${across}`,
   changed: { sign: '△', label: 'changed since the last edition' },
   sourceHeads: { table: 'Data', locators: 'Where in the source', asOf: 'As of' },
   more: 'and more',

@@ -4,12 +4,15 @@ export const altTexts: AltTextWords = {
   called: {
     dots: '点グラフ',
     bars: '棒グラフ',
+    columns: '縦棒グラフ',
+    scatter: '散布図',
     steps: '年月に沿った図',
     shares: '構成比の帯グラフ',
     waterfall: '増減の図',
     'grouped-dots': '点グラフ',
     heat: 'マトリクス',
     line: '折れ線グラフ',
+    area: '面グラフ',
     map: '位置づけの図',
     range: '幅の図',
     ratings: '段階の一覧',
@@ -35,6 +38,7 @@ export const altTexts: AltTextWords = {
   notRated: '記載なし',
   passed: (names) => `期限を過ぎたもの：${names.join('、')}`,
   fromTo: (name, from, to) => `${name}は${from}から${to}へ`,
+  cutScale: '目盛りは0から始まらない',
   forecasts: (items) => `予測は${items.join('、')}`,
   join: (sentences) => sentences.map((s) => `${s}。`).join(''),
 };

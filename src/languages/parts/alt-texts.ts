@@ -36,6 +36,8 @@ export interface AltTextWords {
   readonly passed: (names: readonly string[]) => string;
   /** A row of a slope. */
   readonly fromTo: (name: string, from: string, to: string) => string;
+  /** Of an axis that is drawn cut. */
+  readonly cutScale: string;
   readonly forecasts: (items: readonly string[]) => string;
   /** Sentences as above, none with its full stop, into one text. */
   readonly join: (sentences: readonly string[]) => string;

@@ -1,6 +1,6 @@
 /** `bars`: rows one below the other; the longest bar ends where there is just room for the figure behind it. */
 import type { FlatRow } from '../../columns.ts';
-import { axisScale, type AxisScale } from '../../axis-scale.ts';
+import { tightScale } from '../../axis-scale.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
 import {
   figureAt,
@@ -54,15 +54,6 @@ export function frameBars(input: FrameInput): Frame {
     }),
     diagnostics,
   };
-}
-
-/** Nothing is read off an axis, so the longest bar may end where it ends. */
-function tightScale(values: readonly number[]): AxisScale {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const round = axisScale('linear', values);
-  const end = high === low ? round.domain[1] : high;
-  return { ...round, domain: [low, end], at: (value) => (value - low) / (end - low) };
 }
 
 /** Where the bar ends on the side of its figure. */

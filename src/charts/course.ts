@@ -1,0 +1,121 @@
+/** Rows in the order of time: what was, and what is forecast; which of them follow each other, so that a line may join them. */
+import type { Day } from '../model/moment.ts';
+import type { FlatRow } from './columns.ts';
+import { flagIn, numberIn, textIn } from './chart-row.ts';
+import type { FrameInput } from './preset.ts';
+import { signsOf, type Signs } from './signs.ts';
+import { afterNow, timeOf } from './time-scale.ts';
+
+export interface CoursePoint {
+  readonly row: FlatRow;
+  readonly channel: Channel;
+  readonly series: string;
+  readonly signs: Signs;
+  readonly time: number;
+  /** Drawn dashed: it lies ahead, or is a forecast or an estimate. */
+  readonly forecast: boolean;
+  /** Behind the edition's month. */
+  readonly ahead: boolean;
+}
+
+const channels = ['y', 'forecast'] as const;
+type Channel = (typeof channels)[number];
+
+/** In the order of time, with what a spec cannot know of them: which lie ahead, which line is the exhibit. */
+export function courseRows({ plan, rows }: FrameInput): FlatRow[] {
+  const isMarked = (row: FlatRow): boolean => flagIn(row, 'highlight');
+  const noneMarked = !rows.some(isMarked);
+  const marked = new Set(rows.filter(isMarked).map((row) => textIn(row, 'series')));
+  const several = plan.channels.series !== undefined;
+  return rows
+    .map((row) => {
+      const series = textIn(row, 'series');
+      // One line is the exhibit itself, so it carries the accent; of several, those that are highlighted.
+      const highlight = several ? marked.has(series) : noneMarked || isMarked(row);
+      const [y_ahead, forecast_ahead] = channels.map((c) => liesAhead(row, c, plan.now));
+      return {
+        ...row,
+        series,
+        highlight,
+        told: isMarked(row),
+        y_ahead: y_ahead === true,
+        forecast_ahead: forecast_ahead === true,
+      };
+    })
+    .sort((a, b) => (numberIn(a, 'x') ?? 0) - (numberIn(b, 'x') ?? 0));
+}
+
+/** It begins after the edition's month; or nothing but a forecast is known of it, and it is not over. */
+function liesAhead(row: FlatRow, channel: Channel, now: Day): boolean {
+  const time = numberIn(row, 'x') ?? NaN;
+  if ((numberIn(row, 'x_low') ?? time) >= afterNow(now)) return true;
+  const over = (numberIn(row, 'x_high') ?? time) <= timeOf(now);
+  return channel === 'forecast' && !isKnown(row, 'y') && !over;
+}
+
+function isKnown(row: FlatRow, channel: Channel): boolean {
+  const kind = textIn(row, `${channel}_kind`);
+  return kind !== '' && kind !== 'notApplicable';
+}
+
+/** @param rows of `courseRows` */
+export function pointsOf({ plan, theme }: FrameInput, rows: readonly FlatRow[]): CoursePoint[] {
+  return rows.flatMap((row) => {
+    const time = numberIn(row, 'x');
+    return channels.flatMap((channel): CoursePoint[] => {
+      const isThere = plan.channels.forecast
+        ? isKnown(row, channel)
+        : textIn(row, `${channel}_kind`) !== '';
+      if (time === null || !isThere) return [];
+      const signs = signsOf(row, channel, theme);
+      const ahead = flagIn(row, `${channel}_ahead`);
+      const forecast = ahead || channel === 'forecast' || signs.sure === 'estimated';
+      return [{ row, channel, series: textIn(row, 'series'), signs, time, forecast, ahead }];
+    });
+  });
+}
+
+/** Neighbours of one line with one value each; what is missing between them is not bridged. */
+export function pairsOf(
+  points: readonly CoursePoint[],
+  rows: readonly FlatRow[],
+  step: number,
+): (readonly [CoursePoint, CoursePoint])[] {
+  return [...new Set(points.map((p) => p.series))].flatMap((series) => {
+    const own = rows.filter((row) => textIn(row, 'series') === series);
+    // What was where that is known, else what was forecast.
+    const course = own.map(
+      (row) =>
+        points.find((p) => p.row === row && p.channel === 'y') ?? points.find((p) => p.row === row),
+    );
+    return course.slice(1).flatMap((to, i) => {
+      const from = course[i];
+      if (!from || !to || from.signs.value === null || to.signs.value === null) return [];
+      return step > 0 && to.time - from.time > 1.5 * step ? [] : [[from, to] as const];
+    });
+  });
+}
+
+/** Not so what does not apply: it is only told. */
+export function isDrawn({ signs }: CoursePoint): boolean {
+  return signs.slot || signs.value !== null || signs.band !== null;
+}
+
+/** The last of its line that has a place. */
+export function isLast(point: CoursePoint, points: readonly CoursePoint[]): boolean {
+  const own = points.filter((p) => p.series === point.series);
+  return point === (own.findLast(({ signs }) => signs.value !== null || signs.band) ?? own[0]);
+}
+
+/** Of many points: the ends, the extremes, what is not known, and what the author asks to see. */
+export function isTold(point: CoursePoint, points: readonly CoursePoint[]): boolean {
+  if (!points.includes(point)) return false;
+  const { signs, row } = point;
+  const ends = [points[0], points.at(-1), points.findLast((p) => !p.ahead)];
+  if (signs.slot || flagIn(row, 'told') || ends.includes(point)) return true;
+  const values = points.flatMap((p) => p.signs.value ?? []);
+  const same = points.find((p) => p.signs.value === signs.value);
+  return (
+    point === same && (signs.value === Math.max(...values) || signs.value === Math.min(...values))
+  );
+}

@@ -1,0 +1,109 @@
+/** Rows side by side: their places, a missing step of time kept free, and what is written under each. */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
+import { nameIn, numberIn, textIn } from './chart-row.ts';
+import type { FlatRow } from './columns.ts';
+import type { Label } from './datum.ts';
+import type { FrameInput } from './preset.ts';
+import { worded } from './time-scale.ts';
+import { nameLines } from './wrap-text.ts';
+
+type Slot = FlatRow | undefined;
+
+/** Time runs to the right; what is no time stays as it was sorted. */
+export function slotsOf(rows: readonly FlatRow[]): readonly Slot[] {
+  const begin = (row: FlatRow): number => numberIn(row, 'x_low') ?? NaN;
+  if (!rows.every((row) => Number.isFinite(begin(row)))) return rows;
+  const sorted = rows.toSorted((a, b) => begin(a) - begin(b));
+  const apart = sorted.slice(1).map((row, i) => begin(row) - begin(sorted[i] ?? row));
+  const lengths = rows.flatMap((row) =>
+    textIn(row, 'x_kind') === 'day' ? [] : [(numberIn(row, 'x_high') ?? NaN) - begin(row)],
+  );
+  const steps = [...apart, ...lengths].filter((step) => step > 0);
+  // Months are not of one length: their mean is.
+  const alike = steps.filter((step) => step < 1.5 * Math.min(...steps));
+  const step = alike.reduce((sum, one) => sum + one, 0) / alike.length;
+  return sorted.flatMap((row, i): Slot[] => {
+    const missing = i === 0 ? 0 : Math.round((apart[i - 1] ?? 0) / step) - 1;
+    return [...Array.from({ length: Math.max(0, missing) }, () => undefined), row];
+  });
+}
+
+/** Words stay between them. */
+interface Ends {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** From one to the next, in pixels. */
+const narrowest = 12;
+
+export interface Names {
+  readonly height: number;
+  readonly labels: (middles: readonly number[], y: number, ends: Ends) => Label[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whole names where they fit on a line; months then as short as can be with their year once; others on several lines, of time every second, third … */
+export function namesUnder(input: FrameInput, slots: readonly Slot[], pitch: number): Names {
+  const { plan, theme, measure } = input;
+  const style = { size: theme.axisSize, weight: 400 } as const;
+  const wide = (lines: readonly string[]): number =>
+    Math.max(...lines.map((l) => measure(l, style)));
+  const whole = slots.map((row) => [row ? nameIn(row, 'x') : '']);
+  const isTime = slots.every((row) => !row || numberIn(row, 'x_low') !== null);
+  const areMonths = slots.every((row) => !row || textIn(row, 'x_kind') === 'month');
+  const fits = whole.every((lines) => wide(lines) <= pitch - 8);
+  const months = slots.map((row) => new Date((row && numberIn(row, 'x_low')) ?? NaN));
+  const lines = fits
+    ? whole
+    : areMonths
+      ? months.map((day, i) => monthLines(day, i === 0, input))
+      : whole.map(([name = '']) =>
+          // A span of time breaks behind its first end.
+          name
+            .split(/(?<=[–〜])/)
+            .flatMap((part) =>
+              nameLines(part, plan.language, pitch - 8, style, measure, pitch - 8),
+            ),
+        );
+  const widest = Math.max(...lines.map(wide));
+  const strides = isTime ? (areMonths ? [1, 2, 3, 6, 12] : lines.map((_, i) => i + 1)) : [1];
+  const stride = strides.find((n) => widest <= n * pitch - 4) ?? 1;
+  const shown = lines.map((own, i) => {
+    const count = areMonths ? (months[i]?.getUTCMonth() ?? 0) : i;
+    return i === 0 || count % stride === 0 ? own : [];
+  });
+  const lead = style.size * 1.3;
+  const most = Math.floor((pitch * slots.length) / narrowest);
+  return {
+    height: Math.max(1, ...shown.map((own) => own.length)) * lead + 10,
+    labels: (middles, y, { left, right }) =>
+      shown.flatMap((own, i) =>
+        own.flatMap((text, n): Label[] => {
+          const [room, middle] = [measure(text, style), middles[i] ?? 0];
+          const x = Math.min(Math.max(middle - room / 2, left), right - room);
+          const fact = textIn(slots[i] ?? {}, 'x_fact');
+          const place = { x, y: y + 8 + style.size + n * lead, color: theme.ink, fact, _row: '' };
+          return text === '' ? [] : [{ ...style, ...place, text }];
+        }),
+      ),
+    diagnostics: [
+      ...lines.flatMap((own) => {
+        const px = Math.ceil(wide(own) - stride * pitch);
+        return px > 0 ? [error('chart-overflow', { text: own.join(' '), px }, plan.at)] : [];
+      }),
+      ...(pitch < narrowest
+        ? [error('chart-too-many-rows', { rows: slots.length, most }, plan.at)]
+        : []),
+    ],
+  };
+}
+
+function monthLines(day: Date, isFirst: boolean, { plan }: FrameInput): string[] {
+  const month = day.getUTCMonth();
+  const short = languageOf(plan.language).charts.shortMonths[month];
+  if (short === undefined) return [''];
+  const isNamed = isFirst || month === 0;
+  return isNamed ? [short, worded(String(day.getUTCFullYear()), plan.language)] : [short];
+}

@@ -1,0 +1,144 @@
+/** `columns`: one upright bar a row, from zero; with a figure each where there is room, else with an axis and the figures that tell most. */
+import { axisScale } from '../../axis-scale.ts';
+import { flagIn, nameIn, textIn } from '../../chart-row.ts';
+import type { FlatRow } from '../../columns.ts';
+import { placeBlocks, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
+import { namesUnder, slotsOf } from '../../names-under.ts';
+import type { Box, Side } from '../../place-labels.ts';
+import type { Frame, FrameInput, Scales } from '../../preset.ts';
+import { figureRuns, widthOf } from '../../runs.ts';
+import { extentOf, signsOf, type Signs } from '../../signs.ts';
+import { tickParams } from '../../ticks.ts';
+
+const widest = 150;
+/** Of words above or below a column; of the sign for what is not known. */
+const [figureRoom, slotHeight] = [34, 36];
+/** Of more columns than this only the ends and the extremes are told. */
+const crowd = 24;
+/** A figure may begin where the fading end, 72 px long, has all but gone. */
+const fadeRoom = 64;
+
+interface Column {
+  readonly row: FlatRow;
+  readonly signs: Signs;
+  /** Where it ends on the side of its figure, and by how many pixels its sign goes on from there. */
+  readonly end: number;
+  readonly px: number;
+  readonly down: boolean;
+}
+
+type Placer = (told: readonly Column[], sides: readonly Side[]) => PlacedBlocks;
+/** A low column between high ones has its words above them all. */
+const gaps = [7, 26, 54, 90, 130, 180, 240];
+/** Beside the middle of its column, words seem to be the neighbour's: only where there is no other place. */
+const straight: readonly Side[] = ['above', 'below'];
+const aslant: readonly Side[] = [...straight, 'aboveRight', 'aboveLeft', 'belowRight', 'belowLeft'];
+
+export function frameColumns(input: FrameInput): Frame {
+  const { plan, theme, measure } = input;
+  const slots = slotsOf(input.rows);
+  const columns = slots.flatMap((row) => (row ? [columnOf(row, signsOf(row, 'y', theme))] : []));
+  const values = columns.flatMap(({ signs }) => extentOf(signs));
+  const round = axisScale('linear', values.length > 0 ? values : [1]);
+  const full = Math.min(plan.width, widest * slots.length);
+  const wide = columns.map(({ row }) => widthOf(figureRuns(row, 'y', theme), measure));
+  const isEach = wide.every((figure) => figure <= full / slots.length - 8);
+  const tight = [Math.min(0, ...values), Math.max(0, ...values)] as const;
+  const domain = isEach && tight[0] < tight[1] ? tight : round.domain;
+  const read = isEach ? [] : round.ticks;
+  const ticks = tickParams({ ...round, domain, ticks: read }, plan.channels.y, plan);
+  const quiet = { size: theme.axisSize, weight: 400 } as const;
+  const left = Math.max(0, ...Object.values(ticks.tickWords).map((w) => measure(w, quiet) + 16));
+  const right = isEach ? 0 : ((wide.at(-1) ?? 0) - full / slots.length) / 2 + 4;
+  const width = Math.min(full, plan.width - left - Math.max(0, right));
+  const names = namesUnder(input, slots, width / slots.length);
+  const room = plan.height - names.height;
+  // Room beyond the ends of the scale, for a plot that is at least this high.
+  const beyond = (down: boolean): number =>
+    Math.max(
+      8,
+      ...columns
+        .filter((column) => column.down === down)
+        .map(({ end, px }) => {
+          const inside = Math.abs(end - domain[down ? 0 : 1]) / (domain[1] - domain[0]);
+          return px + figureRoom - inside * room * 0.6;
+        }),
+    );
+  const [top, foot] = [beyond(false), beyond(true)];
+  const height = room - top - foot;
+  const order = slots.map((row, i) => (row ? textIn(row, '_row') : `gap:${i}`));
+  return {
+    plot: { left, top, width, height },
+    params: { ...ticks, order, pixel: (domain[1] - domain[0]) / height },
+    data: { rows: columns.map(({ row }) => ({ ...row, slot: -slotHeight })) },
+    place: (scales) => {
+      const bounds = { x: 0, y: -top, width: plan.width - left, height: room };
+      const place: Placer = (told, sides) => {
+        const boxes = columns.filter((column) => !told.includes(column));
+        const obstacles = boxes.map((c) => ({ name: nameIn(c.row, 'x'), ...boxOf(c, scales) }));
+        const blocks = told.map((column) => blockOf(input, column, scales, bounds));
+        return placeBlocks(blocks, { obstacles, bounds, sides, gaps }, plan, measure);
+      };
+      const { labels, leaders, diagnostics } = isEach
+        ? place(columns, straight)
+        : placeTold(columns, place);
+      const middles = order.map((key) => scales.at('x', key));
+      const under = names.labels(middles, height + foot, { left: -left, right: plan.width - left });
+      return { data: { labels: [...labels, ...under], leaders }, diagnostics };
+    },
+    diagnostics: names.diagnostics,
+  };
+}
+
+function columnOf(row: FlatRow, signs: Signs): Column {
+  const [low, high] = signs.band ?? [signs.value ?? 0, signs.value ?? 0];
+  const down = high < 0;
+  const isOpen = signs.fade === (down ? 'low' : 'high');
+  const px = signs.slot ? slotHeight : isOpen ? fadeRoom : 0;
+  return { row, signs, end: down ? low : Math.max(high, 0), px, down };
+}
+
+/** What is marked or has no one value; then, as far as there is room, what is not sure, the ends, the extremes, all others. */
+function placeTold(columns: readonly Column[], place: Placer): PlacedBlocks {
+  const [values, others] = parted(columns, ({ signs }) => signs.value !== null);
+  const [marked, plain] = parted(values, ({ row }) => flagIn(row, 'highlight'));
+  const [sure, unsure] = parted(plain, ({ signs }) => signs.sure === 'exact' && !signs.fade);
+  const rising = sure.toSorted((a, b) => (a.signs.value ?? 0) - (b.signs.value ?? 0));
+  const ends = [sure.at(-1), sure[0], rising.at(-1), rising[0]].filter((c) => c !== undefined);
+  let told = [...others, ...marked];
+  const isTight = place([...told, ...unsure], straight).diagnostics.length > 0;
+  const sides = isTight ? aslant : straight;
+  let best = place(told, sides);
+  for (const column of [...unsure, ...ends, ...(columns.length > crowd ? [] : sure)]) {
+    if (told.includes(column)) continue;
+    const more = place([...told, column], sides);
+    const isFar = sure.includes(column) && more.leaders.length > best.leaders.length;
+    if (isFar || more.diagnostics.length > best.diagnostics.length) continue;
+    told = [...told, column];
+    best = more;
+  }
+  return best;
+}
+
+function parted<T>(all: readonly T[], is: (one: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(is), all.filter((one) => !is(one))];
+}
+
+function boxOf({ row, end, px, down }: Column, { at, band }: Scales): Box {
+  const [zero, tip] = [at('y', 0), at('y', end) + (down ? px : -px)];
+  const width = band('x');
+  const x = at('x', textIn(row, '_row')) - width / 2;
+  return { x, y: Math.min(zero, tip), width, height: Math.abs(zero - tip) };
+}
+
+/** Words stand beyond the column's end, never beside it or in it. */
+function blockOf({ theme }: FrameInput, column: Column, scales: Scales, bounds: Box): LabelBlock {
+  const { row, down } = column;
+  const mark = boxOf(column, scales);
+  const bottom = bounds.y + bounds.height;
+  const beyond = down
+    ? { y: mark.y + mark.height, height: bottom - mark.y - mark.height }
+    : { y: bounds.y, height: mark.y - bounds.y };
+  const line = { runs: figureRuns(row, 'y', theme), fact: textIn(row, 'y_fact') };
+  return { row, name: nameIn(row, 'x'), mark, lines: [line], bounds: { ...bounds, ...beyond } };
+}
