@@ -12,7 +12,7 @@ import { drawPreset } from './draw-preset.ts';
 import type { ChartTools, Drawing } from './drawing.ts';
 import { panelHeads, panelsOf } from './panels.ts';
 import { presets } from './presets.ts';
-import { imageOf } from './svg-writer.ts';
+import { imageOf } from './svg-sink.ts';
 
 export type { ChartTools } from './drawing.ts';
 

@@ -121,11 +121,14 @@ export function wordsOf(text: unknown): string {
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 
-/** A line is one mark with an item a row; only the whole has bounds. */
+/** A line is one mark with an item a row; only the whole has bounds. An area has a foot and a top there. */
 function pointOf(item: unknown, x: number, y: number): SceneMark['box'] {
   if (property(item, 'defined') === false) return undefined;
-  const at = [x + numberOf(property(item, 'x')), y + numberOf(property(item, 'y'))] as const;
-  return at.every(Number.isFinite) ? [at[0], at[1], at[0], at[1]] : undefined;
+  const left = x + numberOf(property(item, 'x'));
+  const foot = y + numberOf(property(item, 'y'));
+  const top = y + numberOf(property(item, 'y2'), foot - y);
+  if (![left, foot, top].every(Number.isFinite)) return undefined;
+  return [left, Math.min(foot, top), left, Math.max(foot, top)];
 }
 
 function endsOf(item: unknown, x: number, y: number): SceneMark['line'] {

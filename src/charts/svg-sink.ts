@@ -107,3 +107,19 @@ export function escape(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
 }
+
+export interface ImageDress {
+  readonly alt: string;
+  /** As BCP 47 has it. */
+  readonly language: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One image with one description for assistive readers. */
+export function imageOf(inner: string, { alt, language, width, height }: ImageDress): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(alt)}" lang="${language}"` +
+    ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`
+  );
+}

@@ -5,7 +5,7 @@
  */
 import { SVGStringRenderer, type Scene } from 'vega';
 import { isRecord } from '../model/is-record.ts';
-import { escape, SvgSink, type Attributes } from './svg-sink.ts';
+import { SvgSink, type Attributes } from './svg-sink.ts';
 
 export interface SceneDress {
   /** Prefix of all ids: the chart's. */
@@ -24,22 +24,6 @@ export function writeScene(
   writer.initialize(null, 0, 0, [origin[0], origin[1]]);
   writer.render(root);
   return writer.text;
-}
-
-export interface ImageDress {
-  readonly alt: string;
-  /** As BCP 47 has it. */
-  readonly language: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** One image with one description for assistive readers. */
-export function imageOf(inner: string, { alt, language, width, height }: ImageDress): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(alt)}" lang="${language}"` +
-    ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inner}</svg>`
-  );
 }
 
 /** Marks of one path for many rows would carry the first row's fact. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mix, readableFill } from '../../src/charts/colour.ts';
 import { contrastOf } from '../../src/model/colour.ts';
-import { SvgSink } from '../../src/charts/svg-sink.ts';
-import { imageOf } from '../../src/charts/svg-writer.ts';
+import { imageOf, SvgSink } from '../../src/charts/svg-sink.ts';
 import { compileSpec, openView } from '../../src/charts/vega-view.ts';
 
 /** Two bars in one gradient, the second's fact changed. */
