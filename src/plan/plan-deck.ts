@@ -93,18 +93,7 @@ export function planDeck(
   const shortTitle = deck.shortTitle ?? deck.title;
   const placed = placeSlides(deck.slides);
   const sections = planSections(context, deck.slides, placed);
-  const told: ToldSlide[] = placed.map((p) => {
-    const shown = nothingShown();
-    // Notes and handout texts have figures of their own, which the slide itself does not show.
-    const aside = nothingShown(shown.texts);
-    const around = { sections, edition, footer: shortTitle };
-    // A slide of changes is about nothing else: a mark would say it twice.
-    const own = p.slide.layout === 'changes' ? { ...context, before: new Map() } : context;
-    const plan = planSlide(own, shown, aside, p, placed.length, around);
-    const index = p.path[1];
-    const claims = (typeof index === 'number' && verdicts.claims.get(index)) || new Map();
-    return { plan, shown, aside, claims };
-  });
+  const told = planSlides(context, placed, { sections, edition, footer: shortTitle });
   const free = [...deck.literals, ...editionWords(parsed.moment, edition, context)];
   const claimed = planClaims(context, told, {
     freeSpans: freeSpansOf(sources.dataset, free),
@@ -246,17 +235,34 @@ function planSections(
     });
 }
 
+/** What every slide is told of the deck. */
+interface DeckWords {
+  readonly sections: Views['agenda']['sections'];
+  readonly edition: string;
+  readonly footer: string;
+}
+
+function planSlides(context: Context, placed: readonly Placed[], deck: DeckWords): ToldSlide[] {
+  return placed.map((p) => {
+    const shown = nothingShown();
+    // Notes and handout texts have figures of their own, which the slide itself does not show.
+    const aside = nothingShown(shown.texts);
+    // A slide of changes is about nothing else: a mark would say it twice.
+    const own = p.slide.layout === 'changes' ? { ...context, before: new Map() } : context;
+    const plan = planSlide(own, shown, aside, p, placed.length, deck);
+    const index = p.path[1];
+    const claims = (typeof index === 'number' && context.verdicts.claims.get(index)) || new Map();
+    return { plan, shown, aside, claims };
+  });
+}
+
 function planSlide(
   context: Context,
   shown: Shown,
   aside: Shown,
   { slide, path, page, section, sectionNumber }: Placed,
   pages: number,
-  deck: {
-    readonly sections: Views['agenda']['sections'];
-    readonly edition: string;
-    readonly footer: string;
-  },
+  deck: DeckWords,
 ): SlidePlan {
   const title = titleOf(context, shown, slide, path);
   checkTitle(context, slide, title, path);

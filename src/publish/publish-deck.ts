@@ -6,8 +6,8 @@ import { outputFormats, type Format } from '../model/formats.ts';
 import type { PageScript } from '../model/in-page.ts';
 import type { PaperDocument, PrintDocument } from '../model/pages.ts';
 import { paperRemembered } from './export-paper.ts';
-import { lazyBrowser, type BrowserIdentity } from './lazy-browser.ts';
-import { measureDeck } from './export-deck.ts';
+import { lazyBrowser, type BrowserIdentity, type UseBrowser } from './lazy-browser.ts';
+import { measureDeck, type Exported } from './export-deck.ts';
 import { exportRemembered } from './remember-export.ts';
 import { hashInputs, hashOfAll, sortedHashes } from './hash-inputs.ts';
 import type { KeptOutput } from '../model/set.ts';
@@ -105,40 +105,9 @@ export function openSession(options: SessionOptions): Session {
         const known = await browser.identify();
         if ('code' in known) return nothing([known]);
         identity = known;
-        const [date, producer] = [dateOf(deck.date, environment), options.generator];
-        const seal = {
-          deck: deck.name,
-          edition: deck.edition,
-          inputs: hashOfAll(deck.path, deck.inputs),
-        };
-        const exported = await exportRemembered(browser.use, deck.print, {
-          seconds: deck.seconds,
-          cache,
-          browser: JSON.stringify(known),
-          pdf: options.formats.includes('pdf'),
-          png: options.formats.includes('png'),
-          scale: options.scale,
-          date,
-          producer,
-          identity: seal,
-          progress,
-        });
-        diagnostics.push(...exported.diagnostics);
-        for (const [name, bytes] of exported.files) files.set(name, bytes);
-        for (const paper of deck.papers) {
-          progress('print', 0, 1);
-          const made = await paperRemembered(browser.use, paper, {
-            date,
-            producer,
-            seconds: deck.seconds,
-            cache,
-            browser: JSON.stringify(known),
-            // The speaker's script is no edition that anyone holds.
-            ...(paper.file === outputFormats.handout.file && { identity: seal }),
-          });
-          diagnostics.push(...made.diagnostics);
-          files.set(paper.file, made.pdf);
-        }
+        const made = await exportAll(deck, browser.use, known, options, progress);
+        diagnostics.push(...made.diagnostics);
+        for (const [name, bytes] of made.files) files.set(name, bytes);
       }
       diagnostics.push(...remarks());
       if (hasErrors(diagnostics)) return nothing(diagnostics);
@@ -161,6 +130,49 @@ export function openSession(options: SessionOptions): Session {
     withoutSandbox: () => browser.running()?.sandbox === false,
     close: browser.close,
   };
+}
+
+/** All that the browser makes of a deck: its slides as PDF and PNG, and its papers. */
+async function exportAll(
+  deck: Publishable,
+  use: UseBrowser,
+  browser: BrowserIdentity,
+  options: SessionOptions,
+  progress: StageProgress,
+): Promise<Exported> {
+  const made = {
+    date: dateOf(deck.date, options.host.environment),
+    producer: options.generator,
+    seconds: deck.seconds,
+    cache: options.kept.cache,
+    browser: JSON.stringify(browser),
+  };
+  const seal = {
+    deck: deck.name,
+    edition: deck.edition,
+    inputs: hashOfAll(deck.path, deck.inputs),
+  };
+  const slides = await exportRemembered(use, deck.print, {
+    ...made,
+    pdf: options.formats.includes('pdf'),
+    png: options.formats.includes('png'),
+    scale: options.scale,
+    identity: seal,
+    progress,
+  });
+  const files = new Map(slides.files);
+  const diagnostics = [...slides.diagnostics];
+  for (const paper of deck.papers) {
+    progress('print', 0, 1);
+    const printed = await paperRemembered(use, paper, {
+      ...made,
+      // The speaker's script is no edition that anyone holds.
+      ...(paper.file === outputFormats.handout.file && { identity: seal }),
+    });
+    diagnostics.push(...printed.diagnostics);
+    files.set(paper.file, printed.pdf);
+  }
+  return { files, diagnostics };
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): Published {
