@@ -11,7 +11,21 @@ interface Room {
 }
 
 const rooms: Readonly<Record<string, Room>> = {
-  model: { rooms: [], packages: ['zod'], why: 'everyone stands on it, so it stands on nothing' },
+  model: {
+    rooms: ['charts/presets/schemas.ts'],
+    packages: ['zod'],
+    why: 'everyone stands on it, so it stands on nothing but the one list of what presets say of themselves',
+  },
+  'charts/presets/schemas.ts': {
+    rooms: ['model', 'schema of a preset'],
+    packages: ['zod'],
+    why: 'the list of presets for all that may not know how they are drawn: only schemas and traits lead here',
+  },
+  'schema of a preset': {
+    rooms: ['model'],
+    packages: ['zod'],
+    why: 'it stands in its preset’s folder and is a part of the model: what may be written, not how it is drawn',
+  },
   languages: {
     // Of quantity the calendar.
     rooms: ['model', 'diagnostics', 'quantity'],
@@ -372,8 +386,13 @@ describe('the rooms of src/', () => {
   });
 });
 
-/** A file of the root is a room of its own. */
+/** What is written beside a preset and belongs to the model. */
+const presetSchema = /^charts\/(?:presets\/[^/]+\/schema|diagrams\/[^/]+-schema)\.ts$/;
+
+/** A file of the root is a room of its own, and so is the list of presets. */
 function roomOf(file: string): string {
+  if (presetSchema.test(file)) return 'schema of a preset';
+  if (file === 'charts/presets/schemas.ts') return file;
   return file.split('/')[0] ?? '';
 }
 

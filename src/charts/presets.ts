@@ -1,4 +1,4 @@
-/** Every chart preset: with its schema and traits (model/charts.ts) and its name in each language (languages/) all there is to one. */
+/** How every chart preset is drawn: with its schema and traits (presets/schemas.ts) and its name in each language (languages/) all there is to one. */
 import type { DiagramName, PresetName } from '../model/charts.ts';
 import type { SpecPreset } from './preset.ts';
 import { area } from './presets/area/index.ts';

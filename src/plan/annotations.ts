@@ -1,7 +1,7 @@
 /** Annotations as written → their words, and what they point at: a row, or a place on the chart's scale. */
 import type { DiagnosticArgs } from '../diagnostics/codes.ts';
 import { error } from '../diagnostics/diagnostic.ts';
-import type { AnnotationSource } from '../model/charts.ts';
+import type { AnnotationSource } from '../model/chart-base.ts';
 import type { CellValue } from '../model/dataset.ts';
 import type { AnnotationPlan } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';

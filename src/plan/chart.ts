@@ -3,12 +3,8 @@ import type { Column } from '../facts/index-facts.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
-import {
-  presetTraits,
-  type ChannelNeed,
-  type ChartSource,
-  type PresetName,
-} from '../model/charts.ts';
+import type { ChannelNeed } from '../model/chart-base.ts';
+import { presetTraits, type ChartSource, type PresetName } from '../model/charts.ts';
 import { nameOf } from '../model/cell-name.ts';
 import { chartBox } from '../model/page.ts';
 import type { AnnotationPlan, ChartCells, ChartPlan, ChartRow } from '../model/plan.ts';

@@ -1,0 +1,69 @@
+/** What the schemas of all charts share, and what is known of a preset before it is laid out. */
+import { z } from 'zod';
+import { fieldName, rich, rowKey, rowKeys, text } from './authored.ts';
+
+const annotation = z
+  .strictObject({
+    text: rich.describe('A sentence; figures in it are bound.'),
+    row: rowKey.optional().describe('It points at the mark of this row.'),
+    at: text
+      .optional()
+      .describe(
+        'Or at a place on the scale, marked by a line: {{table.row.field}}, {{measure}}, or a moment.',
+      ),
+    from: text.optional().describe('Or at a span of the scale, from here …'),
+    to: text.optional().describe('… to here: {{table.row.field}}, {{measure}}, or a moment.'),
+  })
+  .describe('One thing to see, in words next to it: give it row, or at, or from and to.');
+export type AnnotationSource = z.output<typeof annotation>;
+
+export const chartBase = {
+  annotations: z
+    .array(annotation)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Sentences in the chart, each beside what it speaks of.'),
+  omit: z
+    .array(
+      z.strictObject({
+        rows: rowKeys.describe('The rows left out.'),
+        because: rich.describe('Why; printed behind the caption.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Rows that are not drawn, with the reason.'),
+  caption: rich
+    .optional()
+    .describe('One line: measure, unit, scale. Written from the fields when absent.'),
+  alt: rich.optional().describe('Alternative text. Written from the data when absent.'),
+};
+export const repeat = fieldName
+  .optional()
+  .describe('One small chart for each value of this field, all on one scale.');
+export const quantityScale = z
+  .enum(['linear', 'log'])
+  .optional()
+  .describe('log: decades; for values over several orders of magnitude.');
+
+/** What a channel's field must be. */
+export type ChannelNeed = 'quantity' | 'moment' | 'category' | 'any';
+
+/** What plan and charts must know of a preset before it is laid out. */
+export interface PresetTraits {
+  /** Channel → what its field must be; the first quantity is the main figure. A list of fields `axes` becomes `axes_0`, `axes_1`, … */
+  readonly channels: Readonly<Record<string, ChannelNeed>>;
+  /** The channel that names a row. */
+  readonly name: string;
+  /** It takes two to name a row: this one stands behind. */
+  readonly secondName?: string;
+  /** How rows are sorted when the author does not say. */
+  readonly sort: 'table' | 'value';
+  /** Channels whose blank cells print nothing, so that the key need not tell of them. */
+  readonly silent?: readonly string[];
+  /** Drawn in decades unless the author asks otherwise. */
+  readonly log?: true;
+  /** Read across and up: the caption names both, and each quantity has a unit and a scale of its own. */
+  readonly crossed?: true;
+}
