@@ -3,7 +3,7 @@ import { isRecord } from '../model/is-record.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** By name, each a list of layers or transforms: `templates/charts/<name>.json`. */
+/** By name, each a list of layers or transforms, or an object: `templates/charts/<name>.json`. */
 export type ChartParts = JsonObject;
 
 /** @throws for a part that is not there, or a `$name` that nobody filled in */
@@ -21,24 +21,29 @@ function walk(value: unknown, parts: ChartParts, words: JsonObject): unknown {
   if (typeof value === 'string') return filled(value, words);
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) => {
-      const used = partIn(item, parts, words);
-      return used ?? [walk(item, parts, words)];
+      const isUse = isRecord(item) && 'use' in item;
+      const inner = walk(item, parts, words);
+      return isUse ? inner : [inner];
     });
   }
   if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [filled(key, words), walk(inner, parts, words)]),
+  const entries = Object.entries(value).map(
+    ([key, inner]) => [filled(key, words), walk(inner, parts, words)] as const,
   );
+  return typeof value.use === 'string'
+    ? partOf(value.use, Object.fromEntries(entries), parts)
+    : Object.fromEntries(entries);
 }
 
-/** What a part's name stands for; undefined for what is no name of a part. */
-function partIn(item: unknown, parts: ChartParts, words: JsonObject): unknown[] | undefined {
-  if (!isRecord(item) || typeof item.use !== 'string') return undefined;
-  const part = parts[item.use];
-  if (!Array.isArray(part)) throw new Error(`there is no chart part ${item.use}`);
-  const own = Object.entries(item).map(([key, word]) => [key, walk(word, parts, words)] as const);
-  const inner: unknown = walk(part, parts, Object.fromEntries(own));
-  return Array.isArray(inner) ? inner.map((layer: unknown) => layer) : [];
+/** A list is filled in; over an object lies also what it does not ask for. */
+function partOf(name: string, { use: _, ...own }: JsonObject, parts: ChartParts): unknown {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`there is no chart part ${name}`);
+  const inner = walk(part, parts, own);
+  if (!isRecord(inner)) return inner;
+  const asked = new Set(JSON.stringify(part).match(/\$[a-z]+/g));
+  const over = Object.entries(own).filter(([key]) => !asked.has(`$${key}`));
+  return { ...inner, ...Object.fromEntries(over) };
 }
 
 function filled(text: string, words: JsonObject): string {
