@@ -9,8 +9,8 @@ import type { Box } from './place-labels.ts';
 import { placeNotes, type Note, type NotePlacement, type Taken } from './place-notes.ts';
 import type { SceneMark } from './read-scene.ts';
 import type { Placed, Scales } from './preset.ts';
-import { baseLine } from './runs.ts';
-import { widthOfRuns, wrapText, type FactRun } from './wrap-text.ts';
+import { placeRuns, widthOf } from './runs.ts';
+import { wrapText, type FactRun } from './wrap-text.ts';
 
 export interface DrawnScene {
   readonly marks: readonly SceneMark[];
@@ -51,7 +51,7 @@ export function annotate(
       wrapText(annotation.pieces, plan.language, most, style, measure),
     );
     const sizes = texts.map((own) => ({
-      width: Math.ceil(Math.max(0, ...own.map((line) => widthOfRuns(line, measure)))),
+      width: Math.ceil(Math.max(0, ...own.map((line) => widthOf(line, measure)))),
       height: own.length * lineHeight,
     }));
     notes.push({
@@ -224,21 +224,7 @@ function wordsAt(
 ): Label[] {
   return lines.flatMap((runs, index) => {
     const middle = box.y + (index + 0.5) * lineHeight;
-    let x = box.x;
-    return runs.map(({ text, size, weight, color, fact, gap }): Label => {
-      x += gap;
-      const label: Label = {
-        x,
-        y: baseLine(middle, size),
-        text,
-        size,
-        weight,
-        color,
-        fact,
-        _row: '',
-      };
-      x += measure(text, { size, weight });
-      return label;
-    });
+    const labels = placeRuns(runs, { x: box.x, middle, fact: '', row: '' }, measure);
+    return labels.map((label, i) => ({ ...label, fact: runs[i]?.fact ?? '' }));
   });
 }

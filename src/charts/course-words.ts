@@ -6,7 +6,7 @@ import type { Label } from './datum.ts';
 import type { LabelBlock } from './label-block.ts';
 import type { Obstacle } from './place-labels.ts';
 import type { FrameInput, Scales } from './preset.ts';
-import { boldName, figureRuns, type Run } from './runs.ts';
+import { nameRun, figureRuns, type Run } from './runs.ts';
 import { signBox } from './time-frame.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -24,7 +24,7 @@ export function blockOf(
     weight: forecast ? 400 : run.weight,
     size: Math.min(run.size, 18),
   }));
-  const name = boldName({ ...row, label: series }, theme.nameSize - 1, theme);
+  const name = nameRun({ ...row, label: series }, theme, theme.nameSize - 1, 700);
   const size = { radius: 6, onwards: 40, height };
   return {
     row,

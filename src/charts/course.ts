@@ -59,7 +59,7 @@ function isKnown(row: FlatRow, channel: Channel): boolean {
 }
 
 /** @param rows of `courseRows` */
-export function pointsOf({ plan, theme }: FrameInput, rows: readonly FlatRow[]): CoursePoint[] {
+export function pointsOf({ plan }: FrameInput, rows: readonly FlatRow[]): CoursePoint[] {
   return rows.flatMap((row) => {
     const time = numberIn(row, 'x');
     return channels.flatMap((channel): CoursePoint[] => {
@@ -67,7 +67,7 @@ export function pointsOf({ plan, theme }: FrameInput, rows: readonly FlatRow[]):
         ? isKnown(row, channel)
         : textIn(row, `${channel}_kind`) !== '';
       if (time === null || !isThere) return [];
-      const signs = signsOf(row, channel, theme);
+      const signs = signsOf(row, channel);
       const ahead = flagIn(row, `${channel}_ahead`);
       const forecast = ahead || channel === 'forecast' || signs.sure === 'estimated';
       return [{ row, channel, series: textIn(row, 'series'), signs, time, forecast, ahead }];

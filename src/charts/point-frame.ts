@@ -35,7 +35,7 @@ export function pointFrame(ends: Ends): SpecPreset['frame'] {
   };
   return (input: FrameInput): Frame => {
     const { plan, theme, measure } = input;
-    const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x', theme));
+    const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x'));
     const rows = input.rows.map(framed);
     const all = input.alongside?.rows.map(framed) ?? rows;
     const extent = all.flatMap((row) => extentOf(row.signs));

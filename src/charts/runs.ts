@@ -14,12 +14,15 @@ export interface Run {
   readonly gap: number;
 }
 
-/** What a mark is called, beside it. */
-export function nameRun(row: FlatRow, theme: ChartTheme): Run {
-  const highlight = flagIn(row, 'highlight');
-  const color = highlight ? theme.accent : theme.ink;
-  const text = nameIn(row, 'label');
-  return { text, size: theme.subSize + 1, weight: highlight ? 700 : 400, color, gap: 0 };
+/** What a row is called, in the accent where it is highlighted. */
+export function nameRun(
+  row: FlatRow,
+  { accent, ink }: ChartTheme,
+  size: number,
+  weight: 400 | 700,
+): Run {
+  const color = flagIn(row, 'highlight') ? accent : ink;
+  return { text: nameIn(row, 'label'), size, weight, color, gap: 0 };
 }
 
 /** The figure of a row: its number larger, the highlighted one bold in the accent; scale and unit smaller and quiet. What is not known is quiet as a whole. */
@@ -103,12 +106,6 @@ export function plateUnder(x: number, width: number, middle: number): Datum {
 /** Digits and capitals of Noto Sans JP are 0.733 em high; kanji stand around the same middle. */
 export function baseLine(middle: number, size: number): number {
   return middle + 0.366 * size;
-}
-
-/** What a row is called, in the accent where it is highlighted. */
-export function boldName(row: FlatRow, size: number, { accent, ink }: ChartTheme): Run {
-  const color = flagIn(row, 'highlight') ? accent : ink;
-  return { text: textIn(row, 'label'), size, weight: 700, color, gap: 0 };
 }
 
 /** A figure behind a name, quieter than where it is alone. */

@@ -1,6 +1,6 @@
-/** Words and where they stand → a label. The small pieces that matrices, lanes and rings share. */
+/** Words and where they stand → a label. */
 import type { MeasureText, TextStyle } from '../model/theme.ts';
-import type { Datum, Label } from './datum.ts';
+import type { Label } from './datum.ts';
 import { baseLine } from './runs.ts';
 
 export interface WordsPlace {
@@ -25,14 +25,4 @@ export function wordsAt(
   const width = align === 'left' ? 0 : measure(text, { size, weight });
   const left = align === 'middle' ? x - width / 2 : x - width;
   return { x: left, y: baseLine(middle, size), text, size, weight, color, fact, _row: row };
-}
-
-/** A straight line, as the part `rules` draws it. */
-export function ruleOf(
-  [x, y, x2, y2]: readonly [number, number, number, number],
-  stroke: string,
-  line = 1,
-  dash: readonly number[] | null = null,
-): Datum {
-  return { x, y, x2, y2, stroke, line, dash };
 }

@@ -70,10 +70,6 @@ function textOf({ runs }: { readonly runs: readonly LineRun[] }): string {
     .trimEnd();
 }
 
-export function widthOfRuns(runs: readonly Run[], measure: MeasureText): number {
-  return runs.reduce((width, run) => width + run.gap + measure(run.text, run), 0);
-}
-
 type SentenceRun = FactRun & LineRun;
 
 /** Pieces of one style that print no fact are one run, kerned as a whole. */

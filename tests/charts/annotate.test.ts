@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import type { Box } from '../../src/charts/place-labels.ts';
 import { placeNotes, type Note, type Taken } from '../../src/charts/place-notes.ts';
-import { widthOfRuns, wrapText } from '../../src/charts/wrap-text.ts';
+import { widthOf } from '../../src/charts/runs.ts';
+import { wrapText } from '../../src/charts/wrap-text.ts';
 import { plainText } from '../../src/plan/rich-text.ts';
 import type { AnnotationPlan } from '../../src/model/plan.ts';
 import { barsPlan, dotsPlan, place, sharesPlan, stepsPlan } from './chart-plans.ts';
@@ -85,7 +86,7 @@ describe('words', () => {
     for (const line of lines) {
       expect(line).not.toMatch(/^[、。」）]/);
       const runs = [{ text: line, size: 16, weight: 400 as const, color: '', gap: 0 }];
-      expect(widthOfRuns(runs, tools.measureText)).toBeLessThanOrEqual(most);
+      expect(widthOf(runs, tools.measureText)).toBeLessThanOrEqual(most);
     }
     expect(lines.at(-1)?.length).toBeGreaterThan(2);
   });

@@ -1,15 +1,46 @@
 /** The grammar of uncertainty: how each kind of quantity is drawn, whatever the preset. */
-import { describe, expect, it } from 'vitest';
-import { fadeFill, signsOf } from '../../src/charts/signs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { flatRow, type FlatRow } from '../../src/charts/columns.ts';
+import type { ChartTools } from '../../src/charts/draw-chart.ts';
+import { expand } from '../../src/charts/expand.ts';
+import { signsOf } from '../../src/charts/signs.ts';
 import { quantityCells, theme } from './chart-plans.ts';
+import { stock } from './stock.ts';
+import { chartTools } from './tools.ts';
 
-function rowOf(cell: string): FlatRow {
+let tools: ChartTools;
+beforeAll(async () => {
+  tools = await chartTools();
+});
+
+function rowOf(cell: string, highlight = false): FlatRow {
   const cells = quantityCells('x', cell, 'parameter', 'ja');
-  return flatRow({ key: 'a', order: 0, highlight: false, cells });
+  return flatRow({ key: 'a', order: 0, highlight, cells });
 }
 
-const { neutral, neutralSoft, surface } = theme;
+/** Its paint, and the fading one, as the shared parts have them. */
+async function paintsOf(row: FlatRow, axis = 'x') {
+  const spec = {
+    params: [{ name: 'theme', value: theme }],
+    datasets: { rows: [row] },
+    data: { name: 'rows' },
+    transform: [{ use: 'paints', field: 'x', value: axis }],
+    layer: [
+      { name: 'body sign', mark: { use: 'sign', type: 'point' } },
+      { name: 'body fade', mark: { type: 'point', fill: { expr: 'datum.fade' } } },
+    ],
+  };
+  const { bodies } = await stock(JSON.stringify(expand(spec, tools.parts)));
+  const [sign, fade] = ['sign', 'fade'].map((name) => bodies.find((mark) => mark.name === name));
+  return { fill: sign?.fill, dashed: sign?.dash !== null, fade: fade?.fill };
+}
+
+const { neutral, neutralSoft, surface, accent, accentSoft } = theme;
+const highlit = new Map([
+  [neutral, accent],
+  [neutralSoft, accentSoft],
+  [surface, surface],
+]);
 
 describe.each([
   // cell, value, band, fade, slot, fill, dashed
@@ -29,31 +60,26 @@ describe.each([
   ['非公開(推定20億以上)', 2e9, null, 'high', false, surface, true],
   ['該当なし', null, null, null, false, neutral, false],
 ] as const)('%s', (cell, value, band, fade, slot, fill, dashed) => {
-  const row = rowOf(cell);
-  it('is drawn by its kind and its flags', () => {
-    const signs = signsOf(row, 'x', theme);
-    expect(signs).toMatchObject({ value, band, fade, slot, fill, stroke: neutral });
-    expect(signs.dash !== null).toBe(dashed);
+  it('has its place by its kind', () => {
+    expect(signsOf(rowOf(cell), 'x')).toMatchObject({ value, band, fade, slot });
   });
 
-  it('carries the accent when highlighted, and is as sure as before', () => {
-    const plain = signsOf(row, 'x', theme);
-    const signs = signsOf({ ...row, highlight: true }, 'x', theme);
-    expect(signs.stroke).toBe(theme.accent);
-    expect({ ...signs, fill: '', stroke: '' }).toEqual({ ...plain, fill: '', stroke: '' });
+  it('is painted by how sure it is, highlighted or not', async () => {
+    expect(await paintsOf(rowOf(cell))).toMatchObject({ fill, dashed });
+    const marked = { fill: highlit.get(fill), dashed };
+    expect(await paintsOf(rowOf(cell, true))).toMatchObject(marked);
   });
 });
 
 describe('a fading end', () => {
-  const stopsOf = (cell: string, axis: 'x' | 'y'): string[] =>
-    fadeFill(signsOf(rowOf(cell), 'x', theme), axis).stops.map((stop) => stop.color.slice(7));
   it.each([
     ['1億以上', 'x', ['bf', '00']],
     ['1億以下', 'x', ['00', 'bf']],
     ['1億以上', 'y', ['00', 'bf']],
     ['推定1億以上', 'x', ['66', '00']],
     ['非公開(推定1億以上)', 'x', ['33', '00']],
-  ] as const)('of %s along %s ends in nothing', (cell, axis, alphas) => {
-    expect(stopsOf(cell, axis)).toEqual(alphas);
+  ] as const)('of %s along %s ends in nothing', async (cell, axis, alphas) => {
+    const stops = alphas.map((alpha, offset) => ({ offset, color: `${neutral}${alpha}` }));
+    expect((await paintsOf(rowOf(cell), axis)).fade).toMatchObject({ stops });
   });
 });

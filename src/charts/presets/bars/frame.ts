@@ -17,7 +17,7 @@ const fadeRoom = 64;
 const slotInset = 14;
 
 export function frameBars(input: FrameInput): Frame {
-  const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x', input.theme));
+  const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x'));
   const rows = input.rows.map(framed);
   const all = input.alongside?.rows.map(framed) ?? rows;
   const scale = tightScale(all.flatMap((row) => extentOf(row.signs)));

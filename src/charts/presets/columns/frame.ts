@@ -37,7 +37,7 @@ const aslant: readonly Side[] = [...straight, 'aboveRight', 'aboveLeft', 'belowR
 export function frameColumns(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
   const slots = slotsOf(input.rows);
-  const columns = slots.flatMap((row) => (row ? [columnOf(row, signsOf(row, 'y', theme))] : []));
+  const columns = slots.flatMap((row) => (row ? [columnOf(row, signsOf(row, 'y'))] : []));
   const values = columns.flatMap(({ signs }) => extentOf(signs));
   const round = axisScale('linear', values.length > 0 ? values : [1]);
   const full = Math.min(plan.width, widest * slots.length);

@@ -99,7 +99,7 @@ function markOf({ theme, measure }: FrameInput, row: FlatRow, index: number): Ma
     size: Math.min(run.size, 18),
     weight: index === 0 ? run.weight : (400 as const),
   }));
-  const signs = signsOf(row, 'x', theme);
+  const signs = signsOf(row, 'x');
   return { row, signs, figure, figureWidth: widthOf(figure, measure), lane: index };
 }
 

@@ -96,7 +96,7 @@ type Shades = ReadonlyMap<number, ReturnType<typeof readableFill>>;
 
 /** Least (zero, or what is below it) to most: of each value its colour, as near to the even course as words can be read on it. */
 function shadesOf({ rows, theme }: FrameInput): Shades {
-  const values = rows.flatMap((row) => extentOf(signsOf(row, 'value', theme)));
+  const values = rows.flatMap((row) => extentOf(signsOf(row, 'value')));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const stops = low === high ? [low, low + 1] : [...new Set([low, ...values, high])];
   const shade = (value: number): string =>
@@ -110,7 +110,7 @@ function shadesOf({ rows, theme }: FrameInput): Shades {
 }
 
 function cellOf({ theme, measure }: FrameInput, row: FlatRow, shades: Shades): Cell {
-  const signs = signsOf(row, 'value', theme);
+  const signs = signsOf(row, 'value');
   // What is not disclosed has no colour, even where someone outside guessed at it.
   const [first] = signs.sure === 'undisclosed' ? [] : extentOf(signs);
   const ink = (first === undefined ? undefined : shades.get(first)?.ink) ?? theme.ink2;

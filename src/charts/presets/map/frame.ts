@@ -8,7 +8,7 @@ import { lanesOf } from '../../lanes.ts';
 import { placeBlocks, type LabelBlock } from '../../label-block.ts';
 import { allSides, type Box } from '../../place-labels.ts';
 import type { Frame, FrameInput, Placed, Scales } from '../../preset.ts';
-import { boldName, figureRuns, placeRuns, quietRun, widthOf } from '../../runs.ts';
+import { nameRun, figureRuns, placeRuns, quietRun, widthOf } from '../../runs.ts';
 import { extentOf, signsOf, type Signs } from '../../signs.ts';
 import { minorTicks, tickParams } from '../../ticks.ts';
 import { wordsAt } from '../../words-at.ts';
@@ -29,7 +29,7 @@ export function frameMap(input: FrameInput): Frame {
   const stages = [...(lowest === 0 ? [] : [charts.notRated]), ...categories.map((c) => c.label)];
   const names = stages.map((text) => ({ text, width: measure(text, style) }));
   const { width: left, diagnostics } = gutterOf(plan, names, 28);
-  const signs = rows.map((row) => signsOf(row, 'x', theme));
+  const signs = rows.map((row) => signsOf(row, 'x'));
   // From zero, an open end needs room to be open into; decades have it.
   const extent = signs.flatMap((own) => {
     const open = plan.scale === 'linear' && own.fade === 'high' ? 1.3 : 1;
@@ -87,9 +87,9 @@ function placeMarks(
   const { plan, theme, measure } = input;
   const stage = height / ranks.length;
   const marks = input.rows.map((row) => {
-    const { slot, ...signs } = signsOf(row, 'x', theme);
+    const { slot, ...signs } = signsOf(row, 'x');
     const runs = [
-      boldName(row, theme.nameSize - 1, theme),
+      nameRun(row, theme, theme.nameSize - 1, 700),
       ...figureRuns(row, 'x', theme).map(quietRun),
     ];
     const words = slot ? Infinity : widthOf(runs, measure);

@@ -27,7 +27,7 @@ type Axes = Readonly<Record<'x' | 'y', TickParams>>;
 export function frameScatter(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
   const marks = input.rows.map((row): Mark => {
-    return { row, x: signsOf(row, 'x', theme), y: signsOf(row, 'y', theme) };
+    return { row, x: signsOf(row, 'x'), y: signsOf(row, 'y') };
   });
   const axes = { x: axisOf(input, marks, 'x'), y: axisOf(input, marks, 'y') };
   const [across, up] = [axes.x, axes.y].map(({ tickWords }) =>
@@ -118,7 +118,16 @@ function linesOf({ plan, theme }: FrameInput, { row }: Mark, isRoomy: boolean): 
   });
   const apart = figure.flatMap((line) => line.runs).map((r, i) => (i === 0 ? { ...r, gap: 8 } : r));
   const fact = figure[0]?.fact ?? textIn(row, 'label_fact');
-  return [{ runs: [nameRun(row, theme), ...apart], fact }, ...others.flat()];
+  return [
+    {
+      runs: [
+        nameRun(row, theme, theme.subSize + 1, flagIn(row, 'highlight') ? 700 : 400),
+        ...apart,
+      ],
+      fact,
+    },
+    ...others.flat(),
+  ];
 }
 
 /** What the area of a point says, shown by one of a round size. */

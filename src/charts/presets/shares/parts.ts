@@ -14,7 +14,7 @@ export function barsOf({ rows, theme }: FrameInput) {
   return bars.map((own) => {
     let end = 0;
     return own.map((row, position) => {
-      const { value, sure } = signsOf(row, 'x', theme);
+      const { value, sure } = signsOf(row, 'x');
       const shade = shades[Math.min(position, shades.length - 1)] ?? 1;
       const tone = flagIn(row, 'highlight') ? theme.accent : theme.neutral;
       const category = called.indexOf(textIn(row, 'part')) % theme.categorical.length;

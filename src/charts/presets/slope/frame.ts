@@ -4,7 +4,7 @@ import { textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import type { Label } from '../../datum.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
-import { figureRuns, boldName, placeRuns, widthOf, type Run } from '../../runs.ts';
+import { figureRuns, nameRun, placeRuns, widthOf, type Run } from '../../runs.ts';
 import { extentOf, signsOf, type Signs } from '../../signs.ts';
 import { spread } from '../../spread.ts';
 import { wordsAt } from '../../words-at.ts';
@@ -50,8 +50,8 @@ export function frameSlope(input: FrameInput): Frame {
 }
 
 function slopeRow({ theme }: FrameInput, row: FlatRow): SlopeRow {
-  const signs = { from: signsOf(row, 'from', theme), to: signsOf(row, 'to', theme) };
-  const name = boldName(row, theme.nameSize, theme);
+  const signs = { from: signsOf(row, 'from'), to: signsOf(row, 'to') };
+  const name = nameRun(row, theme, theme.nameSize, 700);
   const from = figureRuns(row, 'from', theme).map((run, i) =>
     i === 0 ? { ...run, gap: 14 } : run,
   );

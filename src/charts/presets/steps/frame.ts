@@ -3,7 +3,7 @@ import { flagIn, numberIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import { placeBlocks, type LabelBlock } from '../../label-block.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
-import { figureRuns } from '../../runs.ts';
+import { figureRuns, nameRun } from '../../runs.ts';
 import { rising } from '../../sides.ts';
 import { extentOf, signsOf } from '../../signs.ts';
 import { instant, signBox, timeFrame } from '../../time-frame.ts';
@@ -16,7 +16,7 @@ const headroom = 46;
 const overhang = 28;
 export function frameSteps(input: FrameInput): Frame {
   const { plan, theme, measure, rows } = input;
-  const extent = rows.flatMap((row) => extentOf(signsOf(row, 'y', theme)));
+  const extent = rows.flatMap((row) => extentOf(signsOf(row, 'y')));
   const top = theme.axisSize + 13 + headroom;
   const now = ruleOfNow(plan.now, rows);
   const frame = timeFrame(input, { rows, extent, top, right: () => overhang, now });
@@ -59,17 +59,13 @@ function blockOf(
 ): LabelBlock[] {
   const x = numberIn(row, 'x');
   if (x === null) return [];
-  const highlight = flagIn(row, 'highlight');
-  const name = textIn(row, 'label');
-  const [weight, color] = highlight ? ([700, theme.accent] as const) : ([400, theme.ink] as const);
+  const weight = flagIn(row, 'highlight') ? 700 : 400;
+  const name = nameRun(row, theme, theme.subSize + 1, weight);
   const lines = [
-    {
-      runs: [{ text: name, size: theme.subSize + 1, weight, color, gap: 0 }],
-      fact: textIn(row, 'label_fact'),
-    },
+    { runs: [name], fact: textIn(row, 'label_fact') },
     { runs: figureRuns(row, 'y', theme), fact: textIn(row, 'y_fact') },
   ];
   const size = { radius: 9, onwards: 44, height };
-  const mark = signBox(signsOf(row, 'y', theme), at('x', x), size, (v) => at('y', v));
-  return [{ row, name, mark, lines }];
+  const mark = signBox(signsOf(row, 'y'), at('x', x), size, (v) => at('y', v));
+  return [{ row, name: name.text, mark, lines }];
 }

@@ -23,10 +23,10 @@ export function largestSoFar(
   return { labels: name?.labels ?? [], obstacles: [...(name?.obstacles ?? []), ...boxesOf(line)] };
 }
 
-function courseOf({ rows, theme }: FrameInput, end: number, at: Scales['at']): Place[] {
+function courseOf({ rows }: FrameInput, end: number, at: Scales['at']): Place[] {
   const known = rows
     .flatMap((row) => {
-      const { sure, fade, value } = signsOf(row, 'y', theme);
+      const { sure, fade, value } = signsOf(row, 'y');
       const time = numberIn(row, 'x');
       const isStated = sure !== 'undisclosed' && fade !== 'low';
       return time === null || value === null || !isStated ? [] : [{ time, value }];

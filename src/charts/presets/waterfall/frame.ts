@@ -32,7 +32,7 @@ interface Span {
 
 export function frameWaterfall(input: FrameInput): Frame {
   const rows = input.rows.map((row): Step => {
-    const signs = signsOf(row, 'x', input.theme);
+    const signs = signsOf(row, 'x');
     const framed = frameRow(input, { ...row, x_parts: signed(row) }, signs);
     return { ...framed, span: spanOf(row, signs) };
   });
