@@ -36,19 +36,19 @@ export function frameRow(input: FrameInput, row: FlatRow, signs: Signs): FrameRo
   return { row, signs, figure, figureWidth: widthOf(figure, input.measure) };
 }
 
-export interface FrameOptions {
+export interface FrameOptions<R extends FrameRow> {
   readonly top: number;
   readonly tallest: number;
   /** Free to the right of the plot: half of the last tick's label. */
   readonly right: number;
   readonly scale: AxisScale;
   /** Pixels from the value of a row's right end to where its figure may begin; undefined: the figure stands elsewhere. */
-  readonly tailOf: (row: FrameRow) => Tail | undefined;
+  readonly tailOf: (row: R) => Tail | undefined;
   /** Where a row is not one line of names: how many there are, and how many find room. */
   readonly fits?: { readonly rows: number; readonly most: number };
 }
 
-interface Tail {
+export interface Tail {
   readonly value: number;
   readonly px: number;
 }
@@ -66,10 +66,10 @@ export function markTail(ends: { readonly open: number; readonly mark: number })
 }
 
 /** The plot is as wide as it can be with every figure behind its mark. */
-export function rowFrame(
+export function rowFrame<R extends FrameRow>(
   input: FrameInput,
-  rows: readonly FrameRow[],
-  options: FrameOptions,
+  rows: readonly R[],
+  options: FrameOptions<R>,
 ): RowFrame {
   const { plan, theme, measure } = input;
   const names = rows.flatMap(({ row }) => [

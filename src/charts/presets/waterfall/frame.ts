@@ -1,22 +1,15 @@
 /** `waterfall`: where each step surely lies and where it may reach, from the levels before and behind it. */
 import { tightScale } from '../../axis-scale.ts';
+import { barFrame } from '../../bar-frame.ts';
 import { numberIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
-import {
-  figureAt,
-  figureGap,
-  frameRow,
-  nameLabels,
-  rowFrame,
-  type FrameRow,
-} from '../../row-frame.ts';
+import { frameRow, type FrameRow, type Tail } from '../../row-frame.ts';
 import { signsOf, type Signs } from '../../signs.ts';
 import { signed } from './signed.ts';
 
 /** The fading end is 56 px long. */
 const fadeRoom = 56;
-const slotInset = 14;
 
 interface Step extends FrameRow {
   readonly span: Span;
@@ -39,50 +32,25 @@ export function frameWaterfall(input: FrameInput): Frame {
   const ends = rows.flatMap(({ span: { low, high, sure } }) =>
     [low, high, ...(sure ?? [])].filter((end) => end !== null),
   );
-  const scale = tightScale(ends);
-  const spanIn = (row: FrameRow): Span | undefined => rows.find((step) => step === row)?.span;
-  const tailOf = (row: FrameRow): { value: number; px: number } | undefined => {
-    const { right = null, high = null } = spanIn(row) ?? {};
-    return right === null
-      ? undefined
-      : { value: Math.max(right, 0), px: high === null ? fadeRoom : 0 };
-  };
-  const frame = rowFrame(input, rows, { top: 0, tallest: 72, right: 0, scale, tailOf });
-  const { left, width, height, diagnostics } = frame;
-  return {
-    plot: { left, top: 0, width, height },
-    params: {
-      domain: scale.domain,
-      order: rows.map(({ row }) => row._row),
-      pixel: (scale.domain[1] - scale.domain[0]) / width,
-    },
-    data: {
-      rows: rows.map(({ row, span, figureWidth }, index) => ({
-        ...row,
-        sure_low: span.sure?.[0] ?? null,
-        sure_high: span.sure?.[1] ?? null,
-        reach_low: span.low,
-        reach_high: span.high,
-        right: span.right,
-        next: rows[index + 1]?.row._row ?? null,
-        slot: figureWidth + 2 * slotInset,
-      })),
-    },
-    place: ({ at }) => ({
-      data: {
-        labels: [
-          ...nameLabels(input, rows, frame),
-          ...rows.flatMap((row, index) => {
-            const tail = tailOf(row);
-            const x = tail ? at('x', tail.value) + tail.px + figureGap : at('x', 0) + slotInset;
-            return figureAt(input, row, frame, index, x).labels;
-          }),
-        ],
-      },
-      diagnostics: [],
+  return barFrame(input, {
+    rows,
+    all: rows,
+    scale: tightScale(ends),
+    tailOf,
+    more: ({ span }, index) => ({
+      sure_low: span.sure?.[0] ?? null,
+      sure_high: span.sure?.[1] ?? null,
+      reach_low: span.low,
+      reach_high: span.high,
+      right: span.right,
+      next: rows[index + 1]?.row._row ?? null,
     }),
-    diagnostics,
-  };
+  });
+}
+
+function tailOf({ span: { right, high } }: Step): Tail | undefined {
+  if (right === null) return undefined;
+  return { value: Math.max(right, 0), px: high === null ? fadeRoom : 0 };
 }
 
 function spanOf(row: FlatRow, { sure, slot }: Signs): Span {

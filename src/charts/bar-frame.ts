@@ -1,0 +1,57 @@
+/** Rows one below the other, a bar a row, its figure behind it: the frame that `bars` and `waterfall` share. */
+import type { AxisScale } from './axis-scale.ts';
+import type { Datum } from './datum.ts';
+import type { Frame, FrameInput } from './preset.ts';
+import {
+  figureAt,
+  figureGap,
+  nameLabels,
+  rowFrame,
+  type FrameRow,
+  type Tail,
+} from './row-frame.ts';
+
+/** Of words where there is no bar. */
+const slotInset = 14;
+
+interface Bars<R extends FrameRow> {
+  readonly rows: readonly R[];
+  /** With those of the other small multiples. */
+  readonly all: readonly R[];
+  readonly scale: AxisScale;
+  /** Where the bar ends on the side of its figure. */
+  readonly tailOf: (row: R) => Tail | undefined;
+  /** What the spec reads beside the row's own columns. */
+  readonly more?: (row: R, index: number) => Datum;
+}
+
+export function barFrame<R extends FrameRow>(
+  input: FrameInput,
+  { rows, all, scale, tailOf, more }: Bars<R>,
+): Frame {
+  const frame = rowFrame(input, all, { top: 0, tallest: 72, right: 0, scale, tailOf });
+  const { left, width, pitch, diagnostics } = frame;
+  const { domain } = scale;
+  return {
+    plot: { left, top: 0, width, height: pitch * rows.length },
+    params: {
+      domain,
+      order: rows.map(({ row }) => row._row),
+      pixel: (domain[1] - domain[0]) / width,
+    },
+    data: {
+      rows: rows.map((row, i) => {
+        return { ...row.row, ...more?.(row, i), slot: row.figureWidth + 2 * slotInset };
+      }),
+    },
+    place: ({ at }) => {
+      const figures = rows.flatMap((row, i) => {
+        const tail = tailOf(row);
+        const x = tail ? at('x', tail.value) + tail.px + figureGap : at('x', 0) + slotInset;
+        return figureAt(input, row, frame, i, x).labels;
+      });
+      return { data: { labels: [...nameLabels(input, rows, frame), ...figures] }, diagnostics: [] };
+    },
+    diagnostics,
+  };
+}
