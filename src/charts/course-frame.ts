@@ -1,0 +1,68 @@
+/** Rows over time → their points, and the plot with room for the names of lines at its end: what `line` and `area` share. */
+import { borderTime, borderWords, roomBehind } from './border.ts';
+import { textIn } from './chart-row.ts';
+import type { FlatRow } from './columns.ts';
+import { silentWords } from './course-words.ts';
+import { courseRows, pointsOf, type CoursePoint } from './course.ts';
+import type { Label } from './datum.ts';
+import type { Box } from './place-labels.ts';
+import type { FrameInput, Scales } from './preset.ts';
+import { instant, timeFrame } from './time-frame.ts';
+import { timeSteps } from './time-steps.ts';
+
+/** @param headroom for words above the highest mark @param extentOf what a point needs room for on the scale */
+export function courseFrame(
+  input: FrameInput,
+  headroom: number,
+  extentOf: (point: CoursePoint, all: readonly CoursePoint[]) => number[],
+) {
+  const { plan, theme, measure } = input;
+  const whole = { ...input, rows: input.alongside?.rows ?? input.rows };
+  const order = [...new Set(whole.rows.map((row) => textIn(row, 'series')))];
+  const rows = ranked(courseRows(input), order);
+  const points = pointsOf(input, rows);
+  const everyone = pointsOf(whole, ranked(courseRows(whole), order));
+  const several = plan.channels.series !== undefined;
+  const names = order.map((name) => measure(name, { size: theme.nameSize, weight: 700 }));
+  const aside = several ? Math.min(plan.width / 3, Math.max(...names, 80) + 40) : 0;
+  const steps = timeSteps(input, whole.rows);
+  const { plot, params, moments, words } = timeFrame(input, {
+    rows: whole.rows,
+    extent: everyone.flatMap((point) => extentOf(point, everyone)),
+    top: theme.axisSize + 11 + headroom,
+    right: (time, room) => Math.max(roomBehind(whole, everyone, time, room), aside),
+    steps,
+    now: borderTime(whole, everyone),
+  });
+  const now = borderTime(input, points);
+  const bounds: Box = {
+    x: -4,
+    y: -headroom,
+    width: plan.width - plot.left,
+    height: plot.height + headroom,
+  };
+  return {
+    plot,
+    points,
+    several,
+    /** From one step of time to the next. */
+    step: steps.apart,
+    now,
+    params: { ...params, now: instant(now), step: steps.apart },
+    rows,
+    data: { rows, moments },
+    /** Of the words beside marks. */
+    bounds,
+    /** All words but those beside marks. */
+    words: (at: Scales['at']): Label[] => {
+      const place = { ...plot, x: at('x', now), middle: -headroom - 12 };
+      const silent = silentWords(input, rows, points, plot.height, at);
+      return [...silent, ...words(at), ...borderWords(input, points, place)];
+    },
+  };
+}
+
+/** The first series stands at the bottom. */
+function ranked(rows: readonly FlatRow[], order: readonly string[]): FlatRow[] {
+  return rows.map((row) => ({ ...row, rank: order.indexOf(textIn(row, 'series')) }));
+}
