@@ -59,6 +59,7 @@ async function drawSafe(
   const stated = single ? pinSpec(fitted, first.scene(), first.plot(), plan) : fitted;
   const whole = single && noted ? withNoteLayers(stated, tools) : stated;
   const view = single ? await viewOf(whole, config, tools, said) : first;
+  if (view !== first) first.close();
   const marks = readScene(view.scene(), view.plot());
   const lacks =
     said.length > 0

@@ -17,7 +17,7 @@ import {
 import { expand, type JsonObject } from './expand.ts';
 import { panelsOf } from './panels.ts';
 import type { Frame, FrameInput, SpecPreset } from './preset.ts';
-import { readScene, wordsIn, type SceneMark } from './read-scene.ts';
+import { readScene, wordsIn } from './read-scene.ts';
 import { presetConfig } from './vega-config.ts';
 import type { Compiled } from './vega-view.ts';
 
@@ -60,7 +60,7 @@ async function drawFrame(
   // What had no room would be found again in the picture.
   const lacks = hasErrors(diagnostics)
     ? []
-    : checkScene(marks, expectedOf(rows, seenBy(marks, frame.told)), plan);
+    : checkScene(marks, expectedOf(rows, seenBy(frame.told)), plan);
   const notes = annotate(plan, { marks, view, rows }, theme, measure);
   const noted = withFacts(moved(notes.data, -frame.plot.left, -frame.plot.top));
   if (plan.annotations.length > 0) {
@@ -81,12 +81,8 @@ async function drawFrame(
   return { value: drawing, diagnostics: found };
 }
 
-/** What does not apply has words in place of a mark. A preset that places its marks itself has no body layers. */
-function seenBy(
-  marks: readonly SceneMark[],
-  told: ReadonlySet<string> = new Set(),
-): (row: FlatRow) => ExpectedRow['by'] {
-  if (!marks.some(({ layer }) => layer.startsWith('body'))) return () => 'any';
+/** What does not apply, or has no place on the scales, has words in place of a mark. */
+function seenBy(told: ReadonlySet<string> = new Set()): (row: FlatRow) => ExpectedRow['by'] {
   return (row) => {
     const shapes = Object.keys(row).filter((column) => column.endsWith('_shape'));
     const isNone = shapes.every((column) => row[column] === 'none');
