@@ -1,6 +1,8 @@
 /** Vega draws where the layout thought: marks and words of a row meet, on every preset's real scales. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkScene } from '../../src/charts/check-scene.ts';
+import { drawPreset } from '../../src/charts/draw-preset.ts';
+import { presets } from '../../src/charts/presets.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
 import { compileSpec, openView } from '../../src/charts/vega-view.ts';
@@ -153,6 +155,18 @@ describe('what a scene can lack', () => {
     const rows = new Map([['r', { name: 'NTT', by }]]);
     expect(checkScene(marks, rows, plan).map((d) => d.code)).toEqual(codes);
   });
+});
+
+it('a preset that draws guides and words alone draws no row', async () => {
+  const plan = dotsPlan([['A', '', '10億']]);
+  const guide = { name: 'guide', mark: 'rule', encoding: { x: { value: 0 }, x2: { value: 50 } } };
+  const others = [
+    { use: 'minor-ticks' },
+    ...['plates', 'labels'].map((use) => ({ use, data: use })),
+  ];
+  const spec = { ...presets.dots.spec, layer: [guide, ...others] };
+  const { diagnostics } = await drawPreset(plan, plan, { ...presets.dots, spec }, tools);
+  expect(diagnostics.map((d) => d.code)).toContain('row-not-drawn');
 });
 
 describe('what Vega draws without a word though it has no place', () => {
