@@ -62,8 +62,13 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [],
     why: 'pure: the same verdict wherever it runs; its evidence is codes and arguments',
   },
+  'claims/words': {
+    rooms: ['model', 'languages', 'quantity', 'text', 'facts'],
+    packages: [],
+    why: 'what words say, held against what claims and figures say: apart from judging, so that planning may ask it',
+  },
   plan: {
-    rooms: ['model', 'diagnostics', 'languages', 'quantity', 'text', 'facts'],
+    rooms: ['claims/words', 'model', 'diagnostics', 'languages', 'quantity', 'text', 'facts'],
     packages: [],
     why: 'the one place where names become things',
   },
@@ -393,6 +398,7 @@ const presetSchema = /^charts\/(?:presets\/[^/]+\/schema|diagrams\/[^/]+-schema)
 function roomOf(file: string): string {
   if (presetSchema.test(file)) return 'schema of a preset';
   if (file === 'charts/presets/schemas.ts') return file;
+  if (file.startsWith('claims/words/')) return 'claims/words';
   return file.split('/')[0] ?? '';
 }
 

@@ -1,21 +1,27 @@
 /** A slide's texts and its judged claims → every word that no claim carries, every claim that is not what it should be. */
 import type { LanguageName } from '../languages/codes.ts';
+import { findDisagreements, readText, type WordsContext } from '../claims/words/check-sentences.ts';
+import { checkWords } from '../claims/words/check-words.ts';
+import { clauseAt } from '../claims/words/clauses.ts';
+import { ownedBy } from '../claims/words/meaning.ts';
+import type { Finding } from '../claims/words/finding.ts';
+import type { Vocabulary } from '../claims/words/names.ts';
+import { findMisnamed } from '../claims/words/subjects.ts';
 import { languageOf } from '../languages/index.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FailedClaim } from '../diagnostics/codes.ts';
 import { say } from '../diagnostics/say.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
+import type { ShownText } from '../model/shown-text.ts';
 import type { Sense } from '../model/senses.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import { isDay } from '../quantity/index.ts';
-import { checkWords } from '../text/check-words.ts';
 import { hasAttribution } from '../text/find-comparing-words.ts';
 import { findNumerals } from '../text/find-numerals.ts';
 import type { Span } from '../text/mask-text.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
-import { findMisnamed, type Vocabulary } from './claim-subjects.ts';
-import type { Context, ShownText } from './context.ts';
+import type { Context } from './context.ts';
 import { renderClaim } from './render-claim.ts';
 
 const unjudged: readonly Sense[] = [{ type: 'said' }];
@@ -78,8 +84,16 @@ export function checkClaims(context: Context, slide: SlideClaims, around: Around
   }
   found.push(...checkSubjects(context, carried, around));
   for (const text of slide.texts) {
-    found.push(...checkText(context, text, carried, around));
+    const words = checkText(context, text, carried, around);
+    // A claim of another form has no places to exchange.
+    const otherwise = words.flatMap((d) => (d.code === 'claim-says-otherwise' ? d.args.key : []));
+    found.push(...words);
     found.push(...checkBound(context, text, slide));
+    found.push(
+      ...checkDisagreements(context, text, carried, slide, around).filter(
+        (d) => d.code !== 'roles-swapped' || !otherwise.includes(d.args.words),
+      ),
+    );
   }
   return found;
 }
@@ -172,14 +186,43 @@ function checkSubjects(
   carried: readonly Carried[],
   around: Around,
 ): Diagnostic[] {
+  const lookups = wordsContext(context, around);
   return carried.flatMap((place) => {
     const { text, words, claims } = place;
     const sentence = sentenceAround(text.plain, place, languageOf(context.language).sentences);
-    const found = findMisnamed(context, around.vocabulary, sentence, claims);
+    const found = findMisnamed(lookups, around.vocabulary, sentence, claims);
     return found
       ? [error('claim-about-another', { words, ...found }, placeOf(context, text, place))]
       : [];
   });
+}
+
+function wordsContext(context: Context, { vocabulary }: Around): WordsContext {
+  const { dataset, index, language, verdicts } = context;
+  return { dataset, index, language, vocabulary, measures: verdicts.measures };
+}
+
+/** Words against claims, and bound figures against the names beside them. */
+function checkDisagreements(
+  context: Context,
+  text: ShownText,
+  carried: readonly Carried[],
+  slide: SlideClaims,
+  around: Around,
+): Diagnostic[] {
+  const words = wordsContext(context, around);
+  const own = carried.filter((c) => c.text === text);
+  const read = readText(words, text, own);
+  const factsOf = (bound: string): readonly Fact[] =>
+    context.verdicts.measures.get(bound)?.facts ?? [slide.facts.get(bound) ?? []].flat();
+  return findDisagreements(words, read, factsOf).map((finding) =>
+    toldOf(finding, placeOf(context, text, finding)),
+  );
+}
+
+function toldOf({ from, to, rule, ...args }: Finding, at: Place): Diagnostic {
+  // A finding pairs rule and arguments already, and a rule is the code that tells it.
+  return { code: rule, args, severity: 'error', at } as unknown as Diagnostic;
 }
 
 function checkText(
@@ -189,12 +232,15 @@ function checkText(
   around: Around,
 ): Diagnostic[] {
   const own = carried.filter((c) => c.text === text);
+  const { clauses } = readText(wordsContext(context, around), text, own);
   const keys = own.map(({ from, to, claims }) => ({
     from,
     to,
     // A claim that could not be judged has its own message; until it is mended its words are not held against it.
     senses: claims.length === 0 ? unjudged : claims.flatMap((c) => c.senses),
     numbers: claims.flatMap((c) => c.numbers).flatMap((n) => numbersIn(n, context.language)),
+    clause: clauseAt(clauses, { from, to }) ?? { from, to },
+    owns: ownedBy(claims),
   }));
   const bound = text.parts.filter((p) => p.bound !== '');
   const free = [...bound, ...around.freeSpans(text.plain)];
@@ -227,7 +273,10 @@ export function checkNumbers(
   const { language } = context;
   const free = [...text.parts.filter((p) => p.bound !== ''), ...around.freeSpans(text.plain)];
   const numbers = claim.numbers.flatMap((n) => numbersIn(n, language));
-  const keys = [{ from: 0, to: text.plain.length, senses: [{ type: 'said' as const }], numbers }];
+  const all = { from: 0, to: text.plain.length };
+  const keys = [
+    { ...all, senses: [{ type: 'said' as const }], numbers, clause: all, owns: 'nothing' as const },
+  ];
   return checkWords({ text: text.plain, language: languageOf(language).sentences, free, keys })
     .filter((problem) => problem.type === 'unbound-number')
     .map((p) => error('unbound-number', { found: p.text }, placeOf(context, text, p)));

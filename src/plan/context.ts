@@ -9,6 +9,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Place } from '../model/place.ts';
+import type { ShownText } from '../model/shown-text.ts';
 import type { Sign } from '../model/views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
 import type { Measure, Verdicts } from '../model/verdict.ts';
@@ -42,23 +43,6 @@ export interface Shown {
   readonly signs: Set<Sign>;
   /** Every text of the author's, as printed: what the words of claims are looked for in. */
   readonly texts: ShownText[];
-}
-
-/** A text as printed, with the way back to what was written. */
-export interface ShownText {
-  readonly path: Path;
-  readonly plain: string;
-  readonly parts: readonly ShownPart[];
-}
-
-export interface ShownPart {
-  /** In the printed text. */
-  readonly from: number;
-  readonly to: number;
-  /** In the text as written. */
-  readonly written: { readonly from: number; readonly to: number };
-  /** The fact's address or the measure's name; '' for words. */
-  readonly bound: string;
 }
 
 export function nothingShown(texts: ShownText[] = []): Shown {

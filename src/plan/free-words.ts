@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
 import { formatMoment } from '../quantity/index.ts';
 import type { Span } from '../text/mask-text.ts';
-import { wholeWord } from './claim-subjects.ts';
+import { wholeWord } from '../text/word-list.ts';
 
 /** The edition in every form a sentence may name it by: as worded, as written, its year, its quarter. */
 export function editionWords(

@@ -22,7 +22,8 @@ import { cellOf } from './cell.ts';
 import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
-import { vocabularyOf } from './claim-subjects.ts';
+import { vocabularyOf } from '../claims/words/names.ts';
+import { isOf } from '../claims/words/referents.ts';
 import { fillSlides } from './fill-slides.ts';
 import { fitKey } from './fit-key.ts';
 import { editionWords, freeSpansOf } from './free-words.ts';
@@ -95,9 +96,14 @@ export function planDeck(
   const sections = planSections(context, deck.slides, placed);
   const told = planSlides(context, placed, { sections, edition, footer: shortTitle });
   const free = [...deck.literals, ...editionWords(parsed.moment, edition, context)];
+  const vocabulary = vocabularyOf(sources.dataset, deck.language);
+  const listed = freeSpansOf(sources.dataset, free);
   const claimed = planClaims(context, told, {
-    freeSpans: freeSpansOf(sources.dataset, free),
-    vocabulary: vocabularyOf(sources.dataset),
+    freeSpans: (text) => [
+      ...listed(text),
+      ...vocabulary.find(text).filter((n) => isOf(n, 'row') || isOf(n, 'period')),
+    ],
+    vocabulary,
     before: (address) => options.before.get(address),
     today: options.today,
   });

@@ -2,13 +2,14 @@
 import { renderAddress } from '../facts/address.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Piece, RichText } from '../model/views.ts';
+import type { ShownPart } from '../model/shown-text.ts';
 import type { Path } from '../model/sources.ts';
 import type { AuthoredRun, BindingRun } from '../text/authored.ts';
 import { parseText, type TextProblem } from '../text/parse-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../model/place.ts';
 import { formatQuantity } from '../quantity/index.ts';
-import { reportAddress, showFact, type Context, type Shown, type ShownPart } from './context.ts';
+import { reportAddress, showFact, type Context, type Shown } from './context.ts';
 import { cellOf, measureFigure } from './cell.ts';
 
 /** @param path where the text stands in deck.yaml: for places, and for `at` */

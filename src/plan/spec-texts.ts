@@ -1,6 +1,6 @@
 /** A Vega-Lite spec → the words in it that a reader sees: titles, labels, texts of marks. They are read like any other sentence. */
 import type { Path } from '../model/sources.ts';
-import type { ShownText } from './context.ts';
+import type { ShownText } from '../model/shown-text.ts';
 
 /** What holds words in a spec; below `text` a `value` does too. */
 const holdWords = new Set(['title', 'subtitle', 'text', 'description']);

@@ -31,16 +31,16 @@ export function maskText(text: string, free: readonly Span[]): string {
       !inside.startsWith('(')
         ? figureMark
         : nameMark;
-    masked += fold(text.slice(at, start)) + mark.repeat(to - start);
+    masked += foldText(text.slice(at, start)) + mark.repeat(to - start);
     at = to;
   }
-  return masked + fold(text.slice(at));
+  return masked + foldText(text.slice(at));
 }
 
 /** The address begins at the bracket, so that a link's words stay. */
 const bindingOrLink = /\{{2,3}[^{}]*\}{1,3}|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g;
 
-function fold(text: string): string {
+export function foldText(text: string): string {
   return text.replace(/[\uFF01-\uFF5E]|\p{Lu}/gu, (c) => {
     const half = isFullWidth.test(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c;
     const small = half.toLowerCase();

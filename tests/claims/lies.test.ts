@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ja } from '../../src/languages/ja/index.ts';
 import { findNumerals } from '../../src/text/find-numerals.ts';
-import { checkWords } from '../../src/text/check-words.ts';
+import { checkWords } from '../../src/claims/words/check-words.ts';
 import { csv, judgeClaims, tellVerdicts } from './made-up.ts';
 
 type Claim = Readonly<Record<string, unknown>>;
@@ -424,7 +424,9 @@ describe('a sentence over a true claim', () => {
     const numbers = (claim?.numbers ?? []).flatMap((n) =>
       findNumerals(n, ja.sentences, []).flatMap((found) => found.value ?? []),
     );
-    const carried = { from, to: from + key.length, senses: claim?.senses ?? [], numbers };
+    const span = { from, to: from + key.length };
+    const rest = { clause: span, owns: 'nothing' } as const;
+    const carried = { ...span, senses: claim?.senses ?? [], numbers, ...rest };
     const free = ['アオバ', 'ミドリ', 'アカネ'].flatMap((name) =>
       text.includes(name)
         ? [{ from: text.indexOf(name), to: text.indexOf(name) + name.length }]

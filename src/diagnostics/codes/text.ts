@@ -31,6 +31,16 @@ export interface TextArgs {
     readonly named: string;
     readonly claimed: readonly string[];
   };
+  /** A bound figure beside the name of another row, figure or period than its own. */
+  'bound-about-another': {
+    readonly of: 'row' | 'figure' | 'period';
+    readonly named: string;
+    readonly owner: string;
+  };
+  /** Two that are compared stand in each other's place: the claim is true the other way round. */
+  'roles-swapped': { readonly named: string; readonly words: string };
+  /** A claim that is not so, or not known, under words that do not deny. */
+  'denial-missing': { readonly words: string };
   /** A number typed into a sentence. */
   'unbound-number': { readonly found: string };
 }

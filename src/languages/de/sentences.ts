@@ -1,6 +1,7 @@
 import type { SentenceWords, WordContext } from '../parts/sentences.ts';
 import { figureMark, letter } from '../patterns.ts';
 import { figures } from './figures.ts';
+import clauses from './clause-words.json' with { type: 'json' };
 import comparing from './comparing-words.json' with { type: 'json' };
 import { counters, numberWords, numerals, scales } from './numerals.ts';
 
@@ -31,6 +32,7 @@ const particles = [
 
 export const sentences: SentenceWords = {
   comparing,
+  clauses,
   contexts: {
     behind: {
       figure: {

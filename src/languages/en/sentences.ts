@@ -1,5 +1,6 @@
 import type { SentenceWords } from '../parts/sentences.ts';
 import { figureMark } from '../patterns.ts';
+import clauses from './clause-words.json' with { type: 'json' };
 import comparing from './comparing-words.json' with { type: 'json' };
 import { figures } from './figures.ts';
 import { numberWords, numerals, scales } from './numerals.ts';
@@ -8,6 +9,7 @@ const parts = 'third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion'
 
 export const sentences: SentenceWords = {
   comparing,
+  clauses,
   contexts: {
     behind: {
       figure: {

@@ -1,6 +1,7 @@
 import type { SentenceWords } from '../parts/sentences.ts';
 import { figureMark, oneOf } from '../patterns.ts';
 import { figures } from './figures.ts';
+import clauses from './clause-words.json' with { type: 'json' };
 import comparing from './comparing-words.json' with { type: 'json' };
 import { counters, kanjiDigits, numerals } from './numerals.ts';
 
@@ -9,6 +10,7 @@ const kanjiNumber = `[数${kanjiDigits}][${kanjiDigits}万億兆]*`;
 
 export const sentences: SentenceWords = {
   comparing,
+  clauses,
   contexts: {
     behind: {
       figure: {

@@ -5,6 +5,7 @@ import type { WordLists } from '../patterns.ts';
 
 export interface SentenceWords {
   readonly comparing: ComparingWords;
+  readonly clauses: ClauseWords;
   /** By the name that an entry's `behind` and `before` have: what must stand around its word. `compared` is known to all. */
   readonly contexts: {
     readonly behind: Readonly<Record<string, WordContext>>;
@@ -34,6 +35,48 @@ export interface ComparingWords {
   readonly numberIdioms: readonly string[];
   /** Words in front of a number that make it the name of a place in a row: Figure 2, Step 1. */
   readonly labels: readonly string[];
+}
+
+/**
+ * What tells what a clause rests on, as data: `clause-words.json`, lists of words, each as a list of comparing words has them
+ * (`{s,ed}`, `*`). Wide lists are no harm but in `functionWords`.
+ */
+export interface ClauseWords {
+  /** A closed list: words that assert nothing of themselves. */
+  readonly functionWords: readonly string[];
+  /** Where a clause ends, as it stands in the text with its blanks. */
+  readonly breaks: readonly string[];
+  /** Behind these a comma ends no clause. */
+  readonly goesOn: readonly string[];
+  /** Between a name and what is its own. */
+  readonly possessives: readonly string[];
+  /** A clause that holds one of these denies. */
+  readonly denials: readonly string[];
+  /** Names beside these are named for contrast, or beside another. */
+  readonly contrasts: readonly string[];
+  /** Words for something named before. */
+  readonly refersBack: readonly string[];
+  /** What stands right behind these, or right in front of these, is the second of two that are compared. */
+  readonly secondBefore: readonly string[];
+  readonly secondAfter: readonly string[];
+  /** What stands behind (or in front of) these surpasses: it is the first of the two. */
+  readonly passives: readonly string[];
+  /** Something moved: two periods, a run or a growth is needed. */
+  readonly changes: readonly string[];
+  /** How much: a size is needed. */
+  readonly degrees: readonly string[];
+  /** Since when, how often, how far along. */
+  readonly aspects: readonly string[];
+  /** Against all that ever was. */
+  readonly records: readonly string[];
+  /** So much in a time, or a head. */
+  readonly rates: readonly string[];
+  /** It is so at this time. */
+  readonly present: readonly string[];
+  /** It asks, plans, recommends, promises. */
+  readonly proposals: readonly string[];
+  /** What joins names to a heading. */
+  readonly joins: readonly string[];
 }
 
 export interface ComparingEntry {

@@ -15,6 +15,7 @@ const read: ReadonlySet<string> = new Set([
   'numerals.ts',
   'period-names.ts',
   'comparing-words.json',
+  'clause-words.json',
 ]);
 
 /** All that is written outside the language's own folder. */

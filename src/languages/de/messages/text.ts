@@ -51,6 +51,21 @@ export const textMessages: MessagesOf<TextArgs> = {
     expected: 'eine Aussage über das, was der Satz nennt',
     remedy: 'Ändern Sie die Aussage oder den Satz, sodass beide von demselben sprechen.',
   }),
+  'bound-about-another': ({ of, named, owner }) => ({
+    what: `Diese Zahl ${of === 'row' ? `gehört zu „${owner}“` : of === 'figure' ? `ist „${owner}“` : `gilt für ${owner}`}, die Wörter daneben nennen aber „${named}“.`,
+    expected: 'eine Zahl dessen, was die Wörter nennen, oder der Name dessen, wozu die Zahl gehört',
+    remedy: `Die Zahl von „${named}“ einbinden oder „${owner}“ nennen.`,
+  }),
+  'roles-swapped': ({ named, words }) => ({
+    what: `Der Satz mit „${words}“ setzt „${named}“ an die Stelle des anderen: Die Aussage gilt umgekehrt.`,
+    expected: 'die beiden in der Reihenfolge der Aussage',
+    remedy: 'Die beiden im Satz tauschen, oder die Aussage umdrehen und sehen, ob sie gilt.',
+  }),
+  'denial-missing': ({ words }) => ({
+    what: `Die Aussage zu „${words}“ ist, dass es nicht so oder nicht bekannt ist; der Satz verneint aber nicht.`,
+    expected: 'ein Satz, der sagt, was seine Aussage sagt',
+    remedy: 'Im Satz verneinen („ist nicht …“, „ist nicht bekannt“) oder aussagen, was der Satz sagt.',
+  }),
   'unbound-number': ({ found }) => ({
     what: `Die Zahl „${found}“ ist in den Satz eingetippt: Sie würde den Daten nicht folgen.`,
     expected:

@@ -46,6 +46,21 @@ export const textMessages: MessagesOf<TextArgs> = {
     expected: 'a claim about what the sentence names',
     remedy: 'Change the claim or the sentence, so that both speak of the same.',
   }),
+  'bound-about-another': ({ of, named, owner }) => ({
+    what: `This figure is ${of === 'row' ? `that of “${owner}”` : of === 'figure' ? `“${owner}”` : `of ${owner}`}, but the words beside it name “${named}”.`,
+    expected: `a figure of what the words name, or the name of what the figure is of`,
+    remedy: `Bind the figure of “${named}”, or name “${owner}”.`,
+  }),
+  'roles-swapped': ({ named, words }) => ({
+    what: `The sentence with “${words}” puts “${named}” where its claim has the other one: the claim is true the other way round.`,
+    expected: 'the two in the places that the claim has them in',
+    remedy: 'Exchange the two in the sentence, or turn the claim round and see whether it holds.',
+  }),
+  'denial-missing': ({ words }) => ({
+    what: `The claim of “${words}” is that it is not so, or not known, but the sentence does not say “not”.`,
+    expected: 'a sentence that says what its claim says',
+    remedy: 'Say it in the sentence (“is not …”, “cannot be known”), or claim what the sentence says.',
+  }),
   'unbound-number': ({ found }) => ({
     what: `The number “${found}” is typed into the sentence: it would not follow the data.`,
     expected:

@@ -46,6 +46,21 @@ export const textMessages: MessagesOf<TextArgs> = {
     expected: '文に出てくるものについての主張',
     remedy: '主張か文のどちらかを直して、同じものについて述べるようにしてください。',
   }),
+  'bound-about-another': ({ of, named, owner }) => ({
+    what: `この数値は${of === 'period' ? `${owner}のもの` : `「${owner}」${of === 'row' ? 'のもの' : ''}`}ですが、そばの言葉は「${named}」を名指ししています。`,
+    expected: '名指ししたものの数値、または数値の持ち主の名前',
+    remedy: `「${named}」の数値を結び付けるか、「${owner}」と書いてください。`,
+  }),
+  'roles-swapped': ({ named, words }) => ({
+    what: `「${words}」の文では「${named}」の位置が主張と逆です。主張は、逆の向きで成り立っています。`,
+    expected: '主張と同じ向きの二者',
+    remedy: '文の二者を入れ替えるか、主張の向きを変えて成り立つか確かめてください。',
+  }),
+  'denial-missing': ({ words }) => ({
+    what: `「${words}」の主張は、そうではない（または分からない）というものですが、文は打ち消していません。`,
+    expected: '主張と同じことを言う文',
+    remedy: '文に「ではない」「決められない」などと書くか、文のとおりの主張にしてください。',
+  }),
   'unbound-number': ({ found }) => ({
     what: `数「${found}」が文に直接書かれています。データが変わっても変わりません。`,
     expected: '差し込み({{表.行.列}} または指標の名前)か、その言葉を担う主張の数',

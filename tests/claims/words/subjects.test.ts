@@ -1,6 +1,6 @@
 /** Sentences and their claims: whether both speak of the same rows and figures. */
 import { describe, expect, it } from 'vitest';
-import { planned } from '../deck.ts';
+import { planned } from '../../deck.ts';
 
 const files = {
   'datapackage.yaml': `name: makers

@@ -1,14 +1,12 @@
 /** A sentence and what its `because` keys carry → the words and numbers that no claim carries, or that say something else than their claim. Pure. */
-import type { SentenceWords } from '../languages/parts/sentences.ts';
-import type { Decimal } from '../model/quantity.ts';
-import type { ClaimForm } from '../model/claims.ts';
-import { carriersOf, type Sense } from '../model/senses.ts';
-import { multiply, power10 } from '../quantity/decimal.ts';
-import { findComparingWords, type ComparingWord } from './find-comparing-words.ts';
-import { findNumerals, type NumeralRun } from './find-numerals.ts';
-import type { Span } from './mask-text.ts';
-import { perLanguage } from './per-language.ts';
-import { anyOf } from './word-list.ts';
+import type { SentenceWords } from '../../languages/parts/sentences.ts';
+import type { Decimal } from '../../model/quantity.ts';
+import type { ClaimForm } from '../../model/claims.ts';
+import { carriersOf, type Sense } from '../../model/senses.ts';
+import { multiply, power10 } from '../../quantity/decimal.ts';
+import { findComparingWords, type ComparingWord } from '../../text/find-comparing-words.ts';
+import { findNumerals, type NumeralRun } from '../../text/find-numerals.ts';
+import type { Span } from '../../text/mask-text.ts';
 
 /** An occurrence of a key of `because` in the sentence. */
 export interface CarriedWords extends Span {
@@ -16,6 +14,10 @@ export interface CarriedWords extends Span {
   readonly senses: readonly Sense[];
   /** The numbers that are parameters of the claim. A share may be told as 0.3, as 30 % and as 3割. */
   readonly numbers: readonly Decimal[];
+  /** The clause that it stands in: where its claim owns the predicate, what compares in it is carried too. */
+  readonly clause: Span;
+  /** `quantifier`: all, any, none, only, count; `denied`: what its claim says is not so. */
+  readonly owns: 'quantifier' | 'denied' | 'nothing';
 }
 
 export interface WordsToCheck {
@@ -57,6 +59,7 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
     const [first] = holders;
     if (first === undefined) {
       settled.push(word);
+      if (keys.some((key) => isOwned(key, word))) continue;
       problems.push({ type: 'unchecked-comparison', ...told });
     } else if (!holders.some((i) => carries(keys[i], word))) {
       settled.push(word);
@@ -65,7 +68,6 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
       settled.push(word);
     }
   }
-  problems.push(...unsaidNegations(input, words));
   for (const numeral of findNumerals(text, language, free)) {
     if (settled.some((s) => overlap(s, numeral))) continue;
     if (keys.some((key) => overlap(key, numeral) && isParameter(key.numbers, numeral, language)))
@@ -103,26 +105,11 @@ function numberOf(sense: Sense): Decimal | undefined {
   return 'number' in sense ? sense.number : undefined;
 }
 
-/** 「最大」 over a claim that says it is not the largest: the word fits, the contrary is missing. */
-function unsaidNegations(
-  { text, language, keys }: WordsToCheck,
-  words: readonly ComparingWord[],
-): readonly WordProblem[] {
-  return keys.flatMap((key, index): WordProblem[] => {
-    if (!key.senses.some((s) => s.type === 'not')) return [];
-    if (negations(language).test(text.slice(key.from, key.to))) return [];
-    const word = words.find((w) => overlap(key, w) && carries(key, w));
-    if (!word) return [];
-    const { from, to } = word;
-    const forms = formsOf(word);
-    return [{ type: 'claim-says-otherwise', from, to, text: word.text, key: index, forms }];
-  });
+/** “No maker grew”: beside no, all, only, what compares in the clause is the same claim's; and a denial, of one that denies. */
+function isOwned({ clause, owns }: CarriedWords, word: ComparingWord): boolean {
+  if (owns === 'nothing' || !overlap(clause, word)) return false;
+  return owns === 'quantifier' || word.senses.some((s) => s.type === 'not' || s.type === 'none');
 }
-
-/** Anything that may deny. */
-const negations = perLanguage(
-  (language) => new RegExp(anyOf(language.comparing.negations, language), 'iu'),
-);
 
 function isParameter(
   numbers: readonly Decimal[],

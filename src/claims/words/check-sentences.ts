@@ -1,0 +1,73 @@
+/** A slide's texts, with their bound figures and the claims that carry their words → what the two disagree in. Pure. */
+import type { LanguageName } from '../../languages/codes.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { ShownText } from '../../model/shown-text.ts';
+import type { JudgedClaim } from '../../model/verdict.ts';
+import type { Span } from '../../text/mask-text.ts';
+import { checkBoundPart } from './bound.ts';
+import { clauseAt, clausesOf, type Clause } from './clauses.ts';
+import { checkDenial } from './denials.ts';
+import type { Finding } from './finding.ts';
+import type { Vocabulary } from './names.ts';
+import { meaningOf, type Lookups, type Meaning } from './referents.ts';
+import { checkRoles } from './roles.ts';
+
+/** Words of a text that a claim carries. */
+export interface Carried extends Span {
+  readonly words: string;
+  readonly claims: readonly JudgedClaim[];
+}
+
+export interface WordsContext extends Lookups {
+  readonly language: LanguageName;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A text taken apart. */
+export interface ReadText {
+  readonly text: ShownText;
+  readonly clauses: readonly Clause[];
+  readonly carried: readonly (Carried & { readonly meanings: readonly Meaning[] })[];
+}
+
+export function readText(
+  context: WordsContext,
+  text: ShownText,
+  carried: readonly Carried[],
+): ReadText {
+  const language = languageOf(context.language).sentences;
+  return {
+    text,
+    clauses: clausesOf(text.plain, context.vocabulary.find(text.plain), language),
+    carried: carried.map((c) => ({
+      ...c,
+      meanings: c.claims.map((claim) => meaningOf(context, claim)),
+    })),
+  };
+}
+
+/** @param facts what a bound address prints, or the facts that the bound measure rests on */
+export function findDisagreements(
+  context: WordsContext,
+  { text, clauses, carried }: ReadText,
+  facts: (bound: string) => readonly Fact[],
+): readonly Finding[] {
+  const language = languageOf(context.language).sentences;
+  const bound = text.parts.flatMap((part): Finding[] => {
+    const clause = part.bound === '' ? undefined : clauseAt(clauses, part);
+    return clause
+      ? [checkBoundPart(context, part, facts(part.bound), clause, language) ?? []].flat()
+      : [];
+  });
+  const claimed = carried.flatMap((key): Finding[] => {
+    const clause = clauseAt(clauses, key);
+    if (!clause) return [];
+    const span = { from: key.from, to: key.to };
+    return [
+      checkRoles(span, key.words, key.meanings, clause, language) ?? [],
+      checkDenial(span, key.words, key.claims, clause, language) ?? [],
+    ].flat();
+  });
+  return [...bound, ...claimed];
+}

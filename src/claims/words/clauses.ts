@@ -1,0 +1,67 @@
+/** A text → its clauses. Kept simple: a comma ends one, but not between two names, digits, or behind a topic. Pure. */
+import type { SentenceWords } from '../../languages/parts/sentences.ts';
+import { foldText, type Span } from '../../text/mask-text.ts';
+import { breaksOf, endsWith } from './clause-patterns.ts';
+import type { Name } from './names.ts';
+
+export interface Clause extends Span {
+  readonly text: string;
+  /** Small letters, half width: as long as the text. */
+  readonly folded: string;
+  readonly names: readonly Name[];
+  /** The stop behind it, as it stands: `?` asks. */
+  readonly stop: string;
+}
+
+/** @param names of the whole text, in its order */
+export function clausesOf(
+  text: string,
+  names: readonly Name[],
+  language: SentenceWords,
+): readonly Clause[] {
+  const folded = foldText(text);
+  const clauses: Clause[] = [];
+  let from = 0;
+  const end = (to: number, stop: string): void => {
+    if (text.slice(from, to).trim() !== '') {
+      const inside = names.filter((n) => n.from >= from && n.to <= to);
+      clauses.push({
+        from,
+        to,
+        text: text.slice(from, to),
+        folded: folded.slice(from, to),
+        names: inside,
+        stop,
+      });
+    }
+    from = to + stop.length;
+  };
+  for (const { index, 0: stop } of folded.matchAll(breaksOf(language))) {
+    if (!isInside(folded, index, stop, names, language)) end(index, stop);
+  }
+  end(text.length, '');
+  return clauses;
+}
+
+/** Commas that part no clauses, and stops inside a name. */
+function isInside(
+  folded: string,
+  at: number,
+  stop: string,
+  names: readonly Name[],
+  language: SentenceWords,
+): boolean {
+  if (names.some((n) => n.from <= at && at < n.to)) return true;
+  if (stop !== ', ' && stop !== '、') return false;
+  const behind = at + stop.length;
+  // Behind a topic or what is held against it, not yet a clause; 1,000 is one number.
+  if (endsWith(folded.slice(Math.max(0, at - 12), at), 'goesOn', language)) return true;
+  if (/[0-9]$/.test(folded.slice(0, at)) && /^[0-9]/.test(folded.slice(behind))) return true;
+  const before = names.some((n) => at - n.to >= 0 && at - n.to <= 1);
+  const after = names.some((n) => n.from - behind >= 0 && n.from - behind <= 5);
+  return before && after;
+}
+
+export function clauseAt(clauses: readonly Clause[], { from, to }: Span): Clause | undefined {
+  return clauses.find((c) => c.from < to && from < c.to);
+}

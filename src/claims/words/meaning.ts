@@ -1,0 +1,16 @@
+/** What kind of thing a claim says of its clause. Pure. */
+import type { ClaimForm } from '../../model/claims.ts';
+import type { JudgedClaim } from '../../model/verdict.ts';
+
+const quantifiers: readonly ClaimForm[] = ['all', 'any', 'none', 'only', 'count'];
+
+/** It is expected to be false, or not to be known, or is the contrary of another. */
+export function isDenied({ expect, source }: JudgedClaim): boolean {
+  return expect !== 'holds' || 'not' in source;
+}
+
+/** What else in the clause it answers for. */
+export function ownedBy(claims: readonly JudgedClaim[]): 'quantifier' | 'denied' | 'nothing' {
+  if (claims.some(({ form }) => quantifiers.includes(form))) return 'quantifier';
+  return claims.some(isDenied) ? 'denied' : 'nothing';
+}

@@ -1,0 +1,61 @@
+/**
+ * A sentence with a claim → what it names that the claim does not speak of: other rows than the claim's, other figures.
+ * It is only held against a sentence that names some, and none of the claim's.
+ */
+import type { JudgedClaim } from '../../model/verdict.ts';
+import type { Vocabulary } from './names.ts';
+import { factsNamed, referentsOf, textsIn, type Lookups } from './referents.ts';
+import type { Fact } from '../../model/fact.ts';
+
+export interface Misnamed {
+  readonly of: 'row' | 'figure';
+  /** What the sentence names. */
+  readonly named: string;
+  /** What its claim is about. */
+  readonly claimed: readonly string[];
+}
+
+/** undefined: nothing speaks against the sentence. */
+export function findMisnamed(
+  lookups: Lookups,
+  vocabulary: Vocabulary,
+  sentence: string,
+  claims: readonly JudgedClaim[],
+): Misnamed | undefined {
+  const facts = claims.flatMap((claim) => subjectsOf(lookups, claim));
+  if (facts.length === 0) return undefined;
+  const keys = claims.flatMap((claim) => textsIn(claim.source));
+  const { rows, fields } = referentsOf(lookups, facts);
+  const names = vocabulary.find(sentence);
+  const misnamed = (kind: 'row' | 'field', meant: ReadonlySet<string>): string | undefined => {
+    const tables = new Set([...meant].map((id) => id.split('\n')[0]));
+    const found = names.flatMap(({ text, refs }) => {
+      const ids = refs.flatMap((ref) =>
+        ref.kind !== kind ? [] : [[ref.table, ref.kind === 'row' ? ref.row : ref.field] as const],
+      );
+      return ids.length === 0 ? [] : [{ text, ids }];
+    });
+    const isMeant = found.some(({ ids }) =>
+      ids.some(
+        ([table, key]) => !tables.has(table) || meant.has(`${table}\n${key}`) || keys.includes(key),
+      ),
+    );
+    return isMeant ? undefined : found[0]?.text;
+  };
+  const row = misnamed('row', rows);
+  if (row !== undefined) {
+    const claimed = [...rows].flatMap((id) => vocabulary.rowNames.get(id) ?? []);
+    return { of: 'row', named: row, claimed };
+  }
+  const figure = misnamed('field', fields);
+  if (figure === undefined) return undefined;
+  const claimed = [...new Set(facts.map((f) => f.field.title))];
+  return { of: 'figure', named: figure, claimed };
+}
+
+/** The facts that a claim names itself; none where it speaks of whole columns or rows. */
+function subjectsOf(lookups: Lookups, { source, facts }: JudgedClaim): readonly Fact[] {
+  const named = textsIn(source).flatMap((text) => factsNamed(lookups, text));
+  if (named.length > 0 || !('only' in source)) return named;
+  return facts.filter((f) => source.only.includes(f.rowKey));
+}

@@ -1,0 +1,18 @@
+/** A text of the author's as it is printed, with the way back to what was written. */
+import type { Path } from './sources.ts';
+
+export interface ShownText {
+  readonly path: Path;
+  readonly plain: string;
+  readonly parts: readonly ShownPart[];
+}
+
+export interface ShownPart {
+  /** In the printed text. */
+  readonly from: number;
+  readonly to: number;
+  /** In the text as written. */
+  readonly written: { readonly from: number; readonly to: number };
+  /** The fact's address or the measure's name; '' for words. */
+  readonly bound: string;
+}

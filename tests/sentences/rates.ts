@@ -1,0 +1,152 @@
+/**
+ * Sentences of authors who did not know the rules → how many lies are caught and how many honest ones are refused, by class.
+ * `npm run rates` (with `unseen` the third that is kept apart, as figures alone; with `list` which entries came out wrong;
+ * with a path another checkout).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import type * as deckTools from '../deck.ts';
+
+type Claims = Readonly<Record<string, unknown>>;
+
+interface Entry {
+  readonly id: string;
+  readonly class: string;
+  /** As an author types it at first, and with its figures bound. */
+  readonly text: string;
+  readonly tied: string;
+  readonly because?: Claims;
+  /** Address → what its cell holds then; the sentence is false after it. */
+  readonly change?: Readonly<Record<string, string>>;
+}
+
+interface Tried extends Entry {
+  readonly set: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const options = process.argv.slice(2);
+const lists = options.includes('list');
+const unseen = options.includes('unseen');
+const checkout =
+  options.find((o) => o.startsWith('/')) ?? new URL('../..', import.meta.url).pathname;
+const { planned } = (await import(`${checkout}/tests/deck.ts`)) as typeof deckTools;
+const root = new URL('./', import.meta.url);
+
+function tried(): Tried[] {
+  const sets = readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory());
+  return sets.flatMap(({ name: set }) => {
+    const folder = new URL(`${set}/`, root);
+    const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+    const names = readdirSync(folder).filter((n) => !/sentences|unseen/.test(n));
+    const files = Object.fromEntries(names.map((name) => [name, read(name)]));
+    const entries = parseYaml(read(unseen ? 'unseen.yaml' : 'sentences.yaml')) as Entry[];
+    return entries.map((entry) => ({ ...entry, set, files }));
+  });
+}
+
+/** Codes of the errors that a deck of this one sentence has. */
+async function errorsOf(
+  { set, files, change = {} }: Tried,
+  sentence: { readonly title?: string; readonly point?: string; readonly because?: Claims },
+  strict: boolean,
+): Promise<readonly string[]> {
+  const language = set.slice(0, 2);
+  const neutral = { en: 'Overview', ja: '概要', de: 'Überblick' }[language];
+  const { title = neutral, point = neutral, because } = sentence;
+  const slide = { id: 'a', title, points: [point], ...(because && { because }) };
+  const deck = {
+    title: neutral,
+    language,
+    edition: '2026-Q3',
+    ...(strict && { strict: true }),
+    slides: [slide],
+  };
+  const { diagnostics } = await planned({
+    files: { ...changed(files, change), 'deck.yaml': deck },
+  });
+  return diagnostics.filter((d) => d.severity === 'error').map((d) => d.code);
+}
+
+function changed(
+  files: Tried['files'],
+  change: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const out = { ...files };
+  for (const [address, text] of Object.entries(change)) {
+    const [table = '', row = '', field = ''] = address.split('.');
+    const rows = parse<string[]>(out[`${table}.csv`] ?? '');
+    const at = rows[0]?.indexOf(field) ?? -1;
+    const line = rows.find(([key]) => key === row);
+    if (!line || at < 0) throw new Error(`no cell ${address}`);
+    line[at] = text;
+    out[`${table}.csv`] = rows
+      .map((cells) => cells.map((c) => `"${c.replaceAll('"', '""')}"`).join(','))
+      .join('\n');
+  }
+  return out;
+}
+
+interface Rate {
+  readonly what: string;
+  readonly of: (entry: Tried) => boolean;
+  /** What is counted. */
+  readonly is: (entry: Tried) => Promise<readonly string[]>;
+  readonly wanted: 'errors' | 'none';
+}
+
+const isLie = (entry: Tried): boolean => entry.class.startsWith('lie');
+const is = (name: string) => (entry: Tried) => entry.class === name;
+const asTitle = (strict: boolean) => (entry: Tried) =>
+  errorsOf(entry, { title: entry.tied, ...(entry.because && { because: entry.because }) }, strict);
+const asPoint = (strict: boolean) => (entry: Tried) =>
+  errorsOf(entry, { point: entry.text }, strict);
+
+const rates: readonly Rate[] = [
+  ...[false, true].flatMap((strict): Rate[] => {
+    const mode = strict ? 'strict' : 'not strict';
+    return [
+      { what: `lies caught, ${mode}`, of: isLie, is: asTitle(strict), wanted: 'errors' },
+      {
+        what: `evasions caught, ${mode}`,
+        of: is('evasion'),
+        is: asTitle(strict),
+        wanted: 'errors',
+      },
+      {
+        what: `truths with their claim refused, ${mode}`,
+        of: is('truth'),
+        is: asTitle(strict),
+        wanted: 'none',
+      },
+      {
+        what: `innocents refused as ${strict ? 'points' : 'titles'}, ${mode}`,
+        of: is('innocent'),
+        is: strict ? asPoint(true) : asTitle(false),
+        wanted: 'none',
+      },
+    ];
+  }),
+];
+
+const all = tried();
+for (const { what, of, is: tell, wanted } of rates) {
+  const counts = new Map<string, { found: number; all: number }>();
+  const wrong: string[] = [];
+  for (const entry of all.filter(of)) {
+    const codes = await tell(entry);
+    const lies = isLie(entry) ? ` ${entry.class.slice(4)}` : '';
+    for (const key of ['', entry.set.slice(0, 2), ...(lies === '' ? [] : [lies])]) {
+      const count = counts.get(key) ?? { found: 0, all: 0 };
+      counts.set(key, { found: count.found + Number(codes.length > 0), all: count.all + 1 });
+    }
+    if ((wanted === 'errors') === codes.length > 0) continue;
+    wrong.push(`  ${entry.id}: ${entry.tied} [${codes.join(' ')}]`);
+  }
+  const told = [...counts].map(
+    ([key, { found, all: of_ }]) => `${key}${key === '' ? '' : ' '}${found} of ${of_}`,
+  );
+  process.stdout.write(`${what}: ${told.join(' · ')}\n`);
+  if (lists && !unseen) process.stdout.write(`${wrong.join('\n')}\n`);
+}
