@@ -19,8 +19,9 @@ export function wordPage(generated: string): string {
     'a factor of 2 is an error). The longest word at a place wins.',
     '',
     'A number in a sentence is a binding, the edition, or the number of the claim that carries it. Any other is',
-    '`unbound-number`. Numbers that name a place in a row (図2, Step 1), the writer’s own enumeration (三つの論点, two reasons) and',
-    'codes such as B2B, 5G and H100 are left alone. Other names that hold digits go under `literals`.',
+    '`unbound-number`. Numbers that name a place in a row (図2, Step 1), the writer’s own enumeration (三つの論点, two reasons),',
+    'dates without a year, hours, addresses, codes (B2B, 5G) and names (GPT-4, ISO 9001, the work of Team 3) are left alone, unless',
+    'money, %, a scale or a unit makes them an amount. Other names that hold digits go under `literals`.',
     '',
     ...languages.flatMap(section),
   ].join('\n');

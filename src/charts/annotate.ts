@@ -5,7 +5,7 @@ import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { Datum, Label } from './datum.ts';
-import type { Box } from './place-labels.ts';
+import { boxesAlong, type Box, type Segment } from './boxes.ts';
 import { placeNotes, type Note, type NotePlacement, type Taken } from './place-notes.ts';
 import type { SceneMark } from './read-scene.ts';
 import type { Placed, Scales } from './preset.ts';
@@ -18,6 +18,8 @@ export interface DrawnScene {
   readonly rows: readonly FlatRow[];
 }
 
+type Target = AnnotationPlan['target'];
+
 const lineHeight = 22;
 /** Widths at which sentences are broken, the best first. */
 const widths = [264, 352, 200, 480, 152];
@@ -29,91 +31,72 @@ export function annotate(
   measure: MeasureText,
 ): Placed {
   const diagnostics: Diagnostic[] = [];
-  const spans: Datum[] = [];
-  const lines: Datum[] = [];
-  const notes: {
-    readonly note: Note;
-    readonly texts: readonly FactRun[][][];
-    readonly of: AnnotationPlan;
-  }[] = [];
-  for (const annotation of plan.annotations) {
-    const anchor = anchorOf(annotation, scene);
+  const asked = plan.annotations.flatMap(({ pieces, plain: name, target, at }) => {
+    const anchor = anchorOf(target, scene);
     if (!anchor) {
-      diagnostics.push(error('annotation-off-scale', { text: annotation.plain }, annotation.at));
-      continue;
+      diagnostics.push(error('annotation-off-scale', { text: name }, at));
+      return [];
     }
-    const isSpan = annotation.target.type === 'span';
-    const inside = isSpan && thicknessOf(anchor) >= 3;
-    if (inside) spans.push(spanOf(anchor, theme));
-    else if (isSpan) lines.push(...rulesOf(anchor, scene.marks, theme));
+    const isSpan = target.type === 'span';
+    const inside = isSpan && Math.min(anchor.width, anchor.height) >= 3;
     const style = { size: theme.subSize + 1, color: isSpan ? theme.accent : theme.ink };
-    const texts = widths.map((most) =>
-      wrapText(annotation.pieces, plan.language, most, style, measure),
-    );
-    const sizes = texts.map((own) => ({
-      width: Math.ceil(Math.max(0, ...own.map((line) => widthOf(line, measure)))),
-      height: own.length * lineHeight,
-    }));
-    notes.push({
-      note: {
-        name: annotation.plain,
-        anchor: spineOf(annotation.target, anchor),
-        least: inside ? 0 : isSpan ? 4 : 12,
-        leads: !isSpan,
-        home: inside ? anchor : isSpan ? scene.view.plot() : null,
-        sizes,
-      },
-      texts,
-      of: annotation,
-    });
-  }
+    const texts = widths.map((most) => wrapText(pieces, plan.language, most, style, measure));
+    const note: Note = {
+      name,
+      anchor: isSpan ? spineOf(anchor) : anchor,
+      least: inside ? 0 : isSpan ? 4 : 12,
+      leads: !isSpan,
+      home: inside ? anchor : isSpan ? scene.view.plot() : null,
+      sizes: texts.map((lines) => ({
+        width: Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, measure)))),
+        height: lines.length * lineHeight,
+      })),
+    };
+    return [{ at, anchor, isSpan, inside, texts, note }];
+  });
+  const spans = asked.flatMap(({ inside, anchor }) => (inside ? [spanOf(anchor, theme)] : []));
+  const rules = asked.flatMap(({ isSpan, inside, anchor }) =>
+    isSpan && !inside ? rulesOf(anchor, scene.marks, theme) : [],
+  );
   const bounds: Box = { x: 0, y: 0, width: plan.width, height: plan.height };
-  const crossed = lines.flatMap(({ x, y, x2, y2 }) =>
-    along([Number(x), Number(y), Number(x2), Number(y2)]),
-  );
-  const taken = [...takenBy(scene.marks, theme), ...crossed];
-  const placed = placeNotes(
-    notes.map(({ note }) => note),
-    taken,
-    bounds,
-  );
+  const taken = [...takenBy(scene.marks, theme), ...rules.flatMap(takenAlong)];
   const labels: Label[] = [];
   const leaders: Datum[] = [];
-  placed.forEach((placement, i) => {
-    const own = notes[i];
+  const notes = asked.map(({ note }) => note);
+  placeNotes(notes, taken, bounds).forEach((placement, i) => {
+    const own = asked[i];
     if (!own) return;
     if ('other' in placement) {
-      const args = { label: own.of.plain, other: placement.other };
-      diagnostics.push(error('label-no-place', args, own.of.at));
+      const args = { label: own.note.name, other: placement.other };
+      diagnostics.push(error('label-no-place', args, own.at));
       return;
     }
     labels.push(...wordsAt(placement, own.texts[placement.size] ?? [], measure));
     if (placement.leader) leaders.push({ ...placement.leader });
   });
-  const data = { note_spans: spans, note_rules: lines, note_leaders: leaders, note_labels: labels };
+  const data = { note_spans: spans, note_rules: rules, note_leaders: leaders, note_labels: labels };
   return { data, diagnostics };
 }
 
 /** The marks and words of the row; or the part of the plot that the span covers. */
-function anchorOf({ target }: AnnotationPlan, { marks, view, rows }: DrawnScene): Box | undefined {
+function anchorOf(target: Target, { marks, view, rows }: DrawnScene): Box | undefined {
   if (target.type === 'row') {
     const names = rows.filter((row) => row.key === target.key).map((row) => textIn(row, '_row'));
-    const ofRow = marks.filter(({ row, box }) => box && names.includes(row));
-    const shapes = ofRow.flatMap(({ text, box }) => (text === '' && box ? [box] : []));
-    const [top, foot] = [
-      Math.min(...shapes.map((box) => box[1])),
-      Math.max(...shapes.map((box) => box[3])),
-    ];
+    const ofRow = marks.flatMap(({ row, box, text }) =>
+      box && names.includes(row) ? [{ box, isWords: text !== '' }] : [],
+    );
+    const shapes = ofRow.filter(({ isWords }) => !isWords);
+    const top = Math.min(...shapes.map(({ box }) => box[1]));
+    const foot = Math.max(...shapes.map(({ box }) => box[3]));
     // Words in line with the mark belong to it; those above or below it are in the way.
-    const own = ofRow.flatMap(({ text, box }) => {
-      const middle = box ? (box[1] + box[3]) / 2 : 0;
-      const joined = text === '' || shapes.length === 0 || (middle >= top && middle <= foot);
-      return box && joined ? [box] : [];
+    const own = ofRow.filter(({ isWords, box: [, y, , bottom] }) => {
+      const middle = (y + bottom) / 2;
+      return !isWords || shapes.length === 0 || (middle >= top && middle <= foot);
     });
-    const x = Math.min(...own.map((box) => box[0]));
-    const y = Math.min(...own.map((box) => box[1]));
-    const right = Math.max(...own.map((box) => box[2]));
-    const bottom = Math.max(...own.map((box) => box[3]));
+    const x = Math.min(...own.map(({ box }) => box[0]));
+    const y = Math.min(...own.map(({ box }) => box[1]));
+    const right = Math.max(...own.map(({ box }) => box[2]));
+    const bottom = Math.max(...own.map(({ box }) => box[3]));
     return { x, y, width: right - x, height: bottom - y };
   }
   const plot = view.plot();
@@ -137,16 +120,10 @@ const times = ['time', 'utc'];
 const figures = ['linear', 'log', 'sqrt', 'symlog', 'pow'];
 
 /** Words stand beside a line, anywhere along it; and in a span, around its middle. */
-function spineOf(target: AnnotationPlan['target'], anchor: Box): Box {
-  if (target.type === 'row') return anchor;
-  const { x, y, width, height } = anchor;
+function spineOf({ x, y, width, height }: Box): Box {
   return width < height
     ? { x: x + width / 2, y, width: 0, height }
     : { x, y: y + height / 2, width, height: 0 };
-}
-
-function thicknessOf({ width, height }: Box): number {
-  return Math.min(width, height);
 }
 
 function spanOf({ x, y, width, height }: Box, theme: ChartTheme): Datum {
@@ -165,7 +142,7 @@ function spanOf({ x, y, width, height }: Box, theme: ChartTheme): Datum {
 }
 
 /** The line across, in pieces: it does not run through words. */
-function rulesOf(anchor: Box, marks: readonly SceneMark[], theme: ChartTheme): Datum[] {
+function rulesOf(anchor: Box, marks: readonly SceneMark[], theme: ChartTheme) {
   const upright = anchor.width < anchor.height;
   const [middle, from, to] = upright
     ? [anchor.x + anchor.width / 2, anchor.y, anchor.y + anchor.height]
@@ -197,7 +174,7 @@ function takenBy(marks: readonly SceneMark[], theme: ChartTheme): Taken[] {
   return marks.flatMap((mark): Taken[] => {
     const { box, text, row, type, stroke, line } = mark;
     if (line && row === '') {
-      return stroke === theme.grid || stroke === theme.surface ? [] : along(line);
+      return stroke === theme.grid || stroke === theme.surface ? [] : takenAlong(line);
     }
     if (!box || (text === '' && row === '' && type !== 'symbol')) return [];
     const [x, y, right, bottom] = box;
@@ -205,16 +182,8 @@ function takenBy(marks: readonly SceneMark[], theme: ChartTheme): Taken[] {
   });
 }
 
-function along([x, y, x2, y2]: readonly [number, number, number, number]): Taken[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x, y2 - y) / 8));
-  return Array.from({ length: steps + 1 }, (_, i) => ({
-    name: '',
-    thin: true,
-    x: x + ((x2 - x) * i) / steps - 1,
-    y: y + ((y2 - y) * i) / steps - 1,
-    width: 2,
-    height: 2,
-  }));
+function takenAlong(line: Segment): Taken[] {
+  return boxesAlong(line, 8).map((box) => ({ ...box, name: '', thin: true }));
 }
 
 function wordsAt(

@@ -10,12 +10,13 @@ export interface AxisScale {
   readonly at: (value: number) => number;
 }
 
-/** @param values at least one; all above zero for a log scale @param zero whether a linear scale holds zero though no value is near it */
+/** @param found all above zero for a log scale; none is as 1 @param zero whether a linear scale holds zero though no value is near it */
 export function axisScale(
   type: 'linear' | 'log',
-  values: readonly number[],
+  found: readonly number[],
   zero = true,
 ): AxisScale {
+  const values = found.length > 0 ? found : [1];
   return type === 'log' ? logScale(values) : linearScale(zero ? [0, ...values] : values);
 }
 
@@ -26,6 +27,11 @@ export function tightScale(values: readonly number[]): AxisScale {
   const round = linearScale([0, ...values]);
   const end = high === low ? round.domain[1] : high;
   return { ...round, domain: [low, end], at: (value) => (value - low) / (end - low) };
+}
+
+/** It holds no zero, which a reader of lengths is to be told. */
+export function isCut({ type, domain }: Pick<AxisScale, 'type' | 'domain'>): boolean {
+  return type === 'linear' && (domain[0] > 0 || domain[1] < 0);
 }
 
 /** Whole decades around the values; decades are labelled. */
@@ -47,8 +53,10 @@ function logScale(values: readonly number[]): AxisScale {
 
 /** From one round number to another, in four to seven steps. */
 function linearScale(values: readonly number[]): AxisScale {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  // Around one value alone there is nothing to go by but its own size.
+  const room = least === most ? Math.abs(least) / 50 : 0;
+  const [low, high] = [least - room, most + room];
   const step = roundStep((high - low || 1) / 5);
   const first = Math.floor(low / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));

@@ -48,7 +48,7 @@ export function barFrame<R extends FrameRow>(
       const figures = rows.flatMap((row, i) => {
         const tail = tailOf(row);
         const x = tail ? at('x', tail.value) + tail.px + figureGap : at('x', 0) + slotInset;
-        return figureAt(input, row, frame, i, x).labels;
+        return figureAt(input, row, x, (i + 0.5) * pitch).labels;
       });
       return { data: { labels: [...nameLabels(input, rows, frame), ...figures] }, diagnostics: [] };
     },

@@ -34,9 +34,13 @@ function checkRows(
   const seen = new Set(
     marks.filter((mark) => isSeen(mark, rows.get(mark.row)?.by, plan)).map((mark) => mark.row),
   );
-  return [...rows]
-    .filter(([row]) => !seen.has(row))
-    .map(([, { name }]) => error('row-not-drawn', { row: name }, plan.at));
+  const missing = [...rows].flatMap(([row, expected]) => (seen.has(row) ? [] : [expected]));
+  const [first] = missing;
+  // What takes rows out of an author's own spec takes many: told once.
+  const own = first?.by === 'any';
+  const told = first && own ? [first] : missing;
+  const others = own ? missing.length - 1 : 0;
+  return told.map(({ name }) => error('row-not-drawn', { row: name, others, own }, plan.at));
 }
 
 function isSeen(mark: SceneMark, by: ExpectedRow['by'] | undefined, plan: ChartPlan): boolean {
@@ -96,10 +100,15 @@ const tolerance = 3;
 function checkOverlaps(marks: readonly SceneMark[], plan: ChartPlan): Diagnostic[] {
   const words = marks.filter((mark) => mark.text !== '' && mark.box);
   return words.flatMap((one, i) => {
-    const other = words.slice(i + 1).find((two) => overlap(one, two));
+    const other = words.slice(i + 1).find((two) => overlap(one, two) && !isSame(one, two));
     if (!other) return [];
     return [error('label-no-place', { label: one.text, other: other.text }, plan.at)];
   });
+}
+
+/** Once for each of several rows, one exactly over the other: read as one. */
+function isSame(one: SceneMark, two: SceneMark): boolean {
+  return one.text === two.text && String(one.box) === String(two.box);
 }
 
 function overlap({ box: a }: SceneMark, { box: b }: SceneMark): boolean {

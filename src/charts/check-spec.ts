@@ -6,30 +6,40 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { checkNames } from './check-names.ts';
 import { columnsIn } from './columns.ts';
-import type { JsonObject } from './expand.ts';
+import { objectsIn, type JsonObject } from './spec-tree.ts';
 
 interface Walk {
   readonly plan: ChartPlan;
   /** By name of the data; none where it has no rows to tell them by. */
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly fields: FieldsOf;
   readonly found: Diagnostic[];
 }
 
+/** All fields that a table has, also those that the spec does not read, by its name. */
+export type FieldsOf = Readonly<Record<string, readonly string[]>>;
+
 export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
+  const isVega = 'marks' in spec || (isString(spec.$schema) && spec.$schema.includes('/vega/'));
+  if (isVega) return [error('spec-malformed', { fault: 'vega', detail: '' }, plan.at)];
   const made = madeNames(plan);
   const columns = new Map(
     Object.entries(plan.data).flatMap(([name, rows]) =>
       rows.length > 0 ? [[name, new Set([...columnsIn(rows), ...made])] as const] : [],
     ),
   );
-  const walk: Walk = { plan, columns, found: [] };
+  const fields = (plan.form.type === 'spec' && plan.form.fields) || {};
+  const walk: Walk = { plan, columns, fields, found: [] };
   if (!('data' in spec) && !views.some((key) => key in spec)) {
     walk.found.push(error('spec-malformed', { fault: 'no-data', detail: '' }, plan.at));
   }
   visit(walk, spec, [], undefined);
-  return walk.found;
+  return [...checkNames(spec, plan), ...walk.found];
 }
+
+const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** Keys whose inside is looked at by their own check, if at all. */
 const ownWalk = new Set(['data', 'datasets', 'transform']);
@@ -121,7 +131,10 @@ const summaries = new Set(['bin', 'aggregate', 'impute', 'labelExpr']);
 function checkProperty(walk: Walk, key: string, value: unknown, path: readonly string[]): void {
   if (unsafeKeys.has(key)) unsafe(walk, key, path);
   if (key === 'datasets') untraced(walk, 'datasets', path);
-  if (summaries.has(key) && value !== false && value !== null) untraced(walk, key, path);
+  if (summaries.has(key) && value !== false && value !== null && !isBinned(key, value)) {
+    untraced(walk, key, path);
+  }
+  if (key === 'format') checkFormat(walk, value, path);
   if (key === 'mark') {
     const type = isRecord(value) ? value.type : value;
     if (type === 'image') unsafe(walk, 'mark: image', path);
@@ -130,6 +143,30 @@ function checkProperty(walk: Walk, key: string, value: unknown, path: readonly s
   // A constant among the data: a line at 100 is a figure, the line at zero is not.
   if (key === 'datum' && value !== 0) untraced(walk, 'datum', path);
   if (key === 'text' && printsFigure(value)) untraced(walk, 'text', path);
+}
+
+/** The bounds of the bins stand in the table: nothing is computed. */
+function isBinned(key: string, value: unknown): boolean {
+  return key === 'bin' && (value === 'binned' || (isRecord(value) && value.binned === true));
+}
+
+/** Shares are made by a stack alone; a quantity in per cent holds 50, not 0.5. */
+function checkFormat(walk: Walk, format: unknown, path: readonly string[]): void {
+  if (!isString(format) || !/[%p]$/.test(format)) return;
+  const channel = path.slice(0, path.at(-2) === 'axis' || path.at(-2) === 'legend' ? -2 : -1);
+  const encoded = valueAt(walk.plan.form.type === 'spec' ? walk.plan.form.spec : {}, channel);
+  if (!isRecord(encoded) || encoded.type === 'temporal' || 'timeUnit' in encoded) return;
+  const unit = isString(encoded.field) ? walk.plan.channels[encoded.field] : undefined;
+  if (!unit || encoded.stack === 'normalize') return;
+  walk.found.push(error('spec-format', { format, path: path.join('.') }, walk.plan.at));
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
 }
 
 /** Words with digits, or words computed by an expression. */
@@ -151,28 +188,19 @@ function checkField(
   // Vega reads a.b as a path; a\.b and [a.b] name the column a.b.
   const name = field.replace(/\\(.)/g, '$1').replace(/^\[['"]?(.+?)['"]?\]$/, '$1');
   if (known.has(name)) return;
-  const args = { name, path: path.join('.'), nearest: nearest(name, known) };
+  const fields = walk.fields[data] ?? [];
+  const near = nearest(name, [...new Set([...fields, ...known])]);
+  const args = { name, path: path.join('.'), known: fields, nearest: near };
   walk.found.push(error('unknown-chart-field', args, walk.plan.at));
 }
 
 /** Columns that the spec's own transforms name. */
 function madeNames(plan: ChartPlan): string[] {
-  if (plan.form.type !== 'spec') return [];
-  const names: string[] = [];
-  const walk = (value: unknown, key: string): void => {
-    if (key === 'as') names.push(...[value].flat().filter((n) => typeof n === 'string'));
-    if (key === 'fold') names.push('key', 'value');
-    if (Array.isArray(value))
-      value.forEach((item: unknown) => {
-        walk(item, '');
-      });
-    else if (isRecord(value))
-      Object.entries(value).forEach(([k, inner]) => {
-        walk(inner, k);
-      });
-  };
-  walk(plan.form.spec, '');
-  return names;
+  const spec = plan.form.type === 'spec' ? plan.form.spec : {};
+  return objectsIn(spec).flatMap((inner) => [
+    ...[inner.as].flat().filter((name) => typeof name === 'string'),
+    ...('fold' in inner ? ['key', 'value'] : []),
+  ]);
 }
 
 function untraced({ found, plan }: Walk, what: string, path: readonly string[]): void {

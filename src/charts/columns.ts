@@ -40,14 +40,8 @@ export function columnsIn(rows: readonly ChartRow[]): Set<string> {
 
 /** In the order of `chartColumns`. */
 function columnsOf(channel: string, cell: ChartCell): [string, ColumnValue][] {
-  return columnNames(cell.type).map((column) => [
-    columnName(channel, column),
-    valueIn(cell, column),
-  ]);
-}
-
-function columnNames(type: CellType): readonly string[] {
-  return chartColumns[type];
+  const columns: readonly string[] = chartColumns[cell.type];
+  return columns.map((column) => [columnName(channel, column), valueIn(cell, column)]);
 }
 
 type Cell<T extends CellType> = Extract<ChartCell, { type: T }>;

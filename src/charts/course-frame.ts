@@ -5,7 +5,7 @@ import type { FlatRow } from './columns.ts';
 import { silentWords } from './course-words.ts';
 import { courseRows, pointsOf, type CoursePoint } from './course.ts';
 import type { Label } from './datum.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './boxes.ts';
 import type { FrameInput, Scales } from './preset.ts';
 import { instant, timeFrame } from './time-frame.ts';
 import { timeSteps } from './time-steps.ts';

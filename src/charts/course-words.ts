@@ -1,4 +1,5 @@
 /** The points of a course → the words beside them, and the room that its line takes. */
+import { boxesAlong } from './boxes.ts';
 import { flagIn, nameIn, numberIn, textIn } from './chart-row.ts';
 import type { FlatRow } from './columns.ts';
 import { isDrawn, type CoursePoint } from './course.ts';
@@ -60,19 +61,12 @@ export function silentWords(
   });
 }
 
-/** Boxes a few pixels apart: words are larger than that. */
+/** What stands where the line between two points runs. */
 export function piecesOf(
   [from, to]: readonly [CoursePoint, CoursePoint],
   at: Scales['at'],
 ): Obstacle[] {
   const [x, x2] = [at('x', from.time), at('x', to.time)];
   const [y, y2] = [at('y', from.signs.value ?? NaN), at('y', to.signs.value ?? NaN)];
-  const count = Math.max(1, Math.ceil(Math.hypot(x2 - x, y2 - y) / 6));
-  return Array.from({ length: count + 1 }, (_, i) => ({
-    name: to.series,
-    x: x + ((x2 - x) * i) / count - 1,
-    y: y + ((y2 - y) * i) / count - 1,
-    width: 2,
-    height: 2,
-  }));
+  return boxesAlong({ x, y, x2, y2 }, 6).map((box) => ({ ...box, name: to.series }));
 }

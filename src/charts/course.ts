@@ -3,7 +3,7 @@ import type { Day } from '../model/moment.ts';
 import type { FlatRow } from './columns.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import type { FrameInput } from './preset.ts';
-import { signsOf, type Signs } from './signs.ts';
+import { isPlain, needsWord, signsOf, type Signs } from './signs.ts';
 import { afterNow, timeOf } from './time-scale.ts';
 
 export interface CoursePoint {
@@ -75,7 +75,7 @@ export function pointsOf({ plan }: FrameInput, rows: readonly FlatRow[]): Course
   });
 }
 
-/** Neighbours of one line with one value each; what is missing between them is not bridged. */
+/** Neighbours of one line with one value each, which a bound is not; what is missing between them is not bridged. */
 export function pairsOf(
   points: readonly CoursePoint[],
   rows: readonly FlatRow[],
@@ -90,7 +90,8 @@ export function pairsOf(
     );
     return course.slice(1).flatMap((to, i) => {
       const from = course[i];
-      if (!from || !to || from.signs.value === null || to.signs.value === null) return [];
+      const isOne = ({ signs }: CoursePoint): boolean => signs.value !== null && !signs.fade;
+      if (!from || !to || !isOne(from) || !isOne(to)) return [];
       return step > 0 && to.time - from.time > 1.5 * step ? [] : [[from, to] as const];
     });
   });
@@ -99,6 +100,13 @@ export function pairsOf(
 /** Not so what does not apply: it is only told. */
 export function isDrawn({ signs }: CoursePoint): boolean {
   return signs.slot || signs.value !== null || signs.band !== null;
+}
+
+/** What an axis does not tell of them, to be said where there is room: of several courses only what no sign tells. */
+export function unsureOf(points: readonly CoursePoint[], several: boolean): CoursePoint[] {
+  const drawn = points.filter((point) => isDrawn(point) && !isPlain(point.signs));
+  const silent = drawn.filter(({ signs }) => needsWord(signs));
+  return several ? silent : [...new Set([...silent, ...drawn])];
 }
 
 /** The last of its line that has a place. */

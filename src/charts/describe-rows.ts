@@ -1,16 +1,21 @@
 /** The sentences of an alternative text that several presets share: extremes, span of time, stages, what is not sure. */
-import type { AltTextWords } from '../languages/parts/alt-texts.ts';
-import type { ChartPlan } from '../model/plan.ts';
 import type { FlatRow } from './columns.ts';
-import { flagIn, numberIn, textIn } from './chart-row.ts';
+import { flagIn, nameIn, numberIn, textIn } from './chart-row.ts';
+import type { Telling } from './preset.ts';
+
+type NameOf = (row: FlatRow) => string;
+
+/** What these channels call a row, one behind the other. */
+export function namedBy(channels: readonly string[]): NameOf {
+  return (row) =>
+    channels
+      .map((channel) => nameIn(row, channel))
+      .filter((text) => text !== '')
+      .join(' ');
+}
 
 /** Largest and smallest of what was stated; all names where they tie. */
-export function extremes(
-  rows: readonly FlatRow[],
-  figure: string,
-  nameOf: (row: FlatRow) => string,
-  words: AltTextWords,
-): string[] {
+export function extremes({ rows, words }: Telling, figure: string, nameOf: NameOf): string[] {
   const known = rows.filter(
     (row) => numberIn(row, figure) !== null && textIn(row, `${figure}_kind`) !== 'undisclosed',
   );
@@ -25,7 +30,7 @@ export function extremes(
   return [words.extremes(at(largest), at(smallest))];
 }
 
-export function span(rows: readonly FlatRow[], words: AltTextWords): string[] {
+export function span({ rows, words }: Telling): string[] {
   const times = rows
     .filter((row) => numberIn(row, 'x') !== null)
     .sort((a, b) => (numberIn(a, 'x') ?? 0) - (numberIn(b, 'x') ?? 0));
@@ -35,12 +40,7 @@ export function span(rows: readonly FlatRow[], words: AltTextWords): string[] {
 }
 
 /** Who stands at which stage, the highest first. */
-export function stages(
-  plan: ChartPlan,
-  rows: readonly FlatRow[],
-  nameOf: (row: FlatRow) => string,
-  words: AltTextWords,
-): string[] {
+export function stages({ plan, rows, words }: Telling, nameOf: NameOf): string[] {
   const groups = [...(plan.channels.y?.categories ?? [])].reverse().flatMap(({ value, label }) => {
     const names = rows.filter((row) => textIn(row, 'y') === value).map(nameOf);
     return names.length > 0 ? [words.stage(label, names)] : [];
@@ -48,13 +48,7 @@ export function stages(
   return groups.length > 0 ? [words.stages(plan.channels.y?.title ?? '', groups)] : [];
 }
 
-export function uncertain(
-  plan: ChartPlan,
-  rows: readonly FlatRow[],
-  figure: string,
-  nameOf: (row: FlatRow) => string,
-  words: AltTextWords,
-): string[] {
+export function uncertain({ plan, rows, words }: Telling, figure: string, nameOf: NameOf) {
   const kindOf = (row: FlatRow): string => textIn(row, `${figure}_kind`);
   const named = (row: FlatRow): string => words.named(nameOf(row), textIn(row, `${figure}_text`));
   const undisclosed = rows.filter((row) => kindOf(row) === 'undisclosed');

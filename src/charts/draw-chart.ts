@@ -4,6 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import { isDiagram } from '../model/charts.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { checkLog } from './check-log.ts';
+import { checkRows } from './check-rows.ts';
 import { describeChart } from './describe.ts';
 import { drawDiagram } from './diagrams/draw-diagram.ts';
 import { drawOver } from './draw-over.ts';
@@ -44,7 +45,7 @@ export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Out
 /** Small multiples: each drawn on its own, on the scale of all. */
 async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<Drawing>> {
   const panels = panelsOf(plan);
-  const heads = await drawOver(plan, panelHeads(panels, tools.theme), tools);
+  const heads = await drawOver(plan, panelHeads(panels, tools), tools);
   let { inner, words } = heads;
   const diagnostics: Diagnostic[] = [];
   const specs: string[] = [];
@@ -67,7 +68,7 @@ async function drawOne(
 ): Promise<Outcome<Drawing>> {
   const { form } = plan;
   if (form.type === 'spec') return drawOwn(plan, form.spec, tools);
-  const unplaced = checkLog(plan, form.preset);
+  const unplaced = [...checkLog(plan, form.preset), ...checkRows(plan, form.preset)];
   if (unplaced.length > 0) return { diagnostics: unplaced };
   if (isDiagram(form.preset)) return drawDiagram(plan, form.preset, tools);
   return drawPreset(plan, whole, presets[form.preset], tools);

@@ -10,11 +10,14 @@ const spec = {
   layer: [{ use: 'notes' }],
 };
 
+const nothing: Drawing = { inner: '', words: '', specs: [], marks: [] };
+
 export async function drawOver(
   plan: ChartPlan,
   data: Placed['data'],
   tools: ChartTools,
 ): Promise<Drawing> {
+  if (Object.values(data).every((rows) => rows.length === 0)) return nothing;
   const plot = { left: 0, top: 0, width: plan.width, height: plan.height };
   const place = (): Placed => ({ data: {}, diagnostics: [] });
   const frame = { plot, params: {}, data, place, diagnostics: [] };

@@ -1,31 +1,35 @@
 /** An author's own spec and the chart's plan → its drawing, or what it may not do. */
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import { annotate } from './annotate.ts';
+import { checkOwn } from './check-own.ts';
 import { checkScene } from './check-scene.ts';
 import { checkSpec } from './check-spec.ts';
 import { drawOver } from './draw-over.ts';
 import {
   accountable,
   expectedOf,
-  moved,
-  withFacts,
+  lookOver,
+  warningsOf,
   type ChartTools,
   type Drawing,
 } from './drawing.ts';
-import type { JsonObject } from './expand.ts';
-import { dataOf, fillSpec, withUnits } from './fill-spec.ts';
-import { inUtc, isSingle, pinSpec, withNoteLayers } from './pin-spec.ts';
+import { dataOf, fillSpec, isSingle, withUnits } from './fill-spec.ts';
+import { inUtc, pinSpec, pinWords, withNoteLayers } from './pin-spec.ts';
 import { readScene, wordsIn } from './read-scene.ts';
+import { withoutRepeats } from './repeat.ts';
+import { seenMarks } from './see-marks.ts';
+import { fitPlots } from './side-by-side.ts';
+import type { JsonObject } from './spec-tree.ts';
 import { UnsafeSvg } from './svg-sink.ts';
 import { vegaConfig, wordingConfig } from './vega-config.ts';
 import type { ChartView } from './vega-view.ts';
 
 export async function drawOwn(
   plan: ChartPlan,
-  spec: JsonObject,
+  written: JsonObject,
   tools: ChartTools,
 ): Promise<Outcome<Drawing>> {
+  const spec = withoutRepeats(written);
   const mistakes = checkSpec(spec, plan);
   // A spec that is not safe or not honest is not drawn at all.
   if (hasErrors(mistakes)) return { diagnostics: mistakes };
@@ -38,10 +42,6 @@ export async function drawOwn(
   }
 }
 
-function warningsOf(said: readonly string[], plan: ChartPlan): Diagnostic[] {
-  return [...new Set(said)].map((message) => error('chart-warning', { message }, plan.at));
-}
-
 /** @param said takes what Vega says of it @throws what Vega or the SVG's writer has against it */
 async function drawSafe(
   plan: ChartPlan,
@@ -49,35 +49,36 @@ async function drawSafe(
   tools: ChartTools,
   said: string[],
 ): Promise<Outcome<Drawing>> {
-  const { theme, measureText } = tools;
+  const { theme } = tools;
   const config = vegaConfig(theme);
   const rows = Object.keys(plan.data).flatMap((name) => accountable(plan, name));
-  const fitted = inUtc(fillSpec(spec, plan));
-  const first = await viewOf(withUnits(fitted, plan), wordingConfig(theme, plan), tools, said);
-  const noted = plan.annotations.length > 0;
   const single = isSingle(spec);
-  const stated = single ? pinSpec(fitted, first.scene(), first.plot(), plan) : fitted;
-  const whole = single && noted ? withNoteLayers(stated, tools) : stated;
-  const view = single ? await viewOf(whole, config, tools, said) : first;
-  if (view !== first) first.close();
+  const noted = single && plan.annotations.length > 0;
+  const stated = await statedSpec(spec, plan, tools, said);
+  const whole = noted ? withNoteLayers(stated.spec, tools) : stated.spec;
+  const view = await viewOf(whole, config, tools, said);
   const marks = readScene(view.scene(), view.plot());
+  const { cssColour } = await import('./vega-view.ts');
+  const seen = seenMarks(marks, theme, cssColour);
+  const expected = expectedOf(rows, () => 'any');
   const lacks =
-    said.length > 0
+    said.length > 0 || hasErrors(stated.diagnostics)
       ? []
-      : checkScene(
-          marks,
-          expectedOf(rows, () => 'any'),
-          plan,
-        );
-  const notes = annotate(plan, { marks, view, rows }, theme, measureText);
-  const { x, y } = view.plot();
-  const places = withFacts(moved(notes.data, -x, -y));
-  if (single && noted) {
-    view.data(places);
+      : [
+          ...checkScene(seen, expected, plan),
+          ...checkOwn(spec, seen, expected, plan, theme.categorical.length),
+        ];
+  // Of several plots none has the scale: rows alone can be pointed at.
+  const drawn = single ? view : { scales: { ...view.scales, channelOf: nowhere }, plot: view.plot };
+  // What it lacks is looked for among the marks that are seen; annotations keep off all of them.
+  const scene = { marks, view: drawn, rows };
+  const { notes, boxNotes, diagnostics } = lookOver(plan, scene, undefined, tools);
+  if (noted) {
+    view.data(notes);
     await view.run();
   }
-  const over = !single && noted ? await drawOver(plan, notes.data, tools) : nothing;
-  const datasets = { ...dataOf(whole), ...(single && noted ? places : {}) };
+  const over = await drawOver(plan, single ? {} : boxNotes, tools);
+  const datasets = { ...dataOf(whole), ...(noted ? notes : {}) };
   const drawing = {
     inner: view.write(plan) + over.inner,
     specs: [JSON.stringify({ ...whole, datasets, config })],
@@ -85,11 +86,38 @@ async function drawSafe(
     marks,
   };
   view.close();
-  const diagnostics = [...lacks, ...checkSize(plan, view.size()), ...notes.diagnostics];
-  return { value: drawing, diagnostics };
+  return { value: drawing, diagnostics: [...lacks, ...stated.diagnostics, ...diagnostics] };
 }
 
-const nothing = { inner: '', words: '' };
+const nowhere = (): undefined => undefined;
+
+/** Drawn as it fits, and then with its sizes and the words of its axes stated. */
+async function statedSpec(
+  spec: JsonObject,
+  plan: ChartPlan,
+  tools: ChartTools,
+  said: string[],
+): Promise<{ readonly spec: JsonObject; readonly diagnostics: readonly Diagnostic[] }> {
+  const filled = inUtc(fillSpec(spec, plan));
+  const draw = (own: JsonObject): Promise<ChartView> =>
+    viewOf(withUnits(own, plan), wordingConfig(tools.theme, plan), tools, said);
+  const fitted = isSingle(spec)
+    ? { spec: filled, diagnostics: [] }
+    : await fitPlots(filled, plan, async (own) => sizeOf(await draw(own)));
+  const view = await draw(fitted.spec);
+  const { diagnostics } = fitted;
+  const pinned = isSingle(spec)
+    ? pinSpec(fitted.spec, view.scene(), view.plot(), plan)
+    : pinWords(fitted.spec, view.scene());
+  view.close();
+  return { spec: pinned, diagnostics };
+}
+
+function sizeOf(view: ChartView): readonly [number, number] {
+  const size = view.size();
+  view.close();
+  return size;
+}
 
 async function viewOf(
   spec: JsonObject,
@@ -126,10 +154,4 @@ function pathTo(value: unknown, wanted: string): string | undefined {
     if (further !== undefined) return `${key}.${further}`;
   }
   return undefined;
-}
-
-/** Of a spec that could not be fitted: several views side by side. */
-function checkSize(plan: ChartPlan, [width, height]: readonly [number, number]): Diagnostic[] {
-  const px = Math.ceil(Math.max(width - plan.width, height - plan.height));
-  return px > 0 ? [error('chart-overflow', { text: plan.title, px }, plan.at)] : [];
 }

@@ -1,23 +1,24 @@
 /** A preset's spec and one chart's plan → its drawing: drawn, asked where things stand, given its words, drawn again. One compile a preset, one view a chart. */
-import { error, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
+import { hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import { annotate } from './annotate.ts';
-import { checkScene, type ExpectedRow } from './check-scene.ts';
+import { paddingOf } from './boxes.ts';
+import type { ExpectedRow } from './check-scene.ts';
 import { textIn } from './chart-row.ts';
 import { flatRows, type FlatRow } from './columns.ts';
 import {
   accountable,
-  expectedOf,
-  moved,
+  lookOver,
+  warningsOf,
   withFacts,
   type ChartTools,
   type Drawing,
 } from './drawing.ts';
-import { expand, type JsonObject } from './expand.ts';
+import { expand } from './expand.ts';
 import { panelsOf } from './panels.ts';
 import type { Frame, FrameInput, SpecPreset } from './preset.ts';
 import { readScene, wordsIn } from './read-scene.ts';
+import { listIn, objectsIn, type JsonObject } from './spec-tree.ts';
 import { presetConfig } from './vega-config.ts';
 import type { Compiled } from './vega-view.ts';
 
@@ -25,29 +26,23 @@ import type { Compiled } from './vega-view.ts';
 export async function drawPreset(
   plan: ChartPlan,
   whole: ChartPlan,
-  { spec, frame }: Pick<SpecPreset, 'spec' | 'frame'>,
+  { spec, frame: frameOf }: Pick<SpecPreset, 'spec' | 'frame'>,
   tools: ChartTools,
 ): Promise<Outcome<Drawing>> {
+  const { theme, measureText: measure } = tools;
   const rows = accountable(plan, 'rows');
   const alongside = plan === whole ? {} : { alongside: alongsideOf(whole) };
-  const { theme, measureText: measure } = tools;
-  const input = { plan, rows, theme, measure, ...alongside };
-  const noted = plan.annotations.length > 0 ? withNotes(spec) : spec;
-  return drawFrame(input, frame(input), await readyFor(noted, plan.scale, tools));
-}
-
-async function drawFrame(
-  { plan, rows, theme, measure }: FrameInput,
-  frame: Frame,
-  { plain, compiled, params, data }: Ready,
-): Promise<Outcome<Drawing>> {
+  const frame = frameOf({ plan, rows, theme, measure, ...alongside });
+  const noted = plan.annotations.length > 0;
+  const ready = await readyFor(noted ? withNotes(spec) : spec, plan.scale, tools);
   const { openView } = await import('./vega-view.ts');
-  const view = openView(compiled, measure);
+  const view = openView(ready.compiled, measure);
   const given: JsonObject = { ...frame.params, theme };
+  const params = ready.params.filter((name) => name in given).map((name) => [name, given[name]]);
   const shown = {
     plot: frame.plot,
-    params: Object.fromEntries(params.filter((n) => n in given).map((n) => [n, given[n]])),
-    data: { ...Object.fromEntries(data.map((name) => [name, []])), ...withFacts(frame.data) },
+    params: Object.fromEntries(params) as JsonObject,
+    data: { ...ready.noData, ...withFacts(frame.data) },
   };
   view.show(shown, plan);
   await view.run();
@@ -56,29 +51,24 @@ async function drawFrame(
   view.data(words);
   await view.run();
   const marks = readScene(view.scene(), view.plot());
-  const diagnostics = [...frame.diagnostics, ...placed.diagnostics];
+  const found = [...frame.diagnostics, ...placed.diagnostics];
   // What had no room would be found again in the picture.
-  const lacks = hasErrors(diagnostics)
-    ? []
-    : checkScene(marks, expectedOf(rows, seenBy(frame.told)), plan);
-  const notes = annotate(plan, { marks, view, rows }, theme, measure);
-  const noted = withFacts(moved(notes.data, -frame.plot.left, -frame.plot.top));
-  if (plan.annotations.length > 0) {
-    view.data(noted);
+  const by = hasErrors(found) ? undefined : seenBy(frame.told);
+  const { notes, diagnostics } = lookOver(plan, { marks, view, rows }, by, tools);
+  if (noted) {
+    view.data(notes);
     await view.run();
   }
-  const said = [...compiled.warnings, ...view.warnings];
-  const warnings = said.map((message) => error('chart-warning', { message }, plan.at));
-  const datasets = { ...shown.data, ...words, ...(plan.annotations.length > 0 ? noted : {}) };
+  const data = { ...shown.data, ...words, ...(noted ? notes : {}) };
   const drawing = {
     inner: view.write(plan),
-    specs: [JSON.stringify(filled(plain, { ...shown, data: datasets }, plan, presetConfig(theme)))],
+    specs: [JSON.stringify(filled(ready, { ...shown, data }, plan))],
     words: wordsIn(view.scene()),
     marks,
   };
   view.close();
-  const found = [...diagnostics, ...lacks, ...notes.diagnostics, ...warnings];
-  return { value: drawing, diagnostics: found };
+  const warnings = warningsOf([...ready.compiled.warnings, ...view.warnings], plan);
+  return { value: drawing, diagnostics: [...found, ...diagnostics, ...warnings] };
 }
 
 /** What does not apply, or has no place on the scales, has words in place of a mark. */
@@ -93,13 +83,15 @@ function seenBy(told: ReadonlySet<string> = new Set()): (row: FlatRow) => Expect
 interface Ready {
   /** Plain Vega-Lite, without what differs from chart to chart. */
   readonly plain: JsonObject;
+  readonly config: JsonObject;
   readonly compiled: Compiled;
   /** Names of all that the spec declares. */
   readonly params: readonly string[];
-  readonly data: readonly string[];
+  /** All that the spec reads, empty. */
+  readonly noData: Frame['data'];
 }
 
-const ready = new Map<string, Ready>();
+const known = new Map<string, Ready>();
 /** Themes come and go while one is being written. */
 const most = 128;
 
@@ -108,22 +100,26 @@ async function readyFor(
   scale: ChartPlan['scale'],
   { theme, parts }: ChartTools,
 ): Promise<Ready> {
-  const plain = expand(spec, parts, scale);
   const config = presetConfig(theme);
-  const key = JSON.stringify([plain, config]);
-  const known = ready.get(key);
-  if (known) return known;
+  const key = JSON.stringify([spec, parts, scale, config]);
+  const kept = known.get(key);
+  if (kept) return kept;
   // Vega costs 0.2 s to import: only now, when there is something to draw.
   const { compileSpec } = await import('./vega-view.ts');
+  const plain = expand(spec, parts, scale);
   const compiled = compileSpec({ ...plain, ...unsized }, config);
+  const names = objectsIn(plain).flatMap(({ data }) => (isRecord(data) ? [String(data.name)] : []));
   const made = {
     plain,
+    config,
     compiled,
-    params: paramsOf(plain),
-    data: [...dataNames(plain)].filter((n) => compiled.sources.has(n)),
+    params: listIn(plain, 'params').flatMap((param) => nameOf(param) ?? []),
+    noData: Object.fromEntries(
+      names.filter((name) => compiled.sources.has(name)).map((name) => [name, []]),
+    ),
   };
-  if (ready.size >= most) ready.clear();
-  ready.set(key, made);
+  if (known.size >= most) known.clear();
+  known.set(key, made);
   return made;
 }
 
@@ -132,55 +128,34 @@ const unsized = { width: 100, height: 100, padding: 0, autosize: { type: 'none' 
 
 /** The spec of one chart, as any Vega draws it. */
 function filled(
-  plain: JsonObject,
+  { plain, config }: Ready,
   { plot, params, data }: Pick<Frame, 'plot' | 'params' | 'data'>,
   plan: ChartPlan,
-  config: JsonObject,
 ): JsonObject {
-  const declared = Array.isArray(plain.params) ? plain.params : [];
   return {
     ...plain,
     ...unsized,
-    params: declared.map((param: unknown) => {
-      const name = isRecord(param) ? param.name : undefined;
-      return typeof name === 'string' && name in params ? { name, value: params[name] } : param;
+    params: listIn(plain, 'params').map((param) => {
+      const name = nameOf(param);
+      return name !== undefined && name in params ? { name, value: params[name] } : param;
     }),
     width: plot.width,
     height: plot.height,
-    padding: {
-      left: plot.left,
-      top: plot.top,
-      right: plan.width - plot.left - plot.width,
-      bottom: plan.height - plot.top - plot.height,
-    },
+    padding: paddingOf(plot, plan),
     datasets: data,
     config,
   };
 }
 
+function nameOf(param: unknown): string | undefined {
+  return isRecord(param) && typeof param.name === 'string' ? param.name : undefined;
+}
+
 function withNotes(spec: JsonObject): JsonObject {
-  const layers: readonly unknown[] = Array.isArray(spec.layer) ? spec.layer : [];
-  return { ...spec, layer: [...layers, { use: 'notes' }] };
+  return { ...spec, layer: [...listIn(spec, 'layer'), { use: 'notes' }] };
 }
 
 function alongsideOf(whole: ChartPlan): NonNullable<FrameInput['alongside']> {
   const lengths = panelsOf(whole).map((panel) => panel.plan.data.rows?.length ?? 0);
   return { rows: flatRows(whole), most: Math.max(...lengths) };
-}
-
-function paramsOf(spec: JsonObject): string[] {
-  const params: readonly unknown[] = Array.isArray(spec.params) ? spec.params : [];
-  return params.flatMap((p) => (isRecord(p) && typeof p.name === 'string' ? [p.name] : []));
-}
-
-/** Of all named data, wherever it is read. */
-function dataNames(value: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (Array.isArray(value)) {
-    for (const inner of value as readonly unknown[]) dataNames(inner, found);
-  } else if (isRecord(value)) {
-    const { data } = value;
-    if (isRecord(data) && typeof data.name === 'string') found.add(data.name);
-    for (const inner of Object.values(value)) dataNames(inner, found);
-  }
-  return found;
 }

@@ -1,4 +1,7 @@
 /** What drawing one plot gives, and what all ways of drawing share: rows that are accounted for, and facts that ride on words. */
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { annotate, type DrawnScene } from './annotate.ts';
+import type { Box } from './boxes.ts';
 import { flatRows, type FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { ChartPlan } from '../model/plan.ts';
@@ -7,7 +10,7 @@ import type { ChartParts } from './expand.ts';
 import type { DiagramName } from '../model/charts.ts';
 import type { Datum } from './datum.ts';
 import type { Placed } from './preset.ts';
-import type { ExpectedRow } from './check-scene.ts';
+import { checkScene, type ExpectedRow } from './check-scene.ts';
 import type { SceneMark } from './read-scene.ts';
 
 export interface ChartTools {
@@ -38,7 +41,28 @@ export function accountable(plan: ChartPlan, name: string): FlatRow[] {
   return flatRows(plan, name).map((row, index) => ({ ...row, _row: `${name}:${index}` }));
 }
 
-/** Each row under its name for accounting. @param by what counts as seeing it */
+/**
+ * What a drawn plot lacks, and its annotations: `notes` in its plot, `boxNotes` in its box.
+ * @param by what counts as seeing a row; undefined where nothing is to be missed
+ */
+export function lookOver(
+  plan: ChartPlan,
+  scene: DrawnScene,
+  by: ((row: FlatRow) => ExpectedRow['by']) | undefined,
+  { theme, measureText }: ChartTools,
+) {
+  const { data: boxNotes, diagnostics } = annotate(plan, scene, theme, measureText);
+  const lacks = by ? checkScene(scene.marks, expectedOf(scene.rows, by), plan) : [];
+  const notes = withFacts(inPlot(boxNotes, scene.view.plot()));
+  return { notes, boxNotes, diagnostics: [...lacks, ...diagnostics] };
+}
+
+/** What Vega says of a spec. */
+export function warningsOf(said: readonly string[], { at }: ChartPlan): Diagnostic[] {
+  return [...new Set(said)].map((message) => error('chart-warning', { message }, at));
+}
+
+/** Each row under its name for accounting. */
 export function expectedOf(
   rows: readonly FlatRow[],
   by: (row: FlatRow) => ExpectedRow['by'],
@@ -65,14 +89,13 @@ export function withFacts(
 }
 
 /** Annotations are placed in the box; in the spec they stand in its plot. */
-export function moved(data: Placed['data'], x: number, y: number): Placed['data'] {
+function inPlot(data: Placed['data'], { x, y }: Pick<Box, 'x' | 'y'>): Placed['data'] {
   const by: Readonly<Record<string, number>> = { x, x2: x, y, y2: y };
-  const move = (row: Datum): Datum =>
+  const moved = (row: Datum): Datum =>
     Object.fromEntries(
-      Object.entries(row).map(([key, at]) => [
-        key,
-        typeof at === 'number' ? at + (by[key] ?? 0) : at,
-      ]),
+      Object.entries(row).map(([key, at]) => {
+        return [key, typeof at === 'number' ? at - (by[key] ?? 0) : at];
+      }),
     );
-  return Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.map(move)]));
+  return Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.map(moved)]));
 }

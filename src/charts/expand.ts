@@ -1,7 +1,6 @@
 /** A spec as its author reads it → plain Vega-Lite: `{ "use": "bar-signs", "field": "x" }` gives way to the shared part of that name, with `$field` filled in. */
 import { isRecord } from '../model/is-record.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { mapObjects, type JsonObject } from './spec-tree.ts';
 
 /** By name, each a list of layers or transforms, or an object: `templates/charts/<name>.json`. */
 export type ChartParts = JsonObject;
@@ -14,11 +13,14 @@ export function expand(
 ): JsonObject {
   const expanded = walk(spec, parts, {});
   if (!isRecord(expanded)) throw new Error('a spec is an object');
-  return scale === 'linear' ? expanded : inDecades(expanded);
+  return scale === 'linear' ? expanded : mapObjects(expanded, inDecades);
 }
 
 function walk(value: unknown, parts: ChartParts, words: JsonObject): unknown {
-  if (typeof value === 'string') return filled(value, words);
+  if (typeof value === 'string') {
+    const name = value.slice(1);
+    return value.startsWith('$') && name in words ? words[name] : filled(value, words);
+  }
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) => {
       const isUse = isRecord(item) && 'use' in item;
@@ -35,7 +37,7 @@ function walk(value: unknown, parts: ChartParts, words: JsonObject): unknown {
     : Object.fromEntries(entries);
 }
 
-/** A list is filled in; over an object lies also what it does not ask for. */
+/** A list is filled in; over an object, and the objects in it, lies also what it does not ask for. */
 function partOf(name: string, { use: _, ...own }: JsonObject, parts: ChartParts): unknown {
   const part = parts[name];
   if (part === undefined) throw new Error(`there is no chart part ${name}`);
@@ -43,7 +45,16 @@ function partOf(name: string, { use: _, ...own }: JsonObject, parts: ChartParts)
   if (!isRecord(inner)) return inner;
   const asked = new Set(JSON.stringify(part).match(/\$[a-z]+/g));
   const over = Object.entries(own).filter(([key]) => !asked.has(`$${key}`));
-  return { ...inner, ...Object.fromEntries(over) };
+  return laidOver(inner, over);
+}
+
+function laidOver(part: JsonObject, own: readonly (readonly [string, unknown])[]): JsonObject {
+  const over = own.map(([key, value]) => {
+    const under = part[key];
+    const isBoth = isRecord(under) && isRecord(value);
+    return [key, isBoth ? laidOver(under, Object.entries(value)) : value] as const;
+  });
+  return { ...part, ...Object.fromEntries(over) };
 }
 
 function filled(text: string, words: JsonObject): string {
@@ -56,16 +67,9 @@ function filled(text: string, words: JsonObject): string {
 }
 
 /** Presets are written with linear scales; where a chart asks for decades, `"type": "linear"` gives way. */
-function inDecades(value: JsonObject): JsonObject {
-  const turned = (inner: unknown): unknown => {
-    if (Array.isArray(inner)) return inner.map((item: unknown) => turned(item));
-    return isRecord(inner) ? inDecades(inner) : inner;
-  };
-  const copy: JsonObject = Object.fromEntries(
-    Object.entries(value).map(([k, inner]) => [k, turned(inner)]),
-  );
-  const scale: unknown = copy.scale;
-  if (!isRecord(scale) || scale.type !== 'linear') return copy;
+function inDecades(channel: JsonObject): JsonObject {
+  const { scale } = channel;
+  if (!isRecord(scale) || scale.type !== 'linear') return channel;
   const { zero: _, ...rest } = scale;
-  return { ...copy, scale: { ...rest, type: 'log' } };
+  return { ...channel, scale: { ...rest, type: 'log' } };
 }

@@ -1,11 +1,12 @@
 /** A mark's words as a block of one or two lines, and the block placed: labels, and the line to a mark that is not near. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ChartPlan } from '../model/plan.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { Datum, Label } from './datum.ts';
-import { placeLabels, type Box, type Obstacle, type Placement, type Side } from './place-labels.ts';
+import type { Box } from './boxes.ts';
+import { placeLabels, type Obstacle, type Placement, type Side } from './place-labels.ts';
+import type { WithWidths } from './preset.ts';
 import { placeRuns, widthOf, type Run } from './runs.ts';
 import { nameLines } from './wrap-text.ts';
 
@@ -42,12 +43,12 @@ export function placeBlocks(
     readonly sides: readonly Side[];
     readonly gaps?: readonly number[];
   },
-  plan: ChartPlan,
-  measure: MeasureText,
+  input: WithWidths,
 ): PlacedBlocks {
+  const { plan, measure } = input;
   const blocks = written.map((block) => ({
     ...block,
-    lines: block.lines.flatMap((line) => brokenLines(line, plan, measure)),
+    lines: block.lines.flatMap((line) => brokenLines(line, input)),
   }));
   const anchors = blocks.map(({ name, mark, lines, bounds }) => ({
     name,
@@ -80,11 +81,29 @@ export function placeBlocks(
   };
 }
 
+/** Those that are to be told, and of the others, in their order, each that finds a place beside them. */
+export function placeMore<T>(
+  told: readonly T[],
+  others: readonly T[],
+  place: (chosen: readonly T[]) => PlacedBlocks,
+): PlacedBlocks {
+  let chosen = told;
+  let best = place(told);
+  for (const other of others) {
+    if (chosen.includes(other)) continue;
+    const more = place([...chosen, other]);
+    if (more.diagnostics.length > best.diagnostics.length) continue;
+    chosen = [...chosen, other];
+    best = more;
+  }
+  return best;
+}
+
 /** A long name breaks in two; what stands behind it goes on behind its second line. */
-function brokenLines(line: BlockLine, plan: ChartPlan, measure: MeasureText): BlockLine[] {
+function brokenLines(line: BlockLine, input: WithWidths): BlockLine[] {
   const [name, ...others] = line.runs;
-  if (!name || measure(name.text, name) <= longest) return [line];
-  const [first, second] = nameLines(name.text, plan.language, longest, name, measure);
+  if (!name || input.measure(name.text, name) <= longest) return [line];
+  const [first, second] = nameLines(name.text, longest, name, input);
   if (first === undefined || second === undefined) return [line];
   const { fact } = line;
   return [
@@ -106,7 +125,31 @@ function linesOf(block: LabelBlock, { box, side }: Placement, measure: MeasureTe
   });
 }
 
-/** Rows that stand at no place are told in words, one behind the other. */
+/** Rows that stand at no place are told in words, one behind the other, in as many lines as they need. */
+export function inLines(
+  blocks: readonly Pick<LabelBlock, 'row' | 'lines'>[],
+  width: number,
+  measure: MeasureText,
+): Pick<LabelBlock, 'row' | 'lines'>[][] {
+  const rows: Pick<LabelBlock, 'row' | 'lines'>[][] = [];
+  let used = 0;
+  for (const block of blocks) {
+    const inner = block.lines.reduce((sum, line) => sum + widthOf(line.runs, measure), 0);
+    const own = inner + (block.lines.length - 1) * gaps.lines;
+    const last = rows.at(-1);
+    if (last && used + gaps.rows + own <= width) {
+      last.push(block);
+      used += gaps.rows + own;
+    } else {
+      rows.push([block]);
+      used = own;
+    }
+  }
+  return rows;
+}
+const gaps = { lines: 8, rows: 32 };
+
+/** One of these lines. */
 export function inALine(
   blocks: readonly Pick<LabelBlock, 'row' | 'lines'>[],
   place: { readonly x: number; readonly middle: number },
@@ -115,7 +158,7 @@ export function inALine(
   let { x } = place;
   return blocks.flatMap(({ row, lines }, i) =>
     lines.flatMap(({ runs, fact }, n): Label[] => {
-      x += n > 0 ? 8 : i > 0 ? 32 : 0;
+      x += n > 0 ? gaps.lines : i > 0 ? gaps.rows : 0;
       const at = { ...place, x, fact, row: textIn(row, '_row') };
       x += widthOf(runs, measure);
       return placeRuns(runs, at, measure);

@@ -1,10 +1,11 @@
 /** Rows side by side: their places, a missing step of time kept free, and what is written under each. */
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
 import { nameIn, numberIn, textIn } from './chart-row.ts';
 import type { FlatRow } from './columns.ts';
 import type { Label } from './datum.ts';
 import type { FrameInput } from './preset.ts';
+import { overflows, tooMany } from './room.ts';
 import { worded } from './time-scale.ts';
 import { nameLines } from './wrap-text.ts';
 
@@ -63,9 +64,7 @@ export function namesUnder(input: FrameInput, slots: readonly Slot[], pitch: num
           // A span of time breaks behind its first end.
           name
             .split(/(?<=[–〜])/)
-            .flatMap((part) =>
-              nameLines(part, plan.language, pitch - 8, style, measure, pitch - 8),
-            ),
+            .flatMap((part) => nameLines(part, pitch - 8, style, input, pitch - 8)),
         );
   const widest = Math.max(...lines.map(wide));
   const strides = isTime ? (areMonths ? [1, 2, 3, 6, 12] : lines.map((_, i) => i + 1)) : [1];
@@ -75,6 +74,7 @@ export function namesUnder(input: FrameInput, slots: readonly Slot[], pitch: num
     return i === 0 || count % stride === 0 ? own : [];
   });
   const lead = style.size * 1.3;
+  const wholeLines = lines.map((own) => ({ text: own.join(' '), width: wide(own) }));
   const most = Math.floor((pitch * slots.length) / narrowest);
   return {
     height: Math.max(1, ...shown.map((own) => own.length)) * lead + 10,
@@ -89,13 +89,8 @@ export function namesUnder(input: FrameInput, slots: readonly Slot[], pitch: num
         }),
       ),
     diagnostics: [
-      ...lines.flatMap((own) => {
-        const px = Math.ceil(wide(own) - stride * pitch);
-        return px > 0 ? [error('chart-overflow', { text: own.join(' '), px }, plan.at)] : [];
-      }),
-      ...(pitch < narrowest
-        ? [error('chart-too-many-rows', { rows: slots.length, most }, plan.at)]
-        : []),
+      ...overflows(plan, wholeLines, stride * pitch),
+      ...(pitch < narrowest ? tooMany(plan, slots.length, most) : []),
     ],
   };
 }

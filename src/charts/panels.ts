@@ -1,10 +1,9 @@
 /** One chart for each value of a field → their places side by side, and the plan of each: the same preset, all on one scale. */
 import { nameOf as nameOfCell } from '../model/cell-name.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
-import type { ChartTheme } from '../model/theme.ts';
-import type { Label } from './datum.ts';
+import type { ChartTools } from './drawing.ts';
 import type { Placed } from './preset.ts';
-import { baseLine } from './runs.ts';
+import { wordsAt } from './words-at.ts';
 
 export interface Panel {
   readonly plan: ChartPlan;
@@ -43,18 +42,14 @@ export function panelsOf(plan: ChartPlan): Panel[] {
 }
 
 /** What each panel is called, above it. */
-export function panelHeads(panels: readonly Panel[], theme: ChartTheme): Placed['data'] {
-  const labels = panels.map(({ name, at: [x, y] }): Label => {
-    const style = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
-    return {
-      ...style,
-      x,
-      y: baseLine(y - head / 2 - 4, style.size),
-      text: name,
-      fact: '',
-      _row: '',
-    };
-  });
+export function panelHeads(
+  panels: readonly Panel[],
+  { theme, measureText }: Pick<ChartTools, 'theme' | 'measureText'>,
+): Placed['data'] {
+  const style = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
+  const labels = panels.map(({ name, at: [x, y] }) =>
+    wordsAt(name, { x, middle: y - head / 2 - 4 }, style, measureText),
+  );
   const rules = panels.map(({ at: [x, y], plan: own }) => {
     const line = { y: y - 5, y2: y - 5, stroke: theme.grid, line: 1, dash: null };
     return { x, x2: x + own.width, ...line };

@@ -1,12 +1,5 @@
 /** Marks and the sizes of their labels → places where no label lies on another or on a mark. Positions are tried in a fixed order, so the same data gives the same picture. */
-
-/** Pixels; `x`, `y` is the upper left corner. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { crosses, holds, lengthOf, meet, type Box, type Segment } from './boxes.ts';
 
 export type Side =
   'right' | 'left' | 'above' | 'below' | 'aboveRight' | 'aboveLeft' | 'belowRight' | 'belowLeft';
@@ -43,13 +36,6 @@ export interface Placement {
   readonly leader: Segment | null;
 }
 
-export interface Segment {
-  readonly x: number;
-  readonly y: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
 export interface Placing {
   /** One for each anchor, in order; where there was no place, the first position all the same, so that it can be seen. */
   readonly placements: readonly Placement[];
@@ -76,7 +62,7 @@ export function placeLabels(
     const others = [...obstacles, ...marks.filter((_, i) => i !== index)];
     return positionsOf(anchor, sides, gaps).filter(
       ({ box, leader }) =>
-        isInside(box, anchor.bounds ?? bounds) &&
+        holds(anchor.bounds ?? bounds, box) &&
         !others.some((o) => touch(box, o, 3)) &&
         !(leader && marks.some((mark, i) => i !== index && crosses(leader, mark))),
     );
@@ -102,7 +88,7 @@ function leaderOf(mark: Box, box: Box): Segment {
   const y = mark.y + mark.height / 2;
   const x2 = clamp(x, box.x, box.x + box.width);
   const y2 = clamp(y, box.y, box.y + box.height);
-  const length = Math.hypot(x2 - x, y2 - y) || 1;
+  const length = lengthOf({ x, y, x2, y2 }) || 1;
   const start = Math.min(mark.height / 2 + 1, length);
   return { x: x + ((x2 - x) / length) * start, y: y + ((y2 - y) / length) * start, x2, y2 };
 }
@@ -181,31 +167,7 @@ function passes(one: Placement, other: Placement): boolean {
   return one.leader !== null && crosses(one.leader, other.box);
 }
 
-/** Does the segment pass through the box? Checked at points a few pixels apart: labels are larger than that. */
-function crosses(line: Segment, box: Box): boolean {
-  const steps = Math.ceil(Math.hypot(line.x2 - line.x, line.y2 - line.y) / 4) + 1;
-  return Array.from({ length: steps + 1 }, (_, i) => i / steps).some((t) => {
-    const x = line.x + (line.x2 - line.x) * t;
-    const y = line.y + (line.y2 - line.y) * t;
-    return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-  });
-}
-
-function isInside(box: Box, bounds: Box): boolean {
-  return (
-    box.x >= bounds.x &&
-    box.y >= bounds.y &&
-    box.x + box.width <= bounds.x + bounds.width &&
-    box.y + box.height <= bounds.y + bounds.height
-  );
-}
-
 /** @param across free pixels wanted between the two */
-export function touch(a: Box, b: Box, across: number = air.across): boolean {
-  return (
-    a.x < b.x + b.width + across &&
-    b.x < a.x + a.width + across &&
-    a.y < b.y + b.height + air.down &&
-    b.y < a.y + a.height + air.down
-  );
+function touch(a: Box, b: Box, across: number = air.across): boolean {
+  return meet(a, b, across, air.down);
 }

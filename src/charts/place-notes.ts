@@ -1,5 +1,5 @@
 /** Notes and what they point at → the nearest free places for them, with a line where the place is not near. The same data gives the same picture. */
-import type { Box, Segment } from './place-labels.ts';
+import { crosses, holds, lengthOf, meet, type Box, type Segment } from './boxes.ts';
 
 export interface Note {
   readonly name: string;
@@ -61,7 +61,7 @@ function placeOf(note: Note, taken: readonly Taken[], bounds: Box): NotePlacemen
     const far = note.leads || lengthOf(line) > near;
     if (
       far &&
-      taken.some((other) => !other.thin && !within(other, note.anchor) && crosses(line, other))
+      taken.some((other) => !other.thin && !meet(other, note.anchor) && crosses(line, other, 2))
     )
       continue;
     return { box, size: index, leader: far ? shortened(line) : null };
@@ -85,7 +85,7 @@ function positions(
       // On the level of what they speak of, words need no second look.
       const level = Math.abs(y + height / 2 - anchor.y - anchor.height / 2);
       const aslant = leads ? level * 0.3 : 0;
-      const astray = home !== null && !holds(home, box) ? homesick : 0;
+      const astray = home !== null && !holds(home, box, 4) ? homesick : 0;
       found.push({ box, cost: distance + aslant + index * awkward + astray, index });
     }
   }
@@ -117,46 +117,9 @@ function nearestPoints(a: number, a2: number, b: number, b2: number): readonly [
   return [middle, middle];
 }
 
-function lengthOf({ x, y, x2, y2 }: Segment): number {
-  return Math.hypot(x2 - x, y2 - y);
-}
-
-function meet(a: Box, b: Box, across: number, down: number): boolean {
-  return (
-    a.x < b.x + b.width + across &&
-    b.x < a.x + a.width + across &&
-    a.y < b.y + b.height + down &&
-    b.y < a.y + a.height + down
-  );
-}
-
-function holds(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x + 4 &&
-    inner.y >= outer.y + 4 &&
-    inner.x + inner.width <= outer.x + outer.width - 4 &&
-    inner.y + inner.height <= outer.y + outer.height - 4
-  );
-}
-
-function within(inner: Box, outer: Box): boolean {
-  return meet(inner, outer, 0, 0);
-}
-
-/** Looked at every few pixels: words and marks are larger than that. */
-function crosses(line: Segment, box: Box): boolean {
-  const steps = Math.ceil(lengthOf(line) / 3) + 1;
-  return Array.from({ length: steps + 1 }, (_, i) => i / steps).some((t) => {
-    const [x, y] = [line.x + (line.x2 - line.x) * t, line.y + (line.y2 - line.y) * t];
-    return (
-      x >= box.x - 2 && x <= box.x + box.width + 2 && y >= box.y - 2 && y <= box.y + box.height + 2
-    );
-  });
-}
-
 /** What is nearest to it, to be named where there is no place. */
 function nextTo(anchor: Box, taken: readonly Taken[]): string {
-  const named = taken.filter((other) => other.name !== '' && !within(other, anchor));
+  const named = taken.filter((other) => other.name !== '' && !meet(other, anchor));
   const [first] = named
     .map((other) => ({ name: other.name, distance: lengthOf(lineBetween(anchor, other)) }))
     .sort((a, b) => a.distance - b.distance);

@@ -12,7 +12,7 @@ import {
   type FrameRow,
 } from './row-frame.ts';
 import { extentOf, signsOf } from './signs.ts';
-import { minorTicks, tickParams } from './ticks.ts';
+import { lastHalf, minorTicks, tickParams } from './ticks.ts';
 
 const slotInset = 14;
 
@@ -34,19 +34,18 @@ export function pointFrame(ends: Ends): SpecPreset['frame'] {
     return at(tail.value) + tail.px + figureGap;
   };
   return (input: FrameInput): Frame => {
-    const { plan, theme, measure } = input;
+    const { plan, theme } = input;
     const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x'));
     const rows = input.rows.map(framed);
     const all = input.alongside?.rows.map(framed) ?? rows;
     const extent = all.flatMap((row) => extentOf(row.signs));
-    const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1]);
+    const scale = axisScale(plan.scale, extent);
     const params = tickParams(scale, plan.channels.x, plan);
-    const last = params.tickWords[String(scale.domain[1])] ?? '';
     const top = theme.axisSize + 21;
     const frame = rowFrame(input, all, {
       top,
       tallest: ends.tallest(rows.length),
-      right: Math.ceil(measure(last, { size: theme.axisSize, weight: 400 }) / 2),
+      right: Math.ceil(lastHalf(params, input)),
       scale,
       tailOf,
     });
@@ -56,22 +55,14 @@ export function pointFrame(ends: Ends): SpecPreset['frame'] {
       params: { ...params, order: rows.map(({ row }) => row._row) },
       data: { rows: rows.map(({ row }) => row), minor: minorTicks(scale) },
       place: ({ at }) => {
-        const figures = rows.map((row, i) =>
-          figureAt(
-            input,
-            row,
-            frame,
-            i,
-            startOf(row, (v) => at('x', v)),
-          ),
-        );
-        return {
-          data: {
-            labels: [...nameLabels(input, rows, frame), ...figures.flatMap(({ labels }) => labels)],
-            plates: figures.filter((_, i) => !rows[i]?.signs.slot).map(({ plate }) => plate),
-          },
-          diagnostics: [],
-        };
+        const figures = rows.map((row, i) => {
+          const x = startOf(row, (value) => at('x', value));
+          return figureAt(input, row, x, (i + 0.5) * pitch);
+        });
+        const words = figures.flatMap(({ labels }) => labels);
+        const labels = [...nameLabels(input, rows, frame), ...words];
+        const plated = figures.filter((_, i) => !rows[i]?.signs.slot);
+        return { data: { labels, plates: plated.map(({ plate }) => plate) }, diagnostics: [] };
       },
       diagnostics,
     };

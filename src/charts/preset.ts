@@ -1,11 +1,11 @@
 /** What a preset is: one Vega-Lite spec, and what Vega cannot know: how large the plot may be, and where words find room. */
 import type { AltTextWords } from '../languages/parts/alt-texts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { PresetName } from '../model/charts.ts';
+import type { PresetTraits } from '../model/chart-base.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
-import type { JsonObject } from './expand.ts';
+import type { JsonObject } from './spec-tree.ts';
 import type { Datum } from './datum.ts';
 
 export interface SpecPreset {
@@ -13,12 +13,19 @@ export interface SpecPreset {
   readonly spec: JsonObject;
   readonly frame: (input: FrameInput) => Frame;
   /** The sentences of the alternative text, where those of describe.ts do not fit. */
-  readonly describe?: (
-    plan: ChartPlan,
-    words: AltTextWords,
-    called: string,
-    preset: PresetName,
-  ) => string[];
+  readonly describe?: (telling: Telling) => string[];
+}
+
+/** What an alternative text is made of. */
+export interface Telling {
+  readonly plan: ChartPlan;
+  readonly rows: readonly FlatRow[];
+  readonly words: AltTextWords;
+  readonly traits: PresetTraits;
+  /** Channels of quantities, the main one first. */
+  readonly figures: readonly string[];
+  /** The first sentence. @param subject where no caption says it; what the main figure is called when absent @param count all rows when absent */
+  readonly opening: (subject?: string, count?: number) => string;
 }
 
 export interface FrameInput {
@@ -30,6 +37,9 @@ export interface FrameInput {
   readonly theme: ChartTheme;
   readonly measure: MeasureText;
 }
+
+/** What words are set with. */
+export type WithWidths = Pick<FrameInput, 'plan' | 'measure'>;
 
 /** Before anything is drawn. */
 export interface Frame {

@@ -1,4 +1,5 @@
 /** Vega's scene graph → the marks that can be seen, flat, with their place in the chart's box. */
+import type { Segment } from './boxes.ts';
 
 export interface SceneMark {
   readonly type: string;
@@ -13,8 +14,17 @@ export interface SceneMark {
   /** Left, top, right, bottom in pixels of the box; undefined where the mark has no place. */
   readonly box: readonly [number, number, number, number] | undefined;
   readonly stroke?: string;
+  /** As CSS has it; '' where there is none, undefined for a gradient. */
+  readonly fill?: string | undefined;
+  /** Opacity of its fill and of its stroke, and how wide that is in pixels. */
+  readonly opacity?: { readonly fill: number; readonly stroke: number };
+  readonly strokeWidth?: number;
+  /** Of the plot that it stands in. */
+  readonly plot?: readonly [number, number, number, number] | undefined;
+  /** A vertex that is the end of no line: nothing is drawn there. */
+  readonly alone?: boolean;
   /** Both ends of a rule. */
-  readonly line?: readonly [number, number, number, number] | undefined;
+  readonly line?: Segment | undefined;
 }
 
 /** @param scene what `view.scenegraph()` gave; it is read as plain data, since Vega's types hide it @param origin where its root group begins in the box */
@@ -29,35 +39,40 @@ export function readScene(
 
 /** All that is written in a scene, also what can hardly be seen. */
 export function wordsIn(scene: unknown): string {
-  const wordsBelow = (mark: unknown): string => {
-    const items = property(mark, 'items');
-    if (!Array.isArray(items)) return '';
-    return items
-      .map((item: unknown) => wordsOf(property(item, 'text')) + wordsBelow(item))
+  const wordsBelow = (mark: unknown): string =>
+    itemsOf(mark)
+      .map((item) => wordsOf(property(item, 'text')) + wordsBelow(item))
       .join('');
-  };
   return wordsBelow({ items: [property(scene, 'root')] });
 }
 
 export interface AxisLabel {
   /** What stands there: a category, a number, a moment in milliseconds. */
   readonly value: string | number;
-  /** '' where the words of others left no room. */
   readonly text: string;
+  /** False where the words of others left no room. */
+  readonly shown: boolean;
 }
 
-/** The ticks of each axis, by the name of its scale. */
-export function axisLabels(scene: unknown): Map<string, readonly AxisLabel[]> {
-  const found = new Map<string, readonly AxisLabel[]>();
+/** What stands along the axes of one scale: several of them where plots stand side by side. */
+export interface AxisLabels {
+  readonly labels: readonly AxisLabel[];
+  /** All of them have the same ticks. */
+  readonly alike: boolean;
+}
+
+/** The ticks of the axes, by the name of their scale. */
+export function axisLabels(scene: unknown): Map<string, AxisLabels> {
+  const found = new Map<string, AxisLabels>();
   const look = (mark: unknown, scale: string): void => {
-    const items = property(mark, 'items');
-    if (!Array.isArray(items)) return;
+    const items = itemsOf(mark);
     const role = property(mark, 'role');
     if (role === 'axis-label') {
-      found.set(scale, items.map(labelOf));
+      const told = items.filter((item: unknown) => !isWordlessMoment(item));
+      found.set(scale, joinLabels(found.get(scale), told.map(labelOf)));
       return;
     }
-    for (const item of items as readonly unknown[]) {
+    for (const item of items) {
       const own = role === 'axis' ? wordsOf(property(property(item, 'datum'), 'scale')) : scale;
       look(item, own);
     }
@@ -66,31 +81,52 @@ export function axisLabels(scene: unknown): Map<string, readonly AxisLabel[]> {
   return found;
 }
 
-function labelOf(item: unknown): AxisLabel {
-  const value = property(property(item, 'datum'), 'value');
-  const text = property(item, 'opacity') === 0 ? '' : wordsOf(property(item, 'text'));
-  if (typeof value === 'number') return { value, text };
-  return { value: value instanceof Date ? value.getTime() : String(value), text };
+function joinLabels(before: AxisLabels | undefined, own: readonly AxisLabel[]): AxisLabels {
+  // An axis of lines alone has no words, and says nothing of others.
+  if (!before || before.labels.length === 0) return { labels: own, alike: true };
+  if (own.length === 0) return before;
+  const alike = JSON.stringify(before.labels) === JSON.stringify(own);
+  if (alike) return before;
+  const labels = new Map([...before.labels, ...own].map((label) => [label.value, label]));
+  return { labels: [...labels.values()], alike: false };
 }
 
-function walk(mark: unknown, x: number, y: number, found: SceneMark[]): void {
+/** A tick at an hour, on an axis of days: it is no tick. */
+function isWordlessMoment(item: unknown): boolean {
+  const isMoment = property(property(item, 'datum'), 'value') instanceof Date;
+  return isMoment && wordsOf(property(item, 'text')) === '';
+}
+
+function labelOf(item: unknown): AxisLabel {
+  const value = property(property(item, 'datum'), 'value');
+  const told = { text: wordsOf(property(item, 'text')), shown: property(item, 'opacity') !== 0 };
+  if (typeof value === 'number') return { value, ...told };
+  return { value: value instanceof Date ? value.getTime() : String(value), ...told };
+}
+
+function walk(
+  mark: unknown,
+  x: number,
+  y: number,
+  found: SceneMark[],
+  plot?: SceneMark['plot'],
+): void {
   const type = String(property(mark, 'marktype'));
   const layer = wordsOf(property(mark, 'name'));
-  const items = property(mark, 'items');
-  if (!Array.isArray(items)) return;
-  for (const item of items as readonly unknown[]) {
+  const items = itemsOf(mark);
+  for (const [i, item] of items.entries()) {
     if (property(item, 'opacity') === 0) continue;
     if (type !== 'group') {
-      found.push(markOf(type, layer, item, x, y));
+      const one = { ...markOf(type, layer, item, x, y), plot };
+      const own = property(mark, 'clip') === true ? cutOff(one) : one;
+      const alone = joined.has(type) && isAlone(items, i);
+      found.push(alone ? { ...own, alone } : own);
       continue;
     }
-    const inner = property(item, 'items');
     const left = x + numberOf(property(item, 'x'), 0);
     const top = y + numberOf(property(item, 'y'), 0);
-    if (Array.isArray(inner))
-      inner.forEach((m: unknown) => {
-        walk(m, left, top, found);
-      });
+    const own = plotOf(item, left, top) ?? plot;
+    for (const inner of itemsOf(item)) walk(inner, left, top, found, own);
   }
 }
 
@@ -104,12 +140,52 @@ function markOf(type: string, layer: string, item: unknown, x: number, y: number
     painted: ['fill', 'stroke'].some((paint) => isPaint(property(item, paint))),
     box: joined.has(type) ? pointOf(item, x, y) : boundsOf(type, item, x, y),
     stroke: String(property(item, 'stroke')),
+    ...paintsOf(item),
     line: type === 'rule' ? endsOf(item, x, y) : undefined,
   };
 }
 
+function plotOf(group: unknown, left: number, top: number): SceneMark['plot'] {
+  const [width, height] = ['width', 'height'].map((n) => numberOf(property(group, n)));
+  if (width === undefined || height === undefined || !(width > 0 && height > 0)) return undefined;
+  return [left, top, left + width, top + height];
+}
+
+/** Clipped at the edges of its plot; of a line the vertices alone are known, and its plot is that of no words. */
+function cutOff(mark: SceneMark): SceneMark {
+  const { box, plot, type } = mark;
+  if (!box || !plot) return mark;
+  if (joined.has(type)) return { ...mark, plot: undefined };
+  const [left, top, right, bottom] = [0, 1, 2, 3].map((i) => {
+    const inner = i < 2 ? Math.max : Math.min;
+    return inner(box[i] ?? 0, plot[i] ?? 0);
+  });
+  return { ...mark, box: [left ?? 0, top ?? 0, right ?? 0, bottom ?? 0] };
+}
+
 /** Marks of one path for many rows. */
-const joined = new Set(['line', 'area', 'trail']);
+export const joined = new Set(['line', 'area', 'trail']);
+
+/** A vertex between gaps, or the only one, unless its cap stands over. */
+function isAlone(items: readonly unknown[], i: number): boolean {
+  const isDefined = (item: unknown): boolean =>
+    item !== undefined && property(item, 'defined') !== false;
+  const isCapped = ['round', 'square'].includes(String(property(items[i], 'strokeCap')));
+  return !isCapped && !isDefined(items[i - 1]) && !isDefined(items[i + 1]);
+}
+
+function paintsOf(item: unknown): Pick<SceneMark, 'fill' | 'opacity' | 'strokeWidth'> {
+  const fill = property(item, 'fill');
+  const whole = numberOf(property(item, 'opacity'), 1);
+  return {
+    fill: isPaint(fill) ? (typeof fill === 'string' ? fill : undefined) : '',
+    opacity: {
+      fill: whole * numberOf(property(item, 'fillOpacity'), 1),
+      stroke: whole * numberOf(property(item, 'strokeOpacity'), 1),
+    },
+    strokeWidth: numberOf(property(item, 'strokeWidth'), 1),
+  };
+}
 
 function isPaint(paint: unknown): boolean {
   return paint !== undefined && paint !== null && paint !== 'transparent' && paint !== 'none';
@@ -131,13 +207,11 @@ function pointOf(item: unknown, x: number, y: number): SceneMark['box'] {
   return [left, Math.min(foot, top), left, Math.max(foot, top)];
 }
 
-function endsOf(item: unknown, x: number, y: number): SceneMark['line'] {
+function endsOf(item: unknown, x: number, y: number): Segment {
   const [left, top] = [numberOf(property(item, 'x'), 0), numberOf(property(item, 'y'), 0)];
-  const [right, bottom] = [
-    numberOf(property(item, 'x2'), left),
-    numberOf(property(item, 'y2'), top),
-  ];
-  return [left + x, top + y, right + x, bottom + y];
+  const right = numberOf(property(item, 'x2'), left);
+  const bottom = numberOf(property(item, 'y2'), top);
+  return { x: left + x, y: top + y, x2: right + x, y2: bottom + y };
 }
 
 /** Vega draws what has no finite place at an edge, or over another row, without a word. */
@@ -150,6 +224,12 @@ function boundsOf(type: string, item: unknown, x: number, y: number): SceneMark[
     return undefined;
   const box = [x1 + x, y1 + y, x2 + x, y2 + y] as const;
   return box.every((n) => Math.abs(n) < 1e6) ? box : undefined;
+}
+
+/** The items of a mark, the marks of a group. */
+function itemsOf(mark: unknown): readonly unknown[] {
+  const items = property(mark, 'items');
+  return Array.isArray(items) ? items : [];
 }
 
 function property(value: unknown, name: string): unknown {

@@ -1,14 +1,14 @@
 /** Rows one below the other, names to the left, figures behind their marks: the frame that `dots` and `bars` share. */
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { MeasureText, TextStyle } from '../model/theme.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FlatRow } from './columns.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { nameIn, textIn } from './chart-row.ts';
-import { gutterOf, type Name } from './gutter.ts';
 import type { Datum, Label } from './datum.ts';
 import type { FrameInput } from './preset.ts';
 import { baseLine, figureRuns, placeRuns, plateUnder, widthOf, type Run } from './runs.ts';
+import { gutterOf, tooMany } from './room.ts';
 import type { Signs } from './signs.ts';
+import { wordsAt } from './words-at.ts';
 import { nameLines } from './wrap-text.ts';
 
 export interface FrameRow {
@@ -21,7 +21,6 @@ export interface FrameRow {
 export interface RowFrame {
   readonly left: number;
   readonly width: number;
-  readonly height: number;
   /** From one row's middle to the next one's. */
   readonly pitch: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -59,7 +58,10 @@ export interface Tail {
  */
 export function markTail(ends: { readonly open: number; readonly mark: number }) {
   return ({ signs }: FrameRow): Tail | undefined => {
-    if (signs.band) return { value: signs.band[1], px: 2 };
+    if (signs.band) {
+      const [low, high] = signs.band;
+      return { value: high, px: low === high ? ends.mark : 2 };
+    }
     if (signs.value === null) return undefined;
     return { value: signs.value, px: signs.fade === 'high' ? ends.open : ends.mark };
   };
@@ -71,14 +73,12 @@ export function rowFrame<R extends FrameRow>(
   rows: readonly R[],
   options: FrameOptions<R>,
 ): RowFrame {
-  const { plan, theme, measure } = input;
+  const { plan, theme } = input;
   const names = rows.flatMap(({ row }) => [
-    ...linesOf(input, row).map((line) =>
-      named(measure, line, { size: theme.nameSize, weight: 700 }),
-    ),
-    named(measure, nameIn(row, 'sub'), { size: theme.subSize, weight: 400 }),
+    ...linesOf(input, row).map((text) => ({ text, size: theme.nameSize, weight: 700 as const })),
+    { text: nameIn(row, 'sub'), size: theme.subSize, weight: 400 as const },
   ]);
-  const { width: left, diagnostics: long } = gutterOf(plan, names, gutter);
+  const { width: left, diagnostics: long } = gutterOf(input, names, gutter);
   const room = plan.width - left;
   const widths = rows.map((row) => {
     const tail = options.tailOf(row);
@@ -95,67 +95,45 @@ export function rowFrame<R extends FrameRow>(
   const high = plan.height - options.top;
   const count = input.alongside?.most ?? rows.length;
   const many = options.fits ?? { rows: count, most: Math.floor(high / least) };
-  const diagnostics = [
-    ...long,
-    ...(many.rows > many.most ? [error('chart-too-many-rows', many, plan.at)] : []),
-  ];
+  const diagnostics = [...long, ...tooMany(plan, many.rows, many.most)];
   const tallest = Math.max(options.tallest, least + 16);
   const pitch = Math.min(tallest, high / Math.max(count, 1));
-  return { left, width, height: pitch * count, pitch, diagnostics };
-}
-
-function named(measure: MeasureText, text: string, style: TextStyle): Name {
-  return { text, width: measure(text, style) };
-}
-
-export function middleOf(frame: RowFrame, index: number): number {
-  return (index + 0.5) * frame.pitch;
+  return { left, width, pitch, diagnostics };
 }
 
 /** The names of the rows, bold, with the quieter second name under them; left of the plot. */
-export function nameLabels(input: FrameInput, rows: readonly FrameRow[], frame: RowFrame): Label[] {
-  const { theme } = input;
-  return rows.flatMap(({ row }, index): Label[] => {
-    const middle = middleOf(frame, index);
+export function nameLabels(
+  input: FrameInput,
+  rows: readonly FrameRow[],
+  { left, pitch }: Pick<RowFrame, 'left' | 'pitch'>,
+): Label[] {
+  const { theme, measure } = input;
+  const name = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
+  const second = { size: theme.subSize, weight: 400, color: theme.ink2 } as const;
+  const lead = name.size * leading;
+  return rows.flatMap(({ row }, index) => {
     const sub = nameIn(row, 'sub');
-    const base = { x: -frame.left, fact: '', _row: '' };
-    const name = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
-    const second = { size: theme.subSize, weight: 400, color: theme.ink2 } as const;
     const lines = linesOf(input, row);
-    const pitch = name.size * leading;
     // The block of name and second name stands around the row's middle.
-    const above = ((lines.length - 1) * pitch) / 2 + (sub === '' ? 0 : second.size * 0.72);
-    const first = baseLine(middle - above, name.size);
-    const fact = textIn(row, 'y_fact');
-    const last = first + (lines.length - 1) * pitch;
-    return [
-      ...lines.map((text, i) => ({ ...base, ...name, y: first + i * pitch, text, fact })),
-      ...(sub === ''
-        ? []
-        : [
-            {
-              ...base,
-              ...second,
-              y: last + second.size * 1.5,
-              text: sub,
-              fact: textIn(row, 'sub_fact'),
-            },
-          ]),
-    ];
+    const above = ((lines.length - 1) * lead) / 2 + (sub === '' ? 0 : second.size * 0.72);
+    const first = (index + 0.5) * pitch - above;
+    // From base line to base line.
+    const below =
+      (lines.length - 1) * lead + second.size * 1.5 + baseLine(0, name.size - second.size);
+    const at = (middle: number, fact: string) => ({ x: -left, middle, fact });
+    const labels = lines.map((text, i) =>
+      wordsAt(text, at(first + i * lead, textIn(row, 'y_fact')), name, measure),
+    );
+    if (sub === '') return labels;
+    return [...labels, wordsAt(sub, at(first + below, textIn(row, 'sub_fact')), second, measure)];
   });
 }
 
 /** A long name stands on two lines, in a narrow chart on three, so that the plot keeps its room. */
-function linesOf({ plan, theme, measure }: FrameInput, row: FlatRow): string[] {
+function linesOf(input: FrameInput, row: FlatRow): string[] {
+  const { plan, theme } = input;
   const style = { size: theme.nameSize, weight: 700 } as const;
-  return nameLines(
-    nameIn(row, 'y'),
-    plan.language,
-    plan.width * widest,
-    style,
-    measure,
-    plan.width / 2 - gutter,
-  );
+  return nameLines(nameIn(row, 'y'), plan.width * widest, style, input, plan.width / 2 - gutter);
 }
 /** The share of the chart that names on one line may take; and from line to line, in sizes. */
 const widest = 0.34;
@@ -163,16 +141,11 @@ const leading = 1.25;
 
 /** A row's figure and the plate under it. @param x where its words begin */
 export function figureAt(
-  input: FrameInput,
-  row: FrameRow,
-  frame: RowFrame,
-  index: number,
+  { measure }: FrameInput,
+  { row, figure, figureWidth }: FrameRow,
   x: number,
+  middle: number,
 ): { readonly labels: readonly Label[]; readonly plate: Datum } {
-  const middle = middleOf(frame, index);
-  const place = { x, middle, fact: textIn(row.row, 'x_fact'), row: textIn(row.row, '_row') };
-  return {
-    labels: placeRuns(row.figure, place, input.measure),
-    plate: plateUnder(x, row.figureWidth, middle),
-  };
+  const place = { x, middle, fact: textIn(row, 'x_fact'), row: textIn(row, '_row') };
+  return { labels: placeRuns(figure, place, measure), plate: plateUnder(x, figureWidth, middle) };
 }

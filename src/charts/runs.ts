@@ -31,23 +31,13 @@ export function figureRuns(row: FlatRow, channel: string, theme: ChartTheme): Ru
   const kind = textIn(row, `${channel}_kind`);
   if (kind === 'undisclosed' || kind === 'notApplicable') {
     const color = highlight ? theme.accent : theme.ink2;
-    return [
-      {
-        text: textIn(row, `${channel}_text`),
-        size: theme.unitSize + 1,
-        weight: 400,
-        color,
-        gap: 0,
-      },
-    ];
+    const text = textIn(row, `${channel}_text`);
+    return [{ text, size: theme.unitSize + 1, weight: 400, color, gap: 0 }];
   }
   const strong = highlight ? theme.accent : theme.ink;
   const quiet = highlight ? theme.accent : theme.ink2;
-  const number = {
-    size: theme.valueSize + (highlight ? 2 : 0),
-    weight: 700,
-    color: strong,
-  } as const;
+  const size = theme.valueSize + (highlight ? 2 : 0);
+  const number = { size, weight: 700, color: strong } as const;
   const small = { size: theme.unitSize, weight: 400, color: quiet } as const;
   const runs: Run[] = [];
   // SVG drops blanks at the ends of a text: they become gaps.

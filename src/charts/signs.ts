@@ -1,7 +1,7 @@
 /** A quantity of a row → what of it has a place on a scale, for whoever needs room for it; `templates/charts/paints.json` paints it. */
 import { shapes, surenesses, type Shape, type Sureness } from '../model/chart-columns.ts';
 import type { FlatRow } from './columns.ts';
-import { numberIn } from './chart-row.ts';
+import { flagIn, numberIn } from './chart-row.ts';
 
 export interface Signs {
   /** The one value there is to mark: exact, or the end that was given. */
@@ -13,6 +13,8 @@ export interface Signs {
   /** Nothing is known: a hollow slot with the word in it. */
   readonly slot: boolean;
   readonly sure: Sureness;
+  /** Rounded by the publisher: no sign shows it, only its word. */
+  readonly about: boolean;
 }
 
 export function signsOf(row: FlatRow, channel: string): Signs {
@@ -21,7 +23,17 @@ export function signsOf(row: FlatRow, channel: string): Signs {
   const sure = surenesses.find((s) => s === row[`${channel}_sure`]) ?? 'exact';
   const low = numberIn(row, `${channel}_low`);
   const high = numberIn(row, `${channel}_high`);
-  return { ...drawnAs(shape, low, high), sure };
+  return { ...drawnAs(shape, low, high), sure, about: flagIn(row, `${channel}_about`) };
+}
+
+/** One exact value, which can be read off an axis: it needs no words of its own. */
+export function isPlain({ value, fade, sure, about }: Signs): boolean {
+  return value !== null && fade === null && sure === 'exact' && !about;
+}
+
+/** What a sign leaves open without its word: what is not known, or known from outside alone, and what is only about so much. */
+export function needsWord({ slot, sure, about }: Signs): boolean {
+  return slot || about || sure === 'undisclosed';
 }
 
 /** All values that a row needs room for on its scale. @param further where an open end is to have room: by which factor */

@@ -3,6 +3,7 @@ import type { ChannelPlan, ChartPlan } from '../model/plan.ts';
 import { formatTick } from '../quantity/index.ts';
 import type { AxisScale } from './axis-scale.ts';
 import type { Datum } from './datum.ts';
+import type { FrameInput } from './preset.ts';
 
 export interface TickParams {
   readonly domain: readonly [number, number];
@@ -25,4 +26,13 @@ export function tickParams(
 /** Rows of the part `minor-ticks`. */
 export function minorTicks({ minor }: AxisScale): Datum[] {
   return minor.map((value) => ({ value }));
+}
+
+/** What of the last tick's words stands beyond the plot, in pixels. */
+export function lastHalf(
+  { domain, tickWords }: TickParams,
+  { theme, measure }: FrameInput,
+): number {
+  const last = tickWords[String(domain[1])] ?? '';
+  return measure(last, { size: theme.axisSize, weight: 400 }) / 2;
 }

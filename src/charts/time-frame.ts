@@ -1,26 +1,15 @@
 /** Figures up, time across: how large the plot is, its scales as params, and the words below it. What `steps`, `line` and `area` share. */
-import { axisScale, type AxisScale } from './axis-scale.ts';
+import { axisScale, isCut } from './axis-scale.ts';
 import { numberIn } from './chart-row.ts';
 import type { FlatRow } from './columns.ts';
-import type { Datum, Label } from './datum.ts';
-import type { Box } from './place-labels.ts';
-import type { Frame, FrameInput, Scales } from './preset.ts';
+import type { Label } from './datum.ts';
+import type { Box } from './boxes.ts';
+import type { FrameInput, Scales } from './preset.ts';
 import type { Signs } from './signs.ts';
 import { tickParams } from './ticks.ts';
 import type { TimeSteps } from './time-steps.ts';
 import { leftOfTime, timeScale, type TimeScale } from './time-scale.ts';
 import { wordsAt } from './words-at.ts';
-
-export interface TimeFrame {
-  readonly plot: Frame['plot'];
-  readonly scale: AxisScale;
-  readonly time: TimeScale;
-  readonly params: Frame['params'];
-  /** The ticks of time. */
-  readonly moments: readonly Datum[];
-  /** Below the plot. */
-  readonly words: (at: Scales['at']) => Label[];
-}
 
 export interface TimeRoom {
   readonly rows: readonly FlatRow[];
@@ -35,12 +24,9 @@ export interface TimeRoom {
   readonly now: number;
 }
 
-export function timeFrame(
-  input: FrameInput,
-  { rows, extent, top, right, steps, now }: TimeRoom,
-): TimeFrame {
+export function timeFrame(input: FrameInput, { rows, extent, top, right, steps, now }: TimeRoom) {
   const { plan, theme, measure } = input;
-  const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1], plan.zero);
+  const scale = axisScale(plan.scale, extent, plan.zero);
   const quiet = { size: theme.axisSize, weight: 400 } as const;
   const params = tickParams(scale, plan.channels.y, plan);
   const calendar = timeScale(rows.flatMap(endsOf), plan.now, plan.language);
@@ -55,15 +41,15 @@ export function timeFrame(
   const ends = { left: -left, right: room };
   return {
     plot: { left, top, width, height },
-    scale,
-    time,
     params: {
       ...params,
       times: time.domain.map(instant),
-      cut: scale.domain[0] > 0 && scale.type === 'linear',
+      cut: isCut(scale),
     },
+    /** The ticks of time. */
     moments: marked.map(({ time: at, text }) => ({ time: instant(at), long: text !== '' })),
-    words: (at) =>
+    /** Below the plot. */
+    words: (at: Scales['at']): Label[] =>
       names?.labels(
         (steps?.middles ?? []).map((time) => at('x', time)),
         height,

@@ -16,17 +16,22 @@ export function wordingConfig(theme: ChartTheme, plan: ChartPlan): Record<string
 /** Of presets: nothing moves with the width of words, and no mark describes itself. */
 export function presetConfig(theme: ChartTheme): Record<string, unknown> {
   const { axis, ...config } = vegaConfig(theme);
-  return {
-    ...config,
-    aria: false,
-    axis: { ...axis, ...steady },
-  };
+  return { ...config, aria: false, axis: { ...axis, ...steady } };
 }
 const steady = { labelOverlap: false, labelLimit: 0, labelFlush: false, labelBound: false };
 
 /** What any Vega knows. */
 export function vegaConfig(theme: ChartTheme) {
   const text = { font: theme.fontFamily, fontSize: theme.axisSize, color: theme.ink };
+  const words = {
+    labelFont: theme.fontFamily,
+    labelFontSize: theme.axisSize,
+    labelColor: theme.ink,
+    titleFont: theme.fontFamily,
+    titleFontSize: theme.axisSize,
+    titleFontWeight: 400,
+    titleColor: theme.ink2,
+  };
   return {
     background: 'transparent',
     font: theme.fontFamily,
@@ -41,37 +46,17 @@ export function vegaConfig(theme: ChartTheme) {
     text,
     title: { ...text, fontSize: theme.nameSize, anchor: 'start' },
     axis: {
-      labelFont: theme.fontFamily,
-      labelFontSize: theme.axisSize,
+      ...words,
       labelColor: theme.ink2,
       labelPadding: 8,
       labelFontWeight: 400,
-      titleFont: theme.fontFamily,
-      titleFontSize: theme.axisSize,
-      titleFontWeight: 400,
-      titleColor: theme.ink2,
       domain: false,
       ticks: false,
       gridColor: theme.grid,
       gridWidth: 1,
     },
-    legend: {
-      labelFont: theme.fontFamily,
-      labelFontSize: theme.axisSize,
-      labelColor: theme.ink,
-      titleFont: theme.fontFamily,
-      titleFontSize: theme.axisSize,
-      titleFontWeight: 400,
-      titleColor: theme.ink2,
-    },
-    header: {
-      labelFont: theme.fontFamily,
-      labelFontSize: theme.axisSize,
-      labelColor: theme.ink,
-      titleFont: theme.fontFamily,
-      titleFontSize: theme.axisSize,
-      titleColor: theme.ink2,
-    },
+    legend: words,
+    header: words,
   };
 }
 

@@ -13,6 +13,8 @@ declare module 'vega' {
     /** Pixels of the view without its padding, once it has run. */
     readonly _viewWidth: number;
     readonly _viewHeight: number;
+    /** Always of four sides. */
+    padding(): Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
   }
 
   export const textMetrics: { width: (item: unknown, text: unknown) => number };

@@ -2,10 +2,12 @@
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import * as vegaLite from 'vega-lite';
+import { toHex } from '../model/colour.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Datum } from './datum.ts';
-import type { JsonObject } from './expand.ts';
-import type { Box } from './place-labels.ts';
+import { momentFormat, renderMoment } from './moment-axis.ts';
+import type { JsonObject } from './spec-tree.ts';
+import { paddingOf, type Box } from './boxes.ts';
 import type { Frame, Scales } from './preset.ts';
 import { wordsOf } from './read-scene.ts';
 import { writeScene, type SceneDress } from './svg-writer.ts';
@@ -22,6 +24,7 @@ export interface Compiled {
 }
 
 vega.expressionFunction(tickFormat, renderTick);
+vega.expressionFunction(momentFormat, renderMoment);
 
 /** @throws what Vega-Lite or Vega says of a spec that cannot be compiled */
 export function compileSpec(spec: JsonObject, config: JsonObject): Compiled {
@@ -35,6 +38,19 @@ export function compileSpec(spec: JsonObject, config: JsonObject): Compiled {
   const sources = new Set((compiled.spec.data ?? []).map(({ name }) => name));
   const runtime = vega.parse(compiled.spec, undefined, { ast: true });
   return { runtime, scaleTypes, sources, warnings };
+}
+
+/** What CSS calls a colour → `#rrggbb` and its opacity; undefined for what is none. */
+export function cssColour(
+  css: string,
+): { readonly hex: string; readonly opacity: number } | undefined {
+  const rgb: unknown = vega.expressionFunction('rgb');
+  const parsed: unknown = typeof rgb === 'function' ? Reflect.apply(rgb, undefined, [css]) : null;
+  if (typeof parsed !== 'object' || parsed === null) return undefined;
+  const [r, g, b, opacity] = ['r', 'g', 'b', 'opacity'].map((n) => Number(Reflect.get(parsed, n)));
+  if (r === undefined || g === undefined || b === undefined || Number.isNaN(r + g + b))
+    return undefined;
+  return { hex: toHex([r, g, b]), opacity: opacity ?? 1 };
 }
 
 /** One chart that is being drawn. */
@@ -74,24 +90,14 @@ export function openView({ runtime, scaleTypes }: Compiled, measure: MeasureText
     renderer: 'none',
   });
   const scaleOf = (name: string): unknown => (scaleTypes.has(name) ? view.scale(name) : undefined);
-  const padding = (): Required<Sides> => {
-    const { left = 0, top = 0, right = 0, bottom = 0 }: Sides = asSides(view.padding());
-    return { left, top, right, bottom };
-  };
   const origin = (): readonly [number, number] => {
-    const [x, y] = view.origin();
-    return [x + padding().left, y + padding().top];
+    const [[x, y], { left, top }] = [view.origin(), view.padding()];
+    return [x + left, y + top];
   };
   const band = (name: string): number => bandOf(scaleOf(name));
   return {
-    show: ({ plot, params, data }, { width, height }) => {
-      view.width(plot.width).height(plot.height);
-      view.padding({
-        left: plot.left,
-        top: plot.top,
-        right: width - plot.left - plot.width,
-        bottom: height - plot.top - plot.height,
-      });
+    show: ({ plot, params, data }, box) => {
+      view.width(plot.width).height(plot.height).padding(paddingOf(plot, box));
       for (const [name, value] of Object.entries(params)) view.signal(name, value);
       setData(view, data);
     },
@@ -109,7 +115,7 @@ export function openView({ runtime, scaleTypes }: Compiled, measure: MeasureText
     },
     plot: () => ({ x: origin()[0], y: origin()[1], width: view.width(), height: view.height() }),
     size: () => {
-      const { left, top, right, bottom } = padding();
+      const { left, top, right, bottom } = view.padding();
       return [view._viewWidth + left + right, view._viewHeight + top + bottom];
     },
     scene: () => view.scenegraph(),
@@ -119,18 +125,6 @@ export function openView({ runtime, scaleTypes }: Compiled, measure: MeasureText
       view.finalize();
     },
   };
-}
-
-interface Sides {
-  readonly left?: number;
-  readonly top?: number;
-  readonly right?: number;
-  readonly bottom?: number;
-}
-
-function asSides(padding: number | Sides): Sides {
-  if (typeof padding !== 'number') return padding;
-  return { left: padding, top: padding, right: padding, bottom: padding };
 }
 
 /** Vega writes into the rows that it is given. */

@@ -10,6 +10,12 @@ export interface FactRun extends Run {
   readonly fact: string;
 }
 
+/** What decides where lines break. */
+interface Setting {
+  readonly plan: { readonly language: LanguageName };
+  readonly measure: MeasureText;
+}
+
 export interface TextStyle {
   readonly size: number;
   readonly color: string;
@@ -32,13 +38,12 @@ export function wrapText(
  */
 export function nameLines(
   text: string,
-  language: LanguageName,
   most: number,
   style: TextMeasureStyle,
-  measure: MeasureText,
+  { plan, measure }: Setting,
   widest = Infinity,
 ): string[] {
-  const breakAt = lineBreaker([{ ...style, text }], language, measure);
+  const breakAt = lineBreaker([{ ...style, text }], plan.language, measure);
   const brokenInto = (count: number): ReturnType<typeof breakAt> => {
     for (let width = most; ; width += step) {
       const lines = breakAt(width, { balance: true });
@@ -57,10 +62,10 @@ export function wrapWords(
   text: string,
   width: number,
   style: TextMeasureStyle,
-  language: LanguageName,
-  measure: MeasureText,
+  { plan, measure }: Setting,
 ): string[] {
-  return lineBreaker([{ ...style, text }], language, measure)(width, { balance: true }).map(textOf);
+  const breakAt = lineBreaker([{ ...style, text }], plan.language, measure);
+  return breakAt(width, { balance: true }).map(textOf);
 }
 
 function textOf({ runs }: { readonly runs: readonly LineRun[] }): string {

@@ -8,6 +8,14 @@ import { parseBinding } from '../text/parse-binding.ts';
 import type { JudgeContext } from './context.ts';
 import { addressProblem } from './operand.ts';
 
+/** The table that one of these texts names, or a column or cell of it; undefined: none does. */
+export function tableOf(context: JudgeContext, texts: readonly unknown[]): Table | undefined {
+  const names = texts.flat().filter((text) => typeof text === 'string');
+  return [...context.dataset.tables.values()].find(({ name }) =>
+    names.some((text) => text === name || text.startsWith(`${name}.`)),
+  );
+}
+
 /** undefined after saying which name is wrong. */
 export function resolveColumn(
   context: JudgeContext,

@@ -1,6 +1,7 @@
 /** A part and its whole → its share, with bounds as tight as what is known of both. */
 import { error } from '../diagnostics/diagnostic.ts';
 import type { RowChoice } from '../model/claims.ts';
+import type { CellValue } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Said } from '../model/said.ts';
@@ -15,12 +16,13 @@ import {
 import { columnChoiceKey } from './choose-rows.ts';
 import type { JudgeContext } from './context.ts';
 import type { Computation } from './known.ts';
-import { resolveOperand } from './operand.ts';
-import { restOf, totalsOf, type Part, type PartTotals } from './part-totals.ts';
+import { meetOperands } from './form.ts';
+import { resolveOperand, type Operand } from './operand.ts';
+import { meetsRest, restOf, totalsOf, type Part, type PartTotals } from './part-totals.ts';
 import { needQuantity, resolveParts, sumParts } from './parts.ts';
 import { remember } from './remember.ts';
 import { asStated } from './span.ts';
-import { mostListed, saidFigure } from './said-figure.ts';
+import { mostListed, saidFigure, saidQuantity } from './said-figure.ts';
 
 /**
  * A figure's share of a whole that it is part of. A cell, or a sum of cells, is taken apart from the rest, so that the
@@ -37,26 +39,36 @@ export function computeShare(
   const found = operand && needQuantity(context, operand, ['share']);
   const members = resolveParts(context, whole, choice, ['of']);
   if (!operand || !found || !members) return undefined;
+  const excess = excessOf(members);
+  if (excess) {
+    const args = { sum: saidQuantity(excess) };
+    context.report({ path: ['of'], diagnostic: (at) => error('share-over-whole', args, at) });
+    return undefined;
+  }
   const read = figures === 'as stated' ? partAsStated : (p: Part): Part => p;
   const isCell = operand.fact !== undefined;
-  const { quantity } = read({ quantity: found, facts: operand.facts, isCell, sure: true });
+  const raw = { quantity: found, facts: operand.facts, isCell, sure: true };
+  const { quantity } = read(raw);
   const key = `${figures} ${JSON.stringify(whole)} ${columnChoiceKey(choice)}`;
-  const totals = Array.isArray(whole)
-    ? undefined
-    : partTotals(context, key, () => members.map(read));
+  const totals = Array.isArray(whole) ? undefined : partTotals(context, key, members, read);
   const formula: Said = {
     type: 'said',
     code: 'partOfSum',
     args: { part: saidFigure(operand.value), count: members.length },
   };
   const inside = operand.fact && totals?.byAddress.get(operand.fact.address);
+  const own = new Set(operand.facts.map((f) => f.address));
+  const isMet = inside
+    ? totals !== undefined && meetsRest(totals, raw)
+    : members.some((p) => !p.facts.some((f) => own.has(f.address)) && meetsPart(operand, p));
+  // A part's bound beside another that is open on the same side states no figure of its own.
+  if (figures === 'as stated' && isMet) return computeShare(context, part, whole, choice);
   if (totals && inside) {
     const computed = shareOf(quantity, restOf(totals, inside));
     const { facts, outside } = totals;
     return { computed, facts, formula, outside, own: firstOf(operand.facts, facts) };
   }
   const parts = members.map(read);
-  const own = new Set(operand.facts.map((f) => f.address));
   const within = new Set(parts.flatMap((p) => p.facts.map((f) => f.address)));
   const others = parts.filter((p) => !p.facts.some((f) => own.has(f.address)));
   if (own.size === 0 || [...own].some((address) => !within.has(address))) {
@@ -69,6 +81,24 @@ export function computeShare(
   const isApart = isSum && parts.every((p) => p.sure || others.includes(p));
   const computed = isApart ? shareBeside(quantity, others) : shareAmong(quantity, parts);
   return { computed, facts, formula, own: facts };
+}
+
+/** Percentages that are more than a whole together, by more than each was rounded. */
+export function excessOf(parts: readonly Part[]): Quantity | undefined {
+  if (parts.some(({ quantity }) => quantity.unit !== 'percent')) return undefined;
+  const sum = sumParts(parts);
+  const low = sum.ok ? sum.quantity.stated?.low?.at : undefined;
+  if (!sum.ok || low === undefined) return undefined;
+  const slack = parts.reduce(
+    (all, { quantity: { step, about } }) => all + Number(step ?? 0) * (about ? 1 : 0.5),
+    1e-9,
+  );
+  return Number(low) > 100 + slack ? sum.quantity : undefined;
+}
+
+function meetsPart(operand: Operand, { quantity }: Part): boolean {
+  const value: CellValue = { type: 'quantity', quantity };
+  return meetOperands(operand, { name: '', value, facts: [] });
 }
 
 /** Itself, and a few of the others. */
@@ -89,10 +119,11 @@ export interface SharedOut extends Computation {
 function partTotals(
   context: JudgeContext,
   key: string,
-  parts: () => readonly Part[],
+  parts: readonly Part[],
+  read: (part: Part) => Part,
 ): PartTotals | undefined {
   if (context.instead.size > 0) return undefined;
-  return remember(context, 'totals', key, () => totalsOf(parts()));
+  return remember(context, 'totals', key, () => totalsOf(parts, read));
 }
 
 /** A cell's figure, of which a bound states no more than itself. */

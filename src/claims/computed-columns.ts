@@ -111,6 +111,8 @@ function withColumn(
     categories: [],
     ordered: true,
     names: false,
+    words: [],
+    aliases: false,
     internal: origins.some((f) => f.internal),
     provenance: {},
     computed: true,

@@ -8,11 +8,13 @@ import type { Path } from '../model/sources.ts';
 import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import { addressProblem, parseBeside, typicalValue } from './operand.ts';
-import { cellSpan, isKnown, spanOf, type Reading } from './span.ts';
+import { marginOf, widen } from './sampling.ts';
+import { cellSpan, isKnown, limitOf, meets, spanOf, type Reading } from './span.ts';
 import { allOf, anyOf, both, not, type Ternary } from './ternary.ts';
 
 export type RowTest = (row: Row) => Readonly<Record<Reading, Ternary>>;
-type CellTest = (value: CellValue, raw: string, reading: Reading) => Ternary;
+/** @param margin how far off a sample can be; 0: it is none */
+type CellTest = (value: CellValue, raw: string, reading: Reading, margin: number) => Ternary;
 
 /** undefined after saying which field or figure is wrong. */
 export function compileConditions(
@@ -39,10 +41,11 @@ export function compileConditions(
     let possible: Ternary = 'yes';
     let stated: Ternary = 'yes';
     for (const { column, test } of tests) {
-      const { value, raw } = read(context, table, row, column);
-      const is = test(value, raw, 'possible');
+      const { value, raw } = readCell(context, table, row, column);
+      const margin = column.sampling ? marginIn(context, table, row, column, value) : 0;
+      const is = test(value, raw, 'possible', margin);
       possible = both(possible, is);
-      stated = both(stated, readsTheSame(value) ? is : test(value, raw, 'stated'));
+      stated = both(stated, readsTheSame(value) ? is : test(value, raw, 'stated', margin));
     }
     return { possible, stated };
   };
@@ -55,7 +58,7 @@ function readsTheSame(value: CellValue): boolean {
 }
 
 /** A row's value in a column, and the cell as written. A table may be long: a cell of its own needs no fact. */
-function read(
+export function readCell(
   context: JudgeContext,
   table: Table,
   row: Row,
@@ -68,6 +71,18 @@ function read(
   const tried = context.instead.has(fact.address);
   // Nothing is written in a cell whose value is only tried.
   return { value: valueOf(context, fact), raw: tried ? '' : fact.cell.raw.trim() };
+}
+
+/** Against a limit of the claim's, which is no sample. */
+function marginIn(
+  context: JudgeContext,
+  table: Table,
+  row: Row,
+  column: Column,
+  value: CellValue,
+): number {
+  const fact = context.index.inColumn(table, row, column);
+  return marginOf([{ name: fact.address, value, fact, facts: [fact] }]);
 }
 
 function compileCell(
@@ -87,12 +102,13 @@ function compileCell(
   for (const bound of boundNames) {
     const written = condition[bound];
     if (written !== undefined) {
-      tests.push(compileBound(context, column, written, bounds[bound], [...path, bound]));
+      tests.push(compileBound(context, column, written, bound, [...path, bound]));
     }
   }
   const all = tests.filter((t) => t !== undefined);
   if (all.length < tests.length) return undefined;
-  return (value, raw, reading) => allOf(all.map((test) => test(value, raw, reading)));
+  return (value, raw, reading, margin) =>
+    allOf(all.map((test) => test(value, raw, reading, margin)));
 }
 
 type Bound = Exclude<keyof typeof conditionSchema.shape, 'is' | 'known'>;
@@ -113,21 +129,22 @@ function compileBound(
   context: JudgeContext,
   column: Column,
   written: string,
-  compare: Compare,
+  bound: Bound,
   path: Path,
 ): CellTest | undefined {
   const beside = typicalValue(column);
-  const limit = beside && parseBeside(written, beside, context.language);
+  const found = beside && parseBeside(written, beside, context.language);
+  const limit = found && limitOf(found, bound);
   const span = limit && spanOf(limit, 'stated');
   if (!span) {
     const args = { found: written, unit: column.unit ?? '', like: column.type };
     context.report({ path, diagnostic: (at) => error('claim-figure', args, at) });
     return undefined;
   }
-  return (value, _raw, reading) => {
-    const cell = cellSpan(value, reading);
+  return (value, _raw, reading, margin) => {
+    const cell = meets(value, limit) ? spanOf(value, reading) : cellSpan(value, reading);
     // What does not apply is neither more nor less than anything: the row is not so.
-    return cell ? compare(cell, span) : 'no';
+    return cell ? bounds[bound](widen(cell, margin), span) : 'no';
   };
 }
 

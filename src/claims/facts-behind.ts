@@ -1,6 +1,7 @@
 /** A claim → the facts that decide which rows it speaks of, also through the measures that it names. */
 import type { ConditionSource, RowChoice } from '../model/claims.ts';
 import type { Fact } from '../model/fact.ts';
+import { tableOf } from './column.ts';
 import type { JudgeContext } from './context.ts';
 
 /** Rows that are not chosen now may be when their cells change. */
@@ -11,10 +12,7 @@ export function factsBehind(context: JudgeContext, source: object, inside = 0): 
   const texts = Object.values(source)
     .flat()
     .filter((v) => typeof v === 'string');
-  const tables = [...context.dataset.tables.values()];
-  const table = tables.find(({ name }) =>
-    texts.some((t) => t === name || t.startsWith(`${name}.`)),
-  );
+  const table = tableOf(context, texts);
   const asked = table ? Object.keys({ ...choice.where, ...choice.have }) : [];
   const own = asked.flatMap((name) => {
     const found = table && context.index.column(table, name);

@@ -7,9 +7,21 @@ import type { Evidence, EvidenceFigure } from '../model/verdict.ts';
 import type { JudgeContext } from './context.ts';
 import type { Answers, Judgement } from './known.ts';
 import type { Operand } from './operand.ts';
-import { cellSpan, isFlagged, isOutsideEstimate, readings, spanOf, type Reading } from './span.ts';
+import {
+  cellSpan,
+  isBound,
+  isFlagged,
+  isOpenTo,
+  isOutsideEstimate,
+  readings,
+  sides,
+  spanOf,
+  type Reading,
+  type Side,
+} from './span.ts';
 import { not, type Ternary } from './ternary.ts';
 import { evidenceOf, saidFigure } from './said-figure.ts';
+import { marginOf, unitOf, widen, withMargin } from './sampling.ts';
 
 export type { Judgement };
 
@@ -27,24 +39,55 @@ export function judgeOperands(
   operands: readonly Operand[],
   compare: (spans: readonly Interval[]) => Ternary,
   evidence: () => Evidence,
+  sampled: Sampled = 'together',
 ): Judgement {
   const applies = operands.every((o) => spanOf(o.value, 'possible') !== undefined);
   const comparable = sameGroup(operands);
   const answer = (reading: Reading): Ternary => {
-    const spans = operands.map((o) => operandSpan(o, reading));
+    const spans = operandSpans(operands, reading, sampled);
     return comparable && spans.every((s) => s !== undefined) ? compare(spans) : 'unknown';
   };
   return {
     answers: { possible: answer('possible'), stated: answer('stated') },
     ...restingOn(operands),
     obstacle: applies ? (comparable ? '' : 'not-comparable') : 'not-applicable',
-    evidence,
+    evidence: () =>
+      sampled === 'exact'
+        ? evidence()
+        : withMargin(evidence(), marginOf(operands), unitOf(operands)),
   };
 }
 
-/** A cell states its own figure; what was computed of several, all that they leave open. */
-export function operandSpan({ fact, value }: Operand, reading: Reading): Interval | undefined {
-  return fact ? cellSpan(value, reading) : spanOf(value, reading);
+/** `together`: their difference has one margin; `each`: each has its own; `exact`: as they were published. */
+type Sampled = 'together' | 'each' | 'exact';
+
+/**
+ * Of operands that are held against each other. A cell's bound states its own figure, but not against what is open on
+ * the same side; what was computed of several states all that they leave open.
+ */
+export function operandSpans(
+  operands: readonly Operand[],
+  reading: Reading,
+  sampled: Sampled = 'together',
+): (Interval | undefined)[] {
+  return operands.map((operand, i) => {
+    const { fact, value } = operand;
+    const isMet = operands.some((other) => other !== operand && meetOperands(operand, other));
+    const span = fact && !isMet ? cellSpan(value, reading) : spanOf(value, reading);
+    const margins = { together: i === 0 ? operands : [], each: [operand], exact: [] };
+    return span && widen(span, marginOf(margins[sampled]));
+  });
+}
+
+export function meetOperands(a: Operand, b: Operand): boolean {
+  return sides.some((side) => opensTo(a, side) && opensTo(b, side));
+}
+
+/** A measure of a bound can lie either way of what it was worked out to. */
+function opensTo({ value, measure, facts }: Operand, side: Side): boolean {
+  return (
+    isOpenTo(value, side) || (measure !== undefined && facts.some((f) => isBound(f.cell.value)))
+  );
 }
 
 export function restingOn(
@@ -102,6 +145,20 @@ export function namedOf(operand: Operand): Call {
   if (!fact && measure === undefined) return saidFigure(value);
   const figure = saidFigure(value, fact?.field.scale);
   return { type: 'said', code: 'named', args: { call: callOf(operand), figure } };
+}
+
+/** What the data supports of two figures. */
+export function offerCompared(
+  relation: 'more' | 'less',
+  [a, b]: readonly [Operand, Operand],
+): Pick<Evidence, 'offer'> {
+  const key = relation === 'more' ? 'greater' : 'less';
+  return {
+    offer: {
+      words: { type: 'said', code: 'wordsCompared', args: { relation } },
+      claim: { [key]: a.name, than: b.name },
+    },
+  };
 }
 
 /** Figures of one column are ranked only where `comparableWithin` says the same of both. */

@@ -10,6 +10,7 @@ import { shifted } from './flips.ts';
 import { formOf, judgeForm, numbersOf, sensesOf } from './forms.ts';
 import { roundedFacts, roundedMeasures } from './rounding.ts';
 import { isFlagged } from './span.ts';
+import { leftOf } from './left/left.ts';
 
 /** undefined after saying what is wrong with the claim itself. */
 export function judgeClaim(
@@ -39,6 +40,7 @@ export function judgeClaim(
     numbers: numbersOf(claim),
     partsRounded: partsRounded(context, claim, judgement),
     evidence: judgement.evidence,
+    left: () => leftOf(context, claim),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ClaimSource } from '../model/claims.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import type { JudgedClaim, Measure, Verdicts } from '../model/verdict.ts';
 import { parseMoment } from '../quantity/index.ts';
+import { checkMeasureShape, checkShape } from './claim-shape.ts';
 import { nothingKnown, type JudgeContext, type Problem } from './context.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { resolveMeasure } from './measure.ts';
@@ -29,13 +30,19 @@ export function judgeDeck(sources: Sources): Outcome<Verdicts> {
     const claims = isList(source) ? source : [source];
     return claims.flatMap((claim, i) => {
       const own = isList(source) ? [...path, i] : path;
-      return judgeClaim({ ...base, report: reportAt(own) }, claim, own) ?? [];
+      const context = { ...base, report: reportAt(own) };
+      const judged = judgeClaim(context, claim, own);
+      if (judged) checkShape(context, claim);
+      return judged ?? [];
     });
   };
   const measures = new Map<string, Measure>();
   for (const name of Object.keys(deck.measures)) {
     const measure = resolveMeasure(base, name);
-    if (measure) measures.set(name, measure);
+    const source = deck.measures[name];
+    if (!measure || !source) continue;
+    measures.set(name, measure);
+    checkMeasureShape({ ...base, report: reportAt(['measures', name]) }, source);
   }
   const claims = new Map<number, ReadonlyMap<string, readonly JudgedClaim[]>>();
   deck.slides.forEach((slide, i) => {

@@ -11,7 +11,7 @@ import { valueOf, type JudgeContext } from './context.ts';
 import { isWithinTolerance } from './forms/equality.ts';
 import { everyReading, type Judgement } from './form.ts';
 import { readFigure, type Operand } from './operand.ts';
-import { isFlagged, isOutsideEstimate, spanOf } from './span.ts';
+import { isFlagged, isOutsideEstimate, limitOf, spanOf } from './span.ts';
 import { allOf, type Ternary } from './ternary.ts';
 import { readTolerance, toleranceOf } from './tolerance.ts';
 
@@ -72,7 +72,7 @@ function compileTests(
     const written = judged[key];
     if (written === undefined) continue;
     const limit = readFigure(context, written, value, [key]);
-    const span = limit && spanOf(limit.value, 'stated');
+    const span = limit && spanOf(limitOf(limit.value, key), 'stated');
     tests.push(span && ((own) => limits[key](own, span)));
   }
   if (judged.is !== undefined) tests.push(equalTest(context, value, judged.is, judged.within));

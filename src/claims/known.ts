@@ -1,12 +1,12 @@
 /** What is worked out once a deck and shared by its claims: chosen rows, rankings of columns, rows that were asked something. */
-import type { Row } from '../model/dataset.ts';
+import type { CellValue, Row } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bound, Interval, Quantity } from '../model/quantity.ts';
 import type { Said } from '../model/said.ts';
 import type { Evidence, Measure, Obstacle } from '../model/verdict.ts';
 import type { Computed } from '../quantity/index.ts';
 import type { Part, PartTotals } from './part-totals.ts';
-import type { Reading } from './span.ts';
+import type { Reading, Side } from './span.ts';
 import type { Ternary } from './ternary.ts';
 
 export type Answers = Readonly<Record<Reading, Ternary>>;
@@ -18,9 +18,13 @@ export interface Member {
 
 export interface Entry {
   readonly fact: Fact;
+  /** The cell's, or what is tried instead. */
+  readonly value: CellValue;
   readonly in: Answers;
   /** undefined: it does not apply, and so is nobody's rival. */
   readonly span: Readonly<Record<Reading, Interval | undefined>>;
+  /** Sides on which nothing was stated that ends it. */
+  readonly open: readonly Side[];
   /** Figures can only be ranked within one group; '' where all can. */
   readonly group: string;
 }
@@ -28,10 +32,23 @@ export interface Entry {
 export interface ColumnRanking {
   readonly entries: readonly Entry[];
   readonly byAddress: ReadonlyMap<string, Entry>;
-  readonly groups: ReadonlyMap<string, Readonly<Record<Reading, Ends>>>;
+  readonly groups: ReadonlyMap<string, GroupEnds>;
   /** Someone inferred one of them, or rounded it. */
   readonly flagged: boolean;
   readonly outside: boolean;
+}
+
+export interface GroupEnds extends Readonly<Record<Reading, Ends>> {
+  /** By the sides on which a row is open. */
+  readonly beside: ReadonlyMap<string, Beside>;
+}
+
+/** Whom a row that is open on some side is held against: its figure against those that are not, nothing against the others. */
+export interface Beside {
+  /** As stated, of those that are open on no side that it is open on. */
+  readonly ends: Ends;
+  /** How many others there are that can be members; it is one of them. */
+  readonly maybe: number;
 }
 
 /** An absent end is infinite. Not undefined: a sort would leave that at the end, whatever it is told. */

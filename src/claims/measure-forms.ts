@@ -24,6 +24,7 @@ import {
 } from '../quantity/index.ts';
 import { chooseRows, resolveTableOf } from './choose-rows.ts';
 import { computeShare } from './compute-share.ts';
+import { computeTop, sharedBy } from './compute-top.ts';
 import type { JudgeContext } from './context.ts';
 import { countQuantity } from './count-quantity.ts';
 import type { Computation } from './known.ts';
@@ -187,7 +188,12 @@ function scaled(context: JudgeContext, source: MeasureOf<'scale'>): Computation 
 }
 
 function shared(context: JudgeContext, source: MeasureOf<'share'>): Computation | undefined {
-  const share = computeShare(context, source.share, source.of, source);
+  const by = sharedBy(context, source);
+  if (!by) return undefined;
+  const share =
+    by === 'top'
+      ? computeTop(context, source, 'as they are')
+      : computeShare(context, String(source.share), source.of ?? [], source);
   return share && { computed: share.computed, facts: share.facts, formula: share.formula };
 }
 

@@ -1,4 +1,4 @@
-/** Claims → those that cannot fail, or cannot hold, whatever their figures: such a claim checks nothing. Values are tried within the fields' limits. Pure. */
+/** Claims → those that cannot fail, or cannot hold, whatever their figures, or that no new row could break: such a claim checks nothing. Values are tried within the fields' limits. Pure. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ClaimSource } from '../model/claims.ts';
 import type { CellValue } from '../model/dataset.ts';
@@ -9,6 +9,7 @@ import { candidatesFor } from './candidates.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import { factsBehind } from './facts-behind.ts';
 import { judgeForm } from './forms.ts';
+import { tryRows } from './mutate-row.ts';
 import { verdictOf } from './judge-claim.ts';
 import { contextFor } from './judge-deck.ts';
 
@@ -21,7 +22,13 @@ export function mutateClaims(sources: Sources): Diagnostic[] {
   if (!context) return [];
   return claimsIn(sources).flatMap(({ words, claim, path }) => {
     const tried = mutate(context, claim);
-    if (!tried || (tried.holds && tried.fails)) return [];
+    if (!tried) return [];
+    if (tried.holds && tried.fails) {
+      const rows = tryRows(sources, context, claim);
+      if (!rows || rows.fails) return [];
+      const { table, tries } = rows;
+      return [error('claim-no-row-breaks', { words, table, tries }, sources.locate(path))];
+    }
     const args = {
       words,
       lacks: tried.fails ? ('holds' as const) : ('fails' as const),

@@ -154,15 +154,15 @@ export function needOrder(
   operand: Operand,
   path: Path,
 ): Operand | undefined {
-  const { fact, value } = operand;
-  const ordered = value.type === 'category' ? fact?.field.ordered === true : isOrdered(value);
-  if (ordered) return operand;
+  const { value } = operand;
+  if (isOrdered(operand)) return operand;
   const args = { field: operand.name, needs: 'quantity' as const, has: value.type };
   context.report({ path, diagnostic: (at) => error('field-type', args, at) });
   return undefined;
 }
 
-function isOrdered({ type }: CellValue): boolean {
+export function isOrdered({ value: { type }, fact }: Operand): boolean {
+  if (type === 'category') return fact?.field.ordered === true;
   return type === 'quantity' || type === 'moment' || type === 'blank';
 }
 

@@ -2,7 +2,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
 import { addIntervals, negateInterval, point } from '../quantity/index.ts';
-import { isOutsideEstimate, readings, type Reading } from './span.ts';
+import { isOpenTo, isOutsideEstimate, readings, sides, type Reading, type Side } from './span.ts';
 
 /** A figure among several, with what it is called. */
 export interface Part {
@@ -27,12 +27,20 @@ export interface PartTotals {
   readonly outside: boolean;
   readonly byAddress: ReadonlyMap<string, Part>;
   readonly ends: Readonly<Record<Reading, Readonly<Record<'low' | 'high', SumEnd>>>>;
+  /** How many are open to either side, before any is read as its figure. */
+  readonly open: Readonly<Record<Side, number>>;
   readonly about: number;
   readonly estimated: number;
 }
 
+/** A figure's end on that side was not stated. */
+export function isOpenPart({ quantity }: Part, side: Side): boolean {
+  return isOpenTo({ type: 'quantity', quantity }, side);
+}
+
 /** undefined: parts that may be none, that differ in unit, or that stand for several facts. */
-export function totalsOf(parts: readonly Part[]): PartTotals | undefined {
+export function totalsOf(raw: readonly Part[], read: (part: Part) => Part): PartTotals | undefined {
+  const parts = raw.map(read);
   const unit = parts[0]?.quantity.unit;
   const fits = parts.every(
     (p) => p.sure && p.isCell && p.quantity.unit === unit && p.quantity.possible !== undefined,
@@ -52,6 +60,7 @@ export function totalsOf(parts: readonly Part[]): PartTotals | undefined {
     }
     return { at: at.low?.at ?? '0', open, absent };
   };
+  const openTo = (side: Side): number => raw.filter((p) => isOpenPart(p, side)).length;
   const [possible, stated] = readings.map((r) => ({ low: sum(r, 'low'), high: sum(r, 'high') }));
   if (!possible || !stated) return undefined;
   return {
@@ -60,9 +69,15 @@ export function totalsOf(parts: readonly Part[]): PartTotals | undefined {
     outside: parts.some((p) => isOutside(p.quantity)),
     byAddress,
     ends: { possible, stated },
+    open: { low: openTo('low'), high: openTo('high') },
     about: parts.filter((p) => p.quantity.about).length,
     estimated: parts.filter((p) => isInferred(p.quantity)).length,
   };
+}
+
+/** Another part is open on a side on which this one is. */
+export function meetsRest({ open }: PartTotals, part: Part): boolean {
+  return sides.some((side) => isOpenPart(part, side) && open[side] > 1);
 }
 
 /** All others together. */

@@ -105,7 +105,7 @@ function needs(
   context.report({ path, diagnostic: (at) => error('field-type', args, at) });
 }
 
-function orNothing(quantity: Quantity): Quantity {
+export function orNothing(quantity: Quantity): Quantity {
   const zero = point('0');
   const with0 = (i: Interval | undefined): Interval | undefined => i && hullOf(i, zero);
   const possible = with0(quantity.possible);

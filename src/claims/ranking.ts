@@ -4,12 +4,15 @@ import type { Column } from '../facts/index-facts.ts';
 import type { RowChoice } from '../model/claims.ts';
 import type { CellValue, Table } from '../model/dataset.ts';
 import type { Bound, Interval } from '../model/quantity.ts';
-import { compareDecimals } from '../quantity/index.ts';
+import { compareDecimals, isLess } from '../quantity/index.ts';
 import { choiceKey, chooseRows } from './choose-rows.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import type { ColumnRanking, End, Ends, Entry } from './known.ts';
+import type { Beside, ColumnRanking, End, Ends, Entry, GroupEnds } from './known.ts';
+import { operandSpans } from './form.ts';
+import type { Operand } from './operand.ts';
 import { remember } from './remember.ts';
-import { cellSpan, isFlagged, isOutsideEstimate, type Reading } from './span.ts';
+import { marginOf } from './sampling.ts';
+import { cellSpan, isFlagged, isOpenTo, isOutsideEstimate, sides, type Reading } from './span.ts';
 
 export interface Standing {
   /** Rows above for sure. */
@@ -50,7 +53,8 @@ export function rankColumn(
           ? context.index.inColumn(table, row, grouping.column).cell.raw.trim()
           : '';
       const span = { possible: cellSpan(value, 'possible'), stated: cellSpan(value, 'stated') };
-      return { fact, in: is, span, group };
+      const open = sides.filter((side) => isOpenTo(value, side));
+      return { fact, value, in: is, span, open, group };
     });
     const ranking: ColumnRanking = {
       entries,
@@ -71,10 +75,65 @@ export function standingOf(
   from: 'top' | 'bottom',
 ): Standing | undefined {
   const span = entry.span[reading];
-  const ends = ranking.groups.get(entry.group)?.[reading];
-  if (!span || !ends) return undefined;
-  const sure = entry.in[reading] === 'yes' ? 1 : 0;
-  const maybe = entry.in[reading] === 'no' ? 0 : 1;
+  const group = ranking.groups.get(entry.group);
+  if (!span || !group) return undefined;
+  if (entry.fact.field.sampling) return sampledStanding(ranking, entry, reading, from);
+  const beside = reading === 'stated' ? group.beside.get(entry.open.join()) : undefined;
+  if (!beside) return placeIn(group[reading], entry, span, reading, from);
+  // It is not among those that its figure is held against.
+  const standing = placeIn(beside.ends, undefined, span, reading, from);
+  const others = beside.maybe - Number(entry.in.stated !== 'no');
+  return {
+    ...standing,
+    maybeAbove: standing.maybeAbove + others,
+    maybeNotBelow: standing.maybeNotBelow + others,
+  };
+}
+
+/** Samples are held against each other two by two: each two have a margin of their own. */
+function sampledStanding(
+  { entries }: ColumnRanking,
+  entry: Entry,
+  reading: Reading,
+  from: 'top' | 'bottom',
+): Standing {
+  const standing = { sureAbove: 0, sureNotBelow: 0, maybeAbove: 0, maybeNotBelow: 0 };
+  for (const other of entries) {
+    const isIn = other.in[reading];
+    if (other === entry || other.group !== entry.group || isIn === 'no') continue;
+    const [own, beside] = operandSpans([operandOf(entry), operandOf(other)], reading);
+    if (!own || !beside) continue;
+    const [above, below] = [isLess(own, beside), isLess(beside, own)];
+    const [before, behind] = from === 'top' ? [above, below] : [below, above];
+    if (isIn === 'yes' && before === 'yes') standing.sureAbove += 1;
+    if (isIn === 'yes' && behind === 'no') standing.sureNotBelow += 1;
+    if (before !== 'no') standing.maybeAbove += 1;
+    if (behind !== 'yes') standing.maybeNotBelow += 1;
+  }
+  return standing;
+}
+
+/** The widest margin between a row and another one. */
+export function marginBeside({ entries }: ColumnRanking, entry: Entry): number {
+  if (!entry.fact.field.sampling) return 0;
+  const others = entries.filter((other) => other !== entry && other.span.possible);
+  return Math.max(0, ...others.map((o) => marginOf([operandOf(entry), operandOf(o)])));
+}
+
+function operandOf({ fact, value }: Entry): Operand {
+  return { name: fact.address, value, fact, facts: [fact] };
+}
+
+/** @param own the row itself, where it is among those that are counted */
+function placeIn(
+  ends: Ends,
+  own: Entry | undefined,
+  span: Interval,
+  reading: Reading,
+  from: 'top' | 'bottom',
+): Standing {
+  const sure = own?.in[reading] === 'yes' ? 1 : 0;
+  const maybe = own && own.in[reading] !== 'no' ? 1 : 0;
   const low = span.low ?? null;
   const high = span.high ?? null;
   // Its own ends are among those counted: what is above itself, or not below itself, is taken off.
@@ -133,7 +192,7 @@ function touches(high: Bound, low: End): boolean {
   return order > 0 || (order === 0 && !high.open && !low.open);
 }
 
-function groupEnds(entries: readonly Entry[]): Map<string, Record<Reading, Ends>> {
+function groupEnds(entries: readonly Entry[]): Map<string, GroupEnds> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.group);
@@ -145,7 +204,21 @@ function groupEnds(entries: readonly Entry[]): Map<string, Record<Reading, Ends>
       const possible = endsOf(group, 'possible');
       // Where all is exact, both readings are one.
       const stated = group.every(readsTheSame) ? possible : endsOf(group, 'stated');
-      return [name, { possible, stated }];
+      return [name, { possible, stated, beside: besides(group) }];
+    }),
+  );
+}
+
+/** One for each way in which rows are open: three at most. */
+function besides(entries: readonly Entry[]): Map<string, Beside> {
+  const ways = new Map(entries.map(({ open }) => [open.join(), open]));
+  ways.delete('');
+  return new Map(
+    [...ways].map(([way, own]) => {
+      const isMet = ({ open }: Entry): boolean => open.some((side) => own.includes(side));
+      const met = entries.filter((e) => isMet(e) && e.span.stated && e.in.stated !== 'no');
+      const rest = entries.filter((e) => !isMet(e));
+      return [way, { ends: endsOf(rest, 'stated'), maybe: met.length }];
     }),
   );
 }

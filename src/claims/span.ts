@@ -31,10 +31,40 @@ export function cellSpan(value: CellValue, reading: Reading): Interval | undefin
   return bounds.includes(value.quantity.kind) ? figureOf(value.quantity) : span;
 }
 
+export type Side = 'low' | 'high';
+export const sides = ['low', 'high'] as const;
+
+/** Nothing that was stated ends it on that side. Of a moment no more is stated than it can be. */
+export function isOpenTo(value: CellValue, side: Side): boolean {
+  if (value.type === 'blank') return true;
+  if (value.type !== 'quantity') return false;
+  const said = value.quantity.stated ?? value.quantity.possible;
+  return said !== undefined && said[side] === undefined;
+}
+
+/** Both are open on one side: 「150億円以上」 is neither the same as, nor more than, another 「…以上」. */
+export function meets(a: CellValue, b: CellValue): boolean {
+  return sides.some((side) => isOpenTo(a, side) && isOpenTo(b, side));
+}
+
+/** A limit of a claim: `atLeast: 150億円以上` asks for 150億円 at least. */
+export function limitOf(value: CellValue, key: string): CellValue {
+  if (value.type !== 'quantity' || value.quantity.kind !== key) return value;
+  const figure = figureOf(value.quantity);
+  const quantity = { ...value.quantity, kind: 'exact' as const };
+  return figure
+    ? { type: 'quantity', quantity: { ...quantity, possible: figure, stated: figure } }
+    : value;
+}
+
 /** A cell's quantity to compute with, stated as its very figure. */
 export function asStated(quantity: Quantity): Quantity {
   const stated = bounds.includes(quantity.kind) ? figureOf(quantity) : undefined;
   return stated ? { ...quantity, stated } : quantity;
+}
+
+export function isBound(value: CellValue): boolean {
+  return value.type === 'quantity' && bounds.includes(value.quantity.kind);
 }
 
 /** Someone inferred it, or the publisher rounded it. */

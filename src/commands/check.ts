@@ -9,6 +9,7 @@ export const check = defineCommand({
     json: { type: 'boolean' },
     mutate: { type: 'boolean' },
     slides: { type: 'boolean' },
+    'read-back': { type: 'boolean' },
   },
   run: (call) =>
     runDecks(call, {
@@ -20,6 +21,8 @@ export const check = defineCommand({
       today: call.today(),
       mutate: call.values.mutate === true,
       measure: call.values.slides === true,
+      readBack: call.values['read-back'] === true,
+      despite: call.values['read-back'] === true,
       ...(call.values.theme !== undefined && { theme: call.values.theme }),
     }),
 });

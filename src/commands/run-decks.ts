@@ -3,6 +3,7 @@ import { startWatchdog } from '../host/watchdog.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { BuildOptions, BuildResult, Stage } from '../run/options.ts';
 import { exit, UsageError, type Call, type Exit } from './command.ts';
+import { readBack } from './read-back.ts';
 import { progressOn } from './progress.ts';
 
 /** Neither the deck nor its author can help it. */
@@ -31,7 +32,7 @@ export async function runDecks(
   const diagnostics = result.decks.flatMap((d) => d.diagnostics).concat(result.diagnostics);
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
   if (result.decks.length === 0 && errors === 0) throw new UsageError(call.words.noDecks);
-  if (json) await showJson(call, result);
+  if (json) await showJson(call, result, wanted);
   else {
     await showReport(call, result, wanted);
     if (result.withoutSandbox) call.err(`${call.words.noSandbox}\n`);
@@ -44,7 +45,11 @@ export async function runDecks(
   return errors > 0 ? exit.deck : exit.done;
 }
 
-async function showJson({ out, speech }: Call<unknown>, result: BuildResult): Promise<void> {
+async function showJson(
+  { out, speech }: Call<unknown>,
+  result: BuildResult,
+  wanted: BuildOptions,
+): Promise<void> {
   const { reportJson } = await import('../diagnostics/report.ts');
   const told = {
     decks: result.decks.map((d) => ({
@@ -52,6 +57,7 @@ async function showJson({ out, speech }: Call<unknown>, result: BuildResult): Pr
       ok: d.ok,
       ...(d.folder !== undefined && { folder: d.folder, files: d.files, kept: d.kept }),
       problems: reportJson(d.diagnostics, speech),
+      ...(wanted.readBack === true && { sentences: d.sentences }),
     })),
     problems: reportJson(result.diagnostics, speech),
   };
@@ -75,6 +81,7 @@ async function showReport(
     if (deck.ok && deck.folder === undefined) {
       out(`${words.checked(deck.name, deck.slides, deck.facts)}\n`);
     }
+    if (wanted.readBack === true) out(readBack(deck, words));
     for (const file of deck.files) out(`${deck.folder ?? ''}/${file}\n`);
     if (!deck.ok && wanted.publish) err(`${words.untouched(`${wanted.out}/${deck.name}`)}\n`);
   }

@@ -1,6 +1,6 @@
 /** What the schemas of all charts share, and what is known of a preset before it is laid out. */
 import { z } from 'zod';
-import { fieldName, rich, rowKey, rowKeys, text } from './authored.ts';
+import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
 
 const annotation = z
   .strictObject({
@@ -39,6 +39,10 @@ export const chartBase = {
     .describe('One line: measure, unit, scale. Written from the fields when absent.'),
   alt: rich.optional().describe('Alternative text. Written from the data when absent.'),
 };
+
+/** Fields of several presets. */
+export const rowName = fieldName.describe('What each row is called.');
+export const secondName = fieldName.optional().describe('A second, quieter name under the first.');
 export const repeat = fieldName
   .optional()
   .describe('One small chart for each value of this field, all on one scale.');
@@ -66,4 +70,16 @@ export interface PresetTraits {
   readonly log?: true;
   /** Read across and up: the caption names both, and each quantity has a unit and a scale of its own. */
   readonly crossed?: true;
+}
+
+/** What may be written of a preset beside what all charts have, and its traits. */
+export function presetOf<Name extends string, Fields extends z.ZodRawShape>(
+  name: Name,
+  { says, fields, ...traits }: PresetTraits & { readonly says: string; readonly fields: Fields },
+) {
+  const preset = z.literal(name);
+  const schema = z
+    .strictObject({ preset, table: tableName, ...fields, ...selection, ...chartBase })
+    .describe(says);
+  return { schema, traits };
 }

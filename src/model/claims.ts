@@ -73,6 +73,20 @@ const printed = {
     ),
 };
 
+/** A part `of` a whole; or of a whole by itself the largest together, or what they leave. */
+const shared = {
+  share: z
+    .union([operand, z.array(operand).min(1)])
+    .describe('A part; with top or rest the whole: a column (table.field), or figures.'),
+  of: many.optional().describe('The whole, with the part in it.'),
+  top: z.int().min(1).optional().describe('Of share: so many of the largest, together.'),
+  rest: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Of share: all but so many of the largest; 1: from the second place on.'),
+};
+
 export const measureSchemas = {
   sum: z
     .strictObject({ sum: many, ...selection, ...printed })
@@ -88,7 +102,7 @@ export const measureSchemas = {
     .strictObject({ ratio: z.tuple([operand, operand]), ...printed })
     .describe('How many times the second the first is.'),
   share: z
-    .strictObject({ share: operand, of: many, ...selection, ...printed })
+    .strictObject({ ...shared, ...selection, ...printed })
     .describe('In percent of the whole, of which it is a part.'),
   min: z.strictObject({ min: many, ...selection, ...printed }),
   max: z.strictObject({ max: many, ...selection, ...printed }),
@@ -122,9 +136,10 @@ export type MeasureForm = keyof typeof measureSchemas;
 
 const measureShapes: readonly (readonly [string, Readonly<Record<string, z.ZodType>>])[] =
   Object.entries(measureSchemas).map(([form, { shape }]) => [form, shape]);
+const isWhole = (schema: z.ZodType | undefined): boolean => schema === many || schema === shared.of;
 /** Keys of measures under which a column may stand as a whole. */
 export const columnKeys: ReadonlySet<string> = new Set(
-  measureShapes.flatMap(([, shape]) => Object.keys(shape).filter((key) => shape[key] === many)),
+  measureShapes.flatMap(([, shape]) => Object.keys(shape).filter((key) => isWhole(shape[key]))),
 );
 /** Keys under which what a measure is worked out of is written, where it is a column of its own. */
 export const operandKeys: ReadonlySet<string> = new Set([
@@ -210,7 +225,7 @@ export const claimSchemas = {
     })
     .describe('The parts add up to the total.'),
   share: z
-    .strictObject({ share: operand, of: many, ...judged, ...selection, ...kept })
+    .strictObject({ ...shared, ...judged, ...selection, ...kept })
     .describe('Its share of the whole, in percent.'),
   ratio: z
     .strictObject({ ratio: z.tuple([operand, operand]), ...judged, ...kept })

@@ -41,6 +41,11 @@ export interface Provenance {
   readonly staleAfter?: number;
 }
 
+/** How far off figures of a sample can be: so much, or what follows from how many were asked, themselves or in a column. */
+export type Sampling =
+  | { readonly type: 'margin'; readonly margin: number }
+  | { readonly type: 'sample'; readonly size: number | string };
+
 export interface Field {
   readonly name: string;
   readonly title: string;
@@ -64,10 +69,16 @@ export interface Field {
   readonly ordered: boolean;
   /** Cells are names: free words in a sentence. */
   readonly names: boolean;
+  /** Further words by which sentences name it. */
+  readonly words: readonly string[];
+  /** Cells hold other names of their rows. */
+  readonly aliases: boolean;
   /** Never leaves the author's machine. */
   readonly internal: boolean;
   /** An editorial rating; the column that gives each reason. */
   readonly rating?: string;
+  /** Figures of samples; absent: they are no samples. */
+  readonly sampling?: Sampling;
   /** Figures may only be ranked within equal values of this column. */
   readonly comparableWithin?: string;
   readonly provenance: Provenance;
@@ -97,9 +108,17 @@ export interface Row {
   readonly key?: string;
   /** What it is called (read/name-rows); absent: nothing in it could be a name. */
   readonly label?: string;
+  /** Other names by which sentences know it. */
+  readonly aliases: readonly string[];
   /** By field name, one for each field of the table. A Map: names come from strangers. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly place: Place;
+}
+
+/** Whose rows a table holds: those of a place, of a period. */
+export interface Scope {
+  readonly place?: string;
+  readonly period?: Moment;
 }
 
 export interface ForeignKey {
@@ -118,6 +137,7 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly byKey: ReadonlyMap<string, Row>;
   readonly provenance: Provenance;
+  readonly scope?: Scope;
   /** The CSV file. */
   readonly file: string;
   readonly place: Place;

@@ -49,7 +49,9 @@ export const deckSchema = z
     literals: z
       .array(text)
       .default([])
-      .describe('Names that hold digits and may stand unbound: GPT-4. Never numbers.'),
+      .describe(
+        'Names that hold digits and may stand unbound: GPT-4. Never figures (120人), never words that compare.',
+      ),
     measures: z
       .record(text, measureSchema)
       .default({})
@@ -59,6 +61,12 @@ export const deckSchema = z
       .default([])
       .describe(
         'What the source says and the deck does not assert: contradictions, told on the data notes.',
+      ),
+    strict: z
+      .union([z.boolean(), z.literal('named')])
+      .default(false)
+      .describe(
+        'true: every title, and every other text that names something of the data, must rest on a claim, a bound figure of what it names, a source, or be said to be a view. named: titles too only where they name something.',
       ),
     limits: limitsSchema
       .prefault({})

@@ -18,8 +18,29 @@ export const packageKeys = z
   .strictObject(provenance)
   .describe('`factdeck` on the package: holds for every table.');
 
+const names = z.array(text).min(1);
+
 export const resourceKeys = z
-  .strictObject(provenance)
+  .strictObject({
+    ...provenance,
+    rows: z
+      .record(
+        text,
+        z.strictObject({ aliases: names.describe('Other names of the row in sentences.') }),
+      )
+      .optional()
+      .describe('Of rows, by key: `pfn: { aliases: [Preferred Networks] }`, their other names.'),
+    scope: z
+      .strictObject({
+        place: text.optional().describe('Where: 国内, Europe.'),
+        period: z
+          .union([text, z.int().transform(String)])
+          .optional()
+          .describe('When: 2025, FY2024.'),
+      })
+      .optional()
+      .describe('Whose rows these are: of which place, of which period.'),
+  })
   .describe('`factdeck` on a resource: holds for the table.');
 
 export const fieldKeys = z
@@ -44,10 +65,28 @@ export const fieldKeys = z
       .literal(true)
       .optional()
       .describe('The cells are names; a sentence may use them freely.'),
+    words: names
+      .optional()
+      .describe('Further words by which sentences name the column: spend, outlay.'),
+    aliases: z
+      .literal(true)
+      .optional()
+      .describe('The cells hold other names of their rows, with `;` between them.'),
     internal: z.literal(true).optional().describe('The column never leaves this machine.'),
     rating: text
       .optional()
       .describe('An editorial rating; names the column that holds each reason.'),
+    margin: z
+      .number()
+      .positive()
+      .optional()
+      .describe(
+        'Sampling error in the field’s unit (3: three points): no difference within it is known.',
+      ),
+    sample: z
+      .union([z.int().positive(), text])
+      .optional()
+      .describe('Of percentages: how many were asked, or the column that holds it for each row.'),
     comparableWithin: text
       .optional()
       .describe('Figures may be ranked only within equal values of this column.'),
@@ -55,4 +94,5 @@ export const fieldKeys = z
   .describe('`factdeck` on a field.');
 
 export type PackageKeys = z.output<typeof packageKeys>;
+export type ResourceKeys = z.output<typeof resourceKeys>;
 export type FieldKeys = z.output<typeof fieldKeys>;

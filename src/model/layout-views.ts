@@ -11,6 +11,7 @@ import {
   keyEntry,
   titleMarks,
   markView,
+  leftOutView,
   footerView,
   cellView,
   columnView,
@@ -203,6 +204,7 @@ export const slideView = z.object({
   footer: footerView,
   key: list(keyEntry),
   marks: list(markView),
+  leftOut: list(leftOutView),
   /** Told beside the key: parts that do not add up as printed. */
   remarks: list(text),
   /** 下書き, 確認中; '' on a page that is neither. */

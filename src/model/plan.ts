@@ -10,7 +10,17 @@ import type { FigurePart, QuantityKind } from './quantity.ts';
 import type { Basis, Verdict } from './verdict.ts';
 import type { Place } from './place.ts';
 import type { Views } from './layout-views.ts';
-import type { FigureRow, Footer, KeyEntry, Piece, RichText, Sign, TitleMark } from './views.ts';
+import type { TextBasis } from './text-basis.ts';
+import type {
+  FigureRow,
+  Footer,
+  KeyEntry,
+  LeftOut,
+  Piece,
+  RichText,
+  Sign,
+  TitleMark,
+} from './views.ts';
 
 export type SlidePlan = {
   readonly [L in LayoutName]: {
@@ -27,6 +37,7 @@ export type SlidePlan = {
     readonly footer: Footer;
     readonly key: readonly KeyEntry[];
     readonly marks: readonly TitleMark[];
+    readonly leftOut: readonly LeftOut[];
     readonly remarks: readonly string[];
     readonly stamp: string;
     readonly notes: RichText | null;
@@ -122,7 +133,12 @@ export interface ChartPlan {
   readonly at: Place;
   readonly form:
     | { readonly type: 'preset'; readonly preset: PresetName }
-    | { readonly type: 'spec'; readonly spec: Readonly<Record<string, unknown>> };
+    | {
+        readonly type: 'spec';
+        readonly spec: Readonly<Record<string, unknown>>;
+        /** All that the tables have which it names, for who misspells one. */
+        readonly fields?: Readonly<Record<string, readonly string[]>>;
+      };
   /** Named data. A preset has one, `rows`, whose fields are the channels. */
   readonly data: Readonly<Record<string, readonly ChartRow[]>>;
   readonly channels: Readonly<Record<string, ChannelPlan>>;
@@ -212,4 +228,24 @@ export interface DeckPlan {
   readonly measures: readonly MeasureView[];
   readonly claims: readonly ClaimView[];
   readonly statements: readonly StatementView[];
+  /** Every text of an author's, with what it rests on. */
+  readonly sentences: readonly SentenceView[];
+}
+
+export interface SentenceView {
+  readonly slide: string;
+  /** Path of the text: `slides.5.title`. */
+  readonly at: string;
+  readonly text: string;
+  readonly basis: TextBasis;
+  /** It names something of the data, or holds a bound figure. */
+  readonly names: boolean;
+  /** Of an open one: the text as it could be written, resting on its figures; '' where nothing can be offered. */
+  readonly offer: string;
+  readonly clauses: readonly {
+    readonly text: string;
+    readonly basis: TextBasis;
+    /** Words that its claim does not say; of an open clause, what nothing carries. */
+    readonly unchecked: readonly string[];
+  }[];
 }

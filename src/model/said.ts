@@ -52,7 +52,8 @@ export interface SaidArgs {
   /** Two moments. */
   readonly inOrder: {
     readonly left: Call;
-    readonly relation: 'before' | 'after' | 'unordered';
+    /** `alike`: both say the same, and no more. */
+    readonly relation: 'before' | 'after' | 'alike' | 'unordered';
     readonly right: Call;
   };
   /** @param period as its author wrote it */
@@ -85,6 +86,8 @@ export interface SaidArgs {
   };
   /** @param off steps that go another way or have no sure order; 0: it is so at all of them */
   readonly trend: { readonly off: number; readonly steps: number };
+  /** What is so, of figures of samples, and the margin within which no difference is known. */
+  readonly sampled: { readonly says: Said; readonly margin: SaidFigure };
   /** Someone's assertion. @param at the place where they say so */
   readonly asserted: { readonly who: string; readonly at: string };
 
@@ -103,6 +106,29 @@ export interface SaidArgs {
   readonly placeAmong: { readonly rows: number };
   /** The time between two moments. */
   readonly between: { readonly from: SaidFigure; readonly to: SaidFigure };
+
+  // ---- what a claim leaves out: a line of a key ----
+  /** @param rows what they are called, here and below */
+  readonly leftWithout: { readonly rows: readonly string[] };
+  readonly leftWithoutMany: { readonly out: number; readonly of: number; readonly table: string };
+  readonly leftOnly: { readonly rows: readonly string[] };
+  readonly leftOnlyMany: { readonly kept: number; readonly of: number; readonly table: string };
+  /** Rows of which something is so, by what a column says. @param values as they are called, or as their author wrote them */
+  readonly leftAmong: {
+    readonly column: string;
+    readonly test:
+      | ('is' | 'known' | 'unknown')
+      | ('atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'before' | 'after');
+    readonly values: readonly string[];
+  };
+  readonly leftTied: { readonly rows: readonly string[] };
+  readonly leftTiedMany: { readonly rows: number };
+  /** Which rows are meant. */
+  readonly leftNamely: { readonly rows: readonly string[] };
+  readonly leftFrom: { readonly period: string };
+  readonly leftUpTo: { readonly period: string };
+  readonly leftSpan: { readonly from: string; readonly to: string };
+  readonly leftAgainst: { readonly earlier: string; readonly later: string };
 
   // ---- words that the data would support in place of an author's own, to be typed into a deck ----
   readonly wordsCompared: { readonly relation: 'more' | 'less' };

@@ -66,9 +66,26 @@ const slideBase = {
     .describe('How long it is spoken to: script.pdf adds them up.'),
   handout: rich.optional().describe('For the reader: the handout only.'),
   because: becauseSchema.optional(),
+  view: z
+    .literal(true)
+    .optional()
+    .describe('What the slide says is the author’s own view, and is counted so.'),
+  given: z
+    .record(text, z.union([text, z.number()]).transform(String))
+    .optional()
+    .describe('Figures of the author’s own, by what they are: 期間: 30日. None that the data has.'),
 };
 const title = rich.describe('The message as a sentence, at most two lines.');
-const points = z.array(z.union([rich, z.strictObject({ text: rich, detail: rich.optional() })]));
+const points = z.array(
+  z.union([
+    rich,
+    z.strictObject({
+      text: rich,
+      detail: rich.optional(),
+      view: z.literal(true).optional().describe('It is the author’s own view.'),
+    }),
+  ]),
+);
 
 export const slideSchemas = {
   cover: z

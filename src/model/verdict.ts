@@ -2,6 +2,7 @@
 import type { ClaimForm, ClaimSource, Expectation } from './claims.ts';
 import type { CellValue } from './dataset.ts';
 import type { Fact } from './fact.ts';
+import type { Left } from './left.ts';
 import type { Place } from './place.ts';
 import type { Said, SaidFigure, Sayable } from './said.ts';
 import type { Sense } from './senses.ts';
@@ -68,6 +69,8 @@ export interface JudgedClaim {
   /** Parts that add up within a tolerance only: as printed they do not. */
   readonly partsRounded: boolean;
   readonly evidence: () => Evidence;
+  /** What it leaves out, for its sentence to say. */
+  readonly left: () => readonly Left[];
 }
 
 export interface Measure {

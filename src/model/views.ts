@@ -31,7 +31,7 @@ export const figureView = z
   })
   .readonly();
 
-/** A run of text. Exactly one of: words, a figure, a line break. */
+/** A run of text. Exactly one of: words, a figure, a line break, a sign behind a sentence. */
 export const pieceView = z
   .object({
     text,
@@ -40,6 +40,8 @@ export const pieceView = z
     href: code.nullable(),
     figure: figureView.nullable(),
     break: z.boolean(),
+    /** Of a sign: what the claim of its sentence leaves out; '' of all else. */
+    leftOut: code,
   })
   .readonly();
 
@@ -75,6 +77,9 @@ export const keyEntry = z.object({ sign: z.enum(signs), word: text, label: text 
 /** A small sign behind a title: what its claims rest on. `holds` has none. */
 export const titleMarks = ['stated', 'attributed', 'undecided', 'held', 'changed'] as const;
 export const markView = z.object({ mark: z.enum(titleMarks), sign: text, label: text }).readonly();
+
+/** A sign behind a sentence, and what the sentence's claim leaves out without saying so. */
+export const leftOutView = z.object({ sign: text, label: text }).readonly();
 
 /** One figure of the list under key `i`. */
 export const figureRowView = z
@@ -231,6 +236,7 @@ export type Piece = z.output<typeof pieceView>;
 export type RichText = z.output<typeof richTextView>;
 export type Sign = (typeof signs)[number];
 export type TitleMark = z.output<typeof markView>;
+export type LeftOut = z.output<typeof leftOutView>;
 export type FigureRow = z.output<typeof figureRowView>;
 export type KeyEntry = z.output<typeof keyEntry>;
 export type Footer = z.output<typeof footerView>;

@@ -63,8 +63,8 @@ export function planChart(
   if (!spec) return undefined;
   const inFile = !('spec' in source);
   shown.texts.push(...specTexts(spec, inFile ? [...path, 'file'] : [...path, 'spec'], inFile));
-  const data = namedData(context, shown, spec, omittedKeys(source), path);
-  const form = { type: 'spec' as const, spec };
+  const { fields, ...data } = namedData(context, shown, spec, omittedKeys(source), path);
+  const form = { type: 'spec' as const, spec, fields };
   const annotations = annotationsOf(context, shown, source, data.data, path);
   const changed = changedIn(context, data.data, annotations);
   const rest = { scale: 'linear', caption: '', annotations, changed } as const;

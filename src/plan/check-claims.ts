@@ -1,14 +1,14 @@
 /** A slide's texts and its judged claims → every word that no claim carries, every claim that is not what it should be. */
-import type { LanguageName } from '../languages/codes.ts';
 import { findDisagreements, readText, type WordsContext } from '../claims/words/check-sentences.ts';
 import { checkWords } from '../claims/words/check-words.ts';
-import { clauseAt } from '../claims/words/clauses.ts';
+import { clauseAt, clausesOf } from '../claims/words/clauses.ts';
 import { ownedBy } from '../claims/words/meaning.ts';
+import { isProposal, isToldByGrowth, namesData } from '../claims/words/demands.ts';
 import type { Finding } from '../claims/words/finding.ts';
 import type { Vocabulary } from '../claims/words/names.ts';
 import { findMisnamed } from '../claims/words/subjects.ts';
 import { languageOf } from '../languages/index.ts';
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FailedClaim } from '../diagnostics/codes.ts';
 import { say } from '../diagnostics/say.ts';
 import type { Fact } from '../model/fact.ts';
@@ -17,11 +17,12 @@ import type { ShownText } from '../model/shown-text.ts';
 import type { Sense } from '../model/senses.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import { isDay } from '../quantity/index.ts';
-import { hasAttribution } from '../text/find-comparing-words.ts';
-import { findNumerals } from '../text/find-numerals.ts';
+import { hasAttribution, type ComparingWord } from '../text/find-comparing-words.ts';
 import type { Span } from '../text/mask-text.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
+import { figuresOfAll, numbersIn, sensesOfAll, valueIn } from './claim-words.ts';
 import type { Context } from './context.ts';
+import { givenSpans } from './given.ts';
 import { renderClaim } from './render-claim.ts';
 
 const unjudged: readonly Sense[] = [{ type: 'said' }];
@@ -84,7 +85,7 @@ export function checkClaims(context: Context, slide: SlideClaims, around: Around
   }
   found.push(...checkSubjects(context, carried, around));
   for (const text of slide.texts) {
-    const words = checkText(context, text, carried, around);
+    const words = checkText(context, text, carried, slide, around);
     // A claim of another form has no places to exchange.
     const otherwise = words.flatMap((d) => (d.code === 'claim-says-otherwise' ? d.args.key : []));
     found.push(...words);
@@ -190,14 +191,27 @@ function checkSubjects(
   return carried.flatMap((place) => {
     const { text, words, claims } = place;
     const sentence = sentenceAround(text.plain, place, languageOf(context.language).sentences);
-    const found = findMisnamed(lookups, around.vocabulary, sentence, claims);
+    const names = around.vocabulary.find(text.plain);
+    const clauses = clausesOf(text.plain, names, languageOf(context.language).sentences);
+    const clause = clauseAt(clauses, place)?.text ?? sentence;
+    const found = findMisnamed(
+      lookups,
+      around.vocabulary,
+      sentence,
+      clause,
+      claims,
+      carried.flatMap((c) => (c.text === text && c !== place ? c.claims : [])),
+    );
     return found
       ? [error('claim-about-another', { words, ...found }, placeOf(context, text, place))]
       : [];
   });
 }
 
-function wordsContext(context: Context, { vocabulary }: Around): WordsContext {
+export function wordsContext(
+  context: Context,
+  { vocabulary }: Pick<Around, 'vocabulary'>,
+): WordsContext {
   const { dataset, index, language, verdicts } = context;
   return { dataset, index, language, vocabulary, measures: verdicts.measures };
 }
@@ -229,6 +243,7 @@ function checkText(
   context: Context,
   text: ShownText,
   carried: readonly Carried[],
+  slide: SlideClaims,
   around: Around,
 ): Diagnostic[] {
   const own = carried.filter((c) => c.text === text);
@@ -237,15 +252,32 @@ function checkText(
     from,
     to,
     // A claim that could not be judged has its own message; until it is mended its words are not held against it.
-    senses: claims.length === 0 ? unjudged : claims.flatMap((c) => c.senses),
+    senses: claims.length === 0 ? unjudged : sensesOfAll(claims),
     numbers: claims.flatMap((c) => c.numbers).flatMap((n) => numbersIn(n, context.language)),
+    figures: figuresOfAll(claims, context.language),
     clause: clauseAt(clauses, { from, to }) ?? { from, to },
     owns: ownedBy(claims),
   }));
   const bound = text.parts.filter((p) => p.bound !== '');
-  const free = [...bound, ...around.freeSpans(text.plain)];
+  const free = [...bound, ...around.freeSpans(text.plain), ...givenSpans(context, text)];
   const language = languageOf(context.language).sentences;
-  return checkWords({ text: text.plain, language, free, keys }).map((problem) => {
+  const demands = (word: ComparingWord): boolean => {
+    const clause = clauseAt(clauses, word);
+    if (!clause || !namesData(clause, text) || isProposal(clause, language)) return false;
+    const shown = text.parts
+      .filter((p) => p.bound !== '' && p.from < clause.to && clause.from < p.to)
+      .flatMap((p) => slide.facts.get(p.bound) ?? []);
+    return !isToldByGrowth(word.senses, shown, language);
+  };
+  return checkWords({
+    text: text.plain,
+    language,
+    free,
+    keys,
+    demands,
+    nouns: around.vocabulary,
+    valueIn: valueIn(context.language),
+  }).map((problem) => {
     const at = placeOf(context, text, problem);
     const word = problem.text;
     switch (problem.type) {
@@ -259,6 +291,10 @@ function checkText(
       }
       case 'unbound-number':
         return error('unbound-number', { found: word }, at);
+      case 'number-of-others':
+        return warning('number-of-others', { found: word }, at);
+      case 'number-differs':
+        return error('number-differs', { found: word, key: own[problem.key]?.words ?? '' }, at);
     }
   });
 }
@@ -275,16 +311,18 @@ export function checkNumbers(
   const numbers = claim.numbers.flatMap((n) => numbersIn(n, language));
   const all = { from: 0, to: text.plain.length };
   const keys = [
-    { ...all, senses: [{ type: 'said' as const }], numbers, clause: all, owns: 'nothing' as const },
+    {
+      ...all,
+      senses: [{ type: 'said' as const }],
+      numbers,
+      figures: [],
+      clause: all,
+      owns: 'nothing' as const,
+    },
   ];
   return checkWords({ text: text.plain, language: languageOf(language).sentences, free, keys })
     .filter((problem) => problem.type === 'unbound-number')
     .map((p) => error('unbound-number', { found: p.text }, placeOf(context, text, p)));
-}
-
-/** The numbers in a figure of a claim, as a sentence would name them: 300億円, 12%. */
-function numbersIn(written: string, language: LanguageName): string[] {
-  return findNumerals(written, languageOf(language).sentences, []).flatMap((n) => n.value ?? []);
 }
 
 /** A sentence around a figure that is not known must be about just that. */

@@ -4,7 +4,7 @@ import type { ChartPlan, SlidePlan } from '../model/plan.ts';
 import type { MeasureText } from '../model/theme.ts';
 
 /** In CSS pixels, as `themes/base.css` sets them: text, a line, what stands before the words of a sign, the gap to the next. */
-const key = { text: 14, line: 20, swatch: 38, rating: 56, gap: 28 };
+const key = { text: 14, line: 20, swatch: 38, sign: 8, rating: 56, gap: 28 };
 
 export function fitKey(slide: SlidePlan, measureText: MeasureText): SlidePlan {
   const more = linesOf(slide, measureText) - 1;
@@ -15,10 +15,14 @@ export function fitKey(slide: SlidePlan, measureText: MeasureText): SlidePlan {
   return { ...slide, chart: lower(slide.chart), secondChart: lower(slide.secondChart) };
 }
 
-function linesOf({ key: entries, marks, remarks }: SlidePlan, measureText: MeasureText): number {
+function linesOf(
+  { key: entries, marks, leftOut, remarks }: SlidePlan,
+  measureText: MeasureText,
+): number {
   const words = (text: string): number => measureText(text, { size: key.text, weight: 400 });
   const widths = [
     ...marks.map((m) => words(m.label) + key.swatch),
+    ...leftOut.map((l) => words(l.sign) + key.sign + words(l.label)),
     ...entries.map((e) => words(e.label) + (e.sign === 'rating' ? key.rating : key.swatch)),
     ...remarks.map(words),
   ];
@@ -30,6 +34,8 @@ function linesOf({ key: entries, marks, remarks }: SlidePlan, measureText: Measu
       lines += 1;
       at = 0;
     }
+    // What a sentence leaves out may be long, and goes on over a line.
+    lines += Math.max(0, Math.ceil(width / room) - 1);
     at += width + key.gap;
   }
   return lines;

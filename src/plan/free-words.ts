@@ -1,11 +1,16 @@
 /** Names, literals, column heads and the edition → the spans of a text in which digits and comparing words are innocent. */
+import { vocabularyOf, type Vocabulary } from '../claims/words/names.ts';
+import { isOf } from '../claims/words/referents.ts';
 import type { LanguageName } from '../languages/codes.ts';
-import { languageOf } from '../languages/index.ts';
+import { error } from '../diagnostics/diagnostic.ts';
+import { languageOf, languages } from '../languages/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
-import { formatMoment } from '../quantity/index.ts';
+import { formatMoment, parseMoment } from '../quantity/index.ts';
 import type { Span } from '../text/mask-text.ts';
 import { wholeWord } from '../text/word-list.ts';
+import { nameSays, type NameSays } from '../text/name-says.ts';
+import type { Context } from './context.ts';
 
 /** The edition in every form a sentence may name it by: as worded, as written, its year, its quarter. */
 export function editionWords(
@@ -23,12 +28,57 @@ export function editionWords(
   ];
 }
 
+/** The words of every row's name, in small letters. */
+export function wordsOfNames(dataset: Dataset): ReadonlySet<string> {
+  const known = namesOf.get(dataset);
+  if (known) return known;
+  const names = [...dataset.tables.values()].flatMap((table) =>
+    table.fields
+      .filter((field) => field.names)
+      .flatMap(({ name }) => table.rows.map((row) => row.cells.get(name)?.raw ?? '')),
+  );
+  const words = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)));
+  namesOf.set(dataset, words);
+  return words;
+}
+/** Each text of a deck asks. */
+const namesOf = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Literals are names: a figure or a word that compares would be free wherever it stood. */
+export function checkLiterals(context: Context): void {
+  const { language, sources, locate, report } = context;
+  sources.deck.literals.forEach((literal, i) => {
+    const says = saysOf(literal, language);
+    if (says === undefined) return;
+    const args = {
+      literal,
+      problem: says === 'amount' || says === 'number' ? 'amount' : 'comparing',
+    } as const;
+    report(error('literal-not-a-name', args, locate(['literals', i])));
+  });
+}
+
+/** An amount is one in whatever language it is written: 120 million in a Japanese deck. */
+function saysOf(name: string, language: LanguageName): NameSays | undefined {
+  const own = nameSays(name, languageOf(language).sentences);
+  if (own !== undefined || !/\p{N}/u.test(name)) return own;
+  const isAmount = languages.some((other) => nameSays(name, other.sentences) === 'amount');
+  return isAmount ? 'amount' : undefined;
+}
+
+/** A row may be named by a period (2024年) or by a class (65歳以上); by a figure or a comparison it frees nothing. */
+function isFree(name: string, language: LanguageName): boolean {
+  const says = saysOf(name, language);
+  return (says !== 'amount' && says !== 'comparison') || parseMoment(name, language).ok;
+}
+
 const shortestTitle = 3;
 
 /** @param words further words that are free: literals of the deck, its edition as worded */
 export function freeSpansOf(
   dataset: Dataset,
   words: readonly string[],
+  language: LanguageName,
 ): (text: string) => readonly Span[] {
   const free = new Set(words);
   // 「高」 or 「年」 as a head of a column must not free every 高い and every 3年.
@@ -37,11 +87,15 @@ export function freeSpansOf(
   };
   for (const table of dataset.tables.values()) {
     addTitle(table.title);
+    for (const row of table.rows) for (const alias of row.aliases) free.add(alias);
     for (const field of table.fields) {
-      addTitle(field.title);
+      for (const title of [field.title, ...field.words]) addTitle(title);
       for (const category of field.categories) addTitle(category.label);
       if (!field.names) continue;
-      for (const row of table.rows) free.add(row.cells.get(field.name)?.raw.trim() ?? '');
+      for (const row of table.rows) {
+        const name = row.cells.get(field.name)?.raw.trim() ?? '';
+        if (!free.has(name) && isFree(name, language)) free.add(name);
+      }
     }
   }
   // Longest first: of two names that begin alike the longer one was meant.
@@ -52,4 +106,26 @@ export function freeSpansOf(
   const pattern = new RegExp(known.map(wholeWord).join('|'), 'gu');
   return (text) =>
     [...text.matchAll(pattern)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+}
+
+export interface DeckWords {
+  readonly vocabulary: Vocabulary;
+  readonly freeSpans: (text: string) => readonly Span[];
+}
+
+/** What the data calls things, and the words in which digits and comparisons are innocent. */
+export function wordsOfDeck(context: Context, edition: string, moment: Moment): DeckWords {
+  const { dataset, language, sources } = context;
+  const free = [...sources.deck.literals, ...editionWords(moment, edition, context)];
+  const vocabulary = vocabularyOf(dataset, language);
+  const listed = freeSpansOf(dataset, free, language);
+  return {
+    freeSpans: (text) => [
+      ...listed(text),
+      ...vocabulary
+        .find(text)
+        .filter((n) => isOf(n, 'period') || (isOf(n, 'row') && isFree(n.text, language))),
+    ],
+    vocabulary,
+  };
 }

@@ -29,7 +29,7 @@ export function withOmitted(
   const { omit = [] } = chart;
   if (omit.length === 0) return caption;
   const { slides: words, writing } = languageOf(context.language);
-  const pieces: Piece[] = [...caption.pieces];
+  const pieces: Piece[] = caption.plain === '' ? [] : [...caption.pieces];
   omit.forEach(({ rows, because }, i) => {
     const at = [...path, 'omit', i];
     const names = rows.map((key, r) => nameOf(context, chart, key, [...at, 'rows', r], path));

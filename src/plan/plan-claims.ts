@@ -6,7 +6,13 @@ import { figureName, rowName, sourceTitle } from '../facts/fact-names.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { ClaimView, MeasureView, SlidePlan, StatementView } from '../model/plan.ts';
+import type {
+  ClaimView,
+  MeasureView,
+  SentenceView,
+  SlidePlan,
+  StatementView,
+} from '../model/plan.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import type { FigureRow, TitleMark } from '../model/views.ts';
 import { formatMoment } from '../quantity/index.ts';
@@ -16,11 +22,14 @@ import {
   checkNumbers,
   failedClaim,
   findWords,
+  wordsContext,
   type Around,
   type SlideClaims,
 } from './check-claims.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
+import { withLeftOut } from './left-out.ts';
 import { resolveText } from './rich-text.ts';
+import { checkStrict, planSentences } from './sentence-bases.ts';
 
 /** A slide as planned, with what it shows and what is claimed on it. */
 export interface ToldSlide {
@@ -38,6 +47,7 @@ export interface PlannedClaims {
   readonly measures: readonly MeasureView[];
   readonly claims: readonly ClaimView[];
   readonly statements: readonly StatementView[];
+  readonly sentences: readonly SentenceView[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,11 +65,16 @@ export function planClaims(
       elsewhere: elsewhere(slide.plan.id),
     }),
   );
+  const sentences = told.flatMap((slide) => {
+    const texts = textsOf(context, slide, around);
+    diagnostics.push(...texts.diagnostics);
+    return texts.sentences;
+  });
   const statements = planStatements(context, { ...around, elsewhere: elsewhere('') });
   diagnostics.push(...statements.flatMap((s) => s.diagnostics));
   return {
     slides: told.map((slide) => ({
-      ...slide.plan,
+      ...withLeftOut(context, slide.plan, claimsOf(slide)),
       marks: marksOf(context, slide),
       remarks: [...slide.claims.values()].flat().some((c) => c.partsRounded)
         ? [languageOf(context.language).slides.partsRounded]
@@ -79,8 +94,27 @@ export function planClaims(
       ),
     ),
     statements: statements.flatMap((s) => s.view ?? []),
+    sentences,
     diagnostics,
   };
+}
+
+/** What its texts rest on, and under `strict` what is told of those that rest on nothing. */
+function textsOf(
+  context: Context,
+  slide: ToldSlide,
+  around: Omit<Around, 'elsewhere'>,
+): { readonly sentences: readonly SentenceView[]; readonly diagnostics: readonly Diagnostic[] } {
+  const claims = claimsOf(slide);
+  const carried = findWords(claims);
+  const facts = (bound: string): readonly Fact[] =>
+    context.verdicts.measures.get(bound)?.facts ?? [claims.facts.get(bound) ?? []].flat();
+  const texts = { id: slide.plan.id, texts: claims.texts, carried, facts };
+  const words = wordsContext(context, around);
+  const sentences = planSentences(context, words, texts, around.freeSpans);
+  const paths = new Map(claims.texts.map((t) => [t.path.join('.'), t.path]));
+  const diagnostics = checkStrict(context, sentences, ({ at }) => paths.get(at) ?? []);
+  return { sentences, diagnostics };
 }
 
 interface PlannedStatement {

@@ -22,11 +22,9 @@ import { cellOf } from './cell.ts';
 import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
-import { vocabularyOf } from '../claims/words/names.ts';
-import { isOf } from '../claims/words/referents.ts';
 import { fillSlides } from './fill-slides.ts';
 import { fitKey } from './fit-key.ts';
-import { editionWords, freeSpansOf } from './free-words.ts';
+import { checkLiterals, wordsOfDeck } from './free-words.ts';
 import { checkPlainTexts } from './plain-texts.ts';
 import { planChanges, printedBefore } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
@@ -89,21 +87,15 @@ export function planDeck(
     texts: new Map(),
   };
   checkPlainTexts(context);
+  checkLiterals(context);
   const { slides: words } = languageOf(deck.language);
   const edition = words.edition(formatMoment(parsed.moment, context));
   const shortTitle = deck.shortTitle ?? deck.title;
   const placed = placeSlides(deck.slides);
   const sections = planSections(context, deck.slides, placed);
   const told = planSlides(context, placed, { sections, edition, footer: shortTitle });
-  const free = [...deck.literals, ...editionWords(parsed.moment, edition, context)];
-  const vocabulary = vocabularyOf(sources.dataset, deck.language);
-  const listed = freeSpansOf(sources.dataset, free);
   const claimed = planClaims(context, told, {
-    freeSpans: (text) => [
-      ...listed(text),
-      ...vocabulary.find(text).filter((n) => isOf(n, 'row') || isOf(n, 'period')),
-    ],
-    vocabulary,
+    ...wordsOfDeck(context, edition, parsed.moment),
     before: (address) => options.before.get(address),
     today: options.today,
   });
@@ -138,6 +130,7 @@ export function planDeck(
     measures: claimed.measures,
     claims: claimed.claims,
     statements: claimed.statements,
+    sentences: claimed.sentences,
   };
   return { value, diagnostics };
 }
@@ -302,6 +295,7 @@ function planSlide(
     handout,
     facts: [...shown.facts.keys()].sort(),
     marks: [],
+    leftOut: [],
     remarks: [],
     stamp: '',
     figures: [],

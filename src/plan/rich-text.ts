@@ -1,21 +1,25 @@
 /** A deck's text → pieces with every binding resolved and worded. */
 import { renderAddress } from '../facts/address.ts';
-import { error } from '../diagnostics/diagnostic.ts';
+import { error, warning } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Piece, RichText } from '../model/views.ts';
 import type { ShownPart } from '../model/shown-text.ts';
 import type { Path } from '../model/sources.ts';
 import type { AuthoredRun, BindingRun } from '../text/authored.ts';
+import { findLookAlikes } from '../text/find-look-alikes.ts';
 import { parseText, type TextProblem } from '../text/parse-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../model/place.ts';
 import { formatQuantity } from '../quantity/index.ts';
 import { reportAddress, showFact, type Context, type Shown } from './context.ts';
 import { cellOf, measureFigure } from './cell.ts';
+import { wordsOfNames } from './free-words.ts';
 
 /** @param path where the text stands in deck.yaml: for places, and for `at` */
 export function resolveText(context: Context, shown: Shown, text: string, path: Path): RichText {
   const parsed = parseText(text);
   for (const problem of parsed.problems) reportText(context, problem, path);
+  for (const run of parsed.runs) reportLookAlikes(context, run, text, path);
   const pieces = parsed.runs.map((run) => pieceOf(context, shown, run, text, path));
   const plain = pieces.map(printedOf).join('');
   let from = 0;
@@ -33,7 +37,7 @@ export function resolveText(context: Context, shown: Shown, text: string, path: 
   return { pieces, plain, at };
 }
 
-function printedOf(piece: Piece): string {
+export function printedOf(piece: Piece): string {
   return piece.break ? '\n' : (piece.figure?.text ?? piece.text);
 }
 
@@ -52,7 +56,14 @@ export function plainText(text: string): RichText {
   return { pieces: [{ ...emptyPiece, text }], plain: text, at: '' };
 }
 
-const emptyPiece: Piece = { text: '', strong: false, href: null, figure: null, break: false };
+export const emptyPiece: Piece = {
+  text: '',
+  strong: false,
+  href: null,
+  figure: null,
+  break: false,
+  leftOut: '',
+};
 
 function pieceOf(
   context: Context,
@@ -133,6 +144,17 @@ function nameAt(run: BindingRun, text: string, index: number): { from: number; t
   let from = whole.length - whole.slice(2).trimStart().length;
   for (const before of run.names.slice(0, index)) from += renderAddress([before]).length + 1;
   return { from, to: from + renderAddress([name]).length };
+}
+
+function reportLookAlikes(context: Context, run: AuthoredRun, text: string, path: Path): void {
+  if (run.type !== 'words') return;
+  const { sentences } = languageOf(context.language);
+  const written = text.slice(run.from, run.to);
+  for (const word of findLookAlikes(written, sentences, wordsOfNames(context.dataset))) {
+    const { found, plain } = word;
+    const at = context.locate(path, run.from + word.from, run.from + word.to);
+    context.report((word.deceives ? error : warning)('look-alike-letters', { found, plain }, at));
+  }
 }
 
 function reportText(context: Context, problem: TextProblem, path: Path): void {

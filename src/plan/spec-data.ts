@@ -2,6 +2,7 @@
 import type { Column } from '../facts/index-facts.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
+import type { Sign } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
 import { resolveTable, type Context, type Shown } from './context.ts';
@@ -12,13 +13,17 @@ export function namedData(
   spec: Readonly<Record<string, unknown>>,
   left: ReadonlySet<string>,
   path: Path,
-): Pick<ChartPlan, 'data' | 'channels'> {
+): Pick<ChartPlan, 'data' | 'channels'> & { readonly fields: Record<string, string[]> } {
   const data: Record<string, ChartRow[]> = {};
   const described: Record<string, ChannelPlan> = {};
+  const named: Record<string, string[]> = {};
   const words = stringsIn(spec);
+  // The key shows signs as presets draw them; how they look here is the spec's own.
+  const unsigned = { ...shown, signs: new Set<Sign>() };
   for (const name of dataNames(spec)) {
     const table = resolveTable(context, name, path);
     if (!table) continue;
+    named[name] = table.fields.flatMap((f) => (f.internal ? [] : [f.name]));
     const fields = new Map(
       table.fields
         .filter((f) => !f.internal && isRead(f.name, words))
@@ -29,11 +34,11 @@ export function namedData(
       key: row.key ?? String(row.place.line),
       order,
       highlight: false,
-      cells: cellsOf(context, shown, table, row, fields),
+      cells: cellsOf(context, unsigned, table, row, fields),
     }));
     for (const [field, plan] of fields) described[field] = channelOf(plan);
   }
-  return { data, channels: described };
+  return { data, channels: described, fields: named };
 }
 
 /** By its name, or by one of its columns: `revenue`, `revenue_text`; in an expression as well. */

@@ -55,7 +55,8 @@ function tell(
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const known = knownKeys(schema, data, inner);
+        // Another form of a union may have it: that is no help here.
+        const known = knownKeys(schema, data, inner).filter((k) => !issue.keys.includes(k));
         const args = { key, nearest: nearest(key, known), known };
         return error('unknown-key', args, located.locateKey([...path, key]));
       });

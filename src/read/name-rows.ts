@@ -65,7 +65,7 @@ function throughKey(
 function apart(base: readonly string[], table: Table, language: LanguageName): readonly string[] {
   const leading = new Set([...table.primaryKey, ...table.foreignKeys.flatMap((k) => k.fields)]);
   const telling = table.fields.filter(
-    (f) => !leading.has(f.name) && !f.names && !f.internal && f.rating === undefined,
+    (f) => !leading.has(f.name) && !f.names && !f.aliases && !f.internal && f.rating === undefined,
   );
   let labels = base;
   for (const field of telling) {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SkippedResource } from '../diagnostics/codes.ts';
-import type { Field, FieldType, ForeignKey, Provenance, Source } from '../model/dataset.ts';
+import type { Field, FieldType, ForeignKey, Provenance, Scope, Source } from '../model/dataset.ts';
 import {
   fieldKeys,
   packageKeys,
@@ -18,12 +18,15 @@ import { decimal, parseMoment, unitOf } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
 import type { Constraints, FieldRules } from './described-field.ts';
 import { explainMoment } from './explain-cell.ts';
+import { describedAliases, scopeOf, type DescribedAlias } from './described-rows.ts';
 import { figureRules, yamlText, type FigureRules } from './figure-rules.ts';
 import { scaleInHead, withoutScale } from './head-scale.ts';
 import type { missing } from './descriptor-shapes.ts';
 import { fieldShape, packageShape, resourceShape, schemaShape } from './descriptor-shapes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Dialect } from './parse-csv.ts';
+import { checkSampleColumns, samplingOf } from './sampling-rules.ts';
+import { sourceOf } from './credited-source.ts';
 
 /** A table as described, before its file is read. */
 export interface Described {
@@ -37,6 +40,9 @@ export interface Described {
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly (ForeignKey & { readonly place: Place })[];
   readonly provenance: Provenance;
+  readonly scope: Scope | undefined;
+  /** Other names of its rows, each as it stands in the descriptor. */
+  readonly aliases: readonly DescribedAlias[];
   readonly place: Place;
 }
 
@@ -168,6 +174,8 @@ function readResource(
       place: yaml.locate([...path, 'schema', 'foreignKeys', i]),
     })),
     provenance: inherited.provenance,
+    scope: scopeOf(own, yaml, path, inherited.language, diagnostics),
+    aliases: describedAliases(own, yaml, path),
     place,
   };
 }
@@ -205,7 +213,14 @@ function checkFieldNames(
     .map((name) =>
       error('unknown-field', { table, name, nearest: nearest(name, known) }, keyPlace),
     );
-  return [...twice, ...missing];
+  return [
+    ...twice,
+    ...missing,
+    ...checkSampleColumns(
+      table,
+      fields.map((f) => f.field),
+    ),
+  ];
 }
 
 function readField(
@@ -232,6 +247,7 @@ function readField(
   const categories = (value.categories ?? []).map((c) =>
     typeof c === 'string' ? { value: c, label: c } : { value: c.value, label: c.label ?? c.value },
   );
+  const sampling = samplingOf(own, value.name, unit, yaml, path, diagnostics);
   const field: Field = {
     name: value.name,
     title: unitWord === '' ? head : withoutScale(head, unitWord, language),
@@ -246,8 +262,11 @@ function readField(
     categories,
     ordered: value.categoriesOrdered ?? false,
     names: own.names ?? false,
+    words: own.words ?? [],
+    aliases: own.aliases ?? false,
     internal: own.internal ?? false,
     ...(own.rating !== undefined && { rating: own.rating }),
+    ...(sampling && { sampling }),
     ...(own.comparableWithin !== undefined && { comparableWithin: own.comparableWithin }),
     provenance: inherited.provenance,
     place: yaml.locate([...path, 'name']),
@@ -373,17 +392,4 @@ function inherit(
 
 function missingOf(values: z.output<typeof missing> | undefined): string[] | undefined {
   return values?.map((v) => (typeof v === 'string' ? v : v.value));
-}
-
-function sourceOf(credit: {
-  title?: string | undefined;
-  name?: string | undefined;
-  path?: string | undefined;
-  version?: string | undefined;
-}): Source {
-  return {
-    title: credit.title ?? credit.name ?? credit.path ?? '',
-    ...(credit.path !== undefined && { path: credit.path }),
-    ...(credit.version !== undefined && { version: credit.version }),
-  };
 }

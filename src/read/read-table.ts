@@ -10,6 +10,7 @@ import { asLabel, labelColumns } from './label-columns.ts';
 import { headBelow, noteRows } from './note-rows.ts';
 import type { CsvCell, CsvTable } from './parse-csv.ts';
 import type { Described } from './read-descriptor.ts';
+import { withAliases } from './row-aliases.ts';
 import { totalRows } from './total-rows.ts';
 
 export interface ReadTable {
@@ -22,8 +23,9 @@ export function readTable(asDescribed: Described, file: string, csv: CsvTable): 
   const columns = checkHead(asDescribed, file, csv, diagnostics);
   if (!columns) return { table: undefined, diagnostics };
   const described = { ...asDescribed, fields: labelColumns(asDescribed, csv, columns) };
-  const rows = readRows(described, csv, columns, diagnostics);
+  const read = readRows(described, csv, columns, diagnostics);
   if (csv.rows.length === 0) diagnostics.push(warning('csv-no-rows', { file }, startOf(file)));
+  const rows = withAliases(described, read, read.length === csv.rows.length, diagnostics);
   const byKey = indexRows(rows, diagnostics);
   checkUnique(described.fields, rows, diagnostics);
   diagnostics.push(...checkSigns(described.fields, rows));
@@ -37,6 +39,7 @@ export function readTable(asDescribed: Described, file: string, csv: CsvTable): 
     rows,
     byKey,
     provenance: described.provenance,
+    ...(described.scope && { scope: described.scope }),
     file,
     place: described.place,
   };
@@ -151,7 +154,7 @@ function readRows(
     });
     const byName = new Map(typed);
     const key = described.primaryKey.map((k) => byName.get(k)?.raw.trim() ?? '').join('/');
-    return [{ ...(described.primaryKey.length > 0 && { key }), cells: byName, place }];
+    return [{ ...(described.primaryKey.length > 0 && { key }), aliases: [], cells: byName, place }];
   });
 }
 

@@ -57,7 +57,7 @@ function shownOf(
   { classification, copyright, logo, logoOn }: SlideBrand,
 ): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
-  const { marks, remarks, stamp } = slide;
+  const { marks, leftOut, remarks, stamp } = slide;
   const isField = layout === 'cover' || layout === 'section' || layout === 'closing';
   const isShown = logo !== '' && (isField || logoOn === 'every');
   const { decimal } = languageOf(language).figures.marks;
@@ -77,6 +77,7 @@ function shownOf(
     footer,
     key,
     marks,
+    leftOut,
     remarks,
     stamp,
     brand: { classification, copyright, logo: isShown ? logo : '' },

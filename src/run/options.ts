@@ -1,6 +1,7 @@
 /** What one run is asked for, and what it tells. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Format } from '../model/formats.ts';
+import type { SentenceView } from '../model/plan.ts';
 
 export interface BuildOptions {
   /** Folders, or names under `data/`; none: every deck there. */
@@ -19,6 +20,10 @@ export interface BuildOptions {
   readonly today?: string;
   /** `check --mutate`: claims that no figure can break are errors. */
   readonly mutate?: boolean;
+  /** `check --read-back`: what each sentence rests on is told. */
+  readonly readBack?: boolean;
+  /** A deck is looked at beside its errors; it is never published so. */
+  readonly despite?: boolean;
   /** Claims that fail stop nothing; every page is stamped. */
   readonly draft?: boolean;
   /** A set holds what was asked for and nothing else; otherwise what it held of other formats stays. */
@@ -41,6 +46,8 @@ export interface DeckResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly slides: number;
   readonly facts: number;
+  /** Every text, with what it rests on; none where the deck could not be planned. */
+  readonly sentences: readonly SentenceView[];
   /** Where the set was written, and what is in it. */
   readonly folder?: string;
   readonly files: readonly string[];

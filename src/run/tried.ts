@@ -24,6 +24,7 @@ export function resultOf(
     diagnostics,
     slides: value?.plan.slides.length ?? 0,
     facts: value?.plan.facts.length ?? 0,
+    sentences: value?.plan.sentences ?? [],
     files: [],
     kept: [],
   };

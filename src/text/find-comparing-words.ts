@@ -12,6 +12,7 @@ import {
 import { beginOfWord, beginsWord, maskText, matchAt, type Span } from './mask-text.ts';
 import { digitsOf, valueOfNumber } from './number-words.ts';
 import { perLanguage } from './per-language.ts';
+import { seeThrough } from './see-through.ts';
 import { anyOf } from './word-list.ts';
 
 export interface ComparingWord extends Span {
@@ -25,9 +26,10 @@ export function findComparingWords(
   language: SentenceWords,
   free: readonly Span[],
 ): readonly ComparingWord[] {
-  const masked = maskText(text, free);
+  const seen = seeThrough(text, free, language);
+  const masked = maskText(seen.text, seen.free);
   const { words, ends, number: numberPattern } = compiled(language);
-  const found: { word: ComparingWord; nearby: Nearby | undefined }[] = [];
+  const found: { word: Omit<ComparingWord, 'text'>; nearby: Nearby | undefined }[] = [];
   for (let i = 0; i < masked.length; i++) {
     const begins = beginsWord(masked, i);
     const here = entriesAt(begins ? words : ends, masked, i);
@@ -44,8 +46,7 @@ export function findComparingWords(
       const { to } = match;
       if (entry.senses.length > 0) {
         const senses = entry.senses.map((s) => withNumber(s, match.number, language));
-        const word = { from, to, text: text.slice(from, to), senses };
-        found.push({ word, nearby: entry.nearby });
+        found.push({ word: { from, to, senses }, nearby: entry.nearby });
       }
       i = to - 1;
       break;
@@ -59,7 +60,10 @@ export function findComparingWords(
       const [first, second] = nearby === 'behind' ? [other.word, word] : [word, other.word];
       return nearEnough.test(masked.slice(first.to, second.from));
     })
-    .map(({ word }) => word);
+    .map(({ word }) => {
+      const { from, to } = seen.back(word);
+      return { ...word, from, to, text: text.slice(from, to) };
+    });
 }
 
 /** Of a word that begins with a number: what follows the number stands there. */

@@ -28,7 +28,7 @@ export function maskText(text: string, free: readonly Span[]): string {
     const inside = text.slice(from, to);
     const mark =
       /^\{\{|[0-9０-９]|[数一二三四五六七八九十百千][十百千万億兆割]/.test(inside) &&
-      !inside.startsWith('(')
+      !isAddress.test(inside)
         ? figureMark
         : nameMark;
     masked += foldText(text.slice(at, start)) + mark.repeat(to - start);
@@ -37,8 +37,19 @@ export function maskText(text: string, free: readonly Span[]): string {
   return masked + foldText(text.slice(at));
 }
 
-/** The address begins at the bracket, so that a link's words stay. */
-const bindingOrLink = /\{{2,3}[^{}]*\}{1,3}|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g;
+/** Of a page or of a person, in letters that addresses are typed with: no sentence in another script goes on in it. */
+const page = /(?:https?:\/\/|www\.)[\w!#$%&'*+./:;=?@~-]+/;
+const person = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const domain =
+  /(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|int|eu|io|jp|de|uk|at|ch|fr)(?![\w-])(?:\/[\w!#$%&'*+./:;=?@~-]*)?/;
+/** The address of a link begins at the bracket, so that its words stay. */
+const bindingOrLink = new RegExp(
+  [/\{{2,3}[^{}]*\}{1,3}|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/, ...[page, person, domain]]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
+const isAddress = new RegExp(`^(?:\\(|(?:${page.source}|${person.source}|${domain.source})$)`, 'i');
 
 export function foldText(text: string): string {
   return text.replace(/[\uFF01-\uFF5E]|\p{Lu}/gu, (c) => {

@@ -3,7 +3,7 @@ import type { NumberMarks } from '../languages/parts/figures.ts';
 import type { Digits, SentenceWords } from '../languages/parts/sentences.ts';
 import { escape } from '../languages/patterns.ts';
 import type { Decimal } from '../model/quantity.ts';
-import { multiply, power10 } from '../quantity/decimal.ts';
+import { add, decimal, divide, multiply, power10 } from '../quantity/decimal.ts';
 import { withOurMarks } from '../quantity/number-marks.ts';
 import { parseNumeral } from '../quantity/numerals.ts';
 
@@ -36,7 +36,25 @@ export function valueOfNumber(
   const exponent = scales[scale];
   const digits = exponent === undefined ? text : head;
   const value = values[digits] ?? valueOfDigits(digits, marks);
-  return value === undefined || exponent === undefined ? value : multiply(value, power10(exponent));
+  if (value === undefined) return numerals.read?.(text);
+  return exponent === undefined ? value : multiply(value, power10(exponent));
+}
+
+/** Three quarters is 0.75; two thirds have no exact value. A part that is more than its whole is none. */
+export function exactShare(share: readonly [Decimal, Decimal] | undefined): Decimal | undefined {
+  if (share === undefined) return undefined;
+  const [part, whole] = share;
+  if (whole === '0' || Number(part) > Number(whole)) return undefined;
+  const value = divide(part, whole);
+  return multiply(value, whole) === part ? value : undefined;
+}
+
+/** @param text digits or none, and one of ½ ⅓ … */
+export function vulgarValue(text: string): Decimal | undefined {
+  const [part = '', whole = ''] = text.slice(-1).normalize('NFKC').split('\u2044');
+  const value = exactShare([part, whole]);
+  const before = text.slice(0, -1);
+  return value === undefined || before === '' ? value : add(decimal(before), value);
 }
 
 function valueOfDigits(text: string, marks: NumberMarks): Decimal | undefined {

@@ -4,11 +4,15 @@ import type { Span } from './mask-text.ts';
 import { perLanguage } from './per-language.ts';
 
 /** Without the stop that ends it. */
-export function sentenceAround(text: string, { from, to }: Span, language: SentenceWords): string {
+export function sentenceAround(text: string, place: Span, language: SentenceWords): string {
+  const { from, to } = sentenceSpan(text, place, language);
+  return text.slice(from, to);
+}
+
+export function sentenceSpan(text: string, { from, to }: Span, language: SentenceWords): Span {
   const stops = [...text.toLowerCase().matchAll(ends(language))].map(({ index }) => index);
   const begins = stops.findLast((stop) => stop < from) ?? -1;
-  const stop = stops.find((at) => at >= to);
-  return text.slice(begins + 1, stop);
+  return { from: begins + 1, to: stops.find((at) => at >= to) ?? text.length };
 }
 
 const ends = perLanguage(

@@ -111,3 +111,25 @@ describe('too much', () => {
     expect(found?.at).toMatchObject({ line: 1 });
   });
 });
+
+describe('words of a chart that are turned', () => {
+  const spec = (axis: object): object => ({
+    spec: {
+      data: { name: 't' },
+      mark: 'bar',
+      encoding: {
+        x: { field: 'name', axis },
+        y: { field: 'size', type: 'quantitative' },
+      },
+    },
+  });
+
+  it.each<[string, object]>([
+    ['the title of an upright axis', { labelAngle: 0 }],
+    ['slanted names', { labelAngle: -45 }],
+  ])('%s are not cut off at the edge', async (name, axis) => {
+    const rows = [row(1), row(2), row(3)];
+    const deck = await measured(`turned-${name}`, { title: '向き', chart: spec(axis) }, rows);
+    expect(deck.diagnostics).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
-import type { Box } from '../../src/charts/place-labels.ts';
+import type { Box } from '../../src/charts/boxes.ts';
 import { placeNotes, type Note, type Taken } from '../../src/charts/place-notes.ts';
 import { widthOf } from '../../src/charts/runs.ts';
 import { wrapText } from '../../src/charts/wrap-text.ts';

@@ -154,4 +154,16 @@ describe('a stack', () => {
     const { bodies } = await drawn(areaPlan(rows));
     expect(bodies.filter((b) => b.name === 'slots').map((b) => b.row)).toEqual(['rows:2']);
   });
+
+  it.each([
+    ['what is not known', [...pair('2024', '非公開', '27億')], '27'],
+    ['a bound', [...pair('2024', '13億以上', '27億')], '27'],
+    ['a gap', [['2024', '27億', '乙']], '27'],
+    ['nothing, itself a bound', [...pair('2024', '13億以上', '27億')], '13'],
+  ] as const)('tells what is known on %s', async (_, rows, word) => {
+    const ends = (year: string) => pair(year, '10億', '20億');
+    const text = await embedded(areaPlan([...ends('2023'), ...rows, ...ends('2025')]), tools);
+    const { datasets } = JSON.parse(text) as { datasets: { labels: { text: string }[] } };
+    expect(datasets.labels.map((label) => label.text)).toContain(word);
+  });
 });

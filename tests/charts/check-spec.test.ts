@@ -274,7 +274,7 @@ describe('what Vega says', () => {
       { ...fine, mark: { type: 'bar' }, encoding: { ...encoding, shape: { field: 'quarter' } } },
       'chart-warning',
     ],
-    ['a spec that does not compile', { data, mark: 'nonsense', encoding }, 'spec-malformed'],
+    ['a mark that there is not', { data, mark: 'nonsense', encoding }, 'spec-unknown'],
     [
       'an expression that does not parse',
       { ...fine, transform: [{ filter: 'datum.amount >' }] },

@@ -79,8 +79,8 @@ it('the figures of a row stand in lanes of their own, the lines of rows between 
   const heights = ['rows:0', 'rows:1'].flatMap((row) =>
     marksOf(scene, row).map(({ box }) => (box ? middleOf([box[1], box[3]]) : NaN)),
   );
-  const between = scene.filter(({ type, line }) => type === 'rule' && line && line[1] === line[3]);
-  const line = between.map(({ line: at }) => at?.[1] ?? NaN);
+  const between = scene.filter(({ type, line }) => type === 'rule' && line && line.y === line.y2);
+  const line = between.map(({ line: at }) => at?.y ?? NaN);
   expect([...heights, ...line].sort((a, b) => a - b)).toEqual([
     ...heights.slice(0, 2),
     ...line,

@@ -53,6 +53,7 @@ const kinds = [
   ['非公開', ['slots']],
   ['非公開(推定20億以上)', ['open', 'points']],
   ['非公開(推定70億〜130億)', ['range']],
+  ['非公開(推定70億)', ['range']],
   ['該当なし', []],
   ['0億', ['points']],
 ] as const;
@@ -68,7 +69,7 @@ describe('every kind of figure has its sign', () => {
     );
     const own = bodies.filter((b) => b.row === 'rows:1');
     expect(own.map((b) => b.name).sort()).toEqual(signs);
-    expect(own.every(({ width, height }) => Math.min(width, height) > 1)).toBe(true);
+    expect(own.every(({ width, height }) => Math.min(width, height) > 6)).toBe(true);
   });
 
   it.each(kinds)('on steps: %s', async (kind, signs) => {
@@ -80,8 +81,34 @@ describe('every kind of figure has its sign', () => {
     );
     const own = bodies.filter((b) => b.row === 'rows:1');
     expect(own.map((b) => b.name).sort()).toEqual(signs);
-    expect(own.every(({ width, height }) => Math.min(width, height) > 1)).toBe(true);
+    expect(own.every(({ width, height }) => Math.min(width, height) > 6)).toBe(true);
   });
+});
+
+/** Of 24 months, too many to be named each: what the months from the tenth on are. */
+function manyMonths(from: readonly string[]) {
+  return Array.from({ length: 24 }, (_, i): readonly [string, string] => [
+    `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    from[i - 9] ?? `${100 + i}億`,
+  ]);
+}
+
+it.each([
+  ['rounded', '約105億', '約'],
+  ['estimated', '推定105億', '推定'],
+  ['known from outside alone', '非公開(推定105億)', '非公開（推定105億）'],
+])('among many figures one that is %s has its word', async (_, cell, word) => {
+  expect((await drawn(linePlan(manyMonths([cell])))).words).toContain(word);
+});
+
+it('a rounded figure has its word on one of several lines', async () => {
+  const rows = ['甲', '乙'].flatMap((series, i) =>
+    [1, 2, 3].map((year) => {
+      const cell = `${i === 0 && year === 2 ? '約' : ''}${(i + 1) * 40 + year * 10}億`;
+      return [`202${year}`, cell, series] as const;
+    }),
+  );
+  expect((await drawn(linePlan(rows))).words).toContain('約');
 });
 
 describe('a line', () => {
@@ -120,6 +147,16 @@ describe('a line', () => {
         ['2023', '80億'],
         ['2024', '50億〜200億'],
         ['2025', '90億'],
+      ],
+      0,
+    ],
+    [
+      'bounds, which are no values',
+      [
+        ['2023', '80億'],
+        ['2024', '90億以下'],
+        ['2025', '90億'],
+        ['2026', '70億以上'],
       ],
       0,
     ],
@@ -273,6 +310,19 @@ describe('the scale', () => {
       'break_of_a_cut_axis',
     ]);
   });
+});
+
+it('below zero the axis is cut above, where zero would be', async () => {
+  const plan = linePlan(
+    [
+      ['2023', '-101億'],
+      ['2024', '-107億'],
+    ],
+    { zero: false },
+  );
+  const cut = (await drawn(plan)).others.filter((m) => m.name.endsWith('cut_axis'));
+  expect(cut.map(({ y }) => y)).toEqual([0, 0]);
+  expect(describeChart(plan)).toContain('目盛りは0から始まらない');
 });
 
 it('the line of the largest so far follows the values of the spec', async () => {

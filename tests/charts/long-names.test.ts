@@ -119,8 +119,9 @@ describe('a name of forty characters', () => {
     const character = fc.constantFrom(...Array.from('研究開発機構・、。ーっのとLM（）「」abc '));
     fc.assert(
       fc.property(fc.array(character, { minLength: 1, maxLength: 60 }), (characters) => {
+        const setting = { plan: { language: 'ja' }, measure: tools.measureText } as const;
         const text = characters.join('').trim();
-        const lines = nameLines(text, 'ja', 200, { size: 18, weight: 700 }, tools.measureText);
+        const lines = nameLines(text, 200, { size: 18, weight: 700 }, setting);
         expect(lines.length).toBeLessThanOrEqual(2);
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         if (lines[1] !== undefined) expect(lines[1]).not.toMatch(/^[、。ーっ）」・]/);

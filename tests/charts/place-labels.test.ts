@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Anchor, type Box, type Side } from '../../src/charts/place-labels.ts';
+import type { Box } from '../../src/charts/boxes.ts';
+import { placeLabels, type Anchor, type Side } from '../../src/charts/place-labels.ts';
 
 // The same inputs on every run; FACTDECK_SEED=… tries others.
 fc.configureGlobal({ seed: Number(process.env['FACTDECK_SEED'] ?? 20_260_101) });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { columns } from '../../src/charts/presets/columns/index.ts';
+import * as columns from '../../src/charts/presets/columns/index.ts';
 import type { SceneMark } from '../../src/charts/read-scene.ts';
 import type { LanguageName } from '../../src/languages/codes.ts';
 import { channel, momentCells, presetPlan, quantityCells } from './chart-plans.ts';
@@ -145,5 +145,39 @@ describe('time', () => {
       '¥1 m',
     ]);
     expect((await drawn(days)).codes).toContain('chart-too-many-rows');
+  });
+});
+
+describe('where there is an axis', () => {
+  const months = (figure: (month: number) => string): Written =>
+    Array.from({ length: 12 }, (_, i) => [`2026-${String(i + 1).padStart(2, '0')}`, figure(i + 1)]);
+  it('a rounded figure keeps its word, which no sign shows', async () => {
+    const { marks, codes } = await drawn(
+      months((month) => (month === 9 ? '~¥1,111 m' : `¥${1000 + ((month * 7) % 10) * 100} m`)),
+    );
+    expect(codes).toEqual([]);
+    const words = marks.flatMap(({ text, row }) => (row === 'rows:8' && text !== '' ? [text] : []));
+    expect(words).toContain('about');
+  });
+});
+
+describe('a mark that is too small for the scale', () => {
+  it('shows on which side of zero its value is', async () => {
+    const { marks } = await drawn(
+      [
+        ['A', '¥12 m'],
+        ['B', '¥1,000'],
+        ['C', '-¥1,000'],
+        ['D', '-¥12 m'],
+      ],
+      'en',
+      false,
+    );
+    const zero = bodies(marks, 0)[0]?.[3] ?? NaN;
+    const tips = (row: number): number[] =>
+      bodies(marks, row).flatMap(([, top, , foot]) => [top - zero, foot - zero]);
+    expect(Math.min(...tips(1))).toBeCloseTo(-3, 1);
+    expect(Math.max(...tips(2))).toBeCloseTo(3, 1);
+    expect(Math.min(...tips(2))).toBeGreaterThan(-1);
   });
 });

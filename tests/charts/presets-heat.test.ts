@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { heat } from '../../src/charts/presets/heat/index.ts';
+import * as heat from '../../src/charts/presets/heat/index.ts';
 import { contrastOf } from '../../src/model/colour.ts';
 import { isRecord } from '../../src/model/is-record.ts';
 import { channel, presetPlan, quantityCells, theme } from './chart-plans.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import { radar } from '../../src/charts/presets/radar/index.ts';
+import * as radar from '../../src/charts/presets/radar/index.ts';
 import type { SceneMark } from '../../src/charts/read-scene.ts';
 import { blank, category, channel, presetPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
 import { describeChart } from '../../src/charts/describe.ts';
-import { scatter } from '../../src/charts/presets/scatter/index.ts';
+import * as scatter from '../../src/charts/presets/scatter/index.ts';
 import type { SceneMark } from '../../src/charts/read-scene.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { channel, presetPlan, quantityCells } from './chart-plans.ts';
@@ -165,4 +165,61 @@ it('tells each quantity in the alternative text', () => {
   expect(describeChart(plan)).toBe(
     'Scatter chart: Vertical: Sales. Horizontal: Staff, 3 rows. Staff: Largest stated: Row 1, 100 people; smallest: Row 0, 0 people, Not disclosed: Row 2, undisclosed. Sales: Largest stated: Row 1, ¥10 m; smallest: Row 0, ¥0, Estimated: Row 2, est. ¥5 m.',
   );
+});
+
+describe('what no mark shows is told', () => {
+  const wordsOf = (marks: readonly SceneMark[], row: number): string[] =>
+    marks.flatMap((m) => (m.row === `rows:${row}` && m.text !== '' ? [m.text] : []));
+  it('of a row without a place all that is known, by name', async () => {
+    const marks = await drawn(planOf([...exact, ['8 people', 'n/a', '7 people']]));
+    expect(wordsOf(marks, 2)).toEqual([
+      'Row 2',
+      'Sales',
+      'n/a',
+      'Staff',
+      '8',
+      'people',
+      'Area',
+      '7',
+      'people',
+    ]);
+  });
+  it('of many rows without a place in several lines', async () => {
+    const rows = Array.from({ length: 12 }, () => ['undisclosed', 'undisclosed'] as const);
+    const marks = await drawn(planOf([...exact, ...rows]));
+    const own = marks.filter((m) => m.row !== '' && m.text === 'Staff');
+    expect(own).toHaveLength(12);
+    expect(new Set(own.map((m) => m.box?.[1])).size).toBeGreaterThan(2);
+    expect(own.every(({ box }) => (box?.[2] ?? NaN) <= 1168 && (box?.[3] ?? NaN) <= 416)).toBe(
+      true,
+    );
+  });
+  it('that more rows have no place than can be told', async () => {
+    const rows = Array.from({ length: 60 }, () => ['undisclosed', 'undisclosed'] as const);
+    const plan = planOf([...exact, ...rows]);
+    const { diagnostics } = await drawPreset(plan, plan, scatter, tools);
+    expect(diagnostics.map((d) => d.code)).toContain('chart-too-many-rows');
+    expect(diagnostics.filter((d) => d.code === 'chart-overflow')).toEqual([]);
+  });
+  it('that a figure across is rounded', async () => {
+    expect(wordsOf(await drawn(planOf([...exact, ['~50 people', '¥5 m']])), 2)).toContain('about');
+  });
+  it('the third figure of a row that stands in a slot', async () => {
+    const rows = [
+      ['0 people', '¥0', '3 people'],
+      ['100 people', '¥10 m', '9 people'],
+      ['undisclosed', '¥5 m', '7 people'],
+    ] as const;
+    expect(wordsOf(await drawn(planOf(rows)), 2)).toContain('7');
+  });
+  it.each(['0 people', '1 person'])('%s, which has no area to be seen', async (size) => {
+    const rows = [
+      ['0 people', '¥0', '10,000 people'],
+      ['100 people', '¥10 m', size],
+    ] as const;
+    const marks = await drawn(planOf(rows));
+    const [left, top, right, bottom] = boxes(marks, 1, 'symbol')[0] ?? nowhere;
+    expect(Math.min(right - left, bottom - top)).toBeGreaterThan(10);
+    expect(wordsOf(marks, 1)).toContain(size[0]);
+  });
 });

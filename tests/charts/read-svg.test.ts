@@ -19,7 +19,7 @@ describe('the SVG of a diagram', () => {
       ['rect', '', '', [101, 22, 111, 42]],
       ['text', 'rows:1', "R&D's", [7, 47, 57, 57]],
     ]);
-    expect(marks[0]).toMatchObject({ stroke: '#eee', line: [100, 16, 150, 16] });
+    expect(marks[0]).toMatchObject({ stroke: '#eee', line: { x: 100, y: 16, x2: 150, y2: 16 } });
   });
 
   it('keeps addresses of facts, marks those that have changed, and leaves out names of rows', () => {

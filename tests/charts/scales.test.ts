@@ -21,6 +21,11 @@ describe('scales of values', () => {
     expect(scale.at(domain[1])).toBeCloseTo(1);
   });
 
+  it('of one value without zero is round, and around it', () => {
+    expect(axisScale('linear', [101, 101], false).ticks).toEqual([98, 99, 100, 101, 102, 103, 104]);
+    expect(axisScale('linear', [-5e8], false).domain).toEqual([-5.1e8, -4.9e8]);
+  });
+
   it('has a small tick at each 2 to 9 of a decade', () => {
     expect(axisScale('log', [10, 100]).minor).toEqual([20, 30, 40, 50, 60, 70, 80, 90]);
   });

@@ -161,7 +161,7 @@ it('a preset that draws guides and words alone draws no row', async () => {
   const plan = dotsPlan([['A', '', '10億']]);
   const guide = { name: 'guide', mark: 'rule', encoding: { x: { value: 0 }, x2: { value: 50 } } };
   const others = [
-    { use: 'minor-ticks' },
+    { use: 'minor-ticks', from: { value: 0 }, to: { value: 6 } },
     ...['plates', 'labels'].map((use) => ({ use, data: use })),
   ];
   const spec = { ...presets.dots.spec, layer: [guide, ...others] };

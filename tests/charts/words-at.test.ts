@@ -15,13 +15,13 @@ describe('words in lines', () => {
     ['two words here', 90, ['two words', 'here']],
   ])('%s', (text, width, lines) => {
     const language = /[a-z]/.test(text) ? 'en' : 'ja';
-    expect(wrapWords(text, width, style, language, measure)).toEqual(lines);
+    expect(wrapWords(text, width, style, { plan: { language }, measure })).toEqual(lines);
   });
 
   it('never begin with a closing mark or a particle, and lose nothing', () => {
     const text = '公開の範囲が限られ、導入の数は示されていない（出典の見方）。';
     for (let width = 30; width < 200; width += 10) {
-      const lines = wrapWords(text, width, style, 'ja', measure);
+      const lines = wrapWords(text, width, style, { plan: { language: 'ja' }, measure });
       expect(lines.join('')).toBe(text);
       expect(lines.filter((line) => /^[、。）がはの]/.test(line))).toEqual([]);
     }
@@ -29,7 +29,7 @@ describe('words in lines', () => {
 
   it('break at blanks and behind hyphens where blanks stand between words', () => {
     const text = 'Die „Kohle“ in CO2-Äquivalenten';
-    expect(wrapWords(text, 110, style, 'de', measure)).toEqual([
+    expect(wrapWords(text, 110, style, { plan: { language: 'de' }, measure })).toEqual([
       'Die „Kohle“',
       'in CO2-',
       'Äquivalenten',
@@ -47,5 +47,5 @@ describe('words in lines', () => {
 });
 
 function words(text: string, strong = false): Piece {
-  return { text, strong, href: null, figure: null, break: false };
+  return { text, strong, href: null, figure: null, break: false, leftOut: '' };
 }

@@ -425,7 +425,7 @@ describe('a sentence over a true claim', () => {
       findNumerals(n, ja.sentences, []).flatMap((found) => found.value ?? []),
     );
     const span = { from, to: from + key.length };
-    const rest = { clause: span, owns: 'nothing' } as const;
+    const rest = { clause: span, owns: 'nothing', figures: [] } as const;
     const carried = { ...span, senses: claim?.senses ?? [], numbers, ...rest };
     const free = ['アオバ', 'ミドリ', 'アカネ'].flatMap((name) =>
       text.includes(name)

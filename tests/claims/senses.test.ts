@@ -28,6 +28,7 @@ const examples: { readonly [F in ClaimForm]: readonly Readonly<Record<string, un
   share: [
     { share: 'a.b.c', of: 'a.c', moreThan: '50%' },
     { share: 'a.b.c', of: 'a.c', lessThan: '50%' },
+    { share: 'a.c', top: 3, moreThan: '50%' },
   ],
   ratio: [
     { ratio: ['a.b.c', 'd.e.f'], is: 3 },

@@ -32,7 +32,7 @@ async function prepared(name: string) {
 describe('a deck', () => {
   it.each(cases)('%s is drawn as it is kept', async (name) => {
     const { plan, parts } = await prepared(name);
-    const { places, allowed, ...told } = plan;
+    const { places, allowed, sentences, ...told } = plan;
     const actual: Record<string, string> = { 'plan.json': `${inLines(told)}\n` };
     for (const { id, html, notes } of parts.slides) actual[`${id}.html`] = `${html}\n${notes}\n`;
     const kept = new URL(`${name}/expected/`, root);

@@ -25,6 +25,8 @@ function field(name: string, asOf?: string): Field {
     categories: [],
     ordered: false,
     names: false,
+    words: [],
+    aliases: false,
     internal: false,
     provenance: asOf === undefined ? {} : { asOf: year(asOf), source: { title: '報告書' } },
     place,
@@ -37,7 +39,7 @@ function table(name: string, fields: Field[], lines: string[][], keyed = true): 
       fields[i]?.name ?? '',
       { raw, value: { type: 'text', text: raw }, place },
     ]);
-    return { ...(keyed && { key: line[0] ?? '' }), cells: new Map(cells), place };
+    return { ...(keyed && { key: line[0] ?? '' }), aliases: [], cells: new Map(cells), place };
   });
   return {
     name,

@@ -27,6 +27,7 @@ const fileSchema = z.strictObject({
   negations: words,
   numberIdioms: words,
   labels: words,
+  notNames: words,
 });
 
 describe.each(languagesWithWords)('the comparing words of %s', async (code) => {

@@ -26,7 +26,7 @@ const examples: { readonly [C in SaidCode]: readonly SaidArgs[C][] } = {
   against: [{ left: named, right: twelve }],
   limit: [{ call: cell, figure: ten, limit: '15%' }],
   figureIs: [{ call: cell, figure: ten }],
-  inOrder: (['before', 'after', 'unordered'] as const).map((relation) => ({
+  inOrder: (['before', 'after', 'alike', 'unordered'] as const).map((relation) => ({
     left: april,
     relation,
     right: may,
@@ -43,6 +43,9 @@ const examples: { readonly [C in SaidCode]: readonly SaidArgs[C][] } = {
   counted: [{ table: 'Makers', count: figure('3', '件') }],
   rowsSo: [0, 2].map((unsure) => ({ table: 'Makers', so: 3, rows: 9, unsure })),
   trend: [0, 2].map((off) => ({ off, steps: 5 })),
+  sampled: [
+    { says: { type: 'said', code: 'against', args: { left: named, right: twelve } }, margin: ten },
+  ],
   asserted: [{ who: 'Acme', at: 'p. 7' }],
   difference: [pair],
   product: [pair, { left: ten, right: '12' }],
@@ -54,6 +57,26 @@ const examples: { readonly [C in SaidCode]: readonly SaidArgs[C][] } = {
   rowsOf: [{ table: 'Makers' }],
   placeAmong: [{ rows: 9 }],
   between: [{ from: april, to: may }],
+  leftWithout: [{ rows: ['Acme'] }, { rows: ['Acme', 'Bolt', 'Crane'] }],
+  leftWithoutMany: [{ out: 5, of: 12, table: 'Makers' }],
+  leftOnly: [{ rows: ['Acme'] }, { rows: ['Acme', 'Bolt', 'Crane'] }],
+  leftOnlyMany: [{ kept: 5, of: 12, table: 'Makers' }],
+  leftAmong: [
+    ...(['known', 'unknown'] as const).map((test) => ({ column: 'Margin', test, values: [] })),
+    { column: 'Margin', test: 'is', values: ['10%', '12%'] },
+    ...(['atLeast', 'atMost', 'moreThan', 'lessThan', 'before', 'after'] as const).map((test) => ({
+      column: 'Margin',
+      test,
+      values: ['10%'],
+    })),
+  ],
+  leftTied: [{ rows: ['Acme', 'Bolt'] }],
+  leftTiedMany: [{ rows: 5 }],
+  leftNamely: [{ rows: ['Acme', 'Bolt'] }],
+  leftFrom: [{ period: '2021' }],
+  leftUpTo: [{ period: '2021' }],
+  leftSpan: [{ from: '2021', to: '2023' }],
+  leftAgainst: [{ earlier: '2019', later: '2025' }],
   wordsCompared: (['more', 'less'] as const).map((relation) => ({ relation })),
   wordsInOrder: (['before', 'after'] as const).map((relation) => ({ relation })),
   wordsPlace: [1, 2, 7].flatMap((place) =>
@@ -123,7 +146,7 @@ function partsOf({ args }: Said): Sayable[] {
 
 /** What an author or a table calls things by; what is chosen from a list is told in a language's own words. */
 function textsOf({ args }: Said): string[] {
-  const chosen = ['relation', 'take', 'from'];
+  const chosen = ['relation', 'take', 'test', 'from'];
   return Object.entries(args).flatMap(([key, arg]: [string, unknown]) =>
     typeof arg === 'string' && !chosen.includes(key) ? [arg] : [],
   );

@@ -40,7 +40,7 @@ describe('phrases that make none', () => {
 function uncarried(marked: string, senses: readonly Sense[], numbers: readonly string[]): string[] {
   const [before = '', inside = '', after = ''] = marked.split(/[［］]/);
   const span = { from: before.length, to: before.length + inside.length };
-  const key = { ...span, senses, numbers, clause: span, owns: 'nothing' } as const;
+  const key = { ...span, senses, numbers, clause: span, owns: 'nothing', figures: [] } as const;
   const text = before + inside + after;
   return checkWords({ text, language: german, free: [], keys: [key] }).map((p) => p.text);
 }

@@ -80,7 +80,7 @@ const ours = [
   'wanted',
   'where',
 ];
-const oursIn = ['claim-units', 'browser-missing'];
+const oursIn = ['claim-units', 'browser-missing', 'claim-cannot-break'];
 
 function namesIn(args: unknown): readonly string[] {
   if (typeof args === 'string') return args === '' ? [] : [args];

@@ -27,7 +27,7 @@ export function filesOf(name: string): Files {
 }
 
 export function diagnoseCase(name: string): Promise<Diagnosed> {
-  return diagnose(filesOf(name), name.startsWith('claim-vacuous'));
+  return diagnose(filesOf(name), /^claim-(?:vacuous|no-row-breaks)/.test(name));
 }
 
 /** @param vacuous only `check --mutate` looks for claims that cannot fail */

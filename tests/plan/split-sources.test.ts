@@ -16,6 +16,7 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   footer: { allSources: '', sources: '', asOf: '', deck: '', edition: '' },
   key: [],
   marks: [],
+  leftOut: [],
   remarks: [],
   stamp: '',
   figures: [],

@@ -132,6 +132,7 @@ const spec = JSON.stringify({
     x: { field: 'revenue', type: 'quantitative', scale: { type: 'linear' } },
     y: { field: 'name', type: 'nominal', sort: '-x' },
     color: { condition: { test: "datum.name === 'x'", value: 'red' }, value: 'blue' },
+    opacity: { condition: { test: "datum.revenue_sure === 'exact'", value: 1 }, value: 0.6 },
   },
 });
 const withSpec = (good['deck.yaml'] ?? '').replace(/chart: \{.*\}/, 'chart: { file: own.json }');

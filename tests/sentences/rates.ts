@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type * as deckTools from '../deck.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -46,16 +47,20 @@ function tried(): Tried[] {
   });
 }
 
-/** Codes of the errors that a deck of this one sentence has. */
-async function errorsOf(
+/** What is wrong with a deck of this one sentence. */
+async function diagnosticsOf(
   { set, files, change = {} }: Tried,
   sentence: { readonly title?: string; readonly point?: string; readonly because?: Claims },
   strict: boolean,
-): Promise<readonly string[]> {
+): Promise<readonly Diagnostic[]> {
   const language = set.slice(0, 2);
   const neutral = { en: 'Overview', ja: '概要', de: 'Überblick' }[language];
-  const { title = neutral, point = neutral, because } = sentence;
-  const slide = { id: 'a', title, points: [point], ...(because && { because }) };
+  const { title, point = neutral, because } = sentence;
+  // A cover's title is a heading.
+  const slide =
+    title === undefined
+      ? { id: 'a', layout: 'cover', title: neutral, subtitle: point }
+      : { id: 'a', title, points: [neutral], ...(because && { because }) };
   const deck = {
     title: neutral,
     language,
@@ -65,8 +70,18 @@ async function errorsOf(
   };
   const { diagnostics } = await planned({
     files: { ...changed(files, change), 'deck.yaml': deck },
+    // Whether a title is too long is another matter.
+    measureText: () => 0,
   });
-  return diagnostics.filter((d) => d.severity === 'error').map((d) => d.code);
+  return diagnostics.filter((d) => d.severity === 'error');
+}
+
+function nameOf(d: Diagnostic): string {
+  return d.code === 'sentence-open' ? `open: ${d.args.words.join(', ')}` : d.code;
+}
+
+async function errorsOf(...asked: Parameters<typeof diagnosticsOf>): Promise<readonly string[]> {
+  return (await diagnosticsOf(...asked)).map(nameOf);
 }
 
 function changed(
@@ -76,7 +91,7 @@ function changed(
   const out = { ...files };
   for (const [address, text] of Object.entries(change)) {
     const [table = '', row = '', field = ''] = address.split('.');
-    const rows = parse<string[]>(out[`${table}.csv`] ?? '');
+    const rows: string[][] = parse(out[`${table}.csv`] ?? '', { columns: false });
     const at = rows[0]?.indexOf(field) ?? -1;
     const line = rows.find(([key]) => key === row);
     if (!line || at < 0) throw new Error(`no cell ${address}`);
@@ -103,6 +118,15 @@ const asTitle = (strict: boolean) => (entry: Tried) =>
 const asPoint = (strict: boolean) => (entry: Tried) =>
   errorsOf(entry, { point: entry.text }, strict);
 
+/** Strict, with the one text that is offered in its place. */
+async function withOffer(entry: Tried, title: string): Promise<readonly string[]> {
+  const because = entry.because && { because: entry.because };
+  const told = await diagnosticsOf(entry, { title, ...because }, true);
+  const offered = told.flatMap((d) => (d.code === 'sentence-open' ? d.args.offer : []))[0];
+  if (told.length !== 1 || !offered) return told.map(nameOf);
+  return errorsOf(entry, { title: offered, ...because }, true);
+}
+
 const rates: readonly Rate[] = [
   ...[false, true].flatMap((strict): Rate[] => {
     const mode = strict ? 'strict' : 'not strict';
@@ -128,6 +152,12 @@ const rates: readonly Rate[] = [
       },
     ];
   }),
+  {
+    what: 'truths with their claim refused, strict, after one offer',
+    of: is('truth'),
+    is: (entry) => withOffer(entry, entry.tied),
+    wanted: 'none',
+  },
 ];
 
 const all = tried();

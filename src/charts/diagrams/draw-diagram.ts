@@ -2,10 +2,8 @@
 import { hasErrors, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { DiagramName } from '../../model/charts.ts';
 import type { ChartPlan } from '../../model/plan.ts';
-import { annotate } from '../annotate.ts';
-import { checkScene } from '../check-scene.ts';
 import { drawOver } from '../draw-over.ts';
-import { accountable, expectedOf, type ChartTools, type Drawing } from '../drawing.ts';
+import { accountable, lookOver, type ChartTools, type Drawing } from '../drawing.ts';
 import { diagrams } from './diagrams.ts';
 import { readSvg } from './read-svg.ts';
 
@@ -22,12 +20,10 @@ export async function drawDiagram(
   const { layout, seenBy } = diagrams[name];
   const { view, place, diagnostics } = layout({ plan, rows, theme, measure });
   const { inner, marks } = readSvg(template.render({ theme, ...view }), plan.changed, measure);
-  const lacks = hasErrors(diagnostics) ? [] : checkScene(marks, expectedOf(rows, seenBy), plan);
-  const notes = annotate(plan, { marks, view: place, rows }, theme, measure);
-  const over = plan.annotations.length > 0 ? await drawOver(plan, notes.data, tools) : nothing;
+  const by = hasErrors(diagnostics) ? undefined : seenBy;
+  const seen = lookOver(plan, { marks, view: place, rows }, by, tools);
+  const over = await drawOver(plan, seen.boxNotes, tools);
   const words = marks.map(({ text }) => text).join('') + over.words;
   const value = { inner: inner + over.inner, specs: [], words, marks };
-  return { value, diagnostics: [...diagnostics, ...lacks, ...notes.diagnostics] };
+  return { value, diagnostics: [...diagnostics, ...seen.diagnostics] };
 }
-
-const nothing = { inner: '', words: '' };

@@ -1,10 +1,9 @@
 /** `ratings`: rows × rated columns; each cell shows the steps reached, the step's name, and the reason where there is room. */
-import { error } from '../../diagnostics/diagnostic.ts';
 import { flagIn, numberIn, textIn } from '../chart-row.ts';
 import type { FlatRow } from '../columns.ts';
-import { gutterOf } from '../gutter.ts';
 import type { FrameInput } from '../preset.ts';
 import { listedChannels } from '../listed-channels.ts';
+import { gutterOf, overflows, tooMany } from '../room.ts';
 import { wrapWords } from '../wrap-text.ts';
 
 const stepPitch = 22;
@@ -17,19 +16,17 @@ export function layoutRatings(input: FrameInput) {
   const { plan, theme, measure, rows } = input;
   const channels = listedChannels(plan, 'columns');
   const names = rows.flatMap((row) => [
-    named(textIn(row, 'y'), theme.nameSize, 700),
-    named(textIn(row, 'sub'), theme.subSize, 400),
+    { text: textIn(row, 'y'), size: theme.nameSize, weight: 700 as const },
+    { text: textIn(row, 'sub'), size: theme.subSize, weight: 400 as const },
   ]);
-  function named(text: string, size: number, weight: 400 | 700) {
-    return { text, width: measure(text, { size, weight }) };
-  }
-  const gutter = gutterOf(plan, names, 40);
+  const gutter = gutterOf(input, names, 40);
   const { width: left } = gutter;
   const top = theme.axisSize + 21;
   const column = (plan.width - left) / Math.max(channels.length, 1);
   const heads = channels.map((channel, c) => {
-    const title = plan.channels[channel]?.title ?? '';
-    return { x: left + c * column, ...named(title, theme.axisSize, 400) };
+    const text = plan.channels[channel]?.title ?? '';
+    const width = measure(text, { size: theme.axisSize, weight: 400 });
+    return { x: left + c * column, text, width };
   });
   const cells = rows.map((row) =>
     channels.map((channel, c) => cellOf(input, row, channel, left + c * column, column - gap)),
@@ -37,7 +34,6 @@ export function layoutRatings(input: FrameInput) {
   const reasons = Math.max(0, ...cells.flat().map(({ why }) => why.length));
   const wanted = 52 + reasons * reasonLine;
   const room = (plan.height - top) / Math.max(rows.length, 1);
-  const most = Math.floor((plan.height - top) / least);
   // Reasons that do not fit are left to the handout: a matrix without them is still whole.
   const told = wanted <= room;
   const pitch = Math.min(room, told ? Math.max(wanted, 72) : 64);
@@ -67,25 +63,15 @@ export function layoutRatings(input: FrameInput) {
     place: { plot: () => plot, scales: { at: () => NaN, channelOf: () => undefined } },
     diagnostics: [
       ...gutter.diagnostics,
-      ...heads.flatMap(({ text, width }) => {
-        const px = Math.ceil(width - column + 8);
-        return px > 0 ? [error('chart-overflow', { text, px }, plan.at)] : [];
-      }),
-      ...(rows.length > most
-        ? [error('chart-too-many-rows', { rows: rows.length, most }, plan.at)]
-        : []),
+      ...overflows(plan, heads, column - 8),
+      ...tooMany(plan, rows.length, Math.floor((plan.height - top) / least)),
     ],
   };
 }
 
 /** Steps up to the one reached are on; a rating that was not given is a dash, and has no reason. */
-function cellOf(
-  { plan, theme, measure }: FrameInput,
-  row: FlatRow,
-  channel: string,
-  x: number,
-  width: number,
-) {
+function cellOf(input: FrameInput, row: FlatRow, channel: string, x: number, width: number) {
+  const { plan, theme } = input;
   const rank = numberIn(row, `${channel}_rank`);
   const count = rank === null ? 0 : (plan.channels[channel]?.categories.length ?? 0);
   const style = { size: theme.subSize, weight: 400 } as const;
@@ -99,7 +85,7 @@ function cellOf(
     label: rank === null ? '—' : textIn(row, `${channel}_label`),
     labelX: rank === null ? 0 : count * stepPitch + 8,
     fact: textIn(row, `${channel}_fact`),
-    why: wrapWords(why, width, style, plan.language, measure).map((text, n) => {
+    why: wrapWords(why, width, style, input).map((text, n) => {
       return { y: 28 + n * reasonLine, text };
     }),
     whyFact: textIn(row, `${channel}_why_fact`),

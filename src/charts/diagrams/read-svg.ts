@@ -36,7 +36,8 @@ export function readSvg(svg: string, changed: readonly string[], measure: Measur
     const box: Box = [left + size[0], top + size[1], left + size[2], top + size[3]];
     const { stroke = '', fill = stroke } = own;
     const mark = { row, layer: row === '' ? '' : 'body', text, box, stroke, painted: fill !== '' };
-    if (name === 'line') marks.push({ ...mark, type: 'rule', line: box });
+    const [x1, y1, x2, y2] = box;
+    if (name === 'line') marks.push({ ...mark, type: 'rule', line: { x: x1, y: y1, x2, y2 } });
     else marks.push({ ...mark, type: name === 'circle' ? 'symbol' : name });
   }
   return { inner: sink.written(), marks };

@@ -2,10 +2,9 @@
  * `roadmap`: plans in lanes over one scale of time. A plan is a bar over its span, its words in it or beside it; one whose
  * date has passed at the edition's month is hollow and says so; one without an end fades; one without a date is a slot.
  */
-import { error } from '../../diagnostics/diagnostic.ts';
 import { numberIn, textIn } from '../chart-row.ts';
-import { gutterOf } from '../gutter.ts';
 import type { FrameInput } from '../preset.ts';
+import { gutterOf, overflows, tooMany } from '../room.ts';
 import { afterNow, timeOf, timeScale, worded, type TimeScale } from '../time-scale.ts';
 import { placeLanes } from './lanes.ts';
 import { barOf } from './roadmap-bars.ts';
@@ -15,11 +14,11 @@ const least = 40;
 const tallest = 76;
 
 export function layoutRoadmap(input: FrameInput) {
-  const { plan, theme, measure, rows } = input;
+  const { plan, theme, rows } = input;
   const style = { size: theme.nameSize, weight: 700 } as const;
   const texts = new Set(rows.map((row) => textIn(row, 'y')));
-  const names = [...texts].map((text) => ({ text, width: measure(text, style) }));
-  const gutter = gutterOf(plan, names, 32);
+  const names = [...texts].map((text) => ({ text, ...style }));
+  const gutter = gutterOf(input, names, 32);
   const { width: left } = gutter;
   const [top, bottom] = [theme.axisSize + 20, theme.axisSize + 17];
   const width = plan.width - left - 4;
@@ -28,10 +27,12 @@ export function layoutRoadmap(input: FrameInput) {
   const lanes = placeLanes(rows.map((row) => barOf(input, row, at, width)));
   const count = lanes.reduce((sum, { lines }) => sum + lines, 0);
   const room = plan.height - top - bottom;
-  const most = Math.floor(room / least);
   const pitch = Math.min(tallest, room / Math.max(count, 1));
   const height = pitch * count;
   const bars = lanes.flatMap((lane) => lane.bars);
+  const outside = bars.map(({ from, to, words: [first] }) => {
+    return { text: first?.text ?? '', width: Math.max(to - width, -from - 4) };
+  });
   const plot = { x: left, y: top, width, height };
   // Time alone has a scale.
   const channelOf = (types: readonly string[]) => (types.includes('time') ? 'x' : undefined);
@@ -58,12 +59,8 @@ export function layoutRoadmap(input: FrameInput) {
     },
     diagnostics: [
       ...gutter.diagnostics,
-      ...(count > most ? [error('chart-too-many-rows', { rows: count, most }, plan.at)] : []),
-      ...bars.flatMap(({ from, to, words }) => {
-        const px = Math.ceil(Math.max(to - width, -from - 4));
-        const text = words[0]?.text ?? '';
-        return px > 0 ? [error('chart-overflow', { text, px }, plan.at)] : [];
-      }),
+      ...tooMany(plan, count, Math.floor(room / least)),
+      ...overflows(plan, outside, 0),
     ],
   };
 }

@@ -17,13 +17,14 @@ import {
   figuresOf,
   judgeOperands,
   namedOf,
-  operandSpan,
+  offerCompared,
+  operandSpans,
   type Form,
   type Judgement,
 } from '../form.ts';
 import { needOrder, readFigure, resolvePair, type Operand } from '../operand.ts';
 import { saidFigure } from '../said-figure.ts';
-import { spanOf } from '../span.ts';
+import { limitOf, spanOf } from '../span.ts';
 import { allOf, type Ternary } from '../ternary.ts';
 
 export const greater: Form<ClaimOf<'greater'>> = {
@@ -111,11 +112,13 @@ function judgeDistance(
       distance ? isAtMost(distance, subtractIntervals(high, low)) : 'yes',
     ]);
   };
-  return judgeOperands([a, b], compare, () => tellPair(key, [a, b]));
+  // So many times as much has no one margin: each of the two can be off by its own.
+  const sampled = times === undefined ? 'together' : 'each';
+  return judgeOperands([a, b], compare, () => tellPair(key, [a, b]), sampled);
 }
 
 function tellPair(key: 'greater' | 'less', [a, b]: readonly [Operand, Operand]): Evidence {
-  const spans = [operandSpan(a, 'stated'), operandSpan(b, 'stated')] as const;
+  const spans = operandSpans([a, b], 'stated');
   const isMore = spans[0] && spans[1] ? isLess(spans[1], spans[0]) : 'unknown';
   const isUnder = spans[0] && spans[1] ? isLess(spans[0], spans[1]) : 'unknown';
   const relation =
@@ -133,22 +136,8 @@ function tellPair(key: 'greater' | 'less', [a, b]: readonly [Operand, Operand]):
       args: { left: namedOf(a), relation, right: namedOf(b) },
     },
     figures: figuresOf([a, b]),
-    ...(key === 'greater' && relation === 'less' && offer('less', [a, b])),
-    ...(key === 'less' && relation === 'more' && offer('more', [a, b])),
-  };
-}
-
-/** The same two the other way round. */
-function offer(
-  relation: 'more' | 'less',
-  [a, b]: readonly [Operand, Operand],
-): Pick<Evidence, 'offer'> {
-  const key = relation === 'more' ? 'greater' : 'less';
-  return {
-    offer: {
-      words: { type: 'said', code: 'wordsCompared', args: { relation } },
-      claim: { [key]: a.name, than: b.name },
-    },
+    ...(key === 'greater' && relation === 'less' && offerCompared('less', [a, b])),
+    ...(key === 'less' && relation === 'more' && offerCompared('more', [a, b])),
   };
 }
 
@@ -160,7 +149,8 @@ function judgeLimit(
 ): Judgement | undefined {
   const pair = resolvePair(context, [name, limit], [[key], ['value']]);
   if (!pair) return undefined;
-  const [a, b] = pair;
+  const [a, own] = pair;
+  const b = own.facts.length > 0 ? own : { ...own, value: limitOf(own.value, key) };
   if (!needOrder(context, a, [key])) return undefined;
   const compare = ([x = {}, y = {}]: readonly Interval[]): Ternary =>
     key === 'atLeast' ? isAtMost(y, x) : isAtMost(x, y);

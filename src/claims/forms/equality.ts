@@ -2,12 +2,27 @@
 import type { ClaimOf } from '../../model/claims.ts';
 import type { Interval } from '../../model/quantity.ts';
 import type { Evidence } from '../../model/verdict.ts';
-import { isAtMost, isEqual, negateInterval, subtractIntervals } from '../../quantity/index.ts';
+import {
+  isAtMost,
+  isEqual,
+  isLess,
+  negateInterval,
+  subtractIntervals,
+} from '../../quantity/index.ts';
 import { isThis } from '../conditions.ts';
 import type { JudgeContext } from '../context.ts';
-import { callOf, everyReading, figuresOf, judgeOperands, namedOf, restingOn } from '../form.ts';
+import {
+  callOf,
+  everyReading,
+  figuresOf,
+  judgeOperands,
+  namedOf,
+  offerCompared,
+  operandSpans,
+  restingOn,
+} from '../form.ts';
 import type { Form, Judgement } from '../form.ts';
-import { parseBeside, resolveOperand, resolvePair, type Operand } from '../operand.ts';
+import { isOrdered, parseBeside, resolveOperand, resolvePair, type Operand } from '../operand.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
 import { saidFigure } from '../said-figure.ts';
 import { isKnown } from '../span.ts';
@@ -21,7 +36,7 @@ export const equals: Form<ClaimOf<'equals'>> = {
       judgeOperands(
         pair,
         ([a = {}, b = {}]) => isEqual(a, b),
-        () => tellPair(pair),
+        () => ({ ...tellPair(pair), ...offerOrder(pair) }),
       )
     );
   },
@@ -93,6 +108,17 @@ function judgeCell(
   };
 }
 
+/** What is not equal is more or less, where it has an order. */
+function offerOrder(pair: readonly [Operand, Operand]): Pick<Evidence, 'offer'> {
+  const [x, y] = operandSpans(pair, 'stated');
+  if (!x || !y || !pair.every(isOrdered)) return {};
+  return isLess(y, x) === 'yes'
+    ? offerCompared('more', pair)
+    : isLess(x, y) === 'yes'
+      ? offerCompared('less', pair)
+      : {};
+}
+
 function tellPair([a, b]: readonly [Operand, Operand]): Evidence {
   return {
     says: { type: 'said', code: 'against', args: { left: namedOf(a), right: namedOf(b) } },
@@ -106,6 +132,10 @@ function tellCell(operand: Operand): Evidence {
   return {
     says: { type: 'said', code: 'figureIs', args: { call: callOf(operand), figure } },
     figures: figuresOf([operand]),
-    offer: { words: figure, ...(raw !== '' && { claim: { is: operand.name, value: raw } }) },
+    // The words of a day are not the digits that its cell has: they would carry nothing.
+    ...(raw !== '' &&
+      !(operand.value.type === 'moment' && isKnown(operand.value)) && {
+        offer: { words: figure, claim: { is: operand.name, value: raw } },
+      }),
   };
 }

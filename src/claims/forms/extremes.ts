@@ -10,8 +10,16 @@ import { valueOf, type JudgeContext } from '../context.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { ColumnRanking, Entry } from '../known.ts';
 import { needOrder, resolveOperand } from '../operand.ts';
-import { inOrder, rankColumn, standingOf, strangersOf, type Standing } from '../ranking.ts';
+import {
+  inOrder,
+  marginBeside,
+  rankColumn,
+  standingOf,
+  strangersOf,
+  type Standing,
+} from '../ranking.ts';
 import { evidenceOf, saidFigure } from '../said-figure.ts';
+import { withMargin } from '../sampling.ts';
 import { allOf, type Ternary } from '../ternary.ts';
 
 interface Wanted extends RowChoice {
@@ -101,7 +109,12 @@ function judgePlace(context: JudgeContext, wanted: Wanted): Judgement | undefine
     outside: ranking.outside || flags.outside,
     edges: flags.facts,
     obstacle: !applies ? 'not-applicable' : strangers > 0 ? 'not-comparable' : '',
-    evidence: () => tell(context, ranking, entry, wanted),
+    evidence: () =>
+      withMargin(
+        tell(context, ranking, entry, wanted),
+        marginBeside(ranking, entry),
+        fact.field.unit ?? '',
+      ),
   };
 }
 
@@ -147,6 +160,7 @@ function tell(
   const standing = standingOf(ranking, entry, 'stated', wanted.from);
   const least = (standing?.sureAbove ?? 0) + 1;
   const most = (standing?.maybeAbove ?? order.length - 1) + 1;
+  const isAlone = standing?.maybeNotBelow === least - 1 && least === most;
   const shown = [entry, ...order.filter((e) => e !== entry).slice(0, Math.max(2, wanted.place))];
   const isMoment = value(entry).type === 'moment';
   const [first, last] = isMoment
@@ -167,7 +181,8 @@ function tell(
       },
     },
     figures: shown.map((e) => evidenceOf(e.fact, value(e))),
-    ...(least === most && { offer: offerOf(wanted, entry, least) }),
+    // Nobody is second beside an equal, and nobody is placed among what cannot be compared.
+    ...(isAlone && strangersOf(ranking, entry) === 0 && { offer: offerOf(wanted, entry, least) }),
   };
 }
 

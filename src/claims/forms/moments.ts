@@ -10,7 +10,7 @@ import type { JudgeContext } from '../context.ts';
 import { figuresOf, namedOf, restingOn, type Form, type Judgement } from '../form.ts';
 import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
 import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
-import { saidFigure, saidQuantity } from '../said-figure.ts';
+import { saidQuantity } from '../said-figure.ts';
 import type { Ternary } from '../ternary.ts';
 
 export const before: Form<ClaimOf<'before'>> = {
@@ -44,7 +44,6 @@ export const within: Form<ClaimOf<'within'>> = {
         args: { moment: namedOf(operand), period: claim.period },
       },
       figures: figuresOf([operand]),
-      offer: { words: saidFigure(operand.value) },
     }));
   },
   senses: () => [{ type: 'within' }, { type: 'equal' }],
@@ -62,8 +61,9 @@ export const months: Form<ClaimOf<'months'>> = {
     const from = needMoment(context, pair[0], paths[0]);
     const to = needMoment(context, pair[1], paths[1]);
     if (!from || !to) return undefined;
-    return judgeFigure(context, 'months', monthsBetween(from, to), claim, restingOn(pair), () =>
-      tellMonths(monthsBetween(from, to), pair),
+    const passed = monthsBetween(from, to);
+    return judgeFigure(context, 'months', passed, claim, restingOn(pair), () =>
+      tellMonths(passed, pair, { months: claim.months }),
     );
   },
   senses: (claim) => [
@@ -82,7 +82,7 @@ export const age: Form<ClaimOf<'age'>> = {
     if (!from) return undefined;
     const passed = monthsBetween(from, context.edition);
     return judgeFigure(context, 'age', passed, claim, restingOn([operand]), () =>
-      tellMonths(passed, [operand]),
+      tellMonths(passed, [operand], { age: claim.age }),
     );
   },
   senses: (claim) => [{ type: 'age' }, { type: 'within' }, ...judgedSenses(claim)],
@@ -127,8 +127,7 @@ function tellOrder(
   [a, b]: readonly [Moment, Moment],
 ): Evidence {
   const [left, right] = pair;
-  const relation =
-    isBefore(a, b) === 'yes' ? 'before' : isBefore(b, a) === 'yes' ? 'after' : 'unordered';
+  const relation = relationOf(a, b);
   return {
     says: {
       type: 'said',
@@ -136,7 +135,7 @@ function tellOrder(
       args: { left: namedOf(left), relation, right: namedOf(right) },
     },
     figures: figuresOf(pair),
-    ...(relation !== 'unordered' &&
+    ...((relation === 'before' || relation === 'after') &&
       relation !== key && {
         offer: {
           words: { type: 'said', code: 'wordsInOrder', args: { relation } },
@@ -146,10 +145,26 @@ function tellOrder(
   };
 }
 
-function tellMonths(quantity: Quantity, operands: readonly Operand[]): Evidence {
+function relationOf(a: Moment, b: Moment): 'before' | 'after' | 'alike' | 'unordered' {
+  if (isBefore(a, b) === 'yes') return 'before';
+  if (isBefore(b, a) === 'yes') return 'after';
+  const isSame = a.from !== undefined && a.from === b.from && a.to === b.to;
+  return isSame ? 'alike' : 'unordered';
+}
+
+/** @param claim what asks for the time, to be offered with the one that it is */
+function tellMonths(
+  quantity: Quantity,
+  operands: readonly Operand[],
+  claim: Readonly<Record<string, unknown>>,
+): Evidence {
+  const time = saidQuantity(quantity);
+  const at = quantity.kind === 'exact' ? quantity.stated?.low?.at : undefined;
+  const isSaid = at !== undefined && !at.startsWith('-');
   return {
-    says: { type: 'said', code: 'passed', args: { time: saidQuantity(quantity) } },
+    says: { type: 'said', code: 'passed', args: { time } },
     figures: figuresOf(operands),
+    ...(isSaid && { offer: { words: time, claim: { ...claim, is: Number(at) } } }),
   };
 }
 

@@ -10,12 +10,14 @@ import { isEqual, ratioOf, type Computed } from '../../quantity/index.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
 import { choiceKey, chooseRows, resolveTableOf } from '../choose-rows.ts';
 import { computeShare, partAsStated } from '../compute-share.ts';
+import { computeTop, sharedBy } from '../compute-top.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { countQuantity } from '../count-quantity.ts';
 import { findFlips } from '../flips.ts';
 import {
   figuresOf,
   judgeOperands,
+  meetOperands,
   namedOf,
   sameGroup,
   type Form,
@@ -24,11 +26,12 @@ import {
 import { judgedNumbers, judgedSenses, judgeFigure } from '../judged.ts';
 import type { Answers, Counted, Flip, Summed } from '../known.ts';
 import { resolveOperand, resolvePair, type Operand } from '../operand.ts';
-import type { Part } from '../part-totals.ts';
+import { isOpenPart, type Part } from '../part-totals.ts';
 import { quantityOf, resolveParts, sumParts } from '../parts.ts';
 import { remember } from '../remember.ts';
 import { evidenceOf, saidQuantity } from '../said-figure.ts';
-import { asStated, isOutsideEstimate, type Reading } from '../span.ts';
+import { marginOf, marginOfShare, unitOf, widen, withMargin } from '../sampling.ts';
+import { asStated, isOpenTo, isOutsideEstimate, sides, type Reading } from '../span.ts';
 import type { Ternary } from '../ternary.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
 import { isWithinTolerance } from './equality.ts';
@@ -44,8 +47,16 @@ export const sumsTo: Form<ClaimOf<'sumsTo'>> = {
 
 export const share: Form<ClaimOf<'share'>> = {
   judge: judgeShare,
-  senses: (claim) => [{ type: 'share' }, ...majority(claim), ...judgedSenses(claim)],
-  numbers: judgedNumbers,
+  senses: (claim) => [
+    { type: 'share' },
+    ...placesOf(claim),
+    ...majority(claim),
+    ...judgedSenses(claim),
+  ],
+  numbers: (claim) => [
+    ...[claim.top, claim.rest, claim.rest && claim.rest + 1].flatMap((n) => n ?? []).map(String),
+    ...judgedNumbers(claim),
+  ],
 };
 
 export const ratio: Form<ClaimOf<'ratio'>> = {
@@ -65,7 +76,11 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
   const parts = resolveParts(context, claim.parts, claim, ['parts']);
   if (!total || !parts) return undefined;
   const whole = sumOf(context, claim.parts, claim, parts);
-  const summed = computed(context, whole.sum, ['parts']);
+  const isMet = sides.some(
+    (side) => isOpenTo(total.value, side) && parts.some((part) => isOpenPart(part, side)),
+  );
+  // A bound beside a total that is open on the same side states no figure of its own.
+  const summed = computed(context, isMet ? sumParts(parts) : whole.sum, ['parts']);
   const own = total.value.type === 'quantity' ? total.value.quantity : undefined;
   if (!summed || !own) return undefined;
   if (own.unit !== summed.unit) {
@@ -96,12 +111,26 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
       },
       figures: [...figuresOf([total]), ...listed(sum.facts)],
     }),
+    // What was published adds up or does not, whoever was asked.
+    'exact',
   );
   return {
     ...judged,
     flagged: judged.flagged || flags.flagged,
     outside: judged.outside || flags.outside || whole.outside,
     edges: flags.facts,
+  };
+}
+
+/** As far off to either side as a sample can be. */
+function widened(quantity: Quantity, margin: number): Quantity {
+  const { possible, stated } = quantity;
+  if (margin === 0 || !possible) return quantity;
+  return {
+    ...quantity,
+    kind: 'range',
+    possible: widen(possible, margin),
+    ...(stated && { stated: widen(stated, margin) }),
   };
 }
 
@@ -126,11 +155,18 @@ function isOutside(context: JudgeContext, fact: Fact): boolean {
 }
 
 function judgeShare(context: JudgeContext, claim: ClaimOf<'share'>): Judgement | undefined {
-  const found = computeShare(context, claim.share, claim.of, claim, 'as stated');
+  const by = sharedBy(context, claim);
+  if (!by) return undefined;
+  const part = String(claim.share);
+  const of = claim.of ?? claim.share;
+  const found =
+    by === 'top'
+      ? computeTop(context, claim, 'as stated')
+      : computeShare(context, part, of, claim, 'as stated');
   const quantity = found && computed(context, found.computed, ['share']);
   if (!quantity) return undefined;
-  const { facts: edges, flagged, outside } = flagsOfChoice(context, claim.of, claim);
-  const measures = [claim.share].filter((name) => Object.hasOwn(context.measures, name));
+  const { facts: edges, flagged, outside } = flagsOfChoice(context, of, claim);
+  const measures = [claim.share].flat().filter((name) => Object.hasOwn(context.measures, name));
   const rest = {
     facts: found.facts,
     measures,
@@ -138,8 +174,9 @@ function judgeShare(context: JudgeContext, claim: ClaimOf<'share'>): Judgement |
     outside: outside || (found.outside ?? found.facts.some((f) => isOutside(context, f))),
     edges,
   };
-  return judgeFigure(context, 'share', quantity, claim, rest, () =>
-    told('shareIs', quantity, found.own),
+  const margin = marginOfShare(quantity, found.facts);
+  return judgeFigure(context, 'share', widened(quantity, margin), claim, rest, () =>
+    withMargin(told('shareIs', quantity, found.own), margin, 'percent'),
   );
 }
 
@@ -149,9 +186,11 @@ function judgeRatio(context: JudgeContext, claim: ClaimOf<'ratio'>): Judgement |
     ['ratio', 1],
   ]);
   if (!pair) return undefined;
+  const isMet = meetOperands(...pair);
   const [a, b] = pair.map((o) => {
     const quantity = quantityOf(o.value, '');
-    return quantity && o.fact ? asStated(quantity) : quantity;
+    const read = quantity && o.fact && !isMet ? asStated(quantity) : quantity;
+    return read && widened(read, marginOf([o]));
   });
   if (!a || !b) {
     const args = { field: claim.ratio[0], needs: 'quantity' as const, has: pair[0].value.type };
@@ -164,10 +203,10 @@ function judgeRatio(context: JudgeContext, claim: ClaimOf<'ratio'>): Judgement |
     facts: pair.flatMap((o) => o.facts),
     measures: pair.flatMap((o) => o.measure ?? []),
   };
-  const judged = judgeFigure(context, 'ratio', quantity, claim, rest, () => ({
-    ...told('ratioIs', quantity, rest.facts),
-    figures: figuresOf(pair),
-  }));
+  const judged = judgeFigure(context, 'ratio', quantity, claim, rest, () => {
+    const evidence = { ...told('ratioIs', quantity, rest.facts), figures: figuresOf(pair) };
+    return withMargin(evidence, Math.max(...pair.map((o) => marginOf([o]))), unitOf(pair));
+  });
   if (!judged || sameGroup(pair)) return judged;
   // How many times another is no better known than which of them is more.
   const answers = { possible: 'unknown', stated: 'unknown' } as const;
@@ -269,6 +308,12 @@ function told(code: 'shareIs' | 'ratioIs', quantity: Quantity, facts: readonly F
 
 function listed(facts: readonly Fact[]) {
   return facts.slice(0, mostListed).map((f) => evidenceOf(f, f.cell.value));
+}
+
+/** 上位三社, the top three; 二位以下, all from the second place on. */
+function placesOf({ top, rest }: ClaimOf<'share'>): Sense[] {
+  if (top !== undefined) return [{ type: 'rank', number: String(top) }, { type: 'largest' }];
+  return rest === undefined ? [] : [{ type: 'rank', number: String(rest + 1) }];
 }
 
 /** 過半, most: more than half. */

@@ -1,10 +1,12 @@
 /** `increasing`, `decreasing`: each figure is more (or less) than the one before, in the order of a field or of a list. */
 import { error } from '../../diagnostics/diagnostic.ts';
+import type { Column } from '../../facts/index-facts.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
+import type { Table } from '../../model/dataset.ts';
 import type { Interval } from '../../model/quantity.ts';
 import type { PlainSense, Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
-import { compareDecimals, isLess } from '../../quantity/index.ts';
+import { compareDecimals, isLess, parseMoment } from '../../quantity/index.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
 import { chooseRows } from '../choose-rows.ts';
 import { resolveColumn } from '../column.ts';
@@ -12,29 +14,31 @@ import { valueOf, type JudgeContext } from '../context.ts';
 import {
   everyReading,
   figuresOf,
-  operandSpan,
+  operandSpans,
   restingOn,
   sameGroup,
   type Form,
   type Judgement,
 } from '../form.ts';
-import type { Answers } from '../known.ts';
+import type { Answers, Member } from '../known.ts';
+import { unnaturalPair } from '../natural-order.ts';
 import { addressProblem, needOrder, resolveOperand, unlikeOf, type Operand } from '../operand.ts';
 import { remember } from '../remember.ts';
-import { cellSpan, type Reading } from '../span.ts';
+import { marginOf, unitOf, withMargin } from '../sampling.ts';
+import { cellSpan, spanOf, type Reading } from '../span.ts';
 import { allOf, type Ternary } from '../ternary.ts';
 
 export const increasing: Form<ClaimOf<'increasing'>> = {
   judge: (context, claim) =>
     judgeTrend(context, 'increasing', claim.increasing, claim.along, claim),
-  senses: () => senses('increase', 'greater'),
+  senses: () => senses('increase', 'greater', 'all'),
   numbers: () => [],
 };
 
 export const decreasing: Form<ClaimOf<'decreasing'>> = {
   judge: (context, claim) =>
     judgeTrend(context, 'decreasing', claim.decreasing, claim.along, claim),
-  senses: () => senses('decrease', 'less'),
+  senses: () => senses('decrease', 'less', 'all'),
   numbers: () => [],
 };
 
@@ -78,8 +82,7 @@ function judgeTrend(
       return undefined;
     }
     const rise = (from: Step, to: Step, reading: Reading): Ternary => {
-      const x = operandSpan(from.operand, reading);
-      const y = operandSpan(to.operand, reading);
+      const [x, y] = operandSpans([from.operand, to.operand], reading);
       if (!x || !y) return 'unknown';
       const answer = key === 'increasing' ? isLess(x, y) : isLess(y, x);
       // Against the trend only where the order is sure, and that both belong there.
@@ -94,7 +97,7 @@ function judgeTrend(
     });
     const comparable = sameGroup(operands);
     const unsure: Answers = { possible: 'unknown', stated: 'unknown' };
-    const applies = operands.every((o) => operandSpan(o, 'possible') !== undefined);
+    const applies = operands.every((o) => spanOf(o.value, 'possible') !== undefined);
     const flags = flagsOfChoice(context, what, choice);
     const rest = restingOn(operands);
     const judged: Judgement = {
@@ -104,10 +107,20 @@ function judgeTrend(
       outside: rest.outside || flags.outside,
       obstacle: applies ? (comparable ? '' : 'not-comparable') : 'not-applicable',
       edges: flags.facts,
-      evidence: () => tell(steps, (from, to) => rise(from, to, 'stated')),
+      evidence: () =>
+        withMargin(
+          tell(steps, (from, to) => rise(from, to, 'stated')),
+          marginOfSteps(operands),
+          unitOf(operands),
+        ),
     };
     return judged;
   });
+}
+
+/** The widest of its steps. */
+function marginOfSteps(operands: readonly Operand[]): number {
+  return Math.max(...operands.slice(1).map((to, i) => marginOf([operands[i] ?? to, to])));
 }
 
 function isOrdered(from: Step, to: Step): Ternary {
@@ -164,7 +177,9 @@ function columnInOrder(
     context.report(addressProblem(order.problem, ['along']));
     return undefined;
   }
-  const steps = members.map(({ row, in: is }) => {
+  const places = placesAlong(context, table, order.column, members);
+  if (!places) return undefined;
+  const steps = members.map(({ row, in: is }, i) => {
     const fact = context.index.inColumn(table, row, column);
     const operand: Operand = {
       name: fact.address,
@@ -172,11 +187,41 @@ function columnInOrder(
       fact,
       facts: [fact],
     };
-    const at = valueOf(context, context.index.inColumn(table, row, order.column));
-    return { operand, in: is, at: at.type === 'text' ? at.text : (cellSpan(at, 'possible') ?? {}) };
+    return { operand, in: is, at: places[i] ?? {} };
   });
   if (!steps.every(({ operand }) => needOrder(context, operand, [key]))) return undefined;
   return steps.sort((a, b) => compareKeys(a, b));
+}
+
+/** Texts that all are moments in words are ordered as those; undefined after saying that others have no order in time or size. */
+function placesAlong(
+  context: JudgeContext,
+  table: Table,
+  column: Column,
+  members: readonly Member[],
+): NonNullable<Step['at']>[] | undefined {
+  const values = members.map(({ row }) =>
+    valueOf(context, context.index.inColumn(table, row, column)),
+  );
+  const texts = values.flatMap((value) => (value.type === 'text' ? value.text : []));
+  const moments = texts.map((text) => parseMoment(text, context.language));
+  const areMoments = moments.every((m) => m.ok && m.moment.from !== undefined);
+  const unnatural = areMoments ? undefined : unnaturalPair(texts);
+  if (unnatural) {
+    const [first, second] = unnatural;
+    const args = { field: column.way.join('.'), first, second };
+    context.report({
+      path: ['along'],
+      diagnostic: (at) => error('trend-order-unnatural', args, at),
+    });
+    return undefined;
+  }
+  return values.map((value) => {
+    if (value.type !== 'text') return cellSpan(value, 'possible') ?? {};
+    const parsed = areMoments ? parseMoment(value.text, context.language) : undefined;
+    if (!parsed?.ok) return value.text;
+    return cellSpan({ type: 'moment', moment: parsed.moment }, 'possible') ?? {};
+  });
 }
 
 /** Moments by their first day, figures by their low end, all else by its text; of equals the order does not matter, but must not be that of the rows. */

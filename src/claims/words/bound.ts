@@ -13,18 +13,26 @@ import { isOf, referentsOf, refersTo, type Lookups, type RefKind } from './refer
  * Only where the clause names some of the kind and none of them is meant, one thing alone, with no word that names it for
  * contrast or refers back.
  * @param facts what the part prints, or what its measure rests on
+ * @param beside what other figures of the clause are bound to: a name of theirs is explained
  */
 export function checkBoundPart(
   lookups: Lookups,
   part: ShownPart,
   facts: readonly Fact[],
+  beside: readonly Fact[],
   clause: Clause,
   language: SentenceWords,
 ): Finding | undefined {
   const [fact] = facts;
   if (!fact || facts.some(({ field }) => field.names)) return undefined;
   const own = referentsOf(lookups, facts);
-  const others = clause.names.filter((n) => n.to <= part.from || n.from >= part.to);
+  const explained = referentsOf(
+    lookups,
+    beside.filter(({ field }) => !field.names),
+  );
+  const others = clause.names.filter(
+    (n) => (n.to <= part.from || n.from >= part.to) && !refersTo(n, explained),
+  );
   const tables = new Set([...own.rows].map((id) => id.split('\n')[0] ?? ''));
   const told = (of: 'row' | 'figure' | 'period', name: Name, owner: string): Finding => ({
     rule: 'bound-about-another',

@@ -56,9 +56,12 @@ export function findDisagreements(
   const language = languageOf(context.language).sentences;
   const bound = text.parts.flatMap((part): Finding[] => {
     const clause = part.bound === '' ? undefined : clauseAt(clauses, part);
-    return clause
-      ? [checkBoundPart(context, part, facts(part.bound), clause, language) ?? []].flat()
-      : [];
+    if (!clause) return [];
+    const beside = text.parts
+      .filter((p) => p !== part && p.bound !== '' && p.from < clause.to && clause.from < p.to)
+      .flatMap((p) => facts(p.bound));
+    const own = facts(part.bound);
+    return [checkBoundPart(context, part, own, beside, clause, language) ?? []].flat();
   });
   const claimed = carried.flatMap((key): Finding[] => {
     const clause = clauseAt(clauses, key);

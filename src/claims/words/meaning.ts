@@ -9,8 +9,12 @@ export function isDenied({ expect, source }: JudgedClaim): boolean {
   return expect !== 'holds' || 'not' in source;
 }
 
+export function quantifies({ form }: JudgedClaim): boolean {
+  return quantifiers.includes(form);
+}
+
 /** What else in the clause it answers for. */
 export function ownedBy(claims: readonly JudgedClaim[]): 'quantifier' | 'denied' | 'nothing' {
-  if (claims.some(({ form }) => quantifiers.includes(form))) return 'quantifier';
+  if (claims.some(quantifies)) return 'quantifier';
   return claims.some(isDenied) ? 'denied' : 'nothing';
 }

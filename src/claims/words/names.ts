@@ -22,6 +22,7 @@ export type Ref =
       readonly field: string;
       readonly value: string;
     }
+  | { readonly kind: 'table'; readonly table: string }
   | { readonly kind: 'period'; readonly from: Day; readonly to: Day };
 
 /** A place in a text where something of the dataset is named. */
@@ -35,6 +36,10 @@ export interface Name extends Span {
 export interface Vocabulary {
   /** In the order of the text; of two that begin at one place the longer. */
   readonly find: (text: string) => readonly Name[];
+  /** Whether the data has anything of that name, in part at least. @param noun as a text counts it */
+  readonly knows: (noun: string) => boolean;
+  /** How many rows a table has whose own noun this is. */
+  readonly rowsOf: (noun: string) => number | undefined;
   /** What a row is called, by `table\nkey`, as messages tell it. */
   readonly rowNames: ReadonlyMap<string, string>;
 }
@@ -63,6 +68,9 @@ export function vocabularyOf(dataset: Dataset, language: LanguageName): Vocabula
     else if (name !== '') entries.set(name, { name, folded: foldText(name), exact, refs: [ref] });
   };
   for (const table of dataset.tables.values()) {
+    for (const name of new Set([table.title, stemOf(table.title)])) {
+      if (name.length >= shortest(name)) add(name, { kind: 'table', table: table.name }, false);
+    }
     for (const field of table.fields) addField(table, field, add);
     for (const row of table.rows) {
       for (const name of namesOfRow(table, row)) {
@@ -81,7 +89,29 @@ export function vocabularyOf(dataset: Dataset, language: LanguageName): Vocabula
       if (/\d{4}|\p{L}/u.test(name)) add(name, { kind: 'period', ...period }, false);
     }
   }
-  return { find: finder([...entries.values()], language), rowNames };
+  return { find: finder([...entries.values()], language), rowNames, ...nounsOf(dataset, entries) };
+}
+
+function nounsOf(
+  dataset: Dataset,
+  entries: ReadonlyMap<string, unknown>,
+): Pick<Vocabulary, 'knows' | 'rowsOf'> {
+  const tables = [...dataset.tables.values()];
+  const titles = tables.flatMap(({ title, fields }) => [
+    title,
+    ...fields.flatMap((f) => [f.title, f.unit ?? '', ...f.words]),
+  ]);
+  const all = foldText([...titles, ...entries.keys()].join('\n'));
+  return {
+    knows: (noun) => all.includes(stemOf(noun)),
+    rowsOf: (noun) => tables.find(({ title }) => stemOf(title) === stemOf(noun))?.rows.length,
+  };
+}
+
+/** Makers, maker. */
+function stemOf(noun: string): string {
+  const folded = foldText(noun.trim());
+  return folded.length > 3 ? folded.replace(/s$/, '') : folded;
 }
 
 function addField(
@@ -96,7 +126,11 @@ function addField(
       field: field.name,
       unit: field.unit ?? '',
     } as const;
-    if (field.title.length >= shortest(field.title)) add(field.title, ref, false);
+    // “Customers”, counted in customers, is what any figure of them is told in.
+    const isUnit = field.title.toLowerCase() === field.unit?.toLowerCase();
+    for (const name of isUnit ? field.words : [field.title, ...field.words]) {
+      if (name.length >= shortest(name)) add(name, ref, false);
+    }
   }
   for (const { value, label } of field.categories) {
     if (label.length < shortest(label)) continue;
@@ -106,10 +140,9 @@ function addField(
 
 /** What its cells call a row; a period's own cell is found as a period. */
 export function namesOfRow(table: Table, row: Row): readonly string[] {
-  return table.fields.flatMap((field) => {
-    const name = field.names ? (row.cells.get(field.name)?.raw.trim() ?? '') : '';
-    return name === '' ? [] : [name];
-  });
+  const named = table.fields.filter((field) => field.names);
+  const cells = named.map((field) => row.cells.get(field.name)?.raw.trim() ?? '');
+  return [...cells, ...row.aliases].filter((name) => name !== '');
 }
 
 function momentsOf(dataset: Dataset): readonly Moment[] {

@@ -26,6 +26,8 @@ export interface Meaning {
   readonly claim: JudgedClaim;
   /** All that it names itself; nothing where it speaks of whole columns. */
   readonly all: Referents;
+  /** What its clause may name beside: rows that it lists, whole columns, what its rows are chosen by. */
+  readonly spoken: Referents;
   /** Of two that are compared; both empty where the form has no such places. */
   readonly first: Referents;
   readonly second: Referents;
@@ -108,11 +110,13 @@ export function meaningOf(lookups: Lookups, claim: JudgedClaim): Meaning {
   const source = claim.source;
   const written = textsIn(source);
   const named = written.flatMap((text) => factsNamed(lookups, text));
+  const columns = columnsNamed(lookups, written);
   const listed = 'only' in source ? claim.facts.filter((f) => source.only.includes(f.rowKey)) : [];
   const [first, second] = operandsOf(source);
   return {
     claim,
     all: referentsOf(lookups, named.length > 0 ? named : listed),
+    spoken: spokenOf(lookups, claim, columns),
     first: referentsOf(
       lookups,
       first.flatMap((w) => factsNamed(lookups, w)),
@@ -122,6 +126,32 @@ export function meaningOf(lookups: Lookups, claim: JudgedClaim): Meaning {
       second.flatMap((w) => factsNamed(lookups, w)),
     ),
     written: new Set(written),
+  };
+}
+
+/** Columns by their names: `makers.sales`, and fields of a table that is named beside them (`where`, `have`, `along`). */
+function columnsNamed({ dataset }: Lookups, written: readonly string[]): readonly string[] {
+  const tables = [...dataset.tables.values()].filter(({ name }) =>
+    written.some((w) => w === name || w.startsWith(`${name}.`)),
+  );
+  return tables.flatMap((table) =>
+    table.fields
+      .filter(({ name }) => written.includes(name) || written.includes(`${table.name}.${name}`))
+      .map(({ name }) => idOf(table, name)),
+  );
+}
+
+function spokenOf(lookups: Lookups, claim: JudgedClaim, columns: readonly string[]): Referents {
+  const own = referentsOf(lookups, claim.facts);
+  const listed = new Set(textsIn(claim.source));
+  const rows = [...own.rows].filter((id) => listed.has(id.split('\n')[1] ?? ''));
+  const named = textsIn(claim.source).flatMap((text) => factsNamed(lookups, text));
+  const direct = referentsOf(lookups, named);
+  return {
+    rows: new Set([...rows, ...direct.rows]),
+    fields: new Set([...columns, ...direct.fields]),
+    periods: own.periods,
+    units: own.units,
   };
 }
 
@@ -157,6 +187,8 @@ export function refersTo(name: Name, { rows, fields, periods }: Referents): bool
       case 'field':
       case 'value':
         return fields.has(`${ref.table}\n${ref.field}`);
+      case 'table':
+        return true;
       case 'period':
         return periods.some((p) => p.from <= ref.to && ref.from <= p.to);
     }

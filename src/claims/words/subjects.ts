@@ -1,10 +1,10 @@
 /**
- * A sentence with a claim → what it names that the claim does not speak of: other rows than the claim's, other figures.
+ * A clause with a claim → what it names that the claim does not speak of: other rows than the claim's, other figures.
  * It is only held against a sentence that names some, and none of the claim's.
  */
 import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Vocabulary } from './names.ts';
-import { factsNamed, referentsOf, textsIn, type Lookups } from './referents.ts';
+import { factsNamed, isOf, referentsOf, refersTo, textsIn, type Lookups } from './referents.ts';
 import type { Fact } from '../../model/fact.ts';
 
 export interface Misnamed {
@@ -15,23 +15,39 @@ export interface Misnamed {
   readonly claimed: readonly string[];
 }
 
-/** undefined: nothing speaks against the sentence. */
+/**
+ * undefined: nothing speaks against the sentence.
+ * @param others claims of the same text: what they are about may be named as well
+ */
 export function findMisnamed(
   lookups: Lookups,
   vocabulary: Vocabulary,
   sentence: string,
+  clause: string,
   claims: readonly JudgedClaim[],
+  others: readonly JudgedClaim[],
 ): Misnamed | undefined {
   const facts = claims.flatMap((claim) => subjectsOf(lookups, claim));
   if (facts.length === 0) return undefined;
   const keys = claims.flatMap((claim) => textsIn(claim.source));
   const { rows, fields } = referentsOf(lookups, facts);
-  const names = vocabulary.find(sentence);
+  const elsewhere = referentsOf(
+    lookups,
+    others.flatMap((claim) => subjectsOf(lookups, claim)),
+  );
+  const near = vocabulary.find(clause).filter((n) => !refersTo(n, elsewhere));
+  const around = vocabulary.find(sentence).filter((n) => !refersTo(n, elsewhere));
   const misnamed = (kind: 'row' | 'field', meant: ReadonlySet<string>): string | undefined => {
     const tables = new Set([...meant].map((id) => id.split('\n')[0]));
+    // The subject may stand in the clause before.
+    const names = near.some((n) => isOf(n, kind)) ? near : around;
     const found = names.flatMap(({ text, refs }) => {
       const ids = refs.flatMap((ref) =>
-        ref.kind !== kind ? [] : [[ref.table, ref.kind === 'row' ? ref.row : ref.field] as const],
+        ref.kind === 'row' && kind === 'row'
+          ? [[ref.table, ref.row] as const]
+          : ref.kind === 'field' && kind === 'field'
+            ? [[ref.table, ref.field] as const]
+            : [],
       );
       return ids.length === 0 ? [] : [{ text, ids }];
     });

@@ -1,4 +1,6 @@
 /** What can be wrong with an address, a measure or a claim, before anything is judged. */
+import type { SaidFigure } from '../../model/said.ts';
+
 export interface ClaimArgs {
   // ---- facts ----
   'unknown-table': { readonly name: string; readonly nearest: readonly string[] };
@@ -35,8 +37,34 @@ export interface ClaimArgs {
     readonly tries: number;
     readonly facts: readonly string[];
   };
+  /** One more row was tried, with many values: none makes it fail. Only `check --mutate` looks. */
+  'claim-no-row-breaks': { readonly words: string; readonly table: string; readonly tries: number };
+  /** One more row could not break it, as it is written. */
+  'claim-cannot-break': {
+    /**
+     * `alone`: it is asked of nobody else. `listed`: the rows that it names are all there are, so that only a new one is left
+     * out. `counted`: rows that are named are as many as are named. `who`: what they have is who they are.
+     * `same`: what they are to be is what they were chosen by.
+     */
+    readonly why: 'alone' | 'listed' | 'counted' | 'who' | 'same';
+    readonly form: string;
+    readonly table: string;
+  };
+  /** A value under `where` or `have` that no cell of its column has. */
+  'condition-no-such-value': {
+    readonly table: string;
+    readonly field: string;
+    readonly found: string;
+    readonly nearest: readonly string[];
+  };
   'claim-judges-nothing': { readonly form: string };
   'trend-too-short': { readonly rows: number };
+  /** Texts of which one stands before another by its letters, and behind it by its number: Week 10, Week 2. */
+  'trend-order-unnatural': {
+    readonly field: string;
+    readonly first: string;
+    readonly second: string;
+  };
   'trend-without-order': { readonly table: string; readonly fields: readonly string[] };
   'column-taken': { readonly table: string; readonly name: string };
   'total-without-column': { readonly name: string; readonly nearest: readonly string[] };
@@ -47,5 +75,14 @@ export interface ClaimArgs {
     readonly left: string;
     readonly right: string;
   };
+  /** Not one of `of`, `top` and `rest`; or so many of the largest as there are. */
+  'share-of-what': {
+    readonly problem: 'keys' | 'all';
+    readonly key: string;
+    readonly number: number;
+    readonly rows: number;
+  };
+  /** Percentages that cannot be parts of one whole: together they are more than it. */
+  'share-over-whole': { readonly sum: SaidFigure };
   'share-not-a-part': { readonly part: string };
 }

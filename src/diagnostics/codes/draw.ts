@@ -37,10 +37,23 @@ export interface DrawArgs {
   /** Text that would leave the chart's box, by so many pixels. */
   'chart-overflow': { readonly text: string; readonly px: number };
   'mark-outside': { readonly row: string; readonly px: number };
+  /** Plots side by side that would leave the chart's box by so many pixels however small they are. */
+  'plots-no-room': { readonly px: number };
   /** More rows than the box holds at readable sizes. */
   'chart-too-many-rows': { readonly rows: number; readonly most: number };
-  /** A row that the chart neither draws nor prints. */
-  'row-not-drawn': { readonly row: string };
+  /** A row that the chart neither draws nor prints. `others`: how many more of an author's own spec (`own`). */
+  'row-not-drawn': { readonly row: string; readonly others: number; readonly own: boolean };
+  /** A figure that is not exact, of which an author's own spec reads nothing but where it stands. */
+  'sign-not-drawn': {
+    readonly row: string;
+    readonly others: number;
+    readonly text: string;
+    readonly field: string;
+  };
+  /** A mark that leaves its plot and lies on words beside it. */
+  'mark-on-words': { readonly row: string; readonly words: string };
+  /** More names than colours, so that two have the same. */
+  'colours-repeat': { readonly names: number; readonly colours: number };
   /** What Vega or Vega-Lite said about the spec. */
   'chart-warning': { readonly message: string };
   /** Not a Vega-Lite spec at all. */
@@ -48,6 +61,15 @@ export interface DrawArgs {
   'spec-malformed': { readonly fault: SpecFault; readonly detail: string };
   /** A figure made inside the spec: which property, at which path of the spec. */
   'untraced-figure': { readonly what: string; readonly path: string };
+  /** A key, mark or type that Vega-Lite does not know. */
+  'spec-unknown': {
+    readonly found: string;
+    readonly path: string;
+    readonly known: readonly string[];
+    readonly nearest: readonly string[];
+  };
+  /** A format that multiplies by hundred what is no share. */
+  'spec-format': { readonly format: string; readonly path: string };
   /** Something that could fetch, link, draw pictures or react. */
   'spec-unsafe': { readonly what: string; readonly path: string };
   'unknown-data-name': {
@@ -58,8 +80,14 @@ export interface DrawArgs {
   'unknown-chart-field': {
     readonly name: string;
     readonly path: string;
+    /** Fields of the table. */
+    readonly known: readonly string[];
     readonly nearest: readonly string[];
   };
+  /** Below zero: the area of a point, or a part of what is stacked upwards. */
+  'negative-figure': { readonly row: string; readonly text: string; readonly as: 'size' | 'part' };
+  /** Of one course two figures at one moment. */
+  'moment-twice': { readonly place: string; readonly figures: readonly string[] };
   /** A log scale has no place for it. */
   'log-not-positive': { readonly row: string; readonly text: string };
 
@@ -77,7 +105,7 @@ export interface DrawArgs {
   'template-unsafe': { readonly found: string; readonly where: UnsafeTemplate };
 }
 
-export type SpecFault = 'no-data' | 'data-unnamed' | 'refused';
+export type SpecFault = 'no-data' | 'data-unnamed' | 'vega' | 'refused';
 
 export type UnsafeTemplate =
   | 'raw'

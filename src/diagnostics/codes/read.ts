@@ -129,6 +129,12 @@ export interface TableArgs {
     readonly written: string;
     readonly mended?: string;
   };
+  /** `margin` of what is no figure, `sample` of what is no percentage, or both. */
+  'sampling-misplaced': {
+    readonly field: string;
+    readonly key: 'margin' | 'sample';
+    readonly problem: 'both' | 'kind';
+  };
   /** `quantity: k€`: a scale where a unit is asked for; `mended` has both in their places. */
   'unit-with-scale': { readonly found: string; readonly mended: string };
   'cell-category': {
@@ -147,6 +153,8 @@ export interface TableArgs {
   'cell-not-unique': { readonly found: string; readonly field: string; readonly line: number };
   'key-twice': { readonly key: string; readonly line: number };
   'key-twins': { readonly key: string; readonly other: string; readonly line: number };
+  /** @param row the key of the row that is called so, or the number of its line */
+  'alias-taken': { readonly found: string; readonly row: string };
   'foreign-key': {
     readonly found: string;
     readonly table: string;

@@ -14,6 +14,9 @@ export interface TextArgs {
   /** A link that is not http, https or mailto. */
   'link-refused': { readonly href: string };
 
+  /** A word that reads as a Latin one, with letters of another script or of formulas; `plain` is what it reads as. */
+  'look-alike-letters': { readonly found: string; readonly plain: string };
+
   // ---- words ----
   /** A word that compares and stands in no key of `because`; the forms that could carry it. */
   'unchecked-comparison': { readonly word: string; readonly forms: readonly string[] };
@@ -41,6 +44,20 @@ export interface TextArgs {
   'roles-swapped': { readonly named: string; readonly words: string };
   /** A claim that is not so, or not known, under words that do not deny. */
   'denial-missing': { readonly words: string };
+  /** Under `strict`: a text that rests on no claim, figure, source, view; the words that nothing carries. */
+  'sentence-open': {
+    readonly text: string;
+    readonly words: readonly string[];
+    readonly title: boolean;
+    /** A text to paste, that rests on the figures it names; '' for none. */
+    readonly offer: string;
+  };
+  /** A number in the words of a claim that is no figure of it. */
+  'number-differs': { readonly found: string; readonly key: string };
+  /** A literal of the deck that would free a figure, or a word that compares, wherever it stands. */
+  'literal-not-a-name': { readonly literal: string; readonly problem: 'amount' | 'comparing' };
+  /** A whole number of something that the data does not know: it does not follow the data. */
+  'number-of-others': { readonly found: string };
   /** A number typed into a sentence. */
   'unbound-number': { readonly found: string };
 }

@@ -1,7 +1,10 @@
 import type { ChartWords } from '../parts/charts.ts';
 
+const short = 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' ');
+
 export const charts: ChartWords = {
-  shortMonths: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '),
+  shortMonths: short,
+  shortDay: (month, day) => `${day}. ${short[month - 1] ?? ''}`,
   largestSoFar: 'Bisher größter Wert',
   actual: 'Ist',
   forecast: 'Prognose',

@@ -84,6 +84,19 @@ export const commands: CommandWords = {
     ].join(
       '; ',
     )}. Nicht angeforderte Formate bleiben erhalten; --clean behält nur die angeforderten.`,
+  readBack: {
+    bases: {
+      checked: 'geprüft',
+      quoted: 'zitiert',
+      given: 'eigene Zahl',
+      heading: 'Überschrift',
+      according: 'laut Quelle',
+      proposal: 'Vorschlag',
+      view: 'eigene Ansicht',
+      open: 'offen',
+    },
+    unchecked: (words) => `nicht geprüft: ${words.map((w) => `„${w}“`).join(', ')}`,
+  },
   checked: (deck, slides, facts) =>
     `${deck}: ${slides} ${slides === 1 ? 'Folie' : 'Folien'}, ${facts} ${facts === 1 ? 'Fakt' : 'Fakten'}, keine Fehler`,
   machine: (reason) => `Technischer Fehler auf diesem Rechner: ${reason}`,

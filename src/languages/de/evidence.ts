@@ -19,8 +19,8 @@ export const evidence: EvidenceWords = {
   limit: ({ call, figure, limit }) => stopped(`${call}: ${figure}; Grenze: ${limit}`),
   figureIs: ({ call, figure }) => stopped(`${call}: ${figure}`),
   inOrder: ({ left, relation, right }) =>
-    relation === 'unordered'
-      ? `${left} und ${right}: Was davon früher liegt, lässt sich nicht sagen.`
+    relation === 'unordered' || relation === 'alike'
+      ? `${left} und ${right}: ${relation === 'alike' ? 'Beide sagen dasselbe; was' : 'Was'} davon früher liegt, lässt sich nicht sagen.`
       : stopped(`${left} liegt ${inOrder[relation]} ${right}`),
   inPeriod: ({ moment, period }) => stopped(`${moment}; Zeitraum: ${period}`),
   passed: ({ time }) => stopped(`Abstand: ${time}`),
@@ -44,6 +44,8 @@ export const evidence: EvidenceWords = {
       ? 'So ist es beim einzigen Schritt.'
       : `So ist es bei jedem der ${steps} Schritte.`;
   },
+  sampled: ({ says, margin }) =>
+    `${says} Bis ${margin} kann es Zufall sein: So groß ist die Fehlerspanne dieser Stichproben.`,
   asserted: ({ who, at }) => `Angabe von ${who} (${at}).`,
 
   // ---- how a figure was worked out ----
@@ -60,6 +62,19 @@ export const evidence: EvidenceWords = {
   between: ({ from, to }) => `von ${from} bis ${to}`,
 
   // ---- words to offer ----
+  leftWithout: ({ rows }) => `ohne ${listed(rows)}`,
+  leftWithoutMany: ({ out, of, table }) => `ohne ${out} der ${of} Zeilen von „${table}“`,
+  leftOnly: ({ rows }) => `nur ${listed(rows)}`,
+  leftOnlyMany: ({ kept, of, table }) => `nur ${kept} der ${of} Zeilen von „${table}“`,
+  leftAmong: ({ column, test, values }) =>
+    `nur wo „${column}“ ${tested[test](values.join(' oder '))} ist`,
+  leftTied: ({ rows }) => `gleichauf mit ${listed(rows)}`,
+  leftTiedMany: ({ rows }) => `gleichauf mit ${rows} anderen`,
+  leftNamely: ({ rows }) => `nämlich ${listed(rows)}`,
+  leftFrom: ({ period }) => `ab ${period}`,
+  leftUpTo: ({ period }) => `bis ${period}`,
+  leftSpan: ({ from, to }) => `von ${from} bis ${to}`,
+  leftAgainst: ({ earlier, later }) => `${later} gegenüber ${earlier}`,
   wordsCompared: ({ relation }) => compared[relation],
   wordsInOrder: ({ relation }) => inOrder[relation],
   // „am größten“ has one form for every gender and number.
@@ -71,6 +86,22 @@ export const evidence: EvidenceWords = {
     return `an ${place}. Stelle${from === 'largest' ? '' : ' von unten'}`;
   },
 };
+
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((n) => n !== '').join(' und ');
+}
+
+const tested = {
+  is: (values: string) => values,
+  known: () => 'bekannt',
+  unknown: () => 'nicht bekannt',
+  atLeast: (limit: string) => `mindestens ${limit}`,
+  atMost: (limit: string) => `höchstens ${limit}`,
+  moreThan: (limit: string) => `mehr als ${limit}`,
+  lessThan: (limit: string) => `weniger als ${limit}`,
+  before: (limit: string) => `vor ${limit}`,
+  after: (limit: string) => `nach ${limit}`,
+} as const;
 
 const compared = { more: 'mehr als', less: 'weniger als', equal: 'gleich' } as const;
 

@@ -46,6 +46,7 @@ Liest, prüft und zeichnet alles; schreibt nichts und braucht nur für --slides 
   --slides         auch jede Folie im Browser vermessen: was übersteht, etwas überlagert, abgeschnitten,
                    zu klein oder zu blass ist
   --mutate         auch andere Werte einsetzen: eine Aussage, die kein Wert widerlegen kann, ist ein Fehler
+  --read-back      auch sagen, worauf jeder Satz ruht und welche seiner Wörter nichts prüft
   --theme NAME     ein Design unter themes/ statt des eigenen`,
     },
     trace: {

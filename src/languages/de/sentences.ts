@@ -78,4 +78,11 @@ export const sentences: SentenceWords = {
     '(?<=\\b(?:mio|mrd|bio|tsd|ca|rd|nr|bzw|inkl|usw|vgl|max|min|mind|[a-z]))\\.|(?<=[0-9])\\.(?=\\s(?:quartal|halbjahr|vierteljahr|platz|rang|stelle|jahrhundert|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))',
   marks: figures.marks,
   numerals,
+  leftOut: {
+    tied: ['gleichauf', 'gemeinsam', 'geteilt', 'geteilte', 'geteilten', 'gleich', 'neben'],
+    yearBefore: ['Vorjahr', 'Vorjahres', 'Vorjahresquartal', 'Jahr zuvor', 'vor einem Jahr'].concat(
+      ['vor Jahresfrist', 'im Jahresvergleich', 'gegenüber dem letzten Jahr'],
+    ),
+    counters: [],
+  },
 };

@@ -53,6 +53,7 @@ export const slides: SlideWords = {
     undecided: { sign: '?', label: 'Aus den veröffentlichten Werten nicht zu entscheiden' },
     held: { sign: 'in Prüfung', label: 'Enthält eine Aussage, die noch geprüft wird' },
   },
+  leftOutSeparator: '; ',
   partsRounded: 'Teile ergeben durch Rundung nicht genau die Summe',
   held: 'In Prüfung',
   draft: 'Entwurf',

@@ -1,7 +1,10 @@
 import type { ChartWords } from '../parts/charts.ts';
 
+const short = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 export const charts: ChartWords = {
-  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  shortMonths: short,
+  shortDay: (month, day) => `${day} ${short[month - 1] ?? ''}`,
   largestSoFar: 'Largest so far',
   actual: 'Actual',
   forecast: 'Forecast',

@@ -77,6 +77,19 @@ export const commands: CommandWords = {
       ...(earlier.length === 0 ? [] : [`${listed(earlier)} of an earlier state`]),
       ...(changed.length === 0 ? [] : [`${listed(changed)} changed since it was built`]),
     ].join('; ')}. What was not asked for stays; --clean leaves only what was.`,
+  readBack: {
+    bases: {
+      checked: 'checked',
+      quoted: 'quoted',
+      given: 'given',
+      heading: 'heading',
+      according: 'according to',
+      proposal: 'proposal',
+      view: 'own view',
+      open: 'open',
+    },
+    unchecked: (words) => `not checked: ${words.map((w) => `“${w}”`).join(', ')}`,
+  },
   checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,
   machine: (reason) => `The machine failed: ${reason}`,
   linkOut: (link) =>

@@ -11,7 +11,8 @@ export const evidence: EvidenceWords = {
   against: ({ left, right }) => `${left} against ${right}.`,
   limit: ({ call, figure, limit }) => `${call} is ${figure}; the limit is ${limit}.`,
   figureIs: ({ call, figure }) => `${call} is ${figure}.`,
-  inOrder: ({ left, relation, right }) => `${left} ${inOrder[relation]} ${right}.`,
+  inOrder: ({ left, relation, right }) =>
+    `${left} ${inOrder[relation]} ${right}${relation === 'alike' ? ': both say the same, and no cell says which came first' : ''}.`,
   inPeriod: ({ moment, period }) => `${moment} against ${period}.`,
   passed: ({ time }) => `It is ${time}.`,
   place: ({ row, figure, column, rows, least, most, from }) => {
@@ -28,6 +29,8 @@ export const evidence: EvidenceWords = {
     off > 0
       ? `Not at every step: ${off} of ${steps} go another way or cannot be ordered.`
       : `So it is at each of the ${steps} steps.`,
+  sampled: ({ says, margin }) =>
+    `${says} Within ${margin} it can be chance: that is the margin of these samples.`,
   asserted: ({ who, at }) => `${who} says so (${at}).`,
 
   // ---- how a figure was worked out ----
@@ -43,12 +46,43 @@ export const evidence: EvidenceWords = {
   placeAmong: ({ rows }) => `place among ${rows} rows`,
   between: ({ from, to }) => `from ${from} to ${to}`,
 
+  // ---- what a claim leaves out ----
+  leftWithout: ({ rows }) => `without ${listed(rows)}`,
+  leftWithoutMany: ({ out, of, table }) => `without ${out} of the ${of} rows of “${table}”`,
+  leftOnly: ({ rows }) => `of ${listed(rows)} only`,
+  leftOnlyMany: ({ kept, of, table }) => `of ${kept} of the ${of} rows of “${table}” only`,
+  leftAmong: ({ column, test, values }) =>
+    `only where “${column}” is ${tested[test]}${values.join(' or ')}`,
+  leftTied: ({ rows }) => `level with ${listed(rows)}`,
+  leftTiedMany: ({ rows }) => `level with ${rows} others`,
+  leftNamely: ({ rows }) => `namely ${listed(rows)}`,
+  leftFrom: ({ period }) => `from ${period} on`,
+  leftUpTo: ({ period }) => `up to ${period}`,
+  leftSpan: ({ from, to }) => `from ${from} to ${to}`,
+  leftAgainst: ({ earlier, later }) => `${earlier} against ${later}`,
+
   // ---- words to offer ----
   wordsCompared: ({ relation }) => (relation === 'more' ? 'more than' : 'less than'),
   wordsInOrder: ({ relation }) => (relation === 'before' ? 'before' : 'after'),
   wordsPlace: ({ place, from }) =>
     place === 1 ? `the ${ends[from]}` : `the ${ordinals[place] ?? `number ${place}`} ${ends[from]}`,
 };
+
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((n) => n !== '').join(' and ');
+}
+
+const tested = {
+  is: '',
+  known: 'known',
+  unknown: 'not known',
+  atLeast: 'at least ',
+  atMost: 'at most ',
+  moreThan: 'more than ',
+  lessThan: 'less than ',
+  before: 'before ',
+  after: 'after ',
+} as const;
 
 const compared = {
   more: 'is more than',
@@ -60,6 +94,7 @@ const compared = {
 const inOrder = {
   before: 'comes before',
   after: 'comes after',
+  alike: 'cannot be ordered against',
   unordered: 'cannot be ordered against',
 } as const;
 

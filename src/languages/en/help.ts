@@ -46,6 +46,7 @@ Reads, validates and draws everything; writes nothing, and needs no browser but 
   --slides         also measure every slide in the browser: what overflows, overlaps, is cut off,
                    too small, too pale
   --mutate         also try other figures: a claim that no figure can break is an error
+  --read-back      also tell what each sentence rests on, and which of its words nothing checks
   --theme NAME     a theme under themes/, instead of the deck's own`,
     },
     trace: {

@@ -39,4 +39,26 @@ export const sentences: SentenceWords = {
   innerStop: '(?<=\\b(?:e\\.g|i\\.e|vs|approx|est|no|inc|corp|ltd|[a-z]))\\.',
   marks: figures.marks,
   numerals,
+  leftOut: {
+    tied: [
+      'joint',
+      'jointly',
+      'tied',
+      'ties',
+      'tie',
+      'level',
+      'equal',
+      'shares',
+      'share',
+      'beside',
+    ],
+    yearBefore: [
+      'a year before',
+      'a year earlier',
+      'a year ago',
+      'the year before',
+      'last year',
+    ].concat(['year on year', 'year-on-year', 'year over year', 'year-over-year', 'in a year']),
+    counters: [],
+  },
 };

@@ -45,6 +45,7 @@ export const slides: SlideWords = {
     undecided: { sign: '?', label: 'Cannot be decided from what is published' },
     held: { sign: 'being checked', label: 'Holds a statement that is being checked' },
   },
+  leftOutSeparator: '; ',
   partsRounded: 'Parts do not add up to the total because of rounding',
   held: 'Being checked',
   draft: 'Draft',

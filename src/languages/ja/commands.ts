@@ -81,6 +81,19 @@ export const commands: CommandWords = {
     ]
       .join('')
       .replace(/、$/, 'です')}。指定しなかった形式は残ります(--clean で指定したものだけにします)。`,
+  readBack: {
+    bases: {
+      checked: '主張',
+      quoted: '引用',
+      given: '自前の数値',
+      heading: '見出し',
+      according: '出典',
+      proposal: '提案',
+      view: '見解',
+      open: '裏付けなし',
+    },
+    unchecked: (words) => `未確認の言葉：${words.map((w) => `「${w}」`).join('、')}`,
+  },
   checked: (deck, slides, facts) => `${deck}: スライド ${slides} 枚、事実 ${facts} 件、誤りなし`,
   machine: (reason) => `環境の問題で続けられません: ${reason}`,
   linkOut: (link) =>

@@ -28,6 +28,7 @@ export const evidence: EvidenceWords = {
     off > 0
       ? `${steps}区間のうち${off}区間は逆向きか、順序が決まらない。`
       : `${steps}区間のすべてでそうなっている。`,
+  sampled: ({ says, margin }) => `${says}標本の誤差は${margin}で、その内の差は偶然でありうる。`,
   asserted: ({ who, at }) => `${who}の主張（${at}）。`,
 
   // ---- how a figure was worked out ----
@@ -44,6 +45,19 @@ export const evidence: EvidenceWords = {
   between: ({ from, to }) => `${from}から${to}まで`,
 
   // ---- words to offer ----
+  leftWithout: ({ rows }) => `${rows.join('、')}を除く`,
+  leftWithoutMany: ({ out, of, table }) => `「${table}」の${of}行のうち${out}行を除く`,
+  leftOnly: ({ rows }) => `${rows.join('、')}に限る`,
+  leftOnlyMany: ({ kept, of, table }) => `「${table}」の${of}行のうち${kept}行に限る`,
+  leftAmong: ({ column, test, values }) =>
+    `「${column}」が${tested[test](values.join('か'))}ものに限る`,
+  leftTied: ({ rows }) => `${rows.join('、')}と並ぶ`,
+  leftTiedMany: ({ rows }) => `ほかの${rows}行と並ぶ`,
+  leftNamely: ({ rows }) => `${rows.join('、')}を指す`,
+  leftFrom: ({ period }) => `${period}以降`,
+  leftUpTo: ({ period }) => `${period}まで`,
+  leftSpan: ({ from, to }) => `${from}から${to}まで`,
+  leftAgainst: ({ earlier, later }) => `${earlier}と${later}の比較`,
   wordsCompared: ({ relation }) => (relation === 'more' ? '上回る' : '下回る'),
   wordsInOrder: ({ relation }) => (relation === 'before' ? 'より前' : 'より後'),
   wordsPlace: ({ place, from }) =>
@@ -51,6 +65,18 @@ export const evidence: EvidenceWords = {
       ? { largest: '最大', smallest: '最小' }[from]
       : `${place}番目に${from === 'largest' ? '大きい' : '小さい'}`,
 };
+
+const tested = {
+  is: (values: string) => `${values}の`,
+  known: () => '分かる',
+  unknown: () => '分からない',
+  atLeast: (limit: string) => `${limit}以上の`,
+  atMost: (limit: string) => `${limit}以下の`,
+  moreThan: (limit: string) => `${limit}超の`,
+  lessThan: (limit: string) => `${limit}未満の`,
+  before: (limit: string) => `${limit}より前の`,
+  after: (limit: string) => `${limit}より後の`,
+} as const;
 
 const compared = {
   more: 'を上回る',
@@ -62,6 +88,7 @@ const compared = {
 const inOrder = {
   before: 'より前',
   after: 'より後',
+  alike: 'と同じ時期としか書かれておらず、どちらが先かは決められない',
   unordered: 'との前後は決められない',
 } as const;
 

@@ -45,6 +45,7 @@ export const slides: SlideWords = {
     undecided: { sign: '？', label: '公表値からは決められない' },
     held: { sign: '確認中', label: '確認中の記述を含む' },
   },
+  leftOutSeparator: '、',
   partsRounded: '四捨五入のため、内訳の合計は総数と一致しない',
   held: '確認中',
   draft: '下書き',

@@ -2,6 +2,8 @@
 export interface ChartWords {
   /** The axis of a short span of time: January to December, as short as can be. */
   readonly shortMonths: readonly string[];
+  /** A day without its year, as short as can be; both counted from 1. */
+  readonly shortDay: (month: number, day: number) => string;
   /** The line of the largest figure so far. */
   readonly largestSoFar: string;
   /** On either side of the rule between what was and what is foreseen. */

@@ -1,4 +1,5 @@
 /** What the commands say beside diagnostics. */
+import type { TextBasis } from '../../model/text-basis.ts';
 
 /** Names of files; a list may be empty. */
 export interface BesideNames {
@@ -90,6 +91,11 @@ export interface CommandWords {
   /** What a build made, and what stayed beside it. */
   readonly beside: (folder: string, told: BesideNames) => string;
   readonly checked: (deck: string, slides: number, facts: number) => string;
+  /** `check --read-back`: what a sentence rests on. @param unchecked words that nothing carries */
+  readonly readBack: {
+    readonly bases: Readonly<Record<TextBasis, string>>;
+    readonly unchecked: (unchecked: readonly string[]) => string;
+  };
   readonly machine: (reason: string) => string;
   /** A link on the way to what is to be written. */
   readonly linkOut: (link: string) => string;

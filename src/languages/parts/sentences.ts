@@ -19,6 +19,15 @@ export interface SentenceWords {
   readonly innerStop: string;
   readonly marks: NumberMarks;
   readonly numerals: NumeralWords;
+  /** How a sentence says itself what its claim leaves out. */
+  readonly leftOut: {
+    /** That somebody shares a place. */
+    readonly tied: readonly string[];
+    /** That something is held against the year before. */
+    readonly yearBefore: readonly string[];
+    /** Words that things are counted with, where that is no name of them: 社. */
+    readonly counters: readonly string[];
+  };
 }
 
 /** A data file, `comparing-words.json`, one entry a line: docs/languages.md says how to write one. */
@@ -31,10 +40,12 @@ export interface ComparingWords {
   readonly attributions: readonly string[];
   /** Words that may deny: widely taken, so that no honest wording is refused. */
   readonly negations: readonly string[];
-  /** Words in which a number counts nothing. */
+  /** Words in which a number counts nothing; `#` is any whole number. */
   readonly numberIdioms: readonly string[];
-  /** Words in front of a number that make it the name of a place in a row: Figure 2, Step 1. */
+  /** Words in front of a number that make it the name of a place in a row, or of a thing: Figure 2, Step 1, ISO 9001. */
   readonly labels: readonly string[];
+  /** Words that may stand in front of a number with a capital letter and make no name with it: Revenue 120, USD 500. */
+  readonly notNames: readonly string[];
 }
 
 /**
@@ -75,6 +86,8 @@ export interface ClauseWords {
   readonly present: readonly string[];
   /** It asks, plans, recommends, promises. */
   readonly proposals: readonly string[];
+  /** A clause that ends in one of these asks. */
+  readonly asks: readonly string[];
   /** What joins names to a heading. */
   readonly joins: readonly string[];
 }
@@ -117,16 +130,31 @@ export interface NumeralWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Source of a number as text shows it; the whole of it. */
   readonly number: (digits: Digits) => string;
-  /** Sources of numbers that count nothing, beside idioms and labels. */
+  /** Sources of numbers that count nothing, beside idioms, labels and names: dates without a year, hours. */
   readonly innocent: readonly string[];
   /**
    * Sources of numbers in a sentence, tried in this order. Groups, each once: `number` begins with digits, `word` does not;
-   * `counter` and `wordCounter` are what is counted; `quarter` is the quarter's number. Without any it is a number that
-   * has no value.
+   * `counter` and `wordCounter` are what is counted; `quarter` is the quarter's number; `share` is a part of a whole
+   * (two in three). Without any it is a number that has no value.
    */
   readonly patterns: (digits: Digits) => readonly string[];
-  /** How many places a share may be told otherwise, by its counter: 30% is 0.3 too. */
+  /** Numbers in more than one word, or compounded of several. */
+  readonly read?: (text: string) => Decimal | undefined;
+  /** What `share` found: the part and the whole. */
+  readonly readShare: (text: string) => readonly [part: Decimal, whole: Decimal] | undefined;
+  /** How many places a share may be told otherwise, by its counter: 30% is 0.3 too. `share` is what `readShare` read. */
   readonly shares: Readonly<Record<string, readonly number[]>>;
+  /** Source of what makes the number in front of it an amount, whatever stands before: %, a scale, a unit. It is then in no name. */
+  readonly amount: string;
+  /** Source of what is counted, as far as a word's form tells, from the blank on. */
+  readonly counted: string;
+  /**
+   * Source of what stands behind a number, from there on and as it is written (with capitals), up to the noun that is
+   * counted, its group `noun`.
+   */
+  readonly noun: string;
+  /** Source of what stands in front of a word whose capital letter then tells a name: Windows 11. With a hyphen it tells one anywhere. */
+  readonly beforeName: string;
   /** Whether what was found is only the beginning of a longer word, where blanks do not tell. */
   readonly runsOn?: (text: string, from: number, to: number) => boolean;
   /** For the reference page, in English: which numbers in words are found. */

@@ -38,6 +38,8 @@ export interface SlideWords {
   readonly marks: {
     readonly [M in Exclude<TitleMark['mark'], 'changed'>]: Pick<TitleMark, 'sign' | 'label'>;
   };
+  /** Between two things that one sentence leaves out. */
+  readonly leftOutSeparator: string;
   /** Beside the key. */
   readonly partsRounded: string;
   /** Stamps of a page. */

@@ -13,7 +13,7 @@ export function checkFit(slide: Slide): Finding[] {
     const isExhibit = words.element.closest('.body') !== null;
     const room = { ...sidesOf(box), bottom: (isExhibit ? floor : undefined) ?? box.bottom };
     for (const line of words.lines) {
-      for (const [side, px] of beyond(inkOf(line, words.size), room)) {
+      for (const [side, px] of beyond(inkOf(line, words), room)) {
         if (px > tolerance && px > (worst.get(side)?.px ?? 0)) worst.set(side, { px, words });
       }
     }
@@ -39,10 +39,11 @@ export function checkClipped(slide: Slide): Finding[] {
     const text = element.textContent;
     return [findingAt(slide, element, { rule: 'text-clipped', text, is, limit: 0 })];
   });
-  const labels = slide.words.flatMap(({ element, text, size, lines, svg }) => {
+  const labels = slide.words.flatMap((words) => {
+    const { element, text, lines, svg } = words;
     const box = svg?.getBoundingClientRect();
     if (!box) return [];
-    const reach = lines.flatMap((line) => beyond(inkOf(line, size), box).map(([, px]) => px));
+    const reach = lines.flatMap((line) => beyond(inkOf(line, words), box).map(([, px]) => px));
     const px = Math.max(...reach);
     if (px <= tolerance) return [];
     const found = { rule: 'text-clipped', text, is: Math.ceil(px), limit: 0 } as const;

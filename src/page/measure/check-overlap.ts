@@ -1,12 +1,12 @@
 /** Words that lie over others. */
 import type { Finding } from '../../model/in-page.ts';
 import { findingAt, short, type Slide } from './slide.ts';
-import { inkOf } from './words.ts';
+import { inkOf, type Box } from './words.ts';
 
 export function checkOverlap(slide: Slide): Finding[] {
   const found: Finding[] = [];
   const inks = slide.words.flatMap((words) =>
-    words.lines.map((line) => ({ words, ink: inkOf(line, words.size) })),
+    words.lines.map((line) => ({ words, ink: inkOf(line, words) })),
   );
   inks.sort((a, b) => a.ink.top - b.ink.top);
   const told = new Set<Element>();
@@ -16,7 +16,9 @@ export function checkOverlap(slide: Slide): Finding[] {
       const { element, text } = b.words;
       const width = Math.min(a.ink.right, b.ink.right) - Math.max(a.ink.left, b.ink.left);
       const height = Math.min(a.ink.bottom, b.ink.bottom) - b.ink.top;
-      const isOne = a.words.element === element || told.has(element);
+      // A word that a chart writes once for each of several rows, exactly over itself, reads as one.
+      const isSame = text === a.words.text && isAt(a.ink, b.ink);
+      const isOne = a.words.element === element || told.has(element) || isSame;
       if (isOne || width <= 1.5 || height <= 1.5) continue;
       told.add(element);
       const measured = { text, against: short(a.words.text), is: Math.ceil(height), limit: 0 };
@@ -24,4 +26,8 @@ export function checkOverlap(slide: Slide): Finding[] {
     }
   }
   return found;
+}
+
+function isAt(one: Box, two: Box): boolean {
+  return Math.abs(one.left - two.left) < 0.1 && Math.abs(one.top - two.top) < 0.1;
 }

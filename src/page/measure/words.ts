@@ -12,6 +12,10 @@ export interface Words {
   readonly text: string;
   /** Of their letters, in slide pixels. */
   readonly size: number;
+  /** Height of the box that a browser gives a line, across the line, in slide pixels; absent: that of its box. */
+  readonly tall?: number;
+  /** Cosine and sine of how the line is turned. */
+  readonly turn: readonly [number, number];
   readonly colour: string;
   readonly lines: readonly Box[];
   readonly svg: SVGSVGElement | null;
@@ -32,8 +36,18 @@ export function wordsIn(slide: Element): Words[] {
     if (lines.length === 0) return [];
     const svg = element instanceof SVGElement ? element.ownerSVGElement : null;
     const size = parseFloat(style.fontSize) * (svg ? scaleOf(svg) : 1);
-    return [{ element, text, size, colour: svg ? style.fill : style.color, lines, svg }];
+    const colour = svg ? style.fill : style.color;
+    return [{ element, text, size, ...turnOf(element), colour, lines, svg }];
   });
+}
+
+/** Only what is drawn in a chart is turned: the title of an upright axis, slanted names. */
+function turnOf(element: Element): Pick<Words, 'turn' | 'tall'> {
+  const matrix = element instanceof SVGTextContentElement ? element.getScreenCTM() : null;
+  if (!(element instanceof SVGTextContentElement) || !matrix) return { turn: [1, 0] };
+  const scale = Math.hypot(matrix.a, matrix.b);
+  const turn = [matrix.a / scale, matrix.b / scale] as const;
+  return { turn, tall: element.getExtentOfChar(0).height * scale };
 }
 
 /** How much larger it is drawn than it says. */
@@ -53,13 +67,14 @@ export function boxesOf(range: Range): DOMRect[] {
   return [...range.getClientRects()].filter((r) => r.width > 1 && r.height > 1);
 }
 
-/** Where its letters are: a line's box is taller. */
-export function inkOf(line: Box, size: number): Box {
-  const middle = (line.top + line.bottom) / 2;
+/** Where its letters are: a line's box is taller, across the line. */
+export function inkOf(line: Box, { size, turn, tall }: Pick<Words, 'size' | 'turn' | 'tall'>): Box {
+  const spare = ((tall ?? line.bottom - line.top) - size * 0.8) / 2;
+  const [across, down] = [spare * Math.abs(turn[1]), spare * Math.abs(turn[0])];
   return {
-    left: line.left,
-    right: line.right,
-    top: middle - size * 0.4,
-    bottom: middle + size * 0.4,
+    left: line.left + across,
+    right: line.right - across,
+    top: line.top + down,
+    bottom: line.bottom - down,
   };
 }

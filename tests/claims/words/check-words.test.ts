@@ -26,6 +26,7 @@ function check(marked: string, ...carried: readonly (readonly [Sense[], string[]
       numbers: carried[i]?.[1] ?? [],
       clause: key,
       owns: 'nothing' as const,
+      figures: [],
     })),
   });
   return problems.map(

@@ -16,6 +16,7 @@ resources:
         - { name: sales, type: string, title: Sales, factdeck: { quantity: $, written: $ million } }
         - { name: profit, type: string, title: Profit, factdeck: { quantity: $, written: $ million } }
         - { name: margin, type: string, title: Margin, factdeck: { quantity: '%' } }
+        - { name: growth, type: string, title: Growth on the year, factdeck: { quantity: '%' } }
         - { name: staff, type: string, title: Headcount, factdeck: { quantity: people } }
         - { name: stage, type: string, title: Stage, categories: [{ value: on, label: On sale }, { value: trial, label: In trial }] }
   - name: years
@@ -29,11 +30,11 @@ resources:
         - { name: output, type: string, title: Output, factdeck: { quantity: $, written: $ million } }
         - { name: recalls, type: integer, title: Recalls }
 `,
-  'makers.csv': `id,name,sales,profit,margin,staff,stage
-north,Northgate,310,31,10%,1200 people,on
-south,Southgate,180,9,5%,900 people,trial
-west,Westgate,240,4.8,2%,1500 people,on
-east,Eastgate,undisclosed,undisclosed,undisclosed,>=300 people,trial
+  'makers.csv': `id,name,sales,profit,margin,growth,staff,stage
+north,Northgate,310,31,10%,8%,1200 people,on
+south,Southgate,180,9,5%,-3%,900 people,trial
+west,Westgate,240,4.8,2%,>=-1%,1500 people,on
+east,Eastgate,undisclosed,undisclosed,undisclosed,undisclosed,>=300 people,trial
 `,
   'years.csv': `id,year,output,recalls
 y22,2022,500,9
@@ -84,15 +85,17 @@ export interface Told {
   readonly points?: readonly unknown[];
   readonly deck?: object;
   readonly slide?: object;
+  /** Planned beside its errors. */
+  readonly despite?: boolean;
   readonly language?: Extract<LanguageCode, 'en' | 'ja'>;
 }
 
 export function deckOf(title: string, told: Told = {}): Promise<PlannedDeck> {
-  const { language = 'en', because, points = ['A point'], deck, slide } = told;
+  const { language = 'en', because, points = ['A point'], deck, slide, despite = false } = told;
   const files = language === 'en' ? english : japanese;
   const one = { id: 'a', title, points, ...(because && { because }), ...slide };
   const own = { title: 'T', language, edition: '2026-01', ...deck, slides: [one] };
-  return planned({ files: { ...files, 'deck.yaml': own } });
+  return planned({ files: { ...files, 'deck.yaml': own }, despite });
 }
 
 /** Codes of the errors. */

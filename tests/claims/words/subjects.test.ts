@@ -8,6 +8,7 @@ resources:
   - name: makers
     path: makers.csv
     title: 一覧
+    factdeck: { rows: { s: { aliases: [サウス通信, 'S, T & U'] } } }
     schema:
       primaryKey: id
       fields:
@@ -15,7 +16,7 @@ resources:
         - { name: name, type: string, title: 組織, factdeck: { names: true } }
         - { name: full, type: string, title: 正式名, factdeck: { names: true } }
         - { name: size, type: string, title: 規模, factdeck: { quantity: 人 } }
-        - { name: sales, type: string, title: 売上高, factdeck: { quantity: 円, written: 億円 } }
+        - { name: sales, type: string, title: 売上高, factdeck: { quantity: 円, written: 億円, words: [売り上げ] } }
   - name: money
     path: money.csv
     title: 調達
@@ -65,6 +66,11 @@ describe('a sentence with a claim', () => {
     ['調達額が最も多いのは南通', { largest: 'money.r1.amount' }, ['claim-about-another']],
     // … or of another figure.
     ['北電の売上高が最も大きい', { largest: 'makers.n.size' }, ['claim-about-another']],
+    // Other names of a row or a figure mean the same.
+    ['サウス通信の規模が最も大きい', { largest: 'makers.n.size' }, ['claim-about-another']],
+    ['サウス通信の売上高が最も大きい', { largest: 'makers.s.sales' }, []],
+    ['南通の売り上げが最も大きい', { largest: 'makers.s.sales' }, []],
+    ['北電の売り上げが最も大きい', { largest: 'makers.n.size' }, ['claim-about-another']],
     // Another sentence is another matter.
     ['南通もある。規模が最も大きい', { largest: 'makers.n.size' }, []],
   ])('%s', async (title, claim, expected) => {

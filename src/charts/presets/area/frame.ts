@@ -2,8 +2,8 @@
 import { numberIn } from '../../chart-row.ts';
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
-import { isDrawn, isLast, isTold, pairsOf, type CoursePoint } from '../../course.ts';
-import { placeBlocks } from '../../label-block.ts';
+import { isDrawn, isLast, isTold, pairsOf, unsureOf, type CoursePoint } from '../../course.ts';
+import { placeBlocks, placeMore, type PlacedBlocks } from '../../label-block.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { atEnd, overArea } from '../../sides.ts';
 import { extentOf } from '../../signs.ts';
@@ -11,7 +11,7 @@ import { extentOf } from '../../signs.ts';
 /** Room for words above the highest mark. */
 const headroom = 38;
 
-export function frameArea(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const frame = courseFrame(input, headroom, (point, all) =>
     extentOf(point.signs).map((value) => value + footOf(point, all)),
   );
@@ -21,30 +21,52 @@ export function frameArea(input: FrameInput): Frame {
     .filter((point) =>
       several ? isLast(point, points) || point.signs.value === null : isTold(point, points),
     );
+  const unplaced = several ? points.filter((point) => isUnplaced(point, points)) : [];
+  // Each has a slot or a sign that says less than is known of it.
+  const open = points.filter(({ signs }) => several && signs.fade !== null);
+  const others = [...unplaced, ...open, ...unsureOf(points, several)];
   return {
     plot,
     params: { ...frame.params, several },
     data: frame.data,
     place: ({ at }) => {
       const edges = several ? [] : pairsOf(points, frame.rows, frame.step);
-      const { labels, diagnostics, ...data } = placeBlocks(
-        told.map((point) => {
-          // A slot stands on what is known.
-          const foot = at('y', footOf(point, points));
-          return blockOf(input, point, foot, onTop(point, points, at, several));
-        }),
-        {
-          obstacles: edges.flatMap((pair) => piecesOf(pair, at)),
-          bounds,
-          sides: several ? atEnd : overArea,
-        },
-        input.plan,
-        input.measure,
-      );
+      const place = (chosen: readonly CoursePoint[]): PlacedBlocks =>
+        placeBlocks(
+          chosen.map((point) => {
+            // A slot stands on what is known.
+            const foot = at('y', footOf(point, points));
+            const shown = unplaced.includes(point) ? inSlot(point) : point;
+            return blockOf(input, shown, foot, onTop(shown, points, at, several));
+          }),
+          {
+            obstacles: edges.flatMap((pair) => piecesOf(pair, at)),
+            bounds,
+            sides: several ? atEnd : overArea,
+          },
+          input,
+        );
+      const { labels, diagnostics, ...data } = placeMore(told, others, place);
       return { data: { ...data, labels: [...labels, ...frame.words(at)] }, diagnostics };
     },
     diagnostics: [],
   };
+}
+
+/** What is known cannot stand on what is not, nor where nothing is said of the one below: the spec gives it a slot. */
+function isUnplaced(point: CoursePoint, points: readonly CoursePoint[]): boolean {
+  const rank = numberIn(point.row, 'rank') ?? 0;
+  const below = points.filter(
+    (other) => other.time === point.time && (numberIn(other.row, 'rank') ?? 0) < rank,
+  );
+  const isUnknown = ({ signs }: CoursePoint): boolean =>
+    signs.value === null || signs.fade !== null;
+  return isDrawn(point) && (below.length < rank || below.filter(isDrawn).some(isUnknown));
+}
+
+function inSlot(point: CoursePoint): CoursePoint {
+  const signs = { ...point.signs, value: null, band: null, fade: null, slot: true };
+  return { ...point, signs };
 }
 
 /** The sum of what stands under it; what is not known has no height. */
@@ -63,7 +85,7 @@ function onTop(
   several: boolean,
 ): Scales['at'] {
   const foot = footOf(point, points);
-  const share = several && point.signs.value !== null ? 0.5 : 1;
+  const share = several && point.signs.value !== null && !point.signs.fade ? 0.5 : 1;
   return (name, value) =>
     name === 'y' && typeof value === 'number' ? at(name, foot + value * share) : at(name, value);
 }

@@ -1,6 +1,3 @@
-import { describeCourse } from '../../describe-course.ts';
-import type { SpecPreset } from '../../preset.ts';
-import { frameArea } from './frame.ts';
-import spec from './spec.vl.json' with { type: 'json' };
-
-export const area: SpecPreset = { spec, frame: frameArea, describe: describeCourse };
+export { describeCourse as describe } from '../../describe-course.ts';
+export { frame } from './frame.ts';
+export { default as spec } from './spec.vl.json' with { type: 'json' };

@@ -1,25 +1,18 @@
 /** `area`: what may be written of it, and what must be known before it is laid out. */
-import { z } from 'zod';
-import { fieldName, selection, tableName } from '../../../model/authored.ts';
-import { chartBase, repeat, type PresetTraits } from '../../../model/chart-base.ts';
+import { fieldName } from '../../../model/authored.ts';
+import { presetOf, repeat } from '../../../model/chart-base.ts';
 
-export const schema = z
-  .strictObject({
-    preset: z.literal('area'),
-    table: tableName,
+export const { schema, traits } = presetOf('area', {
+  says: 'A course over time as an area from zero, or as its parts stacked.',
+  fields: {
     x: fieldName.describe('A moment.'),
     y: fieldName.describe('A quantity; areas start at zero.'),
     series: fieldName
       .optional()
       .describe('What each area is called: they are stacked, the first at the bottom.'),
     repeat,
-    ...selection,
-    ...chartBase,
-  })
-  .describe('A course over time as an area from zero, or as its parts stacked.');
-
-export const traits: PresetTraits = {
+  },
   channels: { y: 'quantity', x: 'moment', series: 'any', repeat: 'any' },
   name: 'x',
   sort: 'table',
-};
+});

@@ -9,7 +9,7 @@ import { extentOf, signsOf } from '../../signs.ts';
 /** The figure may begin where the fading end, 72 px long, has all but gone. */
 const fadeRoom = 64;
 
-export function frameBars(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const framed = (row: FlatRow): FrameRow => frameRow(input, row, signsOf(row, 'x'));
   const rows = input.rows.map(framed);
   const all = input.alongside?.rows.map(framed) ?? rows;

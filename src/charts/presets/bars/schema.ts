@@ -1,23 +1,16 @@
 /** `bars`: what may be written of it, and what must be known before it is laid out. */
-import { z } from 'zod';
-import { fieldName, selection, tableName } from '../../../model/authored.ts';
-import { chartBase, repeat, type PresetTraits } from '../../../model/chart-base.ts';
+import { fieldName } from '../../../model/authored.ts';
+import { presetOf, repeat, rowName, secondName } from '../../../model/chart-base.ts';
 
-export const schema = z
-  .strictObject({
-    preset: z.literal('bars'),
-    table: tableName,
+export const { schema, traits } = presetOf('bars', {
+  says: 'One bar a row, from zero.',
+  fields: {
     x: fieldName.describe('A quantity; bars start at zero.'),
-    y: fieldName.describe('What each row is called.'),
-    sub: fieldName.optional().describe('A second, quieter name under the first.'),
+    y: rowName,
+    sub: secondName,
     repeat,
-    ...selection,
-    ...chartBase,
-  })
-  .describe('One bar a row, from zero.');
-
-export const traits: PresetTraits = {
+  },
   channels: { x: 'quantity', y: 'any', sub: 'any', repeat: 'any' },
   name: 'y',
   sort: 'value',
-};
+});

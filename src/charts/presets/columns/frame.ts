@@ -1,13 +1,14 @@
 /** `columns`: one upright bar a row, from zero; with a figure each where there is room, else with an axis and the figures that tell most. */
+import type { Box } from '../../boxes.ts';
 import { axisScale } from '../../axis-scale.ts';
 import { flagIn, nameIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import { placeBlocks, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
 import { namesUnder, slotsOf } from '../../names-under.ts';
-import type { Box, Side } from '../../place-labels.ts';
+import type { Side } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { figureRuns, widthOf } from '../../runs.ts';
-import { extentOf, signsOf, type Signs } from '../../signs.ts';
+import { extentOf, isPlain, needsWord, signsOf, type Signs } from '../../signs.ts';
 import { tickParams } from '../../ticks.ts';
 
 const widest = 150;
@@ -17,6 +18,8 @@ const [figureRoom, slotHeight] = [34, 36];
 const crowd = 24;
 /** A figure may begin where the fading end, 72 px long, has all but gone. */
 const fadeRoom = 64;
+/** Half of the sign for one estimate from outside. */
+const loneRoom = 7;
 
 interface Column {
   readonly row: FlatRow;
@@ -34,12 +37,12 @@ const gaps = [7, 26, 54, 90, 130, 180, 240];
 const straight: readonly Side[] = ['above', 'below'];
 const aslant: readonly Side[] = [...straight, 'aboveRight', 'aboveLeft', 'belowRight', 'belowLeft'];
 
-export function frameColumns(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
   const slots = slotsOf(input.rows);
   const columns = slots.flatMap((row) => (row ? [columnOf(row, signsOf(row, 'y'))] : []));
   const values = columns.flatMap(({ signs }) => extentOf(signs));
-  const round = axisScale('linear', values.length > 0 ? values : [1]);
+  const round = axisScale('linear', values);
   const full = Math.min(plan.width, widest * slots.length);
   const wide = columns.map(({ row }) => widthOf(figureRuns(row, 'y', theme), measure));
   const isEach = wide.every((figure) => figure <= full / slots.length - 8);
@@ -77,7 +80,7 @@ export function frameColumns(input: FrameInput): Frame {
         const boxes = columns.filter((column) => !told.includes(column));
         const obstacles = boxes.map((c) => ({ name: nameIn(c.row, 'x'), ...boxOf(c, scales) }));
         const blocks = told.map((column) => blockOf(input, column, scales, bounds));
-        return placeBlocks(blocks, { obstacles, bounds, sides, gaps }, plan, measure);
+        return placeBlocks(blocks, { obstacles, bounds, sides, gaps }, input);
       };
       const { labels, leaders, diagnostics } = isEach
         ? place(columns, straight)
@@ -94,7 +97,13 @@ function columnOf(row: FlatRow, signs: Signs): Column {
   const [low, high] = signs.band ?? [signs.value ?? 0, signs.value ?? 0];
   const down = high < 0;
   const isOpen = signs.fade === (down ? 'low' : 'high');
-  const px = signs.slot ? slotHeight : isOpen ? fadeRoom : 0;
+  const px = signs.slot
+    ? slotHeight
+    : isOpen
+      ? fadeRoom
+      : low === high && signs.band
+        ? loneRoom
+        : 0;
   return { row, signs, end: down ? low : Math.max(high, 0), px, down };
 }
 
@@ -102,7 +111,9 @@ function columnOf(row: FlatRow, signs: Signs): Column {
 function placeTold(columns: readonly Column[], place: Placer): PlacedBlocks {
   const [values, others] = parted(columns, ({ signs }) => signs.value !== null);
   const [marked, plain] = parted(values, ({ row }) => flagIn(row, 'highlight'));
-  const [sure, unsure] = parted(plain, ({ signs }) => signs.sure === 'exact' && !signs.fade);
+  const [sure, open] = parted(plain, ({ signs }) => isPlain(signs));
+  // Most of these have a sign that says what they are; some have only their word.
+  const unsure = parted(open, ({ signs }) => needsWord(signs)).flat();
   const rising = sure.toSorted((a, b) => (a.signs.value ?? 0) - (b.signs.value ?? 0));
   const ends = [sure.at(-1), sure[0], rising.at(-1), rising[0]].filter((c) => c !== undefined);
   let told = [...others, ...marked];

@@ -1,9 +1,5 @@
 /** `dots`: a dot 18 px wide a row, with a fading end of 72 px. */
 import { pointFrame } from '../../point-frame.ts';
-import type { SpecPreset } from '../../preset.ts';
-import spec from './spec.vl.json' with { type: 'json' };
+export { default as spec } from './spec.vl.json' with { type: 'json' };
 
-export const dots: SpecPreset = {
-  spec,
-  frame: pointFrame({ open: 64, mark: 9, tallest: () => 68 }),
-};
+export const frame = pointFrame({ open: 64, mark: 9, tallest: () => 68 });

@@ -4,10 +4,17 @@ import { textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import { listedChannels } from '../../listed-channels.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
-import { figureGap, markTail, nameLabels, rowFrame, type FrameRow } from '../../row-frame.ts';
-import { figureRuns, placeRuns, plateUnder, widthOf } from '../../runs.ts';
+import {
+  figureAt,
+  figureGap,
+  markTail,
+  nameLabels,
+  rowFrame,
+  type FrameRow,
+} from '../../row-frame.ts';
+import { figureRuns, widthOf } from '../../runs.ts';
 import { extentOf, signsOf } from '../../signs.ts';
-import { minorTicks, tickParams } from '../../ticks.ts';
+import { lastHalf, minorTicks, tickParams } from '../../ticks.ts';
 import { wordsAt } from '../../words-at.ts';
 
 /** The figure may begin where the fading end, 56 px long, has all but gone. */
@@ -23,19 +30,18 @@ interface Mark extends FrameRow {
   readonly lane: number;
 }
 
-export function frameGroupedDots(input: FrameInput): Frame {
-  const { plan, theme, measure } = input;
+export function frame(input: FrameInput): Frame {
+  const { plan, theme } = input;
   const series = listedChannels(plan, 'x');
   const marks = input.rows.flatMap((row) =>
     series.map((channel, index) => markOf(input, figureOf(row, channel, index), index)),
   );
   const extent = marks.flatMap(({ signs }) => extentOf(signs));
-  const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1]);
+  const scale = axisScale(plan.scale, extent);
   const params = tickParams(scale, plan.channels.x_0, plan);
-  const last = params.tickWords[String(scale.domain[1])] ?? '';
   const top = theme.nameSize + 10 + theme.axisSize + 21;
   const tallest = series.length * lane + air;
-  const right = Math.ceil(measure(last, { size: theme.axisSize, weight: 400 }) / 2);
+  const right = Math.ceil(lastHalf(params, input));
   const most = Math.floor((plan.height - top) / (series.length * least + air));
   const fits = { rows: input.rows.length, most };
   const frame = rowFrame(input, marks, { top, tallest, right, scale, tailOf, fits });
@@ -54,16 +60,10 @@ export function frameGroupedDots(input: FrameInput): Frame {
     data: { rows: marks.map(({ row }) => row), minor: minorTicks(scale) },
     place: ({ at }) => {
       const figures = marks.map((mark) => {
-        const { row, figure, figureWidth } = mark;
         const tail = tailOf(mark);
         const x = tail ? at('x', tail.value) + tail.px + figureGap : besideKey;
-        const id = textIn(row, '_row');
-        const middle = at('y', id) + (mark.lane - (series.length - 1) / 2) * step;
-        const place = { x, middle, fact: textIn(row, 'x_fact'), row: id };
-        return {
-          labels: placeRuns(figure, place, measure),
-          plate: plateUnder(x, figureWidth, middle),
-        };
+        const middle = at('y', textIn(mark.row, '_row'));
+        return figureAt(input, mark, x, middle + (mark.lane - (series.length - 1) / 2) * step);
       });
       const firsts = marks.filter((mark) => mark.lane === 0);
       const names = nameLabels(input, firsts, { ...frame, pitch });

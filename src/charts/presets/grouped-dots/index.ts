@@ -1,6 +1,3 @@
-import type { SpecPreset } from '../../preset.ts';
-import { describeGroups } from './describe.ts';
-import { frameGroupedDots } from './frame.ts';
-import spec from './spec.vl.json' with { type: 'json' };
-
-export const groupedDots: SpecPreset = { spec, frame: frameGroupedDots, describe: describeGroups };
+export { describe } from './describe.ts';
+export { frame } from './frame.ts';
+export { default as spec } from './spec.vl.json' with { type: 'json' };

@@ -1,13 +1,13 @@
 /** `heat`: a matrix of figures, a stronger colour for more; every cell prints its figure on a fill on which it can be read. */
-import { error, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { flagIn, nameIn, textIn } from '../../chart-row.ts';
 import { mix, readableFill } from '../../colour.ts';
 import type { FlatRow } from '../../columns.ts';
-import type { Datum, Label } from '../../datum.ts';
-import { gutterOf } from '../../gutter.ts';
+import type { Datum } from '../../datum.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
-import { baseLine, figureRuns, placeRuns, widthOf, type Run } from '../../runs.ts';
+import { gutterOf, overflows, tooMany } from '../../room.ts';
+import { figureRuns, placeRuns, widthOf, type Run } from '../../runs.ts';
 import { extentOf, signsOf } from '../../signs.ts';
+import { wordsAt } from '../../words-at.ts';
 
 /** Between cells; left and right of words on a plate; a line at least and at most. */
 const [gap, inset, lowest, tallest] = [3, 6, 34, 92];
@@ -20,13 +20,13 @@ interface Cell {
   readonly plated: boolean;
 }
 
-export function frameHeat(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const { plan, theme, measure, rows } = input;
   const [columns, lines] = [namesOf(input, 'x'), namesOf(input, 'y')];
   const bold = { size: theme.nameSize, weight: 700 } as const;
   const quiet = { size: theme.axisSize, weight: 400, color: theme.ink2 } as const;
-  const names = lines.map((text) => ({ text, width: measure(text, bold) }));
-  const gutter = gutterOf(plan, names, 24);
+  const names = lines.map((text) => ({ text, ...bold }));
+  const gutter = gutterOf(input, names, 24);
   const left = gutter.width;
   const top = theme.axisSize + 15;
   const width = plan.width - left;
@@ -45,7 +45,6 @@ export function frameHeat(input: FrameInput): Frame {
   const figures = cells.map(({ runs, width: w }) => {
     return { text: runs.map((run) => run.text).join(''), width: w + 4 };
   });
-  const most = Math.floor(high / lowest);
   return {
     plot: { left, top, width, height },
     params: {
@@ -57,16 +56,14 @@ export function frameHeat(input: FrameInput): Frame {
     },
     data: { rows: cells.map(({ row }) => row) },
     place: (scales) => {
-      const base = { fact: '', _row: '' };
-      const above = heads.map(({ text, width: w }): Label => {
-        const x = scales.at('x', text) - (gap + w) / 2;
-        return { ...quiet, ...base, x, y: baseLine(-13, quiet.size), text };
+      const above = heads.map(({ text }) => {
+        const place = { x: scales.at('x', text) - gap / 2, middle: -13, align: 'middle' } as const;
+        return wordsAt(text, place, quiet, measure);
       });
-      const beside = lines.map((text): Label => {
+      const beside = lines.map((text) => {
         const isMarked = rows.some((r) => nameIn(r, 'y') === text && flagIn(r, 'highlight'));
-        const color = isMarked ? theme.accent : theme.ink;
-        const y = baseLine(scales.at('y', text) - gap / 2, bold.size);
-        return { ...bold, ...base, color, x: -left, y, text };
+        const style = { ...bold, color: isMarked ? theme.accent : theme.ink };
+        return wordsAt(text, { x: -left, middle: scales.at('y', text) - gap / 2 }, style, measure);
       });
       const words = cells.map((cell) => wordsOf(input, cell, scales));
       const labels = [...above, ...beside, ...words.flatMap((cell) => cell.labels)];
@@ -74,13 +71,8 @@ export function frameHeat(input: FrameInput): Frame {
     },
     diagnostics: [
       ...gutter.diagnostics,
-      ...[...figures, ...heads].flatMap(({ text, width: w }): Diagnostic[] => {
-        const px = Math.ceil(w - room);
-        return px > 0 ? [error('chart-overflow', { text, px }, plan.at)] : [];
-      }),
-      ...(lines.length > most
-        ? [error('chart-too-many-rows', { rows: lines.length, most }, plan.at)]
-        : []),
+      ...overflows(plan, [...figures, ...heads], room),
+      ...tooMany(plan, lines.length, Math.floor(high / lowest)),
     ],
   };
 }

@@ -1,5 +1,2 @@
-import type { SpecPreset } from '../../preset.ts';
-import { frameHeat } from './frame.ts';
-import spec from './spec.vl.json' with { type: 'json' };
-
-export const heat: SpecPreset = { spec, frame: frameHeat };
+export { frame } from './frame.ts';
+export { default as spec } from './spec.vl.json' with { type: 'json' };

@@ -1,8 +1,8 @@
 /** `line`: which points are named, and where; of several lines each at its end. */
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
-import { isDrawn, isLast, isTold, pairsOf, type CoursePoint } from '../../course.ts';
-import { placeBlocks, type PlacedBlocks } from '../../label-block.ts';
+import { isDrawn, isLast, isTold, pairsOf, unsureOf, type CoursePoint } from '../../course.ts';
+import { placeBlocks, placeMore, type PlacedBlocks } from '../../label-block.ts';
 import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { along, atEnd } from '../../sides.ts';
@@ -13,7 +13,7 @@ const headroom = 34;
 /** More labels than this are a crowd: then the ends and the extremes are named. */
 const mostLabels = 14;
 
-export function frameLine(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const frame = courseFrame(input, headroom, ({ signs }) => extentOf(signs));
   const { plot, params, data, bounds } = frame;
   const pairs = pairsOf(frame.points, frame.rows, frame.step);
@@ -32,27 +32,37 @@ export function frameLine(input: FrameInput): Frame {
   };
 }
 
-/** All points are named where there is room; else the ends and the extremes. Of several lines, each is named at its end. */
+/** All points are named where there is room; else the ends, the extremes and, as room allows, what is not sure. Of several lines, each is named at its end. */
 function placeNames(
   input: FrameInput,
   { plot, points, several, bounds }: ReturnType<typeof courseFrame>,
   obstacles: readonly Obstacle[],
   at: Scales['at'],
 ): PlacedBlocks {
-  const blocks = points.map((point) => blockOf(input, point, plot.height, at));
-  const place = (chosen: (point: CoursePoint) => boolean): PlacedBlocks => {
-    const marks = blocks.filter((_, i) => !points.some((p, n) => n === i && chosen(p)));
-    const others = marks.map(({ mark, name }): Obstacle => ({ ...mark, name }));
+  const blocks = new Map(points.map((p) => [p, blockOf(input, p, plot.height, at)] as const));
+  const place = (told: readonly CoursePoint[]): PlacedBlocks => {
+    const own = [...blocks].filter(([point]) => told.includes(point)).map(([, block]) => block);
+    const others = [...blocks].filter(([point]) => !told.includes(point));
+    const marks = others.map(([, { mark, name }]): Obstacle => ({ ...mark, name }));
     return placeBlocks(
-      blocks.filter((block) => !marks.includes(block)),
-      { obstacles: [...obstacles, ...others], bounds, sides: several ? atEnd : along },
-      input.plan,
-      input.measure,
+      own,
+      { obstacles: [...obstacles, ...marks], bounds, sides: several ? atEnd : along },
+      input,
     );
   };
-  if (several) return place((point) => isDrawn(point) && isLast(point, points));
+  const unsure = unsureOf(points, several);
+  if (several)
+    return placeMore(
+      points.filter((point) => isDrawn(point) && isLast(point, points)),
+      unsure,
+      place,
+    );
   const candidates = points.filter((p) => isDrawn(p) && (p.channel === 'y' || p.ahead));
-  const all = candidates.length <= mostLabels ? place((p) => candidates.includes(p)) : undefined;
+  const all = candidates.length <= mostLabels ? place(candidates) : undefined;
   if (all?.diagnostics.length === 0) return all;
-  return place((point) => isTold(point, candidates));
+  return placeMore(
+    candidates.filter((point) => isTold(point, candidates)),
+    unsure,
+    place,
+  );
 }

@@ -1,12 +1,11 @@
 /** `line`: what may be written of it, and what must be known before it is laid out. */
 import { z } from 'zod';
-import { fieldName, selection, tableName } from '../../../model/authored.ts';
-import { chartBase, repeat, type PresetTraits } from '../../../model/chart-base.ts';
+import { fieldName } from '../../../model/authored.ts';
+import { presetOf, repeat } from '../../../model/chart-base.ts';
 
-export const schema = z
-  .strictObject({
-    preset: z.literal('line'),
-    table: tableName,
+export const { schema, traits } = presetOf('line', {
+  says: 'A course over time: actuals solid, forecasts dashed or as their range, now marked.',
+  fields: {
     x: fieldName.describe('A moment.'),
     y: fieldName.describe(
       'A quantity. What lies after the edition’s month is drawn as a forecast.',
@@ -20,13 +19,8 @@ export const schema = z
       .optional()
       .describe('The scale begins near the smallest figure, and its axis is drawn cut.'),
     repeat,
-    ...selection,
-    ...chartBase,
-  })
-  .describe('A course over time: actuals solid, forecasts dashed or as their range, now marked.');
-
-export const traits: PresetTraits = {
+  },
   channels: { y: 'quantity', x: 'moment', forecast: 'quantity', series: 'any', repeat: 'any' },
   name: 'x',
   sort: 'table',
-};
+});

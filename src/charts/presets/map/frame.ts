@@ -1,16 +1,17 @@
 /** `map`: stages left of the plot, figures below it; labels beside their marks without collisions, never outside their stage. */
 import { languageOf } from '../../../languages/index.ts';
+import type { Box } from '../../boxes.ts';
 import { axisScale } from '../../axis-scale.ts';
 import { numberIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
-import { gutterOf } from '../../gutter.ts';
 import { lanesOf } from '../../lanes.ts';
 import { placeBlocks, type LabelBlock } from '../../label-block.ts';
-import { allSides, type Box } from '../../place-labels.ts';
+import { allSides } from '../../place-labels.ts';
 import type { Frame, FrameInput, Placed, Scales } from '../../preset.ts';
+import { gutterOf } from '../../room.ts';
 import { nameRun, figureRuns, placeRuns, quietRun, widthOf } from '../../runs.ts';
 import { extentOf, signsOf, type Signs } from '../../signs.ts';
-import { minorTicks, tickParams } from '../../ticks.ts';
+import { lastHalf, minorTicks, tickParams } from '../../ticks.ts';
 import { wordsAt } from '../../words-at.ts';
 
 const radius = 9;
@@ -20,28 +21,24 @@ const slotHeight = 28;
 const unrated = -1;
 const rankOf = (row: FlatRow): number => numberIn(row, 'y_rank') ?? unrated;
 
-export function frameMap(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const { plan, theme, measure, rows } = input;
   const categories = plan.channels.y?.categories ?? [];
   const style = { size: theme.nameSize, weight: 700 } as const;
   const lowest = rows.some((row) => rankOf(row) === unrated) ? unrated : 0;
   const { charts } = languageOf(plan.language);
   const stages = [...(lowest === 0 ? [] : [charts.notRated]), ...categories.map((c) => c.label)];
-  const names = stages.map((text) => ({ text, width: measure(text, style) }));
-  const { width: left, diagnostics } = gutterOf(plan, names, 28);
+  const names = stages.map((text) => ({ text, ...style }));
+  const { width: left, diagnostics } = gutterOf(input, names, 28);
   const signs = rows.map((row) => signsOf(row, 'x'));
   // From zero, an open end needs room to be open into; decades have it.
   const extent = signs.flatMap((own) => {
     const open = plan.scale === 'linear' && own.fade === 'high' ? 1.3 : 1;
     return extentOf(own).map((value) => value * open);
   });
-  const scale = axisScale(plan.scale, extent.length > 0 ? extent : [1]);
+  const scale = axisScale(plan.scale, extent);
   const params = tickParams(scale, plan.channels.x, plan);
-  const tick =
-    measure(params.tickWords[String(scale.domain[1])] ?? '', {
-      size: theme.axisSize,
-      weight: 400,
-    }) / 2;
+  const tick = lastHalf(params, input);
   // The plot ends where its last tick's words and every fading end still fit.
   const widths = signs.map(({ value, fade }) => {
     const share = value === null ? 0 : scale.at(value);
@@ -62,14 +59,13 @@ export function frameMap(input: FrameInput): Frame {
     place: ({ at }) => {
       const { data, diagnostics: failed } = placeMarks(input, plot, ranks, at);
       const stageNames = ranks.map((rank, i) => {
-        const look = rank === unrated ? ([400, theme.ink2] as const) : ([700, theme.ink] as const);
+        const isKnown = rank !== unrated;
+        const look = {
+          weight: isKnown ? 700 : 400,
+          color: isKnown ? theme.ink : theme.ink2,
+        } as const;
         const place = { x: -left, middle: at('y', rank + 0.5) };
-        return wordsAt(
-          stages[i] ?? '',
-          place,
-          { ...style, weight: look[0], color: look[1] },
-          measure,
-        );
+        return wordsAt(stages[i] ?? '', place, { ...style, ...look }, measure);
       });
       const labels = [...(data.labels ?? []), ...stageNames];
       return { data: { ...data, labels }, diagnostics: failed };
@@ -120,7 +116,7 @@ function placeMarks(
   });
   const obstacles = slots.map(({ name, box }) => ({ ...box, name }));
   const room = { obstacles, bounds: { x: 0, y: 0, width, height }, sides: allSides };
-  const { diagnostics, labels, ...data } = placeBlocks(blocks, room, plan, measure);
+  const { diagnostics, labels, ...data } = placeBlocks(blocks, room, input);
   const inSlots = slots.flatMap(({ row, runs, middle }) => {
     const place = { x: 14, middle, fact: textIn(row, 'x_fact'), row: textIn(row, '_row') };
     return placeRuns(runs, place, measure);

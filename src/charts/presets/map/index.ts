@@ -1,5 +1,2 @@
-import type { SpecPreset } from '../../preset.ts';
-import { frameMap } from './frame.ts';
-import spec from './spec.vl.json' with { type: 'json' };
-
-export const map: SpecPreset = { spec, frame: frameMap };
+export { frame } from './frame.ts';
+export { default as spec } from './spec.vl.json' with { type: 'json' };

@@ -1,10 +1,10 @@
 /** `radar`: rated axes as rings of steps: all rows in one figure, told apart by shapes, and each alone beside it with its steps in words. */
-import { error } from '../../../diagnostics/diagnostic.ts';
 import { numberIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import type { Datum, Label } from '../../datum.ts';
 import { listedChannels } from '../../listed-channels.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
+import { overflows, tooMany } from '../../room.ts';
 import { wordsAt } from '../../words-at.ts';
 
 /** Share of the width that the figure of all rows takes; more rows find no room beside it. */
@@ -22,7 +22,7 @@ interface Figure {
   readonly rows: readonly FlatRow[];
 }
 
-export function frameRadar(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
   const axes = listedChannels(plan, 'axes');
   const titles = axes.map((channel) => plan.channels[channel]?.title ?? '');
@@ -35,11 +35,9 @@ export function frameRadar(input: FrameInput): Frame {
   const overlay = overlayOf(input, axes.length, rows);
   const small = rows.map((row, i) => smallOf(input, axes.length, row, i));
   const room = 2 * (small[0]?.radius ?? 0) - 30;
-  const long = titles.flatMap((text) => {
-    const px = Math.ceil(measure(text, { size: theme.axisSize, weight: 400 }) - room);
-    return px > 0 ? [error('chart-overflow', { text, px }, plan.at)] : [];
-  });
-  const many = error('chart-too-many-rows', { rows: rows.length, most }, plan.at);
+  const quiet = { size: theme.axisSize, weight: 400 } as const;
+  const wide = titles.map((text) => ({ text, width: measure(text, quiet) }));
+  const many = tooMany(plan, rows.length, most);
   const middle = { middle_x: overlay.x, middle_y: overlay.y, share: 1 };
   return {
     plot: { left: 0, top: 0, width: plan.width, height: plan.height },
@@ -60,7 +58,7 @@ export function frameRadar(input: FrameInput): Frame {
       labels: small.flatMap((figure) => wordsOf(input, figure, axes)),
     },
     place: () => ({ data: {}, diagnostics: [] }),
-    diagnostics: rows.length > most ? [many] : long,
+    diagnostics: many.length > 0 ? many : overflows(plan, wide, room),
   };
 }
 

@@ -1,6 +1,3 @@
-import { describeRatings } from '../../describe-ratings.ts';
-import type { SpecPreset } from '../../preset.ts';
-import { frameRadar } from './frame.ts';
-import spec from './spec.vl.json' with { type: 'json' };
-
-export const radar: SpecPreset = { spec, frame: frameRadar, describe: describeRatings };
+export { describeRatings as describe } from '../../describe-ratings.ts';
+export { frame } from './frame.ts';
+export { default as spec } from './spec.vl.json' with { type: 'json' };

@@ -1,8 +1,7 @@
 /** `shares`: one bar of 100 % a group; each part is named where it lies, the small ones below the bar. */
-import { error } from '../../../diagnostics/diagnostic.ts';
 import { nameIn, textIn } from '../../chart-row.ts';
-import { gutterOf } from '../../gutter.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
+import { gutterOf, tooMany } from '../../room.ts';
 import { figureRuns, placeRuns, widthOf } from '../../runs.ts';
 import { wordsAt } from '../../words-at.ts';
 import { barsOf, type Part } from './parts.ts';
@@ -12,22 +11,21 @@ const least = 70;
 const air = 4;
 const inset = 8;
 
-export function frameShares(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
   const bold = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
   const bars = barsOf(input).map((parts) => {
     const [{ row } = { row: {} }] = parts;
     const text = nameIn(row, 'y');
     const end = Math.max(0, ...parts.map(({ to }) => to ?? 0));
-    return { parts, end, text, width: measure(text, bold), fact: textIn(row, 'y_fact') };
+    return { parts, end, text, ...bold, fact: textIn(row, 'y_fact') };
   });
-  const { width: left, diagnostics } = gutterOf(plan, bars, 32);
+  const { width: left, diagnostics } = gutterOf(input, bars, 32);
   const full = Math.max(100, ...bars.map(({ end }) => end));
   const pitch = Math.min(140, plan.height / Math.max(bars.length, 1));
   const thick = Math.min(76, pitch - 30);
   const width = plan.width - left - 2;
-  const many = { rows: bars.length, most: Math.floor(plan.height / least) };
-  const tooMany = many.rows > many.most ? [error('chart-too-many-rows', many, plan.at)] : [];
+  const many = tooMany(plan, bars.length, Math.floor(plan.height / least));
   return {
     plot: { left, top: 0, width, height: pitch * bars.length },
     params: {
@@ -52,7 +50,7 @@ export function frameShares(input: FrameInput): Frame {
       const labels = words.flatMap(({ name, labels }) => [name, ...labels]);
       return { data: { labels, leaders: words.flatMap((bar) => bar.leaders) }, diagnostics: [] };
     },
-    diagnostics: [...diagnostics, ...tooMany],
+    diagnostics: [...diagnostics, ...many],
   };
 }
 

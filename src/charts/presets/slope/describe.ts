@@ -1,19 +1,16 @@
 /** `slope` → the sentences of the alternative text: from where to where, row by row. */
-import type { AltTextWords } from '../../../languages/parts/alt-texts.ts';
-import type { ChartPlan } from '../../../model/plan.ts';
-import { flatRows } from '../../columns.ts';
 import { textIn } from '../../chart-row.ts';
-import { uncertain } from '../../describe-rows.ts';
+import { namedBy, uncertain } from '../../describe-rows.ts';
+import type { Telling } from '../../preset.ts';
 
-export function describeSlope(plan: ChartPlan, words: AltTextWords, called: string): string[] {
-  const rows = flatRows(plan);
-  const titles = [plan.channels.from?.title ?? '', plan.channels.to?.title ?? ''];
-  const nameOf = (row: (typeof rows)[number]): string => textIn(row, 'label');
+export function describe(telling: Telling): string[] {
+  const { plan, rows, words, figures, opening } = telling;
+  const nameOf = namedBy(['label']);
   return [
-    words.opening(called, plan.caption || words.list(titles), rows.length),
+    opening(words.list(figures.map((end) => plan.channels[end]?.title ?? ''))),
     ...rows.map((row) =>
       words.fromTo(nameOf(row), textIn(row, 'from_text'), textIn(row, 'to_text')),
     ),
-    ...['from', 'to'].flatMap((end) => uncertain(plan, rows, end, nameOf, words)),
+    ...figures.flatMap((end) => uncertain(telling, end, nameOf)),
   ];
 }

@@ -1,9 +1,9 @@
 /** `slope`: the names stand left, the figures at both ends, each as near to its end as the others allow. */
-import { error } from '../../../diagnostics/diagnostic.ts';
 import { textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import type { Label } from '../../datum.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
+import { tooMany } from '../../room.ts';
 import { figureRuns, nameRun, placeRuns, widthOf, type Run } from '../../runs.ts';
 import { extentOf, signsOf, type Signs } from '../../signs.ts';
 import { spread } from '../../spread.ts';
@@ -21,7 +21,7 @@ interface SlopeRow {
   readonly words: { readonly [E in End]: readonly Run[] };
 }
 
-export function frameSlope(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
   const rows = input.rows.map((row) => slopeRow(input, row));
   const widest = (end: End): number =>
@@ -33,7 +33,6 @@ export function frameSlope(input: FrameInput): Frame {
   const height = plan.height - top - 14 - (unplaced ? lineHeight + 10 : 0);
   const width = Math.min(plan.width - (left ?? 0) - (right ?? 0), 560);
   const extent = rows.flatMap(({ signs }) => ends.flatMap((end) => extentOf(signs[end])));
-  const most = Math.floor(height / lineHeight);
   return {
     plot: { left: left ?? 0, top, width, height },
     params: { domain: tight(plan.scale, extent, rows.length === 1) },
@@ -42,10 +41,7 @@ export function frameSlope(input: FrameInput): Frame {
       data: { labels: [...headsOf(input, at), ...wordsOf(input, rows, at, height)] },
       diagnostics: [],
     }),
-    diagnostics:
-      rows.length > most
-        ? [error('chart-too-many-rows', { rows: rows.length, most }, plan.at)]
-        : [],
+    diagnostics: tooMany(plan, rows.length, Math.floor(height / lineHeight)),
   };
 }
 

@@ -1,23 +1,16 @@
 /** `slope`: what may be written of it, and what must be known before it is laid out. */
-import { z } from 'zod';
-import { fieldName, selection, tableName } from '../../../model/authored.ts';
-import { chartBase, quantityScale, type PresetTraits } from '../../../model/chart-base.ts';
+import { fieldName } from '../../../model/authored.ts';
+import { presetOf, quantityScale, rowName } from '../../../model/chart-base.ts';
 
-export const schema = z
-  .strictObject({
-    preset: z.literal('slope'),
-    table: tableName,
+export const { schema, traits } = presetOf('slope', {
+  says: 'Two figures a row, joined by a line: what rose, what fell.',
+  fields: {
     from: fieldName.describe('A quantity: where each row begins.'),
     to: fieldName.describe('A quantity of the same unit: where it ends.'),
-    label: fieldName.describe('What each row is called.'),
+    label: rowName,
     scale: quantityScale,
-    ...selection,
-    ...chartBase,
-  })
-  .describe('Two figures a row, joined by a line: what rose, what fell.');
-
-export const traits: PresetTraits = {
+  },
   channels: { from: 'quantity', to: 'quantity', label: 'any' },
   name: 'label',
   sort: 'value',
-};
+});

@@ -14,7 +14,7 @@ import { largestSoFar } from './largest.ts';
 /** Room for words above the highest mark, and to the right of the plot. */
 const headroom = 46;
 const overhang = 28;
-export function frameSteps(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const { plan, theme, measure, rows } = input;
   const extent = rows.flatMap((row) => extentOf(signsOf(row, 'y')));
   const top = theme.axisSize + 13 + headroom;
@@ -38,8 +38,7 @@ export function frameSteps(input: FrameInput): Frame {
           bounds: { x: 0, y: -headroom, width: plot.width + overhang - 4, height: high },
           sides: rising,
         },
-        plan,
-        measure,
+        input,
       );
       const style = { size: theme.axisSize, weight: 700, color: theme.ink2 } as const;
       const middle = Math.min(x, plot.width + overhang - measure(month, style) / 2);

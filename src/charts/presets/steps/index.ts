@@ -1,5 +1,2 @@
-import type { SpecPreset } from '../../preset.ts';
-import { frameSteps } from './frame.ts';
-import spec from './spec.vl.json' with { type: 'json' };
-
-export const steps: SpecPreset = { spec, frame: frameSteps };
+export { frame } from './frame.ts';
+export { default as spec } from './spec.vl.json' with { type: 'json' };

@@ -23,7 +23,7 @@ interface Span {
   readonly right: number | null;
 }
 
-export function frameWaterfall(input: FrameInput): Frame {
+export function frame(input: FrameInput): Frame {
   const rows = input.rows.map((row): Step => {
     const signs = signsOf(row, 'x');
     const framed = frameRow(input, { ...row, x_parts: signed(row) }, signs);

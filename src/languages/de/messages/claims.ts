@@ -74,6 +74,38 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     remedy:
       'Überlegen Sie, was die Wörter widerlegen würde, und schreiben Sie eine Aussage, die dann nicht mehr zutrifft.',
   }),
+  'claim-no-row-breaks': ({ words, table, tries }) => ({
+    what: `Keine neue Zeile von „${table}“ kann die Aussage zu „${words}“ widerlegen: ${tries} wurden versucht.`,
+    expected: 'eine Aussage, die eine künftige Zeile widerlegen könnte',
+    remedy:
+      'Fragen Sie nach dem, was eine neue Zeile haben könnte, oder wählen Sie die Zeilen weiter.',
+  }),
+  'claim-cannot-break': ({ why, form, table }) => ({
+    what: {
+      alone: `Sonst wird niemand gefragt: An einer anderen Zeile von „${table}“ kann dieses ${form} nicht scheitern.`,
+      listed: `Die genannten Zeilen sind alle, die „${table}“ davon hat: An einer neuen Zeile kann dieses ${form} nicht scheitern.`,
+      counted: 'Die gezählten Zeilen sind hier genannt: Es sind so viele, wie genannt sind.',
+      who: `Dieses ${form} fragt nur, von wem die Zeilen handeln, und „${table}“ hat keine anderen: Eine Zeile über jemand anderen kann es nicht widerlegen.`,
+      same: 'Die Zeilen sind nach dem ausgewählt, was dann von ihnen behauptet wird: So sind sie immer.',
+    }[why],
+    expected: 'eine Aussage, die eine weitere Zeile widerlegen könnte',
+    remedy: {
+      alone: 'Erweitern Sie rows oder where um die, mit denen der Satz vergleicht.',
+      listed:
+        'Lassen Sie die Zeilen weg, damit auch eine neue geprüft wird; except: nimmt Zeilen beim Namen aus.',
+      counted: 'Wählen Sie die Zeilen nach einer Eigenschaft: where: { field: value }.',
+      who: 'Fragen Sie nach dem, was nur sie haben: have: { field: { known: true } }, oder nach einem Wert.',
+      same: 'Wählen Sie die Zeilen nach einem Feld, und fragen Sie nach einem anderen.',
+    }[why],
+  }),
+  'condition-no-such-value': ({ table, field, found, nearest }) => ({
+    what: `In keiner Zelle von „${field}“ in der Tabelle „${table}“ steht „${found}“.`,
+    expected: 'ein Wert, wie er in einer Zelle steht',
+    ...offer(
+      didYouMean(nearest) ??
+        'Korrigieren Sie den Wert. Soll ihn niemand haben, nennen Sie ihn unter categories des Feldes.',
+    ),
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `Dieses ${form} sagt nichts, was wahr oder falsch sein könnte.`,
     expected: 'eines von is, atLeast, atMost, moreThan, lessThan',
@@ -81,6 +113,12 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
   'trend-too-short': ({ rows }) => ({
     what: `${rows} ${rows === 1 ? 'Wert ergibt' : 'Werte ergeben'} keinen Trend.`,
     expected: 'mindestens zwei Werte',
+  }),
+  'trend-order-unnatural': ({ field, first, second }) => ({
+    what: `Nach Buchstaben steht „${first}“ vor „${second}“: Die Texte von „${field}“ ergeben keine Reihenfolge nach Zeit oder Größe.`,
+    expected: 'along: eine Spalte mit Zeitpunkten, mit Zahlen oder mit geordneten Kategorien',
+    remedy:
+      'Nennen Sie eine Spalte mit Zahlen, erklären Sie Kategorien mit categoriesOrdered: true, oder füllen Sie die Nummern mit Nullen auf (02, 10).',
   }),
   'trend-without-order': ({ table, fields }) => ({
     what: `Nichts sagt, in welcher Reihenfolge die Zeilen von „${table}“ gelesen werden.`,
@@ -109,6 +147,22 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
       }[problem]
     }.`,
     remedy: 'Wählen Sie andere Fakten oder Zeilen.',
+  }),
+  'share-of-what': ({ problem, key, number, rows }) => ({
+    what:
+      problem === 'all'
+        ? `Bei ${key}: ${number} bleibt auf der anderen Seite nichts: Es gibt ${rows} Werte.`
+        : `Ein Anteil ist Anteil an einem Ganzen: Hier steht ${key === '' ? 'weder of noch top noch rest' : key}.`,
+    expected:
+      problem === 'all'
+        ? `eine Zahl unter ${rows}`
+        : 'share: ein Teil, of: sein Ganzes; oder share: eine Spalte oder Werte, top: 3 (oder rest: 3)',
+  }),
+  'share-over-whole': ({ sum }) => ({
+    what: `Zusammen ergeben diese Prozentwerte ${sum}: Sie sind keine Teile eines Ganzen.`,
+    expected: 'Teile, die zusammen höchstens 100 % ergeben',
+    remedy:
+      'Lassen Sie aus, was doppelt zählt (rows, except oder where), oder vergleichen Sie die Prozentwerte mit greater, less oder largest.',
   }),
   'share-not-a-part': ({ part }) => ({
     what: `„${part}“ ist kein Teil des Ganzen, von dem es ein Anteil sein soll.`,

@@ -83,15 +83,38 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     remedy:
       'Erweitern Sie den Bereich ihrer Skala (domain), oder zeichnen Sie sie abgeschnitten (clip: true), wenn die Zahl genug sagt.',
   }),
+  'plots-no-room': ({ px }) => ({
+    what: `Die Teile dieses Diagramms passen nicht nebeneinander: Es fehlen ${px} px.`,
+    remedy:
+      'Weniger nebeneinander stellen (facet mit columns, vconcat), weniger Zeilen zeigen (omit), Achsentitel weglassen (title: null) oder zwei Folien daraus machen.',
+  }),
   'chart-too-many-rows': ({ rows, most }) => ({
     what: `Das Diagramm hat ${rows} Zeilen; in lesbarer Größe fasst es ${most}.`,
     remedy: `Wählen Sie mit rows oder where höchstens ${most} aus, oder machen Sie zwei Folien daraus.`,
   }),
-  'row-not-drawn': ({ row }) => ({
-    what: `Das Diagramm zeigt die Zeile „${row}“ nicht: Sie hat weder eine Markierung noch ein sichtbares Zeichen.`,
+  'row-not-drawn': ({ row, others, own }) => ({
+    what: own
+      ? `Das Diagramm zeigt die Zeile „${row}“${others > 0 ? ` und ${others} weitere` : ''} nicht: Nichts davon ist zu sehen. Sie hat keine Markierung, eine ohne Größe, eine in der Farbe der Seite oder eine hinter der einer anderen Zeile.`
+      : `Das Diagramm zeigt die Zeile „${row}“ nicht: Sie hat weder eine Markierung noch ein sichtbares Zeichen.`,
     expected: 'jede Zeile gezeichnet; was nicht bekannt ist, wird als nicht bekannt gezeichnet',
+    remedy: own
+      ? 'Prüfen Sie Filter, Skalen und Farben der Spezifikation; geben Sie einer Linie mit vielleicht nur einem Schritt Punkte (point: true), oder drucken Sie die Worte (eine Ebene text mit feld_text). Mit Absicht lassen Sie die Zeile neben der Spezifikation aus: omit, mit rows und because.'
+      : 'Lassen Sie die Zeile ausdrücklich aus (rows, where, omit).',
+  }),
+  'sign-not-drawn': ({ row, others, text, field }) => ({
+    what: `Die Spezifikation zeichnet „${text}“ (Zeile „${row}“${others > 0 ? ` und ${others} weitere` : ''}), als wäre es genau.`,
+    expected: 'was nicht genau ist, sieht so aus oder liest sich so',
+    remedy: `Drucken Sie die Worte (eine Ebene text mit ${field}_text), oder lassen Sie einen Kanal ${field}_sure oder ${field}_shape lesen: color, strokeDash oder eine Bedingung darauf. Oder lassen Sie die Zeile aus: omit, mit rows und because.`,
+  }),
+  'mark-on-words': ({ row, words }) => ({
+    what: `Die Markierung von ${row} verlässt ihre Zeichenfläche und liegt auf „${words}“.`,
     remedy:
-      'Lassen Sie die Zeile ausdrücklich aus (rows, where), oder prüfen Sie Filter und Skalen der Spezifikation.',
+      'Lassen Sie den Bereich der Skala alle Werte umfassen, bei Balken auch null; oder schneiden Sie die Markierungen am Rand ab (mark: {clip: true}).',
+  }),
+  'colours-repeat': ({ names, colours }) => ({
+    what: `${names} Namen teilen sich ${colours} Farben; einige lassen sich nicht unterscheiden.`,
+    remedy:
+      'Schreiben Sie statt der Farben die Namen neben die Markierungen, oder geben Sie der Skala für jeden eine Farbe: scale mit range, oder ein scheme.',
   }),
   'chart-warning': ({ message }) => ({
     what: `Vega beanstandet dieses Diagramm: ${message}`,
@@ -105,8 +128,16 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   'untraced-figure': ({ what, path }) => ({
     what: `Die Spezifikation bildet eigene Werte: ${what} bei ${path}.`,
     expected: 'nur Zeilen der Daten, damit sich jeder Wert zurückverfolgen lässt',
-    remedy:
-      'Schreiben Sie die Werte in eine Tabelle des Datenpakets, und nennen Sie diese unter data.',
+    remedy: figureRemedies[what] ?? figureRemedies.table,
+  }),
+  'spec-unknown': ({ found, path, known, nearest }) => ({
+    what: `Vega-Lite kennt „${found}“ nicht (bei ${path}).`,
+    expected: known.join(', '),
+    ...offer(didYouMean(nearest)),
+  }),
+  'spec-format': ({ format, path }) => ({
+    what: `Das Format „${format}“ (bei ${path}) nimmt mal 100: Aus 130 würden 13000 %.`,
+    remedy: 'Lassen Sie das Format weg: Die Achse steht in der Einheit des Feldes.',
   }),
   'spec-unsafe': ({ what, path }) => ({
     what: `Die Spezifikation darf „${what === 'an image mark' ? 'mark: image' : what}“ nicht enthalten (bei ${path}).`,
@@ -118,9 +149,27 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `Die Spezifikation liest „${name}“ (bei ${path}), das keine Tabelle dieses Foliensatzes ist.`,
     ...offer(didYouMean(nearest)),
   }),
-  'unknown-chart-field': ({ name, path, nearest }) => ({
+  'unknown-chart-field': ({ name, path, known, nearest }) => ({
     what: `Die Spezifikation liest ein Feld „${name}“ (bei ${path}), das ihre Tabelle nicht hat.`,
-    ...offer(didYouMean(nearest)),
+    expected: known.join(', '),
+    remedy: `${didYouMean(nearest) ?? ''} Alle Spalten: factdeck chart --columns.`.trim(),
+  }),
+  'negative-figure': ({ row, text, as }) =>
+    as === 'size'
+      ? {
+          what: `„${row}“ (${text}) liegt unter null, eine Fläche kann das nicht.`,
+          remedy: 'Stellen Sie dieses Feld auf x oder y, oder lassen Sie die Zeile aus.',
+        }
+      : {
+          what: `„${row}“ (${text}) liegt unter null und lässt sich nicht auf Werte darüber stapeln.`,
+          remedy:
+            'Nehmen Sie preset: line mit denselben Feldern, oder zeigen Sie die Reihen mit repeat jede für sich.',
+        },
+  'moment-twice': ({ place, figures }) => ({
+    what: `Für „${place}“ gibt es ${figures.length} Werte: ${figures.join(', ')}.`,
+    expected: 'ein Wert zu jedem Zeitpunkt einer Linie oder Fläche',
+    remedy:
+      'Sagen Sie mit series, zu welchem Verlauf jede Zeile gehört, oder wählen Sie die Zeilen aus (rows, where).',
   }),
   'log-not-positive': ({ row, text }) => ({
     what: `„${row}“ (${text}) hat keinen Ort auf einer logarithmischen Skala, die über null beginnt.`,
@@ -154,9 +203,19 @@ const held = {
   value: 'einen Wert',
 } as const;
 
+const figureRemedies: Readonly<Record<string, string>> & { readonly table: string } = {
+  table:
+    'Schreiben Sie die Werte in eine Tabelle des Datenpakets, und nennen Sie diese unter data.',
+  datum:
+    'Eine Linie bei einem Wert ist eine Anmerkung des Diagramms: annotations: [{ at: …, text: … }].',
+  labelExpr:
+    'Lassen Sie den Kanal eine Spalte mit den Worten lesen (feld_text, feld_label), oder schreiben Sie die Worte in eine Spalte der Tabelle.',
+};
+
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
   'no-data': () => 'Sie hat keine Daten',
   'data-unnamed': (path) => `${path} ist nicht {name: Tabelle}`,
+  vega: () => 'Sie ist eine von Vega, nicht von Vega-Lite',
   refused: (said) => said,
 };
 

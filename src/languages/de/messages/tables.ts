@@ -103,6 +103,13 @@ export const tableMessages: MessagesOf<TableArgs> = {
           mended,
         }),
   }),
+  'sampling-misplaced': ({ field, key, problem }) => ({
+    what:
+      problem === 'both'
+        ? `„${field}“ hat margin und sample: Eines davon sagt, wie weit die Werte danebenliegen können.`
+        : `„${field}“ kann kein ${key} haben: Es ist keine Spalte mit ${key === 'sample' ? 'Prozentwerten' : 'Werten'}.`,
+    expected: 'margin: an einer Größe, in ihrer Einheit, oder sample: an einer Größe in %',
+  }),
   'unit-with-scale': ({ found, mended }) => ({
     what: `„${found}“ ist eine Größenordnung oder beginnt mit einer: Als Einheit ergäbe es Werte, die wie andere aussehen.`,
     expected:
@@ -130,6 +137,11 @@ export const tableMessages: MessagesOf<TableArgs> = {
     what: `Der Schlüssel „${key}“ sieht aus wie „${other}“ in Zeile ${line}, ist es aber nicht.`,
     remedy:
       'Einer von beiden enthält ein Leerzeichen, einen Buchstaben in voller Breite oder ein unsichtbares Zeichen; tippen Sie ihn neu.',
+  }),
+  'alias-taken': ({ found, row }) => ({
+    what: `„${found}“ ist ein Name einer anderen Zeile: „${row}“.`,
+    expected: 'Namen, mit denen ein Satz genau eine Zeile meint',
+    remedy: 'Nehmen Sie ihn aus einer der beiden heraus.',
   }),
   'foreign-key': ({ found, table, nearest }) => ({
     what: `„${found}“ ist kein Schlüssel der Tabelle „${table}“.`,

@@ -30,6 +30,11 @@ export const textMessages: MessagesOf<TextArgs> = {
     what: `„${href}“ ist kein Link, den ein Foliensatz enthalten darf.`,
     expected: 'eine Adresse, die mit https://, http:// oder mailto: beginnt',
   }),
+  'look-alike-letters': ({ found, plain }) => ({
+    what: `„${found}“ liest sich als „${plain}“, aber einige Buchstaben sind andere, die nur so aussehen.`,
+    expected: 'Buchstaben einer einzigen Schrift',
+    remedy: `Tippen Sie das Wort neu: ${plain}.`,
+  }),
 
   // ---- words ----
   'unchecked-comparison': ({ word, forms }) => ({
@@ -64,7 +69,37 @@ export const textMessages: MessagesOf<TextArgs> = {
   'denial-missing': ({ words }) => ({
     what: `Die Aussage zu „${words}“ ist, dass es nicht so oder nicht bekannt ist; der Satz verneint aber nicht.`,
     expected: 'ein Satz, der sagt, was seine Aussage sagt',
-    remedy: 'Im Satz verneinen („ist nicht …“, „ist nicht bekannt“) oder aussagen, was der Satz sagt.',
+    remedy:
+      'Im Satz verneinen („ist nicht …“, „ist nicht bekannt“) oder aussagen, was der Satz sagt.',
+  }),
+  'number-differs': ({ found, key }) => ({
+    what: `„${found}“ ist keine Zahl der Aussage zu „${key}“ und keiner nahe genug.`,
+    expected:
+      'eine Zahl, die die Aussage hat, ergibt oder auf der sie ruht, soweit die Wörter daneben es erlauben',
+    remedy: 'Die Zahl der Aussage schreiben, oder die des Satzes aussagen.',
+  }),
+  'sentence-open': ({ words, title, offer }) => ({
+    what: `Nichts prüft ${title ? 'diesen Titel' : 'diesen Text'}${words.length === 0 ? '' : `: ${words.map((w) => `„${w}“`).join(', ')}`}.`,
+    expected:
+      '(strict) eine Aussage dazu, eine eingebundene Zahl dessen, was er nennt, oder wer es sagt',
+    remedy: `Die Wörter unter because mit einer Aussage verbinden, die Zahl einbinden, sagen, wessen Worte es sind ({ said: …, at: … }), oder, wenn es die eigene Ansicht ist, view: true.${offer === '' ? '' : `\nOder nur, was seine Zahlen sagen:\n  ${offer}`}`,
+  }),
+  'literal-not-a-name': ({ literal, problem }) => ({
+    what:
+      problem === 'amount'
+        ? `„${literal}“ ist eine Angabe mit Zahl, und Zahlen sind nie frei.`
+        : `„${literal}“ vergleicht, und was vergleicht, ist nie frei.`,
+    expected: 'ein Name, mit oder ohne Zahl darin: GPT-4, 7-Eleven',
+    remedy:
+      problem === 'amount'
+        ? 'Binden Sie die Angabe an eine Zelle, oder schreiben Sie den ganzen Namen, zu dem sie gehört.'
+        : 'Schreiben Sie es mit einer Aussage unter because:, oder den ganzen Namen, zu dem es gehört.',
+  }),
+  'number-of-others': ({ found }) => ({
+    what: `„${found}“ zählt etwas, das die Daten nicht kennen: Es folgt den Daten nicht.`,
+    expected: 'eine Zahl der Daten oder eine eigene',
+    remedy:
+      'Bei jeder Änderung der Daten prüfen; given: { was: Zahl } auf der Folie sagt, dass sie die eigene ist.',
   }),
   'unbound-number': ({ found }) => ({
     what: `Die Zahl „${found}“ ist in den Satz eingetippt: Sie würde den Daten nicht folgen.`,

@@ -71,6 +71,37 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     expected: 'a claim that some figures make true and others false',
     remedy: 'Think of what would make the words wrong, and claim that it is not so.',
   }),
+  'claim-no-row-breaks': ({ words, table, tries }) => ({
+    what: `No new row of “${table}” can make the claim for “${words}” fail: ${tries} were tried.`,
+    expected: 'a claim that some row to come would break',
+    remedy: 'Ask for what a new row could have, or choose the rows more widely.',
+  }),
+  'claim-cannot-break': ({ why, form, table }) => ({
+    what: {
+      alone: `Nobody else is asked: this ${form} cannot fail by another row of “${table}”.`,
+      listed: `The rows named here are all that “${table}” has of the kind: this ${form} cannot fail by a row that is added.`,
+      counted: 'The rows that are counted are named here: they are as many as are named.',
+      who: `This ${form} asks for whom the rows are about, and “${table}” has no other rows: a row about someone else cannot make it fail.`,
+      same: 'The rows are chosen by what they are then claimed to be: so they always are.',
+    }[why],
+    expected: 'a claim that one more row could break',
+    remedy: {
+      alone: 'Widen rows or where to those that the sentence compares with.',
+      listed:
+        'Leave the rows out, so that a new row is looked at too; except: leaves rows out by name.',
+      counted: 'Choose the rows by a property: where: { field: value }.',
+      who: 'Ask for what only they have: have: { field: { known: true } }, or a value.',
+      same: 'Choose the rows by one field, and ask for another.',
+    }[why],
+  }),
+  'condition-no-such-value': ({ table, field, found, nearest }) => ({
+    what: `No cell of “${field}” in table “${table}” says “${found}”.`,
+    expected: 'a value as it is written in a cell',
+    ...offer(
+      didYouMean(nearest) ??
+        'Mend the value. If nobody is to have it, list it under the field’s categories.',
+    ),
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `This ${form} says nothing that could be true or false.`,
     expected: 'one of is, atLeast, atMost, moreThan, lessThan',
@@ -78,6 +109,12 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
   'trend-too-short': ({ rows }) => ({
     what: `${rows} ${rows === 1 ? 'figure makes' : 'figures make'} no trend.`,
     expected: 'two figures or more',
+  }),
+  'trend-order-unnatural': ({ field, first, second }) => ({
+    what: `By its letters “${first}” stands before “${second}”: the texts of “${field}” are no order in time or size.`,
+    expected: 'along: a column of moments, of numbers, or of categories in order',
+    remedy:
+      'Name a column of numbers, declare categories with categoriesOrdered: true, or pad the numbers with zeros (02, 10).',
   }),
   'trend-without-order': ({ table, fields }) => ({
     what: `Nothing says in which order the rows of “${table}” are read.`,
@@ -105,6 +142,22 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
       }[problem]
     }.`,
     remedy: 'Choose other facts or rows.',
+  }),
+  'share-of-what': ({ problem, key, number, rows }) => ({
+    what:
+      problem === 'all'
+        ? `${key}: ${number} leaves nothing on the other side: there are ${rows} figures.`
+        : `A share is of one thing: this one has ${key === '' ? 'none of of, top and rest' : key}.`,
+    expected:
+      problem === 'all'
+        ? `a number below ${rows}`
+        : 'share: a part, of: its whole; or share: a column or figures, top: 3 (or rest: 3)',
+  }),
+  'share-over-whole': ({ sum }) => ({
+    what: `These percentages add up to ${sum}: they are no parts of one whole.`,
+    expected: 'parts that make 100 % or less together',
+    remedy:
+      'Leave out what is counted twice (rows, except or where), or compare the percentages with greater, less or largest.',
   }),
   'share-not-a-part': ({ part }) => ({
     what: `“${part}” is no part of the whole it is to be a share of.`,

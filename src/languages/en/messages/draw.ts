@@ -76,14 +76,38 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     remedy:
       'Widen the domain of its scale, or draw it clipped (clip: true) where the figure says enough.',
   }),
+  'plots-no-room': ({ px }) => ({
+    what: `The plots of this chart do not fit side by side: ${px} px are missing.`,
+    remedy:
+      'Put fewer of them in a row (facet with columns, vconcat), show fewer rows (omit), leave out axis titles (title: null), or make two slides of them.',
+  }),
   'chart-too-many-rows': ({ rows, most }) => ({
     what: `The chart has ${rows} rows; at a readable size its box holds ${most}.`,
     remedy: `Choose at most ${most} with rows or where, or make two slides of them.`,
   }),
-  'row-not-drawn': ({ row }) => ({
-    what: `The chart does not show row “${row}”: it has neither a mark nor a printed sign.`,
+  'row-not-drawn': ({ row, others, own }) => ({
+    what: own
+      ? `The chart does not show row “${row}”${others > 0 ? ` and ${others} more` : ''}: nothing of it can be seen. It has no mark, one of no size, one in the colour of the page, or one behind another row’s.`
+      : `The chart does not show row “${row}”: it has neither a mark nor a printed sign.`,
     expected: 'every row drawn; what is not known is drawn as not known',
-    remedy: 'Leave the row out on purpose (rows, where), or check the spec’s filters and scales.',
+    remedy: own
+      ? 'Check the spec’s filters, scales and colours; give a line that may have one step alone points (point: true), or print the words (a layer of text with field_text). On purpose, leave the row out beside the spec: omit, with rows and because.'
+      : 'Leave the row out on purpose (rows, where, omit).',
+  }),
+  'sign-not-drawn': ({ row, others, text, field }) => ({
+    what: `The spec draws “${text}” (row “${row}”${others > 0 ? ` and ${others} more` : ''}) as if it were exact.`,
+    expected: 'what is not exact looks or reads so',
+    remedy: `Print its words (a layer of text with ${field}_text), or let a channel read ${field}_sure or ${field}_shape: color, strokeDash, or a condition on it. Or leave the row out: omit, with rows and because.`,
+  }),
+  'mark-on-words': ({ row, words }) => ({
+    what: `The mark of ${row} leaves its plot and lies on “${words}”.`,
+    remedy:
+      'Let the domain hold every value and, of bars, zero; or cut the marks off at the plot (mark: {clip: true}).',
+  }),
+  'colours-repeat': ({ names, colours }) => ({
+    what: `${names} names share ${colours} colours, so that some cannot be told apart.`,
+    remedy:
+      'Name the rows beside their marks in place of colours, or give the scale a colour for each: scale with range, or a scheme.',
   }),
   'chart-warning': ({ message }) => ({
     what: `Vega is not content with this chart: ${message}`,
@@ -96,7 +120,16 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   'untraced-figure': ({ what, path }) => ({
     what: `The spec makes figures of its own: ${what} at ${path}.`,
     expected: 'only rows of the dataset, so that each figure can be traced',
-    remedy: 'Put the values in a table of the data package and name it in data.',
+    remedy: figureRemedies[what] ?? figureRemedies.table,
+  }),
+  'spec-unknown': ({ found, path, known, nearest }) => ({
+    what: `Vega-Lite knows no “${found}” (at ${path}).`,
+    expected: known.join(', '),
+    ...offer(didYouMean(nearest)),
+  }),
+  'spec-format': ({ format, path }) => ({
+    what: `The format “${format}” (at ${path}) multiplies by 100: 130 would read 13000 %.`,
+    remedy: 'Leave the format out: the axis is worded in the unit of the field.',
   }),
   'spec-unsafe': ({ what, path }) => ({
     what: `The spec may not hold ${what} (at ${path}).`,
@@ -107,9 +140,26 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `The spec reads “${name}” (at ${path}), which is no table of this deck.`,
     ...offer(didYouMean(nearest)),
   }),
-  'unknown-chart-field': ({ name, path, nearest }) => ({
+  'unknown-chart-field': ({ name, path, known, nearest }) => ({
     what: `The spec reads a field “${name}” (at ${path}) that its table does not have.`,
-    ...offer(didYouMean(nearest)),
+    expected: known.join(', '),
+    remedy: `${didYouMean(nearest) ?? ''} All columns: factdeck chart --columns.`.trim(),
+  }),
+  'negative-figure': ({ row, text, as }) =>
+    as === 'size'
+      ? {
+          what: `“${row}” (${text}) is below zero, and an area cannot be.`,
+          remedy: 'Put this field on x or y, or leave the row out.',
+        }
+      : {
+          what: `“${row}” (${text}) is below zero and cannot be stacked on what is above it.`,
+          remedy:
+            'Use preset: line with the same fields, or show the series as repeat, each on its own.',
+        },
+  'moment-twice': ({ place, figures }) => ({
+    what: `There are ${figures.length} figures for “${place}”: ${figures.join(', ')}.`,
+    expected: 'one figure at each moment of a line or an area',
+    remedy: 'Say with series to which course each row belongs, or choose the rows (rows, where).',
   }),
   'log-not-positive': ({ row, text }) => ({
     what: `“${row}” (${text}) has no place on a log scale, which begins above zero.`,
@@ -143,9 +193,18 @@ const held = {
   value: 'a value',
 } as const;
 
+const figureRemedies: Readonly<Record<string, string>> & { readonly table: string } = {
+  table: 'Put the values in a table of the data package and name it in data.',
+  datum:
+    'A line across at a value is an annotation of the chart: annotations: [{ at: …, text: … }].',
+  labelExpr:
+    'Let the channel read a column that holds the words (field_text, field_label), or write them in a column of the table.',
+};
+
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
   'no-data': () => 'it has no data',
   'data-unnamed': (path) => `${path} is not {name: table}`,
+  vega: () => 'it is one of Vega, not of Vega-Lite',
   refused: (said) => said,
 };
 

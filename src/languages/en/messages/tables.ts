@@ -95,6 +95,13 @@ export const tableMessages: MessagesOf<TableArgs> = {
           mended,
         }),
   }),
+  'sampling-misplaced': ({ field, key, problem }) => ({
+    what:
+      problem === 'both'
+        ? `“${field}” has a margin and a sample: either says how far off its figures can be.`
+        : `“${field}” cannot have ${key === 'sample' ? 'a sample: it is no column of percentages' : 'a margin: it is no column of figures'}.`,
+    expected: 'margin: on a quantity, in its unit, or sample: on a quantity in %',
+  }),
   'unit-with-scale': ({ found, mended }) => ({
     what: `“${found}” is a scale, or begins with one: as a unit it would make figures that look like others.`,
     expected: 'the unit alone under quantity, and the scale of bare numbers under written',
@@ -121,6 +128,11 @@ export const tableMessages: MessagesOf<TableArgs> = {
     what: `The key “${key}” looks the same as “${other}” in line ${line}, but is not.`,
     remedy:
       'One of them has a blank, a full-width letter or an invisible character; type it again.',
+  }),
+  'alias-taken': ({ found, row }) => ({
+    what: `“${found}” is a name of another row, “${row}”.`,
+    expected: 'names by which a sentence means one row',
+    remedy: 'Take it from one of the two.',
   }),
   'foreign-key': ({ found, table, nearest }) => ({
     what: `“${found}” is not a key of table “${table}”.`,

@@ -29,6 +29,11 @@ export const textMessages: MessagesOf<TextArgs> = {
     what: `“${href}” is not a link that a deck may hold.`,
     expected: 'an address that begins with https://, http:// or mailto:',
   }),
+  'look-alike-letters': ({ found, plain }) => ({
+    what: `“${found}” reads as “${plain}”, but some of its letters are others that only look like these.`,
+    expected: 'the letters of one script',
+    remedy: `Type it anew: ${plain}.`,
+  }),
 
   // ---- words ----
   'unchecked-comparison': ({ word, forms }) => ({
@@ -59,7 +64,36 @@ export const textMessages: MessagesOf<TextArgs> = {
   'denial-missing': ({ words }) => ({
     what: `The claim of “${words}” is that it is not so, or not known, but the sentence does not say “not”.`,
     expected: 'a sentence that says what its claim says',
-    remedy: 'Say it in the sentence (“is not …”, “cannot be known”), or claim what the sentence says.',
+    remedy:
+      'Say it in the sentence (“is not …”, “cannot be known”), or claim what the sentence says.',
+  }),
+  'number-differs': ({ found, key }) => ({
+    what: `“${found}” is no figure of the claim that carries “${key}”, nor near enough to one.`,
+    expected:
+      'a number that the claim has, comes to or rests on, within what the words beside it say',
+    remedy: 'Write the figure that the claim has, or claim the one that the sentence has.',
+  }),
+  'sentence-open': ({ words, title, offer }) => ({
+    what: `Nothing checks this ${title ? 'title' : 'text'}${words.length === 0 ? '' : `: ${words.map((w) => `“${w}”`).join(', ')}`}.`,
+    expected: '(strict) a claim for it, a bound figure of what it names, or who says so',
+    remedy: `Tie its words to a claim under because, bind the figure it speaks of, say whose words they are ({ said: …, at: … }), or, if it is the author’s own view, view: true.${offer === '' ? '' : `\nOr only what its figures say:\n  ${offer}`}`,
+  }),
+  'literal-not-a-name': ({ literal, problem }) => ({
+    what:
+      problem === 'amount'
+        ? `“${literal}” is a figure, and figures are never free.`
+        : `“${literal}” compares, and what compares is never free.`,
+    expected: 'a name, with or without a number in it: GPT-4, 7-Eleven',
+    remedy:
+      problem === 'amount'
+        ? 'Bind the figure to a cell, or write the whole name that it is a part of.'
+        : 'Put it under because:, with a claim, or write the whole name that it is a part of.',
+  }),
+  'number-of-others': ({ found }) => ({
+    what: `“${found}” counts something that the data does not know: it will not follow the data.`,
+    expected: 'a figure of the data, or one of the author’s own',
+    remedy:
+      'Look at it whenever the data changes; given: { what: figure } on the slide says that it is your own.',
   }),
   'unbound-number': ({ found }) => ({
     what: `The number “${found}” is typed into the sentence: it would not follow the data.`,

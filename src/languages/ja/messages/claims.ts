@@ -72,6 +72,37 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     expected: '値しだいで正しくも誤りにもなる主張',
     remedy: 'どうなればその言葉が誤りになるかを考え、そうでないことを主張にする',
   }),
+  'claim-no-row-breaks': ({ words, table, tries }) => ({
+    what: `表「${table}」に行が加わっても、「${words}」の主張は誤りになりえません。行を${tries}通り加えて試しました。`,
+    expected: '加わる行しだいで誤りになりうる主張',
+    remedy: '新しい行が持ちうるものを問うか、行をもっと広く選んでください。',
+  }),
+  'claim-cannot-break': ({ why, form, table }) => ({
+    what: {
+      alone: `ほかの行には何も問うていません。この ${form} は、表「${table}」の別の行によって誤りになりえません。`,
+      listed: `ここに挙げた行が、表「${table}」で当てはまるすべてです。この ${form} は、行が加わっても誤りになりえません。`,
+      counted: '数える行がここで名指しされています。挙げた数がそのまま答えになります。',
+      who: `この ${form} が問うのは誰の行かだけで、表「${table}」にほかの行はありません。別の誰かの行が加わっても誤りになりえません。`,
+      same: '行を選ぶ条件と、確かめる条件が同じです。いつでも正しくなります。',
+    }[why],
+    expected: '行が一つ加わると誤りになりうる主張',
+    remedy: {
+      alone: '文が比べている相手まで rows や where を広げてください。',
+      listed:
+        '行の指定をやめ、新しい行も調べるようにしてください。名前で除くには except を使います。',
+      counted: '性質で行を選んでください。例: where: { field: value }',
+      who: 'その行だけが持つものを問うてください。例: have: { field: { known: true } }',
+      same: '行を選ぶ列とは別の列を確かめてください。',
+    }[why],
+  }),
+  'condition-no-such-value': ({ table, field, found, nearest }) => ({
+    what: `表「${table}」の列「${field}」に「${found}」というセルはありません。`,
+    expected: 'セルに書かれているとおりの値',
+    ...offer(
+      didYouMean(nearest) ??
+        '値を直してください。どの行にもないことを言うなら、列の categories に挙げてください。',
+    ),
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `この ${form} には、正しいか誤りかを決めるものがありません。`,
     expected: 'is、atLeast、atMost、moreThan、lessThan のどれか',
@@ -79,6 +110,12 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
   'trend-too-short': ({ rows }) => ({
     what: `数値が${rows}件では増減を言えません。`,
     expected: '2件以上',
+  }),
+  'trend-order-unnatural': ({ field, first, second }) => ({
+    what: `文字の順では「${first}」が「${second}」の前に来ます。「${field}」の文字列は、時や大きさの順になりません。`,
+    expected: 'along: 時点、数値、または順序のある区分の列',
+    remedy:
+      '数値の列を指定するか、categoriesOrdered: true の区分にするか、番号の桁をそろえてください(02、10)。',
   }),
   'trend-without-order': ({ table, fields }) => ({
     what: `「${table}」の行をどの順に読むのか分かりません。`,
@@ -106,6 +143,22 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
       }[problem]
     }。`,
     remedy: '別の事実か行を選んでください。',
+  }),
+  'share-of-what': ({ problem, key, number, rows }) => ({
+    what:
+      problem === 'all'
+        ? `${key}: ${number} では残りがありません。数値は${rows}件です。`
+        : `比率を取る全体が一つに決まりません（${key === '' ? 'of・top・rest のどれもない' : key}）。`,
+    expected:
+      problem === 'all'
+        ? `${rows}より小さい数`
+        : 'share: 部分、of: 全体。または share: 列か数値の列挙、top: 3(か rest: 3)',
+  }),
+  'share-over-whole': ({ sum }) => ({
+    what: `これらの百分率の合計は${sum}で、一つの全体の部分ではありません。`,
+    expected: '合わせて100 %以下になる部分',
+    remedy:
+      '二重に数えたものを除く(rows、except、where)か、百分率どうしを greater・less・largest で比べてください。',
   }),
   'share-not-a-part': ({ part }) => ({
     what: `「${part}」は、比率を取る全体に含まれていません。`,

@@ -76,15 +76,38 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     remedy:
       '尺度の範囲(domain)を広げるか、数値が印刷されていれば切り取って(clip: true)描いてください。',
   }),
+  'plots-no-room': ({ px }) => ({
+    what: `この図の小図は並べて収まりません。${px} px 足りません。`,
+    remedy:
+      '横に並べる数を減らす(facet の columns、vconcat)、行を減らす(omit)、軸の題を省く(title: null)、または二枚のスライドに分けてください。',
+  }),
   'chart-too-many-rows': ({ rows, most }) => ({
     what: `図の行が ${rows} 行あります。読める大きさで入るのは ${most} 行までです。`,
     remedy: `rows や where で ${most} 行以内に絞るか、スライドを分けてください。`,
   }),
-  'row-not-drawn': ({ row }) => ({
-    what: `行「${row}」が図に表れていません。印も文字もありません。`,
+  'row-not-drawn': ({ row, others, own }) => ({
+    what: own
+      ? `行「${row}」${others > 0 ? `ほか${others}行` : ''}が図に見えません。印がない、大きさがない、紙面と同じ色である、または別の行の印の後ろにあります。`
+      : `行「${row}」が図に表れていません。印も文字もありません。`,
     expected: 'すべての行が描かれていること(分からない値は「分からない」と描きます)',
+    remedy: own
+      ? 'spec の filter、目盛、色を確かめてください。点が一つだけになり得る線には point: true を付けるか、文字(列名_text を読む text の層)を添えてください。意図して外すなら、spec の隣に omit(rows と because)を書いてください。'
+      : '意図して外すなら rows、where、omit で外してください。',
+  }),
+  'sign-not-drawn': ({ row, others, text, field }) => ({
+    what: `spec が「${text}」(行「${row}」${others > 0 ? `ほか${others}行` : ''})を確かな値のように描いています。`,
+    expected: '確かでない値は、そう見えるか、そう読めること',
+    remedy: `文字を添える(${field}_text を読む text の層)か、color、strokeDash、または条件(condition)に ${field}_sure または ${field}_shape を読ませてください。外すなら omit(rows と because)を書いてください。`,
+  }),
+  'mark-on-words': ({ row, words }) => ({
+    what: `${row} の印が描画域を出て「${words}」に重なっています。`,
     remedy:
-      '意図して外すなら rows や where で外し、そうでなければ spec の filter と目盛を確かめてください。',
+      '目盛の domain にすべての値(棒なら0も)を含めるか、描画域で切ってください(mark: {clip: true})。',
+  }),
+  'colours-repeat': ({ names, colours }) => ({
+    what: `${names}個の名前を${colours}色で塗るため、見分けられないものがあります。`,
+    remedy:
+      '色の代わりに印の隣に名前を書くか、scale の range や scheme で名前の数だけ色を与えてください。',
   }),
   'chart-warning': ({ message }) => ({
     what: `Vega がこの図について警告しています: ${message}`,
@@ -97,7 +120,16 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   'untraced-figure': ({ what, path }) => ({
     what: `spec の中で数値が作られています: ${path} の ${what}。`,
     expected: 'データの行だけを描くこと(どの数値も出所をたどれるように)',
-    remedy: '値はデータパッケージの表に入れ、data でその表を指定してください。',
+    remedy: figureRemedies[what] ?? figureRemedies.table,
+  }),
+  'spec-unknown': ({ found, path, known, nearest }) => ({
+    what: `Vega-Lite に「${found}」はありません(${path})。`,
+    expected: known.join('、'),
+    ...offer(didYouMean(nearest)),
+  }),
+  'spec-format': ({ format, path }) => ({
+    what: `書式「${format}」(${path})は100倍します。130 が 13000% になります。`,
+    remedy: '書式を書かなければ、軸は列の単位で書かれます。',
   }),
   'spec-unsafe': ({ what, path }) => ({
     what: `spec に ${what} は書けません(${path})。`,
@@ -108,9 +140,26 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `spec が「${name}」を読もうとしていますが(${path})、そのような表はありません。`,
     ...offer(didYouMean(nearest)),
   }),
-  'unknown-chart-field': ({ name, path, nearest }) => ({
+  'unknown-chart-field': ({ name, path, known, nearest }) => ({
     what: `spec が列「${name}」を読もうとしていますが(${path})、表にありません。`,
-    ...offer(didYouMean(nearest)),
+    expected: known.join('、'),
+    remedy: `${didYouMean(nearest) ?? ''}列の一覧は factdeck chart --columns で見られます。`,
+  }),
+  'negative-figure': ({ row, text, as }) =>
+    as === 'size'
+      ? {
+          what: `「${row}」(${text})は負の値なので、面積では表せません。`,
+          remedy: 'この列を x か y に置くか、この行を外してください。',
+        }
+      : {
+          what: `「${row}」(${text})は負の値なので、正の値の上に積み重ねられません。`,
+          remedy:
+            '同じ列で preset: line を使うか、series の列を repeat に置いて別々に描いてください。',
+        },
+  'moment-twice': ({ place, figures }) => ({
+    what: `「${place}」の値が${figures.length}つあります(${figures.join('、')})。`,
+    expected: '折れ線や面では、各時点に値が1つ',
+    remedy: 'どの推移の行かを series で示すか、rows・where で行を選んでください。',
   }),
   'log-not-positive': ({ row, text }) => ({
     what: `「${row}」(${text})は、0より大きい値しか置けない対数目盛に置けません。`,
@@ -144,9 +193,16 @@ const held = {
   value: '値',
 } as const;
 
+const figureRemedies: Readonly<Record<string, string>> & { readonly table: string } = {
+  table: '値はデータパッケージの表に入れ、data でその表を指定してください。',
+  datum: 'ある値に引く線は図の注記です。annotations: [{ at: …, text: … }] と書いてください。',
+  labelExpr: '文字の入った列(列名_text、列名_label)を読ませるか、文字を表の列に書いてください。',
+};
+
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {
   'no-data': () => 'data がありません',
   'data-unnamed': (path) => `${path} が {name: 表の名前} ではありません`,
+  vega: () => 'Vega の spec であり、Vega-Lite のものではありません',
   refused: (said) => said,
 };
 

@@ -94,6 +94,13 @@ export const tableMessages: MessagesOf<TableArgs> = {
           mended,
         }),
   }),
+  'sampling-misplaced': ({ field, key, problem }) => ({
+    what:
+      problem === 'both'
+        ? `列「${field}」に margin と sample があります。標本の誤差はどちらか一つで決まります。`
+        : `列「${field}」に ${key} は書けません。${key === 'sample' ? '百分率' : '数量'}の列ではありません。`,
+    expected: '数量の列の margin(その単位で)、または % の列の sample',
+  }),
   'unit-with-scale': ({ found, mended }) => ({
     what: `「${found}」は数の位そのものか、位で始まる語です。単位にすると、別の数と見分けがつきません。`,
     expected: 'quantity には単位だけ、数の位は written に',
@@ -119,6 +126,11 @@ export const tableMessages: MessagesOf<TableArgs> = {
   'key-twins': ({ key, other, line }) => ({
     what: `主キー「${key}」は ${line} 行目の「${other}」と見た目が同じですが、別の文字です。`,
     remedy: '空白、全角文字、見えない文字が混じっています。打ち直してください。',
+  }),
+  'alias-taken': ({ found, row }) => ({
+    what: `「${found}」は別の行「${row}」の名前です。`,
+    expected: '文の中で一つの行だけを指す名前',
+    remedy: 'どちらかの行から外してください。',
   }),
   'foreign-key': ({ found, table, nearest }) => ({
     what: `「${found}」は表「${table}」の主キーにありません。`,

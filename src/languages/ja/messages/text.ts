@@ -29,6 +29,11 @@ export const textMessages: MessagesOf<TextArgs> = {
     what: `「${href}」はデッキに置けるリンクではありません。`,
     expected: 'https://、http://、mailto: のいずれかで始まるアドレス',
   }),
+  'look-alike-letters': ({ found, plain }) => ({
+    what: `「${found}」は「${plain}」と読めますが、形の似た別の文字が混じっています。`,
+    expected: '一種類の文字で書かれた語',
+    remedy: `${plain} と打ち直してください。`,
+  }),
 
   // ---- words ----
   'unchecked-comparison': ({ word, forms }) => ({
@@ -60,6 +65,33 @@ export const textMessages: MessagesOf<TextArgs> = {
     what: `「${words}」の主張は、そうではない（または分からない）というものですが、文は打ち消していません。`,
     expected: '主張と同じことを言う文',
     remedy: '文に「ではない」「決められない」などと書くか、文のとおりの主張にしてください。',
+  }),
+  'number-differs': ({ found, key }) => ({
+    what: `「${found}」は「${key}」の主張の数値ではなく、言葉の許す近さにもありません。`,
+    expected: '主張の数値、またはそこから求まる数値（そばの言葉の許す範囲）',
+    remedy: '主張のとおりの数値にするか、文のとおりの主張にしてください。',
+  }),
+  'sentence-open': ({ words, title, offer }) => ({
+    what: `${title ? 'このタイトル' : 'この文'}を裏付けるものがありません${words.length === 0 ? '' : `（${words.map((w) => `「${w}」`).join('、')}）`}。`,
+    expected: '（strict）主張、名指ししたものの数値、または言った人',
+    remedy: `because に主張を書くか、数値を結び付けるか、誰の言葉か（{ said: …, at: … }）を示してください。自分の見解なら view: true とします。${offer === '' ? '' : `\n数値の言うことだけを書くなら：\n  ${offer}`}`,
+  }),
+  'literal-not-a-name': ({ literal, problem }) => ({
+    what:
+      problem === 'amount'
+        ? `「${literal}」は数値です。数値は自由に書けません。`
+        : `「${literal}」は比べる言葉です。比べる言葉は自由に書けません。`,
+    expected: '名前(数字を含んでもかまいません。例: GPT-4、7-Eleven)',
+    remedy:
+      problem === 'amount'
+        ? 'セルの値を差し込むか、その数を含む名前の全体を書いてください。'
+        : 'because: に主張とともに書くか、その語を含む名前の全体を書いてください。',
+  }),
+  'number-of-others': ({ found }) => ({
+    what: `「${found}」はデータにないものの数です。データが変わっても変わりません。`,
+    expected: 'データの数値、または作成者自身の数値',
+    remedy:
+      'データを改めるたびに確かめてください。スライドの given: { 何か: 数値 } で自分の数値だと示せます。',
   }),
   'unbound-number': ({ found }) => ({
     what: `数「${found}」が文に直接書かれています。データが変わっても変わりません。`,
