@@ -19,7 +19,6 @@ export interface Referents {
   readonly rows: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
   readonly periods: readonly Period[];
-  readonly units: ReadonlySet<string>;
 }
 
 export interface Meaning {
@@ -44,7 +43,6 @@ export function referentsOf(lookups: Lookups, facts: readonly Fact[]): Referents
     rows: new Set(facts.flatMap((fact) => entitiesOf(lookups.dataset, fact))),
     fields: new Set(facts.map((f) => idOf(f.table, f.field.name))),
     periods: facts.flatMap((fact) => periodsOf(lookups.dataset, fact)),
-    units: new Set(facts.flatMap(({ field }) => field.unit ?? [])),
   };
 }
 
@@ -151,7 +149,6 @@ function spokenOf(lookups: Lookups, claim: JudgedClaim, columns: readonly string
     rows: new Set([...rows, ...direct.rows]),
     fields: new Set([...columns, ...direct.fields]),
     periods: own.periods,
-    units: own.units,
   };
 }
 

@@ -82,14 +82,10 @@ export interface ClauseWords {
   readonly records: readonly string[];
   /** So much in a time, or a head. */
   readonly rates: readonly string[];
-  /** It is so at this time. */
-  readonly present: readonly string[];
   /** It asks, plans, recommends, promises. */
   readonly proposals: readonly string[];
   /** A clause that ends in one of these asks. */
   readonly asks: readonly string[];
-  /** What joins names to a heading. */
-  readonly joins: readonly string[];
 }
 
 export interface ComparingEntry {
