@@ -63,7 +63,12 @@ export function checkBoundPart(
     own,
   );
   if (!period || isExcused(clause, period, language)) return undefined;
-  return told('period', period, own.periods.map(({ from }) => from.slice(0, 7)).join(', '));
+  // Its period stands in its column's title, or is what its row is called.
+  return told(
+    'period',
+    period,
+    /[0-9]{4}/.test(fact.field.title) ? fact.field.title : rowName(fact),
+  );
 }
 
 /** The one name of them all, where it is not meant. */

@@ -1,6 +1,6 @@
 /** Sentences over figures and claims that are true: whether both say the same. */
 import { describe, expect, it } from 'vitest';
-import { codesOf } from './made-up.ts';
+import { codesOf, deckOf } from './made-up.ts';
 
 describe('a bound figure', () => {
   it.each<[string, string[]]>([
@@ -35,6 +35,11 @@ describe('a bound figure', () => {
   ])('%s', async (title, expected) => {
     expect(await codesOf(title, { language: 'ja' })).toEqual(expected);
   });
+});
+
+it('a figure of another period is told with its own', async () => {
+  const { diagnostics } = await deckOf('Output was {{years.y24.output}} in 2025');
+  expect(diagnostics.map((d) => d.args)).toEqual([{ of: 'period', named: '2025', owner: '2024' }]);
 });
 
 const more = { greater: 'makers.north.sales', than: 'makers.west.sales' };
