@@ -19,6 +19,7 @@ import { columnRule } from '../src/usecases/columns.ts';
 import { layoutSigns, ofEverySlide } from '../src/model/slides.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { formSections } from './form-reference.ts';
+import { standardSections } from './standard-reference.ts';
 import { wordPage } from './word-reference.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -30,6 +31,7 @@ export function referencePages(): Readonly<Record<string, string>> {
   return {
     'docs/reference/deck.md': deckPage(schemas['deck.schema.json'] ?? {}),
     'docs/reference/datapackage.md': descriptorPage(schemas['datapackage.schema.json'] ?? {}),
+    'docs/reference/data-package-standard.md': [generated, ...standardSections()].join('\n'),
     'docs/reference/quantities.md': quantityPage(),
     'docs/reference/themes.md': themePage(schemas['tokens.schema.json'] ?? {}),
     'docs/reference/words.md': wordPage(generated),
@@ -186,8 +188,9 @@ function descriptorPage(schema: Json): string {
     generated,
     '# datapackage.yaml: the `factdeck` keys',
     '',
-    'The rest of the descriptor is the Data Package standard, version 1 or 2. Of two that say the same thing the nearest',
-    'wins: field, then resource, then package; `evidence.csv` stands above them all.',
+    'The rest of the descriptor is the Data Package standard, version 1 or 2 ([property by',
+    'property](data-package-standard.md)). Of two that say the same thing the nearest wins: field, then resource, then',
+    'package; `evidence.csv` stands above them all.',
     '',
     ...part('On the package', objectAt(properties, 'factdeck')),
     ...part('On a resource', objectAt(resource, 'factdeck')),

@@ -10,12 +10,11 @@ import { analyse } from './analyse/analyse.ts';
 import { error, hasErrors, warning, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { fontFiles } from './fonts/load-fonts.ts';
-import { textMeasure } from './fonts/measure-text.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
 import type { Host } from './host/host.ts';
 import { lastTexts } from './host/last-texts.ts';
 import { nodeHost } from './host/node.ts';
-import { loadLook } from './look/load-look.ts';
+import { loadLook, settingOf } from './look/load-look.ts';
 import { readDeck } from './read/read-deck.ts';
 import { drawPrepared } from './run/draw-prepared.ts';
 import type { BuildOptions, BuildResult, Progress } from './run/options.ts';
@@ -81,10 +80,10 @@ async function prepare(deck: DeckFolder, options: PrepareOptions, run: Run): Pro
   progress({ deck: deck.name, stage: 'judge', done: 0, of: 1, seconds: limits.seconds });
   const look = await loadLook(host, options.theme ?? theme, read.value.locate(['theme']));
   const fonts = look.value?.fonts ?? run.fonts;
-  const { sources, plan, ...analysed } = analyse(read.value, textMeasure(fonts), {
+  const { sources, plan, ...analysed } = analyse(read.value, settingOf(look.value, fonts), {
     ...options,
     before: await lastTexts(host, `${options.out ?? 'output'}/${deck.name}`),
-    copyright: look.value?.brand.copyright ?? '',
+    ...(look.value && { brand: look.value.brand }),
   });
   diagnostics.push(...look.diagnostics, ...analysed.diagnostics);
   if (!plan || !look.value) return stop();

@@ -6,8 +6,10 @@ import { memoryHost } from '../src/host/memory.ts';
 import type { LanguageName } from '../src/languages/codes.ts';
 import type { DeckPlan } from '../src/model/plan.ts';
 import type { Sources } from '../src/model/sources.ts';
+import type { TextSizes } from '../src/model/text-roles.ts';
 import type { MeasureText } from '../src/model/theme.ts';
 import { readDeck } from '../src/read/read-deck.ts';
+import { resolveSizes, resolveSpaces } from '../src/theme/text-sizes.ts';
 
 export interface DeckFiles extends AnalyseOptions {
   /** By name within the deck's folder: a text, bytes, or what is written as JSON, which YAML reads too. */
@@ -16,6 +18,8 @@ export interface DeckFiles extends AnalyseOptions {
   readonly folder?: string;
   /** As wide as it is long, when it does not matter. */
   readonly measureText?: MeasureText;
+  /** A theme’s sizes; the tool's own when they do not matter. */
+  readonly text?: TextSizes;
 }
 
 export interface PlannedDeck extends Omit<Analysis, 'sources' | 'index'> {
@@ -30,12 +34,14 @@ export interface PlannedDeck extends Omit<Analysis, 'sources' | 'index'> {
 }
 
 export async function planned({ files, folder = 'd', ...more }: DeckFiles): Promise<PlannedDeck> {
-  const { measureText = asLong, ...options } = more;
+  const { measureText = asLong, text = resolveSizes({}), ...options } = more;
   const entries = Object.entries(files).map(
     ([name, content]) => [`${folder}/${name}`, written(content)] as const,
   );
   const read = await readDeck(folder, memoryHost(Object.fromEntries(entries)));
-  const analysis = read.value && analyse(read.value, measureText, options);
+  const analysis =
+    read.value &&
+    analyse(read.value, { measure: measureText, text, space: resolveSpaces() }, options);
   const diagnostics = [...read.diagnostics, ...(analysis?.diagnostics ?? [])];
   return {
     read: read.value,

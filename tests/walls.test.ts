@@ -68,7 +68,16 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'what words say, held against what claims and figures say: apart from judging, so that planning may ask it',
   },
   plan: {
-    rooms: ['claims/words', 'model', 'diagnostics', 'languages', 'quantity', 'text', 'facts'],
+    rooms: [
+      'claims/words',
+      'fit',
+      'model',
+      'diagnostics',
+      'languages',
+      'quantity',
+      'text',
+      'facts',
+    ],
     packages: [],
     why: 'the one place where names become things',
   },
@@ -81,6 +90,11 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ['model', 'diagnostics'],
     packages: ['subset-font'],
     why: 'true widths for charts and plan',
+  },
+  fit: {
+    rooms: ['lines', 'model'],
+    packages: [],
+    why: 'where everything stands decides bytes: pure, from the plan, a theme’s sizes and true widths',
   },
   lines: {
     rooms: ['model', 'languages'],
@@ -196,6 +210,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'fonts',
       'host',
       'languages',
+      'look',
       'model',
       'publish',
       'quantity',

@@ -1,12 +1,12 @@
 /** Sources → all that is known of a deck before anything is drawn: its facts, its verdicts, its plan. The one place that knows this order. Pure. */
-import { judgeDeck } from '../claims/judge-deck.ts';
+import { judgeAlone, judgeDeck } from '../claims/judge-deck.ts';
 import { mutateClaims } from '../claims/mutate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { changesSince } from '../edition/changes-since.ts';
 import { indexFacts, type FactIndex } from '../facts/index-facts.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import type { Sources } from '../model/sources.ts';
-import type { MeasureText } from '../model/theme.ts';
+import type { Setting } from '../model/setting.ts';
 import type { Verdicts } from '../model/verdict.ts';
 import { planDeck, type PlanOptions } from '../plan/plan-deck.ts';
 import { expandSources } from './expand-sources.ts';
@@ -26,12 +26,7 @@ export interface AnalyseOptions extends Partial<Omit<PlanOptions, 'changes'>> {
   readonly mutate?: boolean;
 }
 
-/** @param measureText true widths of text, in the fonts that it will be drawn in */
-export function analyse(
-  read: Sources,
-  measureText: MeasureText,
-  options: AnalyseOptions = {},
-): Analysis {
+export function analyse(read: Sources, setting: Setting, options: AnalyseOptions = {}): Analysis {
   const expanded = expandSources(read);
   const sources = expanded.value ?? read;
   const diagnostics = [...expanded.diagnostics];
@@ -42,10 +37,11 @@ export function analyse(
   if (options.mutate === true) diagnostics.push(...mutateClaims(sources));
   const verdicts = judged.value;
   if (!verdicts) return { ...known, verdicts, plan: undefined, diagnostics };
-  const planned = planDeck(sources, verdicts, measureText, {
+  const planned = planDeck(sources, verdicts, setting, {
     before: new Map(),
     today: undefined,
     draft: false,
+    judge: judgeAlone(sources),
     ...options,
     changes: changesSince(sources, verdicts.measures),
   });

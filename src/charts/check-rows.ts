@@ -7,11 +7,10 @@ import { flatRows, type FlatRow } from './columns.ts';
 
 export function checkRows(plan: ChartPlan, preset: PresetName): Diagnostic[] {
   const rows = flatRows(plan);
-  const isCourse = preset === 'line' || preset === 'area';
   return [
     ...(preset === 'scatter' ? negativeAreas(plan, preset, rows) : []),
     ...(preset === 'area' && plan.channels.series ? mixedStack(plan, rows) : []),
-    ...(isCourse ? twice(plan, rows) : []),
+    ...(presetTraits(preset).oneAMoment ? twice(plan, preset, rows) : []),
   ];
 }
 
@@ -48,8 +47,8 @@ function isNegative(row: FlatRow, channel: string): boolean {
   return [`${channel}_low`, `${channel}_high`].some((end) => (numberIn(row, end) ?? 0) < 0);
 }
 
-/** A course has one figure at each moment. */
-function twice(plan: ChartPlan, rows: readonly FlatRow[]): Diagnostic[] {
+/** Two figures at one moment: which is which cannot be seen. */
+function twice(plan: ChartPlan, preset: PresetName, rows: readonly FlatRow[]): Diagnostic[] {
   return ['y', 'forecast'].flatMap((channel) => {
     const known = rows.filter(
       (row) =>
@@ -57,12 +56,13 @@ function twice(plan: ChartPlan, rows: readonly FlatRow[]): Diagnostic[] {
         !['', 'notApplicable'].includes(textIn(row, `${channel}_kind`)),
     );
     const places = Map.groupBy(known, (row) =>
-      `${textIn(row, 'series')} ${textIn(row, 'x_text')}`.trim(),
+      [textIn(row, 'repeat'), textIn(row, 'series'), textIn(row, 'x_text')].join(' ').trim(),
     );
     return [...places].flatMap(([place, own]) => {
       if (own.length < 2) return [];
       const figures = own.map((row) => textIn(row, `${channel}_text`));
-      return [error('moment-twice', { place, figures }, plan.at)];
+      const canName = 'series' in presetTraits(preset).channels;
+      return [error('moment-twice', { place, figures, canName }, plan.at)];
     });
   });
 }

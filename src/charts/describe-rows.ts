@@ -1,4 +1,6 @@
 /** The sentences of an alternative text that several presets share: extremes, span of time, stages, what is not sure. */
+import { toldSigns, type Extreme, type ToldSign } from '../languages/parts/alt-texts.ts';
+import type { QuantityKind } from '../model/quantity.ts';
 import type { FlatRow } from './columns.ts';
 import { flagIn, nameIn, numberIn, textIn } from './chart-row.ts';
 import type { Telling } from './preset.ts';
@@ -14,20 +16,26 @@ export function namedBy(channels: readonly string[]): NameOf {
       .join(' ');
 }
 
-/** Largest and smallest of what was stated; all names where they tie. */
+/** Largest and smallest of what was stated; all names where they tie. Not told where a range reaches beyond, or where it may as well lie within the others. */
 export function extremes({ rows, words }: Telling, figure: string, nameOf: NameOf): string[] {
-  const known = rows.filter(
-    (row) => numberIn(row, figure) !== null && textIn(row, `${figure}_kind`) !== 'undisclosed',
-  );
+  const kindOf = (row: FlatRow): string => textIn(row, `${figure}_kind`);
+  const stated = rows.filter((row) => kindOf(row) !== 'undisclosed');
+  const known = stated.filter((row) => numberIn(row, figure) !== null);
   const values = known.map((row) => numberIn(row, figure) ?? 0);
-  const largest = Math.max(...values);
-  const smallest = Math.min(...values);
+  const [largest, smallest] = [Math.max(...values), Math.min(...values)];
   if (known.length < 2 || largest === smallest) return [];
-  const at = (value: number): { names: string[]; text: string } => {
+  const at = (value: number, open: ToldSign, isBeaten: boolean): Extreme | undefined => {
     const found = known.filter((row) => numberIn(row, figure) === value);
+    if (isBeaten || found.some((row) => kindSigns[kindOf(row)] === open)) return undefined;
     return { names: found.map(nameOf), text: textIn(found[0] ?? {}, `${figure}_text`) };
   };
-  return [words.extremes(at(largest), at(smallest))];
+  const ends = (end: 'low' | 'high'): number[] =>
+    stated
+      .filter((row) => ['range', 'vague'].includes(kindOf(row)))
+      .flatMap((row) => numberIn(row, `${figure}_${end}`) ?? []);
+  const most = at(largest, 'atMost', Math.max(...ends('high')) > largest);
+  const least = at(smallest, 'atLeast', Math.min(...ends('low')) < smallest);
+  return most || least ? [words.extremes(most, least)] : [];
 }
 
 export function span({ rows, words }: Telling): string[] {
@@ -48,19 +56,48 @@ export function stages({ plan, rows, words }: Telling, nameOf: NameOf): string[]
   return groups.length > 0 ? [words.stages(plan.channels.y?.title ?? '', groups)] : [];
 }
 
+/** Every figure that is not plainly what it says, under its sign. */
 export function uncertain({ plan, rows, words }: Telling, figure: string, nameOf: NameOf) {
-  const kindOf = (row: FlatRow): string => textIn(row, `${figure}_kind`);
-  const named = (row: FlatRow): string => words.named(nameOf(row), textIn(row, `${figure}_text`));
-  const undisclosed = rows.filter((row) => kindOf(row) === 'undisclosed');
-  const absent = rows.filter((row) => kindOf(row) === 'notApplicable');
   const whole = plan.channels[figure]?.estimated === true;
-  const estimated = rows.filter(
-    (row) => flagIn(row, `${figure}_estimated`) && !whole && kindOf(row) !== 'undisclosed',
-  );
+  const bySign = Map.groupBy(rows, (row) => signOf(row, figure, whole));
+  const told = (sign: ToldSign): string[] =>
+    (bySign.get(sign) ?? []).map((row) =>
+      sign === 'notApplicable'
+        ? nameOf(row)
+        : words.named(nameOf(row), textIn(row, `${figure}_text`)),
+    );
   return [
-    ...(undisclosed.length > 0 ? [words.undisclosed(undisclosed.map(named))] : []),
-    ...(estimated.length > 0 ? [words.estimated(estimated.map(named))] : []),
     ...(whole ? [words.allEstimated] : []),
-    ...(absent.length > 0 ? [words.notApplicable(absent.map(nameOf))] : []),
+    ...toldSigns.flatMap((sign) => {
+      const items = told(sign);
+      return items.length > 0 ? [words.signed(words.signs[sign], items)] : [];
+    }),
   ];
 }
+
+/** For texts that tell every figure in its own words. */
+export function wholeEstimates({ plan, words }: Telling, figures: readonly string[]): string[] {
+  const whole = figures.filter((figure) => plan.channels[figure]?.estimated);
+  if (whole.length === figures.length) return [words.allEstimated];
+  return whole.map((f) => words.group(plan.channels[f]?.title ?? '', [words.allEstimated]));
+}
+
+/** @param whole the column is estimated as a whole: told once */
+function signOf(row: FlatRow, figure: string, whole: boolean): ToldSign | undefined {
+  const kind = kindSigns[textIn(row, `${figure}_kind`)];
+  if (kind === 'undisclosed' || kind === 'notApplicable') return kind;
+  if (flagIn(row, `${figure}_estimated`) && !whole) return 'estimated';
+  return kind ?? (flagIn(row, `${figure}_about`) ? 'about' : undefined);
+}
+
+/** By kind of figure; an exact one has none. */
+const kindSigns: Readonly<Record<string, ToldSign>> = {
+  undisclosed: 'undisclosed',
+  notApplicable: 'notApplicable',
+  range: 'range',
+  vague: 'vague',
+  atLeast: 'atLeast',
+  moreThan: 'atLeast',
+  atMost: 'atMost',
+  lessThan: 'atMost',
+} satisfies Readonly<Record<Exclude<QuantityKind, 'exact'>, ToldSign>>;

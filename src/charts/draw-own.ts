@@ -21,7 +21,7 @@ import { seenMarks } from './see-marks.ts';
 import { fitPlots } from './side-by-side.ts';
 import type { JsonObject } from './spec-tree.ts';
 import { UnsafeSvg } from './svg-sink.ts';
-import { vegaConfig, wordingConfig } from './vega-config.ts';
+import { ownConfig, wordingConfig } from './vega-config.ts';
 import type { ChartView } from './vega-view.ts';
 
 export async function drawOwn(
@@ -50,7 +50,7 @@ async function drawSafe(
   said: string[],
 ): Promise<Outcome<Drawing>> {
   const { theme } = tools;
-  const config = vegaConfig(theme);
+  const config = ownConfig(theme, plan.language);
   const rows = Object.keys(plan.data).flatMap((name) => accountable(plan, name));
   const single = isSingle(spec);
   const noted = single && plan.annotations.length > 0;

@@ -24,7 +24,7 @@ export interface LabelBlock {
   readonly bounds?: Box;
 }
 
-const lineHeight = 23;
+export const lineHeight = 23;
 
 export interface PlacedBlocks {
   readonly labels: readonly Label[];
@@ -115,7 +115,11 @@ function brokenLines(line: BlockLine, input: WithWidths): BlockLine[] {
 const longest = 300;
 
 /** Lines are set towards their mark. */
-function linesOf(block: LabelBlock, { box, side }: Placement, measure: MeasureText): Label[] {
+export function linesOf(
+  block: LabelBlock,
+  { box, side }: Placement,
+  measure: MeasureText,
+): Label[] {
   const row = textIn(block.row, '_row');
   return block.lines.flatMap(({ runs, fact }, index) => {
     const spare = box.width - widthOf(runs, measure);

@@ -1,4 +1,6 @@
 /** Theme → the config that every spec is compiled with, so that an author's own spec looks like the presets. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
 import { tickFormat } from './tick-format.ts';
@@ -6,11 +8,19 @@ import { tickFormat } from './tick-format.ts';
 /** What is drawn with: numbers on axes are worded by our own formatter; a spec of the author's may name another format. */
 export function wordingConfig(theme: ChartTheme, plan: ChartPlan): Record<string, unknown> {
   return {
-    ...vegaConfig(theme),
+    ...ownConfig(theme, plan.language),
     customFormatTypes: true,
     numberFormatType: tickFormat,
     numberFormat: `${plan.language}|${unitOf(plan)}`,
   };
+}
+
+/** What any Vega knows, with the names of months and days for an author's own formats of time, legends and tooltips. */
+export function ownConfig(theme: ChartTheme, language: LanguageName): Record<string, unknown> {
+  const { time, shortMonths } = languageOf(language).charts;
+  // Of legends, heads and texts; an axis words its moments itself.
+  const timeFormat = '%x';
+  return { ...vegaConfig(theme), timeFormat, locale: { time: { ...time, shortMonths } } };
 }
 
 /** Of presets: nothing moves with the width of words, and no mark describes itself. */
@@ -20,8 +30,8 @@ export function presetConfig(theme: ChartTheme): Record<string, unknown> {
 }
 const steady = { labelOverlap: false, labelLimit: 0, labelFlush: false, labelBound: false };
 
-/** What any Vega knows. */
-export function vegaConfig(theme: ChartTheme) {
+/** What presets and authors' specs share. */
+function vegaConfig(theme: ChartTheme) {
   const text = { font: theme.fontFamily, fontSize: theme.axisSize, color: theme.ink };
   const words = {
     labelFont: theme.fontFamily,

@@ -59,6 +59,12 @@ export function judgeDeck(sources: Sources): Outcome<Verdicts> {
   return { value: { measures, claims, statements }, diagnostics: [...diagnostics.values()] };
 }
 
+/** A claim that stands nowhere in the deck; what is wrong with it is told to nobody. */
+export function judgeAlone(sources: Sources): (claim: ClaimSource) => JudgedClaim | undefined {
+  const context = contextFor(sources, () => undefined);
+  return (claim) => context && judgeClaim(context, claim, []);
+}
+
 /** undefined: the deck's edition is no moment. */
 export function contextFor(
   { deck, dataset }: Sources,

@@ -23,8 +23,11 @@ export function marginOf(operands: readonly Operand[]): number {
 
 /** A share of what was asked, of figures that are samples: it is itself a percentage of so many. */
 export function marginOfShare(share: Quantity, facts: readonly Fact[]): number {
-  const sizes = facts.flatMap((f) => (f.field.sampling?.type === 'sample' ? sizeOf(f) : []));
-  const fixed = facts.map(({ field: { sampling, unit } }) =>
+  // A share may be of very many rows, and hardly ever of samples.
+  const sampled = facts.filter((f) => f.field.sampling !== undefined);
+  if (sampled.length === 0) return 0;
+  const sizes = sampled.flatMap((f) => (f.field.sampling?.type === 'sample' ? sizeOf(f) : []));
+  const fixed = sampled.map(({ field: { sampling, unit } }) =>
     sampling?.type === 'margin' && unit === 'percent' ? sampling.margin : 0,
   );
   const size = Math.min(...sizes);

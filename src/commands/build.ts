@@ -13,6 +13,7 @@ export const build = defineCommand({
     draft: { type: 'boolean' },
     clean: { type: 'boolean' },
     json: { type: 'boolean' },
+    all: { type: 'boolean' },
   },
   run: (call) => {
     const { values, words, args } = call;

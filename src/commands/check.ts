@@ -7,6 +7,8 @@ export const check = defineCommand({
   options: {
     theme: { type: 'string' },
     json: { type: 'boolean' },
+    all: { type: 'boolean' },
+    fix: { type: 'boolean' },
     mutate: { type: 'boolean' },
     slides: { type: 'boolean' },
     'read-back': { type: 'boolean' },

@@ -1,5 +1,6 @@
 /** `factdeck dev`: one deck, live. */
 import { defineCommand, exit, UsageError } from './command.ts';
+import { sentenceLines } from './read-back.ts';
 
 export const dev = defineCommand({
   name: 'dev',
@@ -23,6 +24,7 @@ export const dev = defineCommand({
       port,
       language: speech,
       words: words.dev,
+      tellSentence: (sentence) => sentenceLines(sentence, words).join('\n'),
       cache: values.cache,
       ...(values.theme !== undefined && { theme: values.theme }),
       told: (report, ms) => {

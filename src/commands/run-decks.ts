@@ -3,7 +3,7 @@ import { startWatchdog } from '../host/watchdog.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { BuildOptions, BuildResult, Stage } from '../run/options.ts';
 import { exit, UsageError, type Call, type Exit } from './command.ts';
-import { readBack } from './read-back.ts';
+import { openSentences, readBack } from './read-back.ts';
 import { progressOn } from './progress.ts';
 
 /** Neither the deck nor its author can help it. */
@@ -12,8 +12,16 @@ const ofTheMachine: ReadonlySet<string> = new Set(['out-refused', 'browser-missi
 /** Those with a browser have deadlines of their own (publish/browser). */
 const withoutBrowser: ReadonlySet<Stage> = new Set(['read', 'judge', 'draw']);
 
+/** More are not read in one go: mending the first may mend them, too. */
+const mostCauses = 10;
+
 export async function runDecks(
-  call: Call<{ readonly json?: boolean | undefined; readonly cache?: string | undefined }>,
+  call: Call<{
+    readonly json?: boolean | undefined;
+    readonly all?: boolean | undefined;
+    readonly fix?: boolean | undefined;
+    readonly cache?: string | undefined;
+  }>,
   wanted: BuildOptions,
 ): Promise<Exit> {
   const json = call.values.json === true;
@@ -21,7 +29,8 @@ export async function runDecks(
   const progress = progressOn(call, json);
   const watchdog = startWatchdog();
   const { cache } = call.values;
-  const result = await runBuild({ ...wanted, ...(cache !== undefined && { cache }) }, (step) => {
+  const options = { ...wanted, ...(cache !== undefined && { cache }) };
+  const found = await runBuild(options, (step) => {
     progress.report(step);
     const { deck, stage, seconds = defaultLimits.seconds } = step;
     if (withoutBrowser.has(stage)) {
@@ -29,6 +38,7 @@ export async function runDecks(
     } else watchdog.rest();
   }).finally(watchdog.end);
   progress.end();
+  const result = call.values.fix === true ? await fixAll(call, found, options) : found;
   const diagnostics = result.decks.flatMap((d) => d.diagnostics).concat(result.diagnostics);
   const errors = diagnostics.filter((d) => d.severity === 'error').length;
   if (result.decks.length === 0 && errors === 0) throw new UsageError(call.words.noDecks);
@@ -45,6 +55,25 @@ export async function runDecks(
   return errors > 0 ? exit.deck : exit.done;
 }
 
+/** Writes what can be mended, shows it, and tells how the decks stand then. */
+async function fixAll(
+  { err }: Call<unknown>,
+  found: BuildResult,
+  options: BuildOptions,
+): Promise<BuildResult> {
+  const [{ fixDecks, withFiles }, { runBuild }, { nodeHost }] = await Promise.all([
+    import('./fix.ts'),
+    import('../build.ts'),
+    import('../host/node.ts'),
+  ]);
+  const { files, lines, result } = await fixDecks(found, (changed) =>
+    runBuild(options, () => undefined, withFiles(nodeHost, changed)),
+  );
+  await nodeHost.write(files);
+  for (const { at, was, is } of lines) err(`${at}\n- ${was}\n+ ${is}\n`);
+  return result;
+}
+
 async function showJson(
   { out, speech }: Call<unknown>,
   result: BuildResult,
@@ -57,7 +86,7 @@ async function showJson(
       ok: d.ok,
       ...(d.folder !== undefined && { folder: d.folder, files: d.files, kept: d.kept }),
       problems: reportJson(d.diagnostics, speech),
-      ...(wanted.readBack === true && { sentences: d.sentences }),
+      ...(!wanted.publish && { sentences: d.sentences }),
     })),
     problems: reportJson(result.diagnostics, speech),
   };
@@ -65,7 +94,7 @@ async function showJson(
 }
 
 async function showReport(
-  { out, err, speech, colour, words }: Call<unknown>,
+  { out, err, speech, colour, words, values }: Call<{ readonly all?: boolean | undefined }>,
   { decks, diagnostics, texts }: BuildResult,
   wanted: BuildOptions,
 ): Promise<void> {
@@ -75,6 +104,7 @@ async function showReport(
     language: speech,
     colour,
     textOf: (file) => texts.get(file),
+    ...(values.all !== true && { causes: mostCauses }),
   });
   if (text) err(`${text}\n`);
   for (const deck of decks) {
@@ -82,6 +112,7 @@ async function showReport(
       out(`${words.checked(deck.name, deck.slides, deck.facts)}\n`);
     }
     if (wanted.readBack === true) out(readBack(deck, words));
+    else if (!wanted.publish) out(openSentences(deck, words));
     for (const file of deck.files) out(`${deck.folder ?? ''}/${file}\n`);
     if (!deck.ok && wanted.publish) err(`${words.untouched(`${wanted.out}/${deck.name}`)}\n`);
   }

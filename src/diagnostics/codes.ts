@@ -9,6 +9,7 @@ import type { TextArgs } from './codes/text.ts';
 export type * from './codes/claims.ts';
 export type * from './codes/draw.ts';
 export type * from './codes/common.ts';
+export type * from './codes/package.ts';
 export type * from './codes/plan.ts';
 export type * from './codes/publish.ts';
 export type * from './codes/read.ts';

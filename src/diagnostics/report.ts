@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Place } from '../model/place.ts';
+import { causesOf, firstCauses, type Cause } from './causes.ts';
 import type { Code, Diagnostic } from './diagnostic.ts';
 import { wordsOf, type Words } from './words.ts';
 
@@ -12,13 +13,32 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** The text of a file, for the excerpt; undefined where it is not to be had. */
   readonly textOf: (file: string) => string | undefined;
+  /** So many causes are told, each once with its places; absent: every problem by itself. */
+  readonly causes?: number;
 }
 
 /** All problems, by file and place, as text; empty when there are none. */
 export function renderReport(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
-  return inOrder(diagnostics)
-    .map((d) => renderOne(d, options))
-    .join('\n');
+  const ordered = inOrder(diagnostics);
+  if (options.causes === undefined) return ordered.map((d) => renderOne(d, options)).join('\n');
+  const { shown, left } = firstCauses(causesOf(ordered), options.causes);
+  const told = shown.map((cause) => renderCause(cause, options)).join('\n');
+  if (left.length === 0) return told;
+  const problems = left.reduce((sum, c) => sum + 1 + c.others.length, 0);
+  return `${told}\n${languageOf(options.language).messages.labels.left(problems, left.length)}\n`;
+}
+
+/** Places that are listed beside the first. */
+const mostPlaces = 6;
+
+function renderCause({ first, others }: Cause, options: ReportOptions): string {
+  const told = renderOne(first, options);
+  if (others.length === 0) return told;
+  const { also } = languageOf(options.language).messages.labels;
+  // All of one file, which has been named.
+  const places = others.flatMap(({ at }) => (at ? [`${at.line}:${at.column}`] : []));
+  const listed = [...places.slice(0, mostPlaces), ...(places.length > mostPlaces ? ['…'] : [])];
+  return `${told}  ${painter(options.colour).bold(also(others.length))} ${listed.join(', ')}\n`;
 }
 
 /** One JSON object a problem: codes and arguments, with the words for convenience. */

@@ -3,6 +3,9 @@
 /** In place of each character of a binding, or of a free span that holds a digit: a figure stands there. */
 export const figureMark = '\uE000';
 
+/** In place of each character of any other free span: a name stands there. */
+export const nameMark = '\uE001';
+
 /** Of a word that stands between blanks. */
 export const letter = '[\\p{L}\\p{M}]';
 

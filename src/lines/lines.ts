@@ -10,6 +10,10 @@ export interface LineRun extends TextStyle {
   readonly text: string;
   /** No line tears it: a figure. Or only where it is wider than the line: a name. */
   readonly hold?: Span['hold'];
+  /** No line begins with it: a sign behind a word. */
+  readonly joins?: boolean;
+  /** Pixels of air in front of it; only of a run that no line tears. */
+  readonly before?: number;
 }
 
 export interface Line<Run extends LineRun> {
@@ -77,27 +81,40 @@ function piecesOf(
 
 function spansOf(runs: readonly LineRun[]): Span[] {
   let from = 0;
-  return runs.flatMap(({ text, hold }) => {
+  return runs.flatMap(({ text, hold, joins }) => {
     const to = from + text.length;
-    const span = hold ? [{ from, to, hold }] : [];
+    const spans: Span[] = hold ? [{ from, to, hold }] : [];
+    if (joins) spans.push({ from: from - 1, to, hold: 'always' });
     from = to;
-    return span;
+    return spans;
   });
 }
 
 /** What two pieces are wider or narrower side by side: kerning, and marks that close up. */
 function jointAt(runs: readonly LineRun[], at: number, measure: MeasureText): number {
   let from = 0;
-  for (const run of runs) {
+  for (const [i, run] of runs.entries()) {
     const place = at - from;
+    const next = runs[i + 1];
     if (place > 0 && place < run.text.length) {
-      const before = Array.from(run.text.slice(0, place)).at(-1) ?? '';
-      const [after = ''] = Array.from(run.text.slice(place, place + 2));
-      return measure(before + after, run) - measure(before, run) - measure(after, run);
+      return joint(run, run.text.slice(0, place), run.text.slice(place), measure);
     }
+    if (place === run.text.length && next) return jointOf(run, next, measure);
     from += run.text.length;
   }
   return 0;
+}
+
+/** Browsers kern over the ends of elements, but not of fonts. */
+function jointOf(run: LineRun, next: LineRun, measure: MeasureText): number {
+  const isOne = run.size === next.size && run.weight === next.weight && !next.before;
+  return isOne ? joint(run, run.text, next.text, measure) : 0;
+}
+
+function joint(style: TextStyle, before: string, after: string, measure: MeasureText): number {
+  const last = Array.from(before.slice(-2)).at(-1) ?? '';
+  const [first = ''] = Array.from(after.slice(0, 2));
+  return measure(last + first, style) - measure(last, style) - measure(first, style);
 }
 
 function slice<Run extends LineRun>(runs: readonly Run[], from: number, to: number): Run[] {
@@ -115,9 +132,13 @@ function widthOf(runs: readonly LineRun[], measure: MeasureText): number {
   if (!last) return 0;
   const text = last.text.trimEnd();
   const others = runs.slice(0, -1);
-  return text === '' ? widthOf(others, measure) : sumOf(others, measure) + measure(text, last);
+  return text === '' ? widthOf(others, measure) : sumOf([...others, { ...last, text }], measure);
 }
 
 function sumOf(runs: readonly LineRun[], measure: MeasureText): number {
-  return runs.reduce((sum, run) => sum + measure(run.text, run), 0);
+  return runs.reduce((sum, run, i) => {
+    const next = runs[i + 1];
+    const behind = next ? jointOf(run, next, measure) : 0;
+    return sum + measure(run.text, run) + (run.before ?? 0) + behind;
+  }, 0);
 }

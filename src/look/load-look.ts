@@ -1,12 +1,15 @@
 /** A theme's name → all that a deck looks like: colours and sizes, the company's marks, its fonts; with every file it was made of. */
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { fontFrom, type Fonts } from '../fonts/load-fonts.ts';
+import { textMeasure } from '../fonts/measure-text.ts';
 import { loadTheme } from '../host/find-theme.ts';
 import type { Host } from '../host/host.ts';
 import { openThemeFile } from '../host/theme-file.ts';
 import type { SlideBrand } from '../model/pages.ts';
 import { startOf, type Place } from '../model/place.ts';
+import type { Setting } from '../model/setting.ts';
 import { readPicture } from '../read/read-picture.ts';
+import { resolveSizes, resolveSpaces } from '../theme/text-sizes.ts';
 import { resolveTheme, type Theme } from '../theme/resolve-theme.ts';
 
 export interface Look {
@@ -47,6 +50,12 @@ export async function loadLook(host: Host, name: string, at: Place): Promise<Out
     value: { theme, brand: { ...brand, logo: read?.value ?? '' }, fonts, files },
     diagnostics,
   };
+}
+
+/** @param look undefined where it has mistakes: what is planned all the same stands as the tool's own roles say */
+export function settingOf(look: Look | undefined, fonts: Fonts): Setting {
+  const { text, space } = look?.theme ?? { text: resolveSizes({}), space: resolveSpaces() };
+  return { measure: textMeasure(fonts), text, space };
 }
 
 async function ownFonts(

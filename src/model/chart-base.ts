@@ -70,6 +70,8 @@ export interface PresetTraits {
   readonly log?: true;
   /** Read across and up: the caption names both, and each quantity has a unit and a scale of its own. */
   readonly crossed?: true;
+  /** One figure at each moment: of a series, of a small chart. */
+  readonly oneAMoment?: true;
 }
 
 /** What may be written of a preset beside what all charts have, and its traits. */

@@ -1,7 +1,7 @@
 /** What an author may write under `measures`, `because` and `statements`: closed lists of forms, no expression language. */
 import { z } from 'zod';
+import { printedName, rich, text } from './authored.ts';
 
-const text = z.string().min(1);
 const scalar = z.union([text, z.number(), z.boolean()]).transform(String);
 const rowKeys = z
   .union([scalar, z.array(scalar).min(1)])
@@ -56,7 +56,7 @@ const judged = {
 
 const many = z.union([columnName, z.array(operand).min(1)]);
 const ofDeck = {
-  title: text
+  title: printedName
     .optional()
     .describe(
       'What readers know it by: in lists of figures, errata and comparisons; with each, the head of the column. Its name when absent.',
@@ -311,10 +311,10 @@ export const becauseSchema: z.ZodType<Because> = z
 
 export const statementSchema = z
   .strictObject({
-    text: text.describe('What the source says, in the deck’s own words; figures bound.'),
+    text: rich.describe('What the source says, in the deck’s own words; figures bound.'),
     at: text.describe('Where in the source.'),
     claim: claimSchema,
-    note: text.describe('What is to be made of it; printed on the data notes.'),
+    note: rich.describe('What is to be made of it; printed on the data notes.'),
   })
   .describe('What the source says and the deck does not assert.');
 

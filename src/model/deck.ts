@@ -1,17 +1,18 @@
 /** What an author may write in deck.yaml. The schema is the only truth: types, JSON Schema and the docs' field tables come from it. */
 import { languageCodes, type LanguageName } from '../languages/codes.ts';
 import { z } from 'zod';
-import { text } from './authored.ts';
+import { plain, printedName, text } from './authored.ts';
 import { measureSchema, statementSchema } from './claims.ts';
 import { handoutSchema } from './handout.ts';
 import { limitsSchema } from './limits.ts';
 import { slideSchema } from './slides.ts';
+import { tableOverlay } from './table-overlay.ts';
 
 export const deckSchema = z
   .strictObject({
-    title: text.describe('The deck’s title.'),
-    shortTitle: text.optional().describe('For the footer; the title when absent.'),
-    kicker: text
+    title: plain.describe('The deck’s title.'),
+    shortTitle: plain.optional().describe('For the footer; the title when absent.'),
+    kicker: plain
       .optional()
       .describe('What kind of document it is; small above the title on the cover.'),
     language: z
@@ -31,12 +32,18 @@ export const deckSchema = z
       .describe(
         'A frozen edition under editions/, such as 2025-12: what has changed since is marked, and told by a slide of layout changes.',
       ),
-    author: text.optional(),
+    author: printedName.optional(),
     keywords: z.array(text).default([]).describe('For those who look for the PDF later.'),
     theme: text.default('briefing').describe('A folder under themes/.'),
     package: text
       .optional()
       .describe('The data package; datapackage.yaml (.json, .yml) when absent.'),
+    tables: z
+      .record(text, tableOverlay)
+      .default({})
+      .describe(
+        'What the deck adds to tables of a data package that is somebody else’s and stays as it is: keys, units, titles, categories.',
+      ),
     handout: handoutSchema
       .default({ pages: 'slide-and-text', paper: 'A4', orientation: 'portrait' })
       .describe('How handout.pdf is laid out.'),
@@ -67,6 +74,12 @@ export const deckSchema = z
       .default(false)
       .describe(
         'true: every title, and every other text that names something of the data, must rest on a claim, a bound figure of what it names, a source, or be said to be a view. named: titles too only where they name something.',
+      ),
+    basis: z
+      .literal('shown')
+      .optional()
+      .describe(
+        'shown: a small sign behind each sentence says what it rests on; none when absent.',
       ),
     limits: limitsSchema
       .prefault({})

@@ -1,5 +1,6 @@
 /** How the handout is laid out: what an author may write under `handout` in deck.yaml. */
 import { z } from 'zod';
+import { plain } from './authored.ts';
 
 export const handoutPages = ['slide-and-text', '2up', '3up', '6up'] as const;
 
@@ -16,8 +17,7 @@ export const handoutSchema = z.strictObject({
     .string()
     .optional()
     .describe('A folder under themes/; the deck’s own theme when absent, briefing for a dark one.'),
-  classification: z
-    .string()
+  classification: plain
     .optional()
     .describe('Printed at the head of every page, such as “Internal”.'),
 });

@@ -20,6 +20,7 @@ export interface PageSettings {
   readonly live: {
     readonly version: number;
     readonly places: Places;
+    readonly sentences: ToldSentences;
     readonly words: LiveWords;
   };
 }
@@ -27,9 +28,15 @@ export interface PageSettings {
 /** Address of a fact → where its cell stands. */
 export type Places = Readonly<Record<string, string>>;
 
+/** Id of a slide → what its sentences rest on, for its author: lines of text. */
+export type ToldSentences = Readonly<Record<string, string>>;
+
 export interface LiveWords {
   readonly mistake: string;
   readonly lost: string;
+  /** Above what the sentences of a slide rest on. */
+  readonly sentences: string;
+  readonly noSentences: string;
 }
 
 /** What changed from one version of the deck to the next. */
@@ -43,6 +50,7 @@ export interface Push {
   readonly order: readonly string[];
   readonly slides: readonly Section[];
   readonly places: Places;
+  readonly sentences: ToldSentences;
 }
 
 export interface Report {

@@ -70,6 +70,8 @@ export const views = {
     rows: list(rowView),
     /** Pixels above and below a row's words. */
     air: z.number(),
+    /** Of the heads' row. */
+    headHeight: z.number(),
   }),
   chart: z.object({ chart: chartSlot, points: list(pointView) }),
   cards: z.object({
@@ -78,6 +80,8 @@ export const views = {
         .object({ title: richTextView, figure: richTextView.nullable(), text: richTextView })
         .readonly(),
     ),
+    /** Of each, in pixels. */
+    width: z.number(),
   }),
   profile: z.object({
     name: text,
@@ -116,11 +120,15 @@ export const views = {
     text: richTextView.nullable(),
   }),
   comparison: z.object({
-    heads: list(z.object({ name: text, sub: text, highlight: z.boolean() }).readonly()),
+    heads: list(
+      z.object({ name: text, sub: text, highlight: z.boolean(), lines: list(text) }).readonly(),
+    ),
     rows: list(
       z
         .object({
           label: text,
+          /** Of the label. */
+          lines: list(text),
           cells: list(z.object({ cell: cellView, highlight: z.boolean() }).readonly()),
         })
         .readonly(),

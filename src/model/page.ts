@@ -9,18 +9,8 @@ export const page = {
   bodyBottom: 624,
 } as const;
 
-/** A title's size, near the themes' own, and how many lines it may take. */
-export const titleText = { size: 33, lines: 2 } as const;
-
-/** Sizes by which a table's columns are measured; the themes' own sizes are near them. */
-export const tableText = {
-  cell: 17,
-  under: 15,
-  head: 15,
-  unit: 14,
-  padding: 24,
-  step: 16,
-} as const;
+/** How many lines a title may take. */
+export const titleText = { lines: 2 } as const;
 
 /** The chart's box below its one-line caption. */
 export const chartBox = {

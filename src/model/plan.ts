@@ -230,6 +230,8 @@ export interface DeckPlan {
   readonly statements: readonly StatementView[];
   /** Every text of an author's, with what it rests on. */
   readonly sentences: readonly SentenceView[];
+  /** How they are supported, in one line; '' where there are none. */
+  readonly support: string;
 }
 
 export interface SentenceView {
@@ -240,8 +242,8 @@ export interface SentenceView {
   readonly basis: TextBasis;
   /** It names something of the data, or holds a bound figure. */
   readonly names: boolean;
-  /** Of an open one: the text as it could be written, resting on its figures; '' where nothing can be offered. */
-  readonly offer: string;
+  /** What its claims compare: “Northgate Sales > Westgate Sales”. */
+  readonly claims: readonly string[];
   readonly clauses: readonly {
     readonly text: string;
     readonly basis: TextBasis;

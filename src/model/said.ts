@@ -135,6 +135,20 @@ export interface SaidArgs {
   readonly wordsInOrder: { readonly relation: 'before' | 'after' };
   /** 1: it is the largest or the smallest itself. */
   readonly wordsPlace: { readonly place: number; readonly from: 'largest' | 'smallest' };
+  /** Whole sentences, with bindings for figures. @param words one of those above, as it stands in the sentence */
+  readonly sentencePlace: {
+    readonly row: string;
+    readonly column: string;
+    readonly figure: string;
+    readonly words: string;
+  };
+  readonly sentenceCompared: {
+    readonly left: Call;
+    readonly leftFigure: string;
+    readonly right: Call;
+    readonly rightFigure: string;
+    readonly words: string;
+  };
 }
 
 /** What is taken of several figures. */

@@ -5,6 +5,8 @@ export interface ShownText {
   readonly path: Path;
   readonly plain: string;
   readonly parts: readonly ShownPart[];
+  /** `plain`: printed as it is written (a section, the head of a table); it is a heading there, as the title of an `axis` is. */
+  readonly place?: 'plain' | 'axis' | 'picture';
 }
 
 export interface ShownPart {

@@ -1,6 +1,6 @@
 /** What an author may write on a slide, one schema a layout. */
 import { z } from 'zod';
-import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
+import { fieldName, plain, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
 import { chartSchema } from './charts.ts';
 import { becauseSchema } from './claims.ts';
 import { measureRules, type MeasureRule } from './measured.ts';
@@ -9,7 +9,7 @@ const column = z.union([
   fieldName,
   z.strictObject({
     field: fieldName,
-    title: text.optional().describe('Head of the column; the field’s title when absent.'),
+    title: plain.optional().describe('Head of the column; the field’s title when absent.'),
     under: fieldName.optional().describe('A second field, set small under the first.'),
     width: z
       .number()
@@ -108,7 +108,7 @@ export const slideSchemas = {
     .strictObject({
       layout: z.literal('section'),
       ...slideBase,
-      section: text.describe('Name of the section; the kicker of the slides that follow.'),
+      section: plain.describe('Name of the section; the kicker of the slides that follow.'),
       text: rich.optional().describe('What the section says, in a sentence.'),
       divider: z
         .boolean()
@@ -137,7 +137,7 @@ export const slideSchemas = {
         totals: z
           .array(
             z.strictObject({
-              title: text.describe('What the row is called.'),
+              title: plain.describe('What the row is called.'),
               figures: z
                 .record(fieldName, text.describe('A measure.'))
                 .describe('Column → the measure that stands in it.'),

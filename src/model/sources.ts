@@ -13,6 +13,13 @@ export type Path = readonly (string | number)[];
  */
 export type Locate = (path: Path, from?: number, to?: number) => Place;
 
+export interface Picture {
+  /** A `data:` address. */
+  readonly address: string;
+  /** What is written in an SVG; of any other picture nothing is known. */
+  readonly words: readonly string[];
+}
+
 export interface Sources {
   /** The deck's folder, relative, with `/`. */
   readonly folder: string;
@@ -21,8 +28,8 @@ export interface Sources {
   readonly locate: Locate;
   /** Chart files named by slides, parsed: path as written → spec. */
   readonly chartFiles: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-  /** Pictures named by slides: path as written → `data:` address. */
-  readonly images: ReadonlyMap<string, string>;
+  /** Pictures named by slides, by their paths as written. */
+  readonly images: ReadonlyMap<string, Picture>;
   /** The frozen edition that `compare:` names. */
   readonly baseline?: Edition;
   /** All files read, path → text: for excerpts and for build.json. */

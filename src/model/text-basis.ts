@@ -10,3 +10,15 @@ export const bases = [
   'open',
 ] as const;
 export type TextBasis = (typeof bases)[number];
+
+/** Only those that there are. */
+export function countBases(
+  sentences: readonly { readonly basis: TextBasis }[],
+): Readonly<Partial<Record<TextBasis, number>>> {
+  const counts: Partial<Record<TextBasis, number>> = {};
+  for (const basis of bases) {
+    const count = sentences.filter((s) => s.basis === basis).length;
+    if (count > 0) counts[basis] = count;
+  }
+  return counts;
+}

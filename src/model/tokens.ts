@@ -1,5 +1,7 @@
 /** What a theme may say: one tokens.json. Slides' CSS and charts' config both come from it. */
 import { z } from 'zod';
+import { spaces, type SpaceName } from './spaces.ts';
+import { textRoles, type TextRole, type TextRoleName } from './text-roles.ts';
 
 const colour = z
   .string()
@@ -7,8 +9,8 @@ const colour = z
   .describe(
     'A colour of the Digital Agency design tokens (blue-900, solid-gray-600, white) or #rrggbb.',
   );
-const size = (least: number, what: string) =>
-  z.number().min(least).max(120).describe(`${what}, in slide pixels; at least ${least}.`);
+const size = (what: string, least: number) =>
+  z.int().min(least).max(120).describe(`${what}, in whole slide pixels; at least ${least}.`);
 
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)[^:\\]+$/);
 
@@ -30,26 +32,37 @@ const colours = z.strictObject({
   categorical: z.array(colour).min(5).describe('Parts of a whole, in order.'),
 });
 
-const sizes = z.strictObject({
-  coverTitle: size(40, 'Title of the cover'),
-  sectionTitle: size(36, 'Title of a section'),
-  title: size(32, 'Title of a slide'),
-  kicker: size(14, 'Kicker'),
-  lead: size(20, 'Lead and key messages'),
-  body: size(18, 'Body text'),
-  table: size(16, 'Tables'),
-  tableHead: size(14, 'Heads of tables'),
-  unit: size(14, 'Units beside numbers'),
-  figure: size(32, 'Large figures'),
-  caption: size(14, 'Captions'),
-  key: size(13, 'The key of signs'),
-  footer: size(12, 'Footer'),
-  chartName: size(15, 'Names of rows in charts'),
-  chartSub: size(14, 'Second names in charts'),
-  chartValue: size(15, 'Numbers at marks'),
-  chartUnit: size(14, 'Units at marks'),
-  chartAxis: size(14, 'Axes'),
-});
+const sizes = z
+  .strictObject(eachRole(({ what, least }) => size(what, least).optional()))
+  .describe('Sizes of letters, in whole slide pixels; a role that is not named follows another.');
+
+const lines = z
+  .strictObject(
+    eachRole(({ what, least }) =>
+      z.int().min(least).max(240).optional().describe(`${what}: height of a line.`),
+    ),
+  )
+  .describe(
+    'Heights of lines, in whole slide pixels; where a role has none, they follow its size.',
+  );
+
+const space = z
+  .strictObject(
+    // Object.fromEntries forgets that the keys are names.
+    Object.fromEntries(
+      Object.entries(spaces).map(([name, { what, size: usual }]) => [
+        name,
+        z.int().min(0).max(120).optional().describe(`${what}; ${usual} where nothing is said.`),
+      ]),
+    ) as Record<SpaceName, z.ZodOptional<z.ZodInt>>,
+  )
+  .describe('Distances, in whole slide pixels.');
+
+function eachRole<T>(make: (role: TextRole) => T): Record<TextRoleName, T> {
+  return Object.fromEntries(
+    Object.entries(textRoles).map(([name, role]) => [name, make(role)]),
+  ) as Record<TextRoleName, T>;
+}
 
 const fonts = z
   .strictObject({
@@ -85,7 +98,9 @@ export const tokensSchema = z
       .describe('The theme that this one changes: briefing, dark, print, or another of yours.'),
     scheme: z.enum(['light', 'dark']),
     colours,
-    text: sizes,
+    text: sizes.optional(),
+    lines: lines.optional(),
+    space: space.optional(),
     fonts: fonts.optional(),
     brand: brand.optional(),
   })
@@ -95,7 +110,6 @@ export const tokensSchema = z
 export const themeFileSchema = tokensSchema.extend({
   scheme: z.enum(['light', 'dark']).optional(),
   colours: colours.partial().optional(),
-  text: sizes.partial().optional(),
 });
 
 export type Tokens = z.output<typeof tokensSchema>;

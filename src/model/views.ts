@@ -16,6 +16,8 @@ export const figureView = z
     /** Signs before the number: 約, 推定, 非公開（推定, `¥`. */
     before: text,
     number: text,
+    /** Of the number, the decimals with their mark; null where it is no number. */
+    fraction: code.nullable(),
     /** Scale and unit: 億, TB, 億円. */
     unit: text,
     /** Signs behind: 以上, 超, ）. */
@@ -50,6 +52,10 @@ export const richTextView = z
     pieces: list(pieceView),
     /** All of it as plain text. */
     plain: text,
+    /** As it is set, where `fit/` decides it: the pieces of each line, and its width; none where the browser breaks lines. */
+    lines: list(
+      z.object({ pieces: list(pieceView), width: z.number(), overflows: z.boolean() }).readonly(),
+    ),
     /** Where it stands in deck.yaml, joined by `.`: how a finding of the browser reaches the author. */
     at: code,
   })
@@ -121,6 +127,8 @@ export const cellView = z
     figure: figureView.nullable(),
     /** Of a rating: one entry a step, true where reached. */
     steps: list(z.object({ on: z.boolean() }).readonly()),
+    /** Of words, as they are set where `fit/` decides it; else none. */
+    lines: list(text),
     fact: code,
     /** Not known, or not applicable: set quietly. */
     quiet: z.boolean(),
@@ -135,8 +143,14 @@ export const columnView = z
     align,
     /** The column that names the row. */
     key: z.boolean(),
-    /** Share of the table's width in percent. */
+    /** Its words may go on over lines: no names, figures or ratings. */
+    wraps: z.boolean(),
+    /** Its share, where the author says it. */
+    weight: z.number().nullable(),
+    /** In pixels. */
     width: z.number(),
+    /** Of its title. */
+    lines: list(text),
   })
   .readonly();
 
@@ -147,6 +161,8 @@ export const rowView = z
     highlight: z.boolean(),
     /** A row of measures, below the others. */
     total: z.boolean(),
+    /** In pixels. */
+    height: z.number(),
     cells: list(rowCell.readonly()),
   })
   .readonly();
@@ -156,6 +172,7 @@ export const alignedRowView = z
   .object({
     highlight: z.boolean(),
     total: z.boolean(),
+    height: z.number(),
     cells: list(
       rowCell
         .extend({
@@ -224,7 +241,17 @@ export const sourceView = z
     version: text,
     href: code.nullable(),
     /** One a table: what it holds, where in the source, as of when. */
-    entries: list(z.object({ table: text, locators: text, asOf: text }).readonly()),
+    entries: list(
+      z
+        .object({
+          table: text,
+          locators: text,
+          asOf: text,
+          /** As they are set. */
+          lines: z.object({ table: list(text), locators: list(text), asOf: list(text) }).readonly(),
+        })
+        .readonly(),
+    ),
   })
   .readonly();
 

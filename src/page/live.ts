@@ -1,12 +1,12 @@
 /** The script of the live page: takes what the server pushes, keeps the slide, lays mistakes over the last good deck, and tells where a number stands. */
 import type { Push, Report, Told } from '../model/in-page.ts';
-import { targetOf } from './elements.ts';
+import { isTyping, targetOf } from './elements.ts';
 import { bringUpToDate, deckOf } from './push.ts';
 import { settingsOf } from './settings.ts';
 
 const settings = settingsOf('live');
 const { words } = settings;
-let { version, places } = settings;
+let { version, places, sentences } = settings;
 
 const overlay = boxOf(
   'factdeck-overlay',
@@ -17,7 +17,13 @@ const place = boxOf(
   'factdeck-place',
   'position:fixed;right:16px;top:16px;z-index:900;padding:8px 14px;background:#1a1a1c;color:#fff;font:14px/1.4 ui-monospace,monospace;',
 );
-document.body.append(overlay, place);
+/** Asked for by key `w`: quiet until then. */
+const panel = boxOf(
+  'factdeck-sentences',
+  'position:fixed;inset:16px 16px auto auto;max-width:44vw;max-height:80vh;overflow:auto;z-index:950;padding:16px 20px;background:#fff;color:#1a1a1c;border:2px solid #1a1a1c;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap;',
+);
+panel.setAttribute('role', 'status');
+document.body.append(overlay, place, panel);
 
 const take: Readonly<Record<Told[0], (data: string) => void>> = {
   deck: (data) => {
@@ -49,7 +55,24 @@ document.addEventListener('click', (event) => {
   place.hidden = found === undefined;
   place.textContent = found ?? '';
 });
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'w' && (event.key !== 'Escape' || panel.hidden)) return;
+    event.stopImmediatePropagation();
+    panel.hidden = event.key === 'Escape' || !panel.hidden;
+    tellSentences();
+  },
+  true,
+);
+deckOf(window)?.on('slidechanged', tellSentences);
 tellVersion();
+
+function tellSentences(): void {
+  const own = sentences[deckOf(window)?.getCurrentSlide()?.id ?? ''] ?? '';
+  panel.textContent = `${words.sentences}\n\n${own === '' ? words.noSentences : own}`;
+}
 
 function boxOf(id: string, css: string): HTMLElement {
   const box = document.createElement('div');
@@ -76,7 +99,9 @@ function apply(push: Push): void {
   }
   version = push.version;
   places = push.places;
+  sentences = push.sentences;
   bringUpToDate(deck, holder, push);
+  tellSentences();
   tellVersion();
 }
 

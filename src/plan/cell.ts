@@ -1,4 +1,5 @@
 /** A fact → how its cell is printed: in prose, in a table, in a chart. The only place of `plan` that asks `quantity` for words. */
+import { languageOf } from '../languages/index.ts';
 import type { Category } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CellView, Figure, Sign } from '../model/views.ts';
@@ -7,6 +8,7 @@ import type { Measure } from '../model/verdict.ts';
 import {
   formatQuantity,
   formatValue,
+  fractionIn,
   renderValue,
   type FormattedQuantity,
 } from '../quantity/index.ts';
@@ -18,7 +20,7 @@ export type CellUse = 'prose' | 'table';
 /** In a table a column that is estimated throughout says so in its head, not in each cell. */
 export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse): CellView {
   const { value } = fact.cell;
-  const base = { figure: null, steps: [], fact: fact.address, quiet: false };
+  const base = { figure: null, steps: [], lines: [], fact: fact.address, quiet: false };
   switch (value.type) {
     case 'blank':
       // What is not there is said, never left out in silence.
@@ -107,12 +109,14 @@ function figureFrom(
   context: Context,
   address: string,
   quantity: Quantity,
-  { before, number, unit, after, text }: FormattedQuantity,
+  { before, number, unit, after, text, parts }: FormattedQuantity,
 ): Figure {
+  const { marks } = languageOf(context.language).figures;
   return {
     fact: address,
     before,
     number,
+    fraction: quantity.kind === 'undisclosed' ? null : fractionIn(parts, marks),
     unit,
     after,
     text,

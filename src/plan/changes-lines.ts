@@ -1,8 +1,8 @@
 /** Changes → the lines of a slide that lists them: what went whole is one line, and there are as many as fit. Pure. */
 import { addressNames, renderAddress } from '../facts/address.ts';
+import { areas } from '../fit/areas.ts';
+import { setWords, type Fit } from '../fit/set-text.ts';
 import type { FactChange } from '../model/changes.ts';
-import { page, tableText } from '../model/page.ts';
-import type { MeasureText } from '../model/theme.ts';
 
 /** A change, or several that are one thing that happened: a month that is gone from a table. */
 export interface ChangeLine {
@@ -87,62 +87,51 @@ function sharedWords(labels: readonly string[]): string {
   return (front >= back ? first.slice(0, front) : first.slice(-back)).join(' ');
 }
 
-/** Heights and widths in CSS pixels, as `themes/base.css` sets them; a line wraps earlier than its width says. */
-const line = { lead: 39, cell: 25, head: 29, more: 37 };
-const air = { lead: 24, row: 15 };
-const widths = { what: 0.3, text: 0.16, lead: 1080 };
-const least = 43;
-const early = 1.06;
-const leadText = 24;
+/** In pixels, as `themes/base.css` sets them: heights beside those of lines, and parts of the table's width. */
+const heights = { head: 9, more: 12, row: 15, least: 43 };
+const widths = { what: 0.3, text: 0.16 };
 /** What a cell holds of a text that would fill the slide. */
 const mostLinesOfText = 2;
 
 /** As many of the lines as fit below the slide's own text, with room to say how many more there are. */
 export function fitLines(
+  fit: Fit,
   lines: readonly ChangeLine[],
   { lead, most, total }: { readonly lead: string; readonly most: number; readonly total: number },
-  measureText: MeasureText,
 ): ChangeLine[] {
-  const room = page.bodyBottom - page.bodyTop - line.head - leadHeight(lead, measureText);
-  const whole = page.width - 2 * page.margin;
+  const { text, space } = fit;
+  const { width: whole, height } = areas.body;
+  const above = setWords(fit, lead, text.lead, areas.lead.width).length * text.lead.line;
+  const room = height - heights.head - text.tableHead.line - (lead === '' ? 0 : above + space.lead);
+  const [what, texts] = [widths.what, widths.text].map((part) => whole * part - 2 * space.cell);
+  const role = { ...text.table, weight: 700 } as const;
+  const linesOf = (words: string, width = 0): number => setWords(fit, words, role, width).length;
+  const shortened = (words: string): string => cutToFit(words, (cut) => linesOf(cut, texts));
   const shown: ChangeLine[] = [];
   let told = 0;
-  let height = 0;
+  let tall = 0;
   for (const each of lines.slice(0, most)) {
-    const texts = whole * widths.text - tableText.padding;
-    const fits = (text: string): string => shortened(text, texts, measureText);
-    const short = { ...each, before: fits(each.before), after: fits(each.after) };
+    const short = { ...each, before: shortened(each.before), after: shortened(each.after) };
     const own = Math.max(
-      linesOf(each.what, whole * widths.what - tableText.padding, measureText),
-      linesOf(short.before, texts, measureText),
-      linesOf(short.after, texts, measureText),
+      linesOf(each.what, what),
+      linesOf(short.before, texts),
+      linesOf(short.after, texts),
     );
-    height += Math.max(least, own * line.cell + air.row + 1);
+    tall += Math.max(heights.least, own * text.table.line + heights.row + 1);
     told += each.count;
-    const more = told < total ? line.more : 0;
-    if (shown.length > 0 && height + more > room) break;
+    const more = told < total ? heights.more + text.table.line : 0;
+    if (shown.length > 0 && tall + more > room) break;
     shown.push(short);
   }
   return shown;
 }
 
-function leadHeight(lead: string, measureText: MeasureText): number {
-  if (lead === '') return 0;
-  const own = measureText(lead, { size: leadText, weight: 400 });
-  return Math.ceil((own * early) / widths.lead) * line.lead + air.lead;
-}
-
-function linesOf(text: string, width: number, measureText: MeasureText): number {
-  const own = measureText(text, { size: tableText.cell, weight: 700 });
-  return own <= width ? 1 : Math.ceil((own * early) / width);
-}
-
-function shortened(text: string, width: number, measureText: MeasureText): string {
+function cutToFit(text: string, linesOf: (text: string) => number): string {
   const line = text.replaceAll('\n', ' ');
-  if (linesOf(line, width, measureText) <= mostLinesOfText) return line;
+  if (linesOf(line) <= mostLinesOfText) return line;
   const graphemes = [...new Intl.Segmenter().segment(line)].map((s) => s.segment);
   const cut = (length: number): string => `${graphemes.slice(0, length).join('').trimEnd()}…`;
   let length = graphemes.length;
-  while (length > 0 && linesOf(cut(length), width, measureText) > mostLinesOfText) length -= 1;
+  while (length > 0 && linesOf(cut(length)) > mostLinesOfText) length -= 1;
   return cut(length);
 }

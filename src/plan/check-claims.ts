@@ -1,31 +1,32 @@
 /** A slide's texts and its judged claims → every word that no claim carries, every claim that is not what it should be. */
-import { findDisagreements, readText, type WordsContext } from '../claims/words/check-sentences.ts';
+import {
+  findDisagreements,
+  readText,
+  type ReadText,
+  type WordsContext,
+} from '../claims/words/check-sentences.ts';
 import { checkWords } from '../claims/words/check-words.ts';
-import { clauseAt, clausesOf } from '../claims/words/clauses.ts';
-import { ownedBy } from '../claims/words/meaning.ts';
-import { isProposal, isToldByGrowth, namesData } from '../claims/words/demands.ts';
+import { clauseAt } from '../claims/words/clauses.ts';
 import type { Finding } from '../claims/words/finding.ts';
-import type { Vocabulary } from '../claims/words/names.ts';
-import { findMisnamed } from '../claims/words/subjects.ts';
+import { countsIn } from '../claims/words/slide-counts.ts';
+import { findMisnamed, type Misnamed } from '../claims/words/subjects.ts';
 import { languageOf } from '../languages/index.ts';
 import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { FailedClaim } from '../diagnostics/codes.ts';
+import type { FailedClaim, OfferedText } from '../diagnostics/codes.ts';
 import { say } from '../diagnostics/say.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
 import type { ShownText } from '../model/shown-text.ts';
-import type { Sense } from '../model/senses.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import { isDay } from '../quantity/index.ts';
-import { hasAttribution, type ComparingWord } from '../text/find-comparing-words.ts';
+import { hasAttribution } from '../text/find-comparing-words.ts';
 import type { Span } from '../text/mask-text.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
-import { figuresOfAll, numbersIn, sensesOfAll, valueIn } from './claim-words.ts';
+import { numbersIn } from './claim-words.ts';
 import type { Context } from './context.ts';
-import { givenSpans } from './given.ts';
 import { renderClaim } from './render-claim.ts';
-
-const unjudged: readonly Sense[] = [{ type: 'said' }];
+import { boundAs } from './unbound-number.ts';
+import { countsOf, unjudged, wordProblems, type WordsAround } from './word-problems.ts';
 
 /** Where the words of a claim stand in a text as printed. */
 export interface Carried extends Span {
@@ -42,9 +43,9 @@ export interface SlideClaims {
 }
 
 /** What a failed claim's message tells beside its own evidence. */
-export interface Around {
-  readonly freeSpans: (text: string) => readonly Span[];
-  readonly vocabulary: Vocabulary;
+export interface Around extends WordsAround {
+  /** What could stand in place of a text that nothing carries. */
+  readonly offer: (text: ShownText) => OfferedText;
   /** Other slides that rest on these facts. */
   readonly elsewhere: (facts: readonly Fact[]) => readonly string[];
   /** A fact's or measure's text in the last good build. */
@@ -83,15 +84,27 @@ export function checkClaims(context: Context, slide: SlideClaims, around: Around
       found.push(...checkAttribution(context, claim, places));
     }
   }
-  found.push(...checkSubjects(context, carried, around));
-  for (const text of slide.texts) {
-    const words = checkText(context, text, carried, slide, around);
+  const own = wordsContext(context, around);
+  // “All regions” below a table asks for no claim; what it says otherwise, its basis tells.
+  const asked = slide.texts.filter((t) => !['plain', 'picture'].includes(t.place ?? ''));
+  const readOf = (text: ShownText): ReadText =>
+    readText(
+      own,
+      text,
+      carried.filter((c) => c.text === text),
+    );
+  const reads = asked.map(readOf);
+  for (const read of reads) found.push(...checkSubjects(context, own, read));
+  for (const read of reads) {
+    const { text } = read;
+    const words = checkText(context, read, slide, around);
     // A claim of another form has no places to exchange.
     const otherwise = words.flatMap((d) => (d.code === 'claim-says-otherwise' ? d.args.key : []));
     found.push(...words);
     found.push(...checkBound(context, text, slide));
+    found.push(...checkCounts(context, text));
     found.push(
-      ...checkDisagreements(context, text, carried, slide, around).filter(
+      ...checkDisagreements(context, own, read, slide).filter(
         (d) => d.code !== 'roles-swapped' || !otherwise.includes(d.args.words),
       ),
     );
@@ -182,30 +195,36 @@ function checkAttribution(
 }
 
 /** A sentence that names another row or figure than its claim is not checked by it. */
-function checkSubjects(
-  context: Context,
-  carried: readonly Carried[],
-  around: Around,
-): Diagnostic[] {
-  const lookups = wordsContext(context, around);
-  return carried.flatMap((place) => {
-    const { text, words, claims } = place;
-    const sentence = sentenceAround(text.plain, place, languageOf(context.language).sentences);
-    const names = around.vocabulary.find(text.plain);
-    const clauses = clausesOf(text.plain, names, languageOf(context.language).sentences);
-    const clause = clauseAt(clauses, place)?.text ?? sentence;
-    const found = findMisnamed(
-      lookups,
-      around.vocabulary,
-      sentence,
-      clause,
-      claims,
-      carried.flatMap((c) => (c.text === text && c !== place ? c.claims : [])),
-    );
-    return found
-      ? [error('claim-about-another', { words, ...found }, placeOf(context, text, place))]
-      : [];
+function checkSubjects(context: Context, words: WordsContext, read: ReadText): Diagnostic[] {
+  return read.carried.flatMap((place) => {
+    const found = misnamedAt(words, read, place);
+    if (!found) return [];
+    const at = placeOf(context, read.text, place);
+    return [error('claim-about-another', { words: place.words, ...found }, at)];
   });
+}
+
+/** @param place one of those that the text carries */
+export function misnamedAt(
+  words: WordsContext,
+  { text, clauses, carried }: ReadText,
+  place: ReadText['carried'][number],
+): Misnamed | undefined {
+  const { claims } = place;
+  const sentence = sentenceAround(text.plain, place, languageOf(words.language).sentences);
+  const clause = clauseAt(clauses, place)?.text ?? sentence;
+  const shows = text.parts.some((p) =>
+    claims.some((c) => c.facts.some((f) => f.address === p.bound)),
+  );
+  return findMisnamed(
+    words,
+    words.vocabulary,
+    // What stands around a figure of the claim is held against that figure.
+    shows ? clause : sentence,
+    clause,
+    claims,
+    carried.flatMap((c) => (c !== place ? c.claims : [])),
+  );
 }
 
 export function wordsContext(
@@ -219,19 +238,21 @@ export function wordsContext(
 /** Words against claims, and bound figures against the names beside them. */
 function checkDisagreements(
   context: Context,
-  text: ShownText,
-  carried: readonly Carried[],
+  words: WordsContext,
+  read: ReadText,
   slide: SlideClaims,
-  around: Around,
 ): Diagnostic[] {
-  const words = wordsContext(context, around);
-  const own = carried.filter((c) => c.text === text);
-  const read = readText(words, text, own);
-  const factsOf = (bound: string): readonly Fact[] =>
-    context.verdicts.measures.get(bound)?.facts ?? [slide.facts.get(bound) ?? []].flat();
-  return findDisagreements(words, read, factsOf).map((finding) =>
-    toldOf(finding, placeOf(context, text, finding)),
+  return findDisagreements(words, read, factsOf(context, slide)).map((finding) =>
+    toldOf(finding, placeOf(context, read.text, finding)),
   );
+}
+
+/** What a binding prints, or what its measure rests on. */
+export function factsOf(
+  { verdicts }: Context,
+  { facts }: Pick<SlideClaims, 'facts'>,
+): (bound: string) => readonly Fact[] {
+  return (bound) => verdicts.measures.get(bound)?.facts ?? [facts.get(bound) ?? []].flat();
 }
 
 function toldOf({ from, to, rule, ...args }: Finding, at: Place): Diagnostic {
@@ -241,60 +262,33 @@ function toldOf({ from, to, rule, ...args }: Finding, at: Place): Diagnostic {
 
 function checkText(
   context: Context,
-  text: ShownText,
-  carried: readonly Carried[],
+  read: ReadText,
   slide: SlideClaims,
   around: Around,
 ): Diagnostic[] {
-  const own = carried.filter((c) => c.text === text);
-  const { clauses } = readText(wordsContext(context, around), text, own);
-  const keys = own.map(({ from, to, claims }) => ({
-    from,
-    to,
-    // A claim that could not be judged has its own message; until it is mended its words are not held against it.
-    senses: claims.length === 0 ? unjudged : sensesOfAll(claims),
-    numbers: claims.flatMap((c) => c.numbers).flatMap((n) => numbersIn(n, context.language)),
-    figures: figuresOfAll(claims, context.language),
-    clause: clauseAt(clauses, { from, to }) ?? { from, to },
-    owns: ownedBy(claims),
-  }));
-  const bound = text.parts.filter((p) => p.bound !== '');
-  const free = [...bound, ...around.freeSpans(text.plain), ...givenSpans(context, text)];
-  const language = languageOf(context.language).sentences;
-  const demands = (word: ComparingWord): boolean => {
-    const clause = clauseAt(clauses, word);
-    if (!clause || !namesData(clause, text) || isProposal(clause, language)) return false;
-    const shown = text.parts
-      .filter((p) => p.bound !== '' && p.from < clause.to && clause.from < p.to)
-      .flatMap((p) => slide.facts.get(p.bound) ?? []);
-    return !isToldByGrowth(word.senses, shown, language);
-  };
-  return checkWords({
-    text: text.plain,
-    language,
-    free,
-    keys,
-    demands,
-    nouns: around.vocabulary,
-    valueIn: valueIn(context.language),
-  }).map((problem) => {
+  const { text, carried } = read;
+  return wordProblems(context, read, slide.facts, around).map((problem) => {
     const at = placeOf(context, text, problem);
     const word = problem.text;
     switch (problem.type) {
       case 'unchecked-comparison':
-        return error('unchecked-comparison', { word, forms: problem.forms }, at);
+        return error(problem.type, { word, forms: problem.forms, offer: around.offer(text) }, at);
       case 'claim-says-otherwise': {
-        const key = own[problem.key];
+        const key = carried[problem.key];
         const claim = key?.claims.map((c) => c.form).join(', ') ?? '';
         const args = { word, key: key?.words ?? word, claim, forms: problem.forms };
         return error('claim-says-otherwise', args, at);
       }
-      case 'unbound-number':
-        return error('unbound-number', { found: word }, at);
+      case 'unbound-number': {
+        const { span, mended } = boundAs(context, text, problem, slide.facts);
+        return error(problem.type, { found: word, mended }, placeOf(context, text, span));
+      }
       case 'number-of-others':
-        return warning('number-of-others', { found: word }, at);
-      case 'number-differs':
-        return error('number-differs', { found: word, key: own[problem.key]?.words ?? '' }, at);
+        return warning(problem.type, { found: word }, at);
+      case 'number-differs': {
+        const key = carried[problem.key]?.words ?? '';
+        return error(problem.type, { found: word, key }, at);
+      }
     }
   });
 }
@@ -311,18 +305,23 @@ export function checkNumbers(
   const numbers = claim.numbers.flatMap((n) => numbersIn(n, language));
   const all = { from: 0, to: text.plain.length };
   const keys = [
-    {
-      ...all,
-      senses: [{ type: 'said' as const }],
-      numbers,
-      figures: [],
-      clause: all,
-      owns: 'nothing' as const,
-    },
+    { ...all, senses: unjudged, numbers, figures: [], clause: all, owns: 'nothing' as const },
   ];
   return checkWords({ text: text.plain, language: languageOf(language).sentences, free, keys })
     .filter((problem) => problem.type === 'unbound-number')
-    .map((p) => error('unbound-number', { found: p.text }, placeOf(context, text, p)));
+    .map((p) => error('unbound-number', { found: p.text, mended: '' }, placeOf(context, text, p)));
+}
+
+/** “Three findings” over four points. */
+function checkCounts(context: Context, text: ShownText): Diagnostic[] {
+  const counts = countsOf(context, text);
+  if (counts.length === 0) return [];
+  const found = countsIn(text.plain, languageOf(context.language).sentences);
+  return found.flatMap((span) => {
+    if (counts.includes(span.count)) return [];
+    const args = { found: text.plain.slice(span.from, span.to), counts };
+    return [error('slide-count-differs', args, placeOf(context, text, span))];
+  });
 }
 
 /** A sentence around a figure that is not known must be about just that. */

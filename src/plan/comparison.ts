@@ -43,9 +43,11 @@ export function planComparison(
       name: print(row, name).text,
       sub: sub ? print(row, sub).text : '',
       highlight: highlighted.has(row),
+      lines: [],
     })),
     rows: fields.map((field) => ({
       label: headOf(context, field),
+      lines: [],
       cells: rows.map((row) => ({ cell: print(row, field), highlight: highlighted.has(row) })),
     })),
     labels,

@@ -7,12 +7,20 @@ import type { AddressProblem, Column, FactIndex } from '../facts/index-facts.ts'
 import type { Dataset, Row, Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
+import type { Setting } from '../model/setting.ts';
+import type { PrintedText } from '../model/printed-texts.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Place } from '../model/place.ts';
 import type { ShownText } from '../model/shown-text.ts';
 import type { Sign } from '../model/views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
 import type { Measure, Verdicts } from '../model/verdict.ts';
+
+/** The theme's lines on every page; '' for none. */
+export interface BrandLines {
+  readonly copyright: string;
+  readonly classification: string;
+}
 
 export interface Context {
   readonly sources: Sources;
@@ -23,12 +31,14 @@ export interface Context {
   /** First day of the edition. */
   readonly now: Day;
   readonly measureText: MeasureText;
+  readonly setting: Setting;
   readonly verdicts: Verdicts;
   /** What has changed since the edition that is compared with, by address or name of a measure: as it was printed. */
   readonly before: ReadonlyMap<string, string>;
-  /** The theme's line in every footer; '' for none. */
-  readonly copyright: string;
+  readonly brand: BrandLines;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Each text of the deck that a reader sees, as it was written. */
+  readonly printed: readonly PrintedText[];
   /** Each text that was resolved, by its `at`: where it was written. */
   readonly texts: Map<string, Place>;
 }

@@ -17,19 +17,20 @@ export function fillSlides(
   claimed: PlannedClaims,
   { fill }: PlannedChanges,
 ): SlidePlan[] {
-  const { measureText } = context;
+  const { setting, language } = context;
+  const fit = { ...setting, language };
   const { writing } = languageOf(context.language);
   const used = claimed.facts;
   const shown = used.filter((u) => u.slides.length > 0).map((u) => u.fact);
   const sourced = planSources(context, shown);
   const noted = { ...claimed, facts: used.map((u) => u.fact) };
   return slides.flatMap((s): SlidePlan[] => {
-    if (s.layout === 'sources') return splitSources(s, sourced);
-    if (s.layout === 'table') return splitTable(s, writing.gap, measureText);
+    if (s.layout === 'sources') return splitSources(fit, s, sourced);
+    if (s.layout === 'table') return splitTable(fit, s, writing.gap);
     if (s.layout === 'data-notes') {
-      return splitDataNotes(s, planDataNotes(context, noted), measureText);
+      return splitDataNotes(s, planDataNotes(context, noted), setting);
     }
     if (s.layout !== 'ledger') return [fill(s)];
-    return splitLedger(s, planLedger(context, claimed.claims), measureText);
+    return splitLedger(s, planLedger(context, claimed.claims), setting);
   });
 }

@@ -1,25 +1,25 @@
 /** A slide whose key takes more than one line → the same with lower charts: what stands above the key gives way. */
 import { page } from '../model/page.ts';
 import type { ChartPlan, SlidePlan } from '../model/plan.ts';
-import type { MeasureText } from '../model/theme.ts';
+import type { Setting } from '../model/setting.ts';
 
-/** In CSS pixels, as `themes/base.css` sets them: text, a line, what stands before the words of a sign, the gap to the next. */
-const key = { text: 14, line: 20, swatch: 38, sign: 8, rating: 56, gap: 28 };
+/** In slide pixels: what stands before the words of a sign, and the gap to the next. */
+const key = { swatch: 38, sign: 8, rating: 56, gap: 28 };
 
-export function fitKey(slide: SlidePlan, measureText: MeasureText): SlidePlan {
-  const more = linesOf(slide, measureText) - 1;
+export function fitKey(slide: SlidePlan, setting: Setting): SlidePlan {
+  const more = linesOf(slide, setting) - 1;
   if (more <= 0 || !slide.chart) return slide;
   // A little more than the lines: axes need air.
   const lower = (chart: ChartPlan | null): ChartPlan | null =>
-    chart && { ...chart, height: chart.height - more * key.line - 6 };
+    chart && { ...chart, height: chart.height - more * setting.text.key.line - 6 };
   return { ...slide, chart: lower(slide.chart), secondChart: lower(slide.secondChart) };
 }
 
 function linesOf(
   { key: entries, marks, leftOut, remarks }: SlidePlan,
-  measureText: MeasureText,
+  { measure, text }: Setting,
 ): number {
-  const words = (text: string): number => measureText(text, { size: key.text, weight: 400 });
+  const words = (said: string): number => measure(said, text.key);
   const widths = [
     ...marks.map((m) => words(m.label) + key.swatch),
     ...leftOut.map((l) => words(l.sign) + key.sign + words(l.label)),

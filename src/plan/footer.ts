@@ -13,8 +13,7 @@ import type { Context, Shown } from './context.ts';
 
 /** More places than this are told on the sources slide. */
 const mostLocators = 3;
-/** Near the themes' size of a footer, and what stands between its parts with the page's number. */
-const footerText = 13;
+/** What stands between its parts, with the page's number. */
 const footerGaps = 190;
 
 export function planFooter(
@@ -44,8 +43,8 @@ export function planFooter(
   const asOf = [asOfRange(context, facts), ageOf(context, facts)]
     .filter((t) => t !== '')
     .join(words.ageSeparator);
-  const style = { size: footerText, weight: 400 } as const;
-  const others = [asOf, deck.title, deck.edition, context.copyright].reduce(
+  const style = context.setting.text.footer;
+  const others = [asOf, deck.title, deck.edition, context.brand.copyright].reduce(
     (sum, text) => sum + context.measureText(text, style),
     footerGaps,
   );
@@ -96,6 +95,7 @@ export function planSources(context: Context, facts: readonly Fact[]): SourceVie
       table: list[0]?.table.title ?? '',
       locators: [...new Set(list.flatMap((f) => f.locators))].join(writing.listComma),
       asOf: asOfRange(context, list),
+      lines: { table: [], locators: [], asOf: [] },
     })),
   }));
 }

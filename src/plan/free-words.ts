@@ -9,7 +9,7 @@ import type { Moment } from '../model/moment.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import type { Span } from '../text/mask-text.ts';
 import { wholeWord } from '../text/word-list.ts';
-import { nameSays, type NameSays } from '../text/name-says.ts';
+import { isAmount, nameSays, type NameSays } from '../text/name-says.ts';
 import type { Context } from './context.ts';
 
 /** The edition in every form a sentence may name it by: as worded, as written, its year, its quarter. */
@@ -62,8 +62,7 @@ export function checkLiterals(context: Context): void {
 function saysOf(name: string, language: LanguageName): NameSays | undefined {
   const own = nameSays(name, languageOf(language).sentences);
   if (own !== undefined || !/\p{N}/u.test(name)) return own;
-  const isAmount = languages.some((other) => nameSays(name, other.sentences) === 'amount');
-  return isAmount ? 'amount' : undefined;
+  return languages.some((other) => isAmount(name, other.sentences)) ? 'amount' : undefined;
 }
 
 /** A row may be named by a period (2024年) or by a class (65歳以上); by a figure or a comparison it frees nothing. */
@@ -73,6 +72,8 @@ function isFree(name: string, language: LanguageName): boolean {
 }
 
 const shortestTitle = 3;
+/** 緑川第1 of 緑川第1工場: the name up to its number. */
+const shortened = /^([\p{L}\s]{2,}[0-9]+)[^0-9.,].*$/u;
 
 /** @param words further words that are free: literals of the deck, its edition as worded */
 export function freeSpansOf(
@@ -94,7 +95,9 @@ export function freeSpansOf(
       if (!field.names) continue;
       for (const row of table.rows) {
         const name = row.cells.get(field.name)?.raw.trim() ?? '';
-        if (!free.has(name) && isFree(name, language)) free.add(name);
+        for (const said of [name, ...(shortened.exec(name)?.slice(1) ?? [])]) {
+          if (!free.has(said) && isFree(said, language)) free.add(said);
+        }
       }
     }
   }

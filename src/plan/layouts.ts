@@ -70,6 +70,7 @@ export const planTableSlide: PlanView<'table'> = (context, shown, slide, { path 
   ...planTable(context, shown, slide.table, [...path, 'table']),
   // Given when it is known how many rows stand on a page.
   air: 0,
+  headHeight: 0,
 });
 
 export const planChartSlide: PlanView<'chart'> = (context, shown, slide, { path, captions }) => ({
@@ -119,7 +120,7 @@ export const planComparisonSlide: PlanView<'comparison'> = (context, shown, slid
 export const planImage: PlanView<'image'> = (context, shown, slide, { path }) => {
   const at = [...path, 'image'];
   return {
-    src: context.sources.images.get(slide.image.file) ?? '',
+    src: context.sources.images.get(slide.image.file)?.address ?? '',
     alt: resolveText(context, shown, slide.image.alt, [...at, 'alt']).plain,
     caption: resolveOptional(context, shown, slide.image.caption, [...at, 'caption']),
     points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
@@ -135,6 +136,7 @@ export const planCards: PlanView<'cards'> = (context, shown, slide, { path }) =>
       text: resolveText(context, shown, card.text, [...at, 'text']),
     };
   }),
+  width: 0,
 });
 
 export const planProfile: PlanView<'profile'> = (context, shown, slide, { path }) => {

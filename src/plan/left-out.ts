@@ -13,7 +13,7 @@ import { emptyPiece, printedOf } from './rich-text.ts';
 import { isSaid } from './said-in-sentence.ts';
 
 /** A sign behind a sentence of a text. */
-interface Signed {
+export interface Signed {
   readonly text: ShownText;
   /** Offset in the text as printed. */
   readonly at: number;
@@ -25,7 +25,11 @@ export function withLeftOut(context: Context, slide: SlidePlan, claims: SlideCla
   const shown = new Set(textsOf(slide).map((text) => text.at));
   const isShown = ({ text }: Carried): boolean =>
     shown.has(text.path.join('.')) || isNote(slide, text);
-  const signed = signsFor(context, slide, claims, findWords(claims).filter(isShown));
+  return withSigned(slide, signsFor(context, slide, claims, findWords(claims).filter(isShown)));
+}
+
+/** Each with a line of the key. */
+export function withSigned(slide: SlidePlan, signed: readonly Signed[]): SlidePlan {
   if (signed.length === 0) return slide;
   const lines = new Map(signed.map(({ sign, label }) => [sign, { sign, label }]));
   const change = (text: RichText): RichText => {
@@ -38,7 +42,7 @@ export function withLeftOut(context: Context, slide: SlidePlan, claims: SlideCla
     secondChart: withNotes(slide.secondChart, signed),
     notes: slide.notes,
     handout: slide.handout,
-    leftOut: [...lines.values()],
+    leftOut: [...slide.leftOut, ...lines.values()],
   };
 }
 

@@ -62,15 +62,12 @@ export function planChanges(
     },
     fill: (slide) => {
       if (slide.layout !== 'changes') return slide;
-      const lines = fitLines(
-        changeLines(told, words.changesTogether),
-        {
-          lead: slide.view.text?.plain ?? '',
-          most: mostOf(context, slide.id),
-          total: told.length,
-        },
-        context.measureText,
-      );
+      const { setting, language } = context;
+      const lines = fitLines({ ...setting, language }, changeLines(told, words.changesTogether), {
+        lead: slide.view.text?.plain ?? '',
+        most: mostOf(context, slide.id),
+        total: told.length,
+      });
       const rest = told.length - lines.reduce((sum, l) => sum + l.count, 0);
       const view = {
         ...slide.view,

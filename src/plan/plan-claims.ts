@@ -22,14 +22,16 @@ import {
   checkNumbers,
   failedClaim,
   findWords,
-  wordsContext,
   type Around,
   type SlideClaims,
 } from './check-claims.ts';
 import { nothingShown, type Context, type Shown } from './context.ts';
+import { withBasisSigns } from './basis-signs.ts';
 import { withLeftOut } from './left-out.ts';
 import { resolveText } from './rich-text.ts';
-import { checkStrict, planSentences } from './sentence-bases.ts';
+import { readSentences, type ReadSlide } from './read-sentences.ts';
+import { noOffer, offersOn } from './sentence-offers.ts';
+import type { Judge } from './tried-text.ts';
 
 /** A slide as planned, with what it shows and what is claimed on it. */
 export interface ToldSlide {
@@ -54,27 +56,36 @@ export interface PlannedClaims {
 export function planClaims(
   context: Context,
   told: readonly ToldSlide[],
-  around: Omit<Around, 'elsewhere'>,
+  around: Omit<Around, 'elsewhere' | 'offer'>,
+  judge: Judge,
 ): PlannedClaims {
   const rests = restingSlides(told);
   const elsewhere = (own: string) => (facts: readonly Fact[]) =>
     [...new Set(facts.flatMap((f) => [...(rests.get(f.address) ?? [])]))].filter((s) => s !== own);
-  const diagnostics = told.flatMap((slide) =>
-    checkClaims(context, claimsOf(slide), {
-      ...around,
-      elsewhere: elsewhere(slide.plan.id),
-    }),
-  );
-  const sentences = told.flatMap((slide) => {
-    const texts = textsOf(context, slide, around);
-    diagnostics.push(...texts.diagnostics);
-    return texts.sentences;
+  const slides = told.map((slide): ReadSlide => {
+    const claims = claimsOf(slide);
+    const offer = offersOn({ context, slide: claims, around, judge });
+    return { id: slide.plan.id, claims, offer };
   });
-  const statements = planStatements(context, { ...around, elsewhere: elsewhere('') });
+  const diagnostics = slides.flatMap(({ id, claims, offer }) =>
+    checkClaims(context, claims, { ...around, elsewhere: elsewhere(id), offer }),
+  );
+  const read = readSentences(context, slides, around);
+  diagnostics.push(...read.diagnostics);
+  const statements = planStatements(context, {
+    ...around,
+    elsewhere: elsewhere(''),
+    offer: () => noOffer,
+  });
   diagnostics.push(...statements.flatMap((s) => s.diagnostics));
   return {
     slides: told.map((slide) => ({
-      ...withLeftOut(context, slide.plan, claimsOf(slide)),
+      ...withBasisSigns(
+        context,
+        withLeftOut(context, slide.plan, claimsOf(slide)),
+        slide.shown.texts,
+        read.sentences,
+      ),
       marks: marksOf(context, slide),
       remarks: [...slide.claims.values()].flat().some((c) => c.partsRounded)
         ? [languageOf(context.language).slides.partsRounded]
@@ -94,27 +105,9 @@ export function planClaims(
       ),
     ),
     statements: statements.flatMap((s) => s.view ?? []),
-    sentences,
+    sentences: read.sentences,
     diagnostics,
   };
-}
-
-/** What its texts rest on, and under `strict` what is told of those that rest on nothing. */
-function textsOf(
-  context: Context,
-  slide: ToldSlide,
-  around: Omit<Around, 'elsewhere'>,
-): { readonly sentences: readonly SentenceView[]; readonly diagnostics: readonly Diagnostic[] } {
-  const claims = claimsOf(slide);
-  const carried = findWords(claims);
-  const facts = (bound: string): readonly Fact[] =>
-    context.verdicts.measures.get(bound)?.facts ?? [claims.facts.get(bound) ?? []].flat();
-  const texts = { id: slide.plan.id, texts: claims.texts, carried, facts };
-  const words = wordsContext(context, around);
-  const sentences = planSentences(context, words, texts, around.freeSpans);
-  const paths = new Map(claims.texts.map((t) => [t.path.join('.'), t.path]));
-  const diagnostics = checkStrict(context, sentences, ({ at }) => paths.get(at) ?? []);
-  return { sentences, diagnostics };
 }
 
 interface PlannedStatement {

@@ -4,26 +4,31 @@ import type { MarkupKind } from '../diagnostics/codes.ts';
 import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sourceTitle } from '../facts/fact-names.ts';
 import { indexFacts } from '../facts/index-facts.ts';
+import { areas } from '../fit/areas.ts';
+import { titleLinesOver } from '../fit/fit-slide.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
 import type { LayoutName, SlideOf, SlideSource } from '../model/slides.ts';
 import type { Fact } from '../model/fact.ts';
-import { chartBox, page as frame, titleText } from '../model/page.ts';
+import { chartBox, titleText } from '../model/page.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
+import { printedTexts } from '../model/printed-texts.ts';
 import type { Views } from '../model/layout-views.ts';
 import type { RichText } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
-import type { MeasureText } from '../model/theme.ts';
+import type { Setting } from '../model/setting.ts';
 import type { Verdicts } from '../model/verdict.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
 import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
-import { nothingShown, type Context, type Shown } from './context.ts';
+import { nothingShown, type BrandLines, type Context, type Shown } from './context.ts';
+import { plainTextsOf } from './deck-texts.ts';
 import { fillSlides } from './fill-slides.ts';
 import { fitKey } from './fit-key.ts';
+import { fitSlides } from './fit-slides.ts';
 import { checkLiterals, wordsOfDeck } from './free-words.ts';
 import { checkPlainTexts } from './plain-texts.ts';
 import { planChanges, printedBefore } from './plan-changes.ts';
@@ -33,6 +38,8 @@ import { layoutPlans } from './layout-plans.ts';
 import type { Around } from './layouts.ts';
 import { plainText, resolveOptional, resolveText } from './rich-text.ts';
 import { countPages } from './split-sources.ts';
+import { supportLine, withSupport } from './support.ts';
+import type { Judge } from './tried-text.ts';
 
 /** A slide that gets a page, with the section it stands in. */
 interface Placed {
@@ -49,21 +56,21 @@ export interface PlanOptions {
   readonly before: ReadonlyMap<string, string>;
   /** The real date, for claims that are held until a day; only `check` looks at it. */
   readonly today: string | undefined;
+  /** What a claim that is offered would come to; absent: none is offered. */
+  readonly judge?: Judge;
   /** Claims that fail stop nothing: every page is stamped instead. */
   readonly draft: boolean;
   /** Claims that fail are told, and the plan is made all the same: for what only looks at it. */
   readonly despite?: boolean;
   /** What has changed since the edition that the deck is compared with. */
   readonly changes?: SinceBaseline;
-  /** The theme's line in every footer. */
-  readonly copyright?: string;
+  readonly brand?: BrandLines;
 }
 
-/** @param measureText true widths of text, for the columns of tables */
 export function planDeck(
   sources: Sources,
   verdicts: Verdicts,
-  measureText: MeasureText,
+  setting: Setting,
   options: PlanOptions = { before: new Map(), today: undefined, draft: false },
 ): Outcome<DeckPlan> {
   const diagnostics: Diagnostic[] = [];
@@ -79,11 +86,13 @@ export function planDeck(
     language: deck.language,
     locate: sources.locate,
     now: from,
-    measureText,
+    measureText: setting.measure,
+    setting,
     verdicts,
     before: printedBefore(options.changes),
-    copyright: options.copyright ?? '',
+    brand: options.brand ?? { copyright: '', classification: '' },
     report: (d) => diagnostics.push(d),
+    printed: printedTexts(deck),
     texts: new Map(),
   };
   checkPlainTexts(context);
@@ -94,11 +103,16 @@ export function planDeck(
   const placed = placeSlides(deck.slides);
   const sections = planSections(context, deck.slides, placed);
   const told = planSlides(context, placed, { sections, edition, footer: shortTitle });
-  const claimed = planClaims(context, told, {
-    ...wordsOfDeck(context, edition, parsed.moment),
-    before: (address) => options.before.get(address),
-    today: options.today,
-  });
+  const claimed = planClaims(
+    context,
+    told,
+    {
+      ...wordsOfDeck(context, edition, parsed.moment),
+      before: (address) => options.before.get(address),
+      today: options.today,
+    },
+    options.judge ?? (() => undefined),
+  );
   const isBroken = hasErrors(diagnostics);
   diagnostics.push(...(options.draft ? claimed.diagnostics.map(asWarning) : claimed.diagnostics));
   diagnostics.splice(0, diagnostics.length, ...withoutEchoes(diagnostics));
@@ -106,11 +120,16 @@ export function planDeck(
   const changes = planChanges(context, options.changes, claimed.facts);
   const slides = claimed.slides
     .map((s) => changes.mark(options.draft ? stamped(context, s) : s))
-    .map((s) => fitKey(s, measureText));
+    .map((s) => fitKey(s, setting));
   const filled = fillSlides(context, slides, claimed, changes);
-  const counted = countPages(filled);
+  const support = supportLine(claimed.sentences, deck.language);
+  const counted = countPages(withSupport(filled, support));
   const over = checkLimits(counted, deck.limits, sources.locate(['slides']));
   if (over.length > 0) return { diagnostics: [...diagnostics, ...over] };
+  const places = new Map([...placesOf(sources, placed, counted), ...context.texts]);
+  const allowed = allowedOn(deck.slides, counted);
+  const fitted = fitSlides({ ...setting, language: deck.language }, counted, { places, allowed });
+  diagnostics.push(...fitted.diagnostics);
   const value: DeckPlan = {
     title: deck.title,
     shortTitle,
@@ -120,17 +139,18 @@ export function planDeck(
     keywords: deck.keywords,
     theme: deck.theme,
     handout: deck.handout,
-    slides: counted,
+    slides: fitted.slides,
     minutes: Object.fromEntries(
       deck.slides.flatMap((s) => (s.minutes === undefined ? [] : [[s.id, s.minutes] as const])),
     ),
-    places: new Map([...placesOf(sources, placed, counted), ...context.texts]),
-    allowed: allowedOn(deck.slides, counted),
+    places,
+    allowed,
     facts: claimed.facts.map((u) => factView(context, u.fact, u.slides)),
     measures: claimed.measures,
     claims: claimed.claims,
     statements: claimed.statements,
     sentences: claimed.sentences,
+    support,
   };
   return { value, diagnostics };
 }
@@ -243,7 +263,7 @@ interface DeckWords {
 
 function planSlides(context: Context, placed: readonly Placed[], deck: DeckWords): ToldSlide[] {
   return placed.map((p) => {
-    const shown = nothingShown();
+    const shown = nothingShown(plainTextsOf(context, p.slide, p.path));
     // Notes and handout texts have figures of their own, which the slide itself does not show.
     const aside = nothingShown(shown.texts);
     // A slide of changes is about nothing else: a mark would say it twice.
@@ -337,16 +357,13 @@ type Viewed<L extends LayoutName> = {
   readonly [K in L]: { readonly layout: K; readonly view: Views[K] };
 }[L];
 
-/** By true widths; words that wrap may still make a line more, which the browser finds. */
 function checkTitle(context: Context, { layout }: SlideSource, title: RichText, path: Path): void {
   if (layout === 'cover' || layout === 'section' || layout === 'closing') return;
-  const room = frame.width - 2 * frame.margin;
-  const style = { size: titleText.size, weight: 700 } as const;
-  const width = context.measureText(title.plain.replaceAll('\n', ''), style);
-  const lines = title.plain
-    .split('\n')
-    .reduce((sum, text) => sum + Math.ceil(context.measureText(text, style) / room), 0);
-  if (lines <= titleText.lines) return;
+  const { setting, language } = context;
+  if (titleLinesOver({ ...setting, language }, title) === 0) return;
+  const style = setting.text.title;
+  const room = areas.title.width;
+  const width = setting.measure(title.plain.replaceAll('\n', ''), style);
   const characters = title.plain.length;
   const fits = Math.floor((characters * titleText.lines * room) / width);
   const args = { characters, fits: Math.min(fits, characters - 1) };

@@ -34,7 +34,7 @@ export function resolveText(context: Context, shown: Shown, text: string, path: 
   shown.texts.push({ path, plain, parts });
   const at = path.join('.');
   context.texts.set(at, context.locate(path));
-  return { pieces, plain, at };
+  return { pieces, plain, lines: [], at };
 }
 
 export function printedOf(piece: Piece): string {
@@ -53,7 +53,7 @@ export function resolveOptional(
 
 /** A text that the tool itself words: no bindings, no place. */
 export function plainText(text: string): RichText {
-  return { pieces: [{ ...emptyPiece, text }], plain: text, at: '' };
+  return { pieces: [{ ...emptyPiece, text }], plain: text, lines: [], at: '' };
 }
 
 export const emptyPiece: Piece = {

@@ -1,6 +1,7 @@
 /** A Vega-Lite spec → the words in it that a reader sees: titles, labels, texts of marks. They are read like any other sentence. */
 import type { Path } from '../model/sources.ts';
 import type { ShownText } from '../model/shown-text.ts';
+import { asWritten } from './deck-texts.ts';
 
 /** What holds words in a spec; below `text` a `value` does too. */
 const holdWords = new Set(['title', 'subtitle', 'text', 'description']);
@@ -14,7 +15,12 @@ export function specTexts(
   const found: ShownText[] = [];
   const visit = (value: unknown, at: Path, key: string): void => {
     if (typeof value === 'string') {
-      if (holdWords.has(key)) found.push(textAt(value, inFile ? path : at));
+      if (holdWords.has(key)) {
+        // The titles of axes and legends.
+        found.push(
+          asWritten(value, inFile ? path : at, at.includes('encoding') ? 'axis' : undefined),
+        );
+      }
     } else if (Array.isArray(value)) {
       value.forEach((item, i) => {
         visit(item, [...at, i], key);
@@ -28,9 +34,4 @@ export function specTexts(
   };
   visit(spec, path, '');
   return found;
-}
-
-function textAt(plain: string, path: Path): ShownText {
-  const whole = { from: 0, to: plain.length };
-  return { path, plain, parts: [{ ...whole, written: whole, bound: '' }] };
 }

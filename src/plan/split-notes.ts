@@ -1,6 +1,6 @@
 /** A ledger or data notes that do not fit → as many slides as they take (`ledger`, `ledger-2`, …), by true text widths. */
 import type { SlidePlan } from '../model/plan.ts';
-import type { MeasureText } from '../model/theme.ts';
+import type { Setting } from '../model/setting.ts';
 import type { Views } from '../model/layout-views.ts';
 import { plainText } from './rich-text.ts';
 
@@ -8,18 +8,19 @@ type LedgerSlide = Extract<SlidePlan, { layout: 'ledger' }>;
 type NotesSlide = Extract<SlidePlan, { layout: 'data-notes' }>;
 type Group = Views['data-notes']['groups'][number];
 
-/** Pixels, as `themes/base.css` sets them. */
-export const ledgerBox = { body: 440, head: 33, line: 23, padding: 13, words: 330, evidence: 520 };
-export const notesBox = { body: 440, title: 48, line: 25, padding: 15, width: 1150, lead: 44 };
-const size = { ledger: 15, notes: 17 };
+/** Pixels beside those of lines, as `themes/base.css` sets them; lines that the browser breaks may be more than true widths say. */
+const ledgerBox = { body: 440, head: 13, padding: 13, words: 330, evidence: 520, early: 1.04 };
+const notesBox = { body: 440, title: 20, padding: 15, width: 1150, early: 1.06 };
 
 export function splitLedger(
   slide: LedgerSlide,
   rows: Views['ledger']['rows'],
-  measureText: MeasureText,
+  { measure, text, space }: Setting,
 ): LedgerSlide[] {
-  const lines = (text: string, width: number, weight: 400 | 700): number =>
-    Math.max(1, Math.ceil((measureText(text, { size: size.ledger, weight }) * 1.04) / width));
+  const lines = (words: string, width: number, weight: 400 | 700): number => {
+    const own = measure(words, { size: text.ledger.size, weight }) * ledgerBox.early;
+    return Math.max(1, Math.ceil(own / width));
+  };
   const height = (row: Views['ledger']['rows'][number]): number => {
     const verdict = row.reason === '' ? 1 : 2;
     const most = Math.max(
@@ -27,29 +28,30 @@ export function splitLedger(
       lines(row.evidence, ledgerBox.evidence, 400),
       verdict,
     );
-    return most * ledgerBox.line + ledgerBox.padding;
+    return most * text.ledger.line + ledgerBox.padding;
   };
-  const lead = slide.view.text ? notesBox.lead : 0;
-  const pages = fill(rows, height, ledgerBox.body - ledgerBox.head, lead);
+  const lead = slide.view.text ? text.lead.line + space.lead : 0;
+  const pages = fill(rows, height, ledgerBox.body - ledgerBox.head - text.tableHead.line, lead);
   return pages.map((page, i) => continued(slide, i, pages.length, { ...slide.view, rows: page }));
 }
 
 export function splitDataNotes(
   slide: NotesSlide,
   groups: readonly Group[],
-  measureText: MeasureText,
+  { measure, text, space }: Setting,
 ): NotesSlide[] {
   const height = (note: Group['notes'][number]): number => {
-    const text = `${note.text} ${note.detail} ${note.at}`;
-    const width = measureText(text, { size: size.notes, weight: 400 }) * 1.06;
-    return Math.ceil(width / notesBox.width) * notesBox.line + notesBox.padding;
+    const words = `${note.text} ${note.detail} ${note.at}`;
+    const width = measure(words, text.note) * notesBox.early;
+    return Math.ceil(width / notesBox.width) * text.note.line + notesBox.padding;
   };
+  const head = text.noteHead.line + notesBox.title;
   const items = groups.flatMap(({ title, notes }) => notes.map((note, i) => ({ title, note, i })));
-  const lead = slide.view.text ? notesBox.lead : 0;
+  const lead = slide.view.text ? text.lead.line + space.lead : 0;
   const pages = fill(
     items,
-    ({ note, i }) => height(note) + (i === 0 ? notesBox.title : 0),
-    notesBox.body - notesBox.title,
+    ({ note, i }) => height(note) + (i === 0 ? head : 0),
+    notesBox.body - head,
     lead,
   );
   return pages.map((page, i) => {

@@ -1,40 +1,55 @@
 /** A sources slide whose tables do not fit → as many slides as they take (`sources`, `sources-2`, …), and the deck's pages counted anew. */
+import { areas } from '../fit/areas.ts';
+import { fitEntry, sourceHeadHeight } from '../fit/fit-sources.ts';
+import { setText, type Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { SourceView } from '../model/views.ts';
 import { plainText } from './rich-text.ts';
 
 type SourcesSlide = Extract<SlidePlan, { layout: 'sources' }>;
 
-/** Rows of a table that fit below a title; a source's own head and the text before it take some of them. */
-const room = { rows: 11, head: 2, text: 2 };
-
-export function splitSources(slide: SourcesSlide, told: readonly SourceView[]): SourcesSlide[] {
-  const pages = pagesOf(told, slide.view.text ? room.text : 0);
+export function splitSources(
+  fit: Fit,
+  slide: SourcesSlide,
+  told: readonly SourceView[],
+): SourcesSlide[] {
+  const text = slide.view.text && setText(fit, slide.view.text, 'lead', areas.lead.width);
+  const lead = text ? text.lines.length * fit.text.lead.line + fit.space.lead : 0;
+  const pages = pagesOf(fit, told, lead);
   return pages.map((sources, i) => ({
     ...slide,
     id: i === 0 ? slide.id : `${slide.id}-${i + 1}`,
     kicker: pages.length > 1 ? plainText(`${i + 1} / ${pages.length}`) : slide.kicker,
     notes: i === 0 ? slide.notes : null,
     handout: i === 0 ? slide.handout : null,
-    view: { ...slide.view, text: i === 0 ? slide.view.text : null, sources },
+    view: { ...slide.view, text: i === 0 ? text : null, sources },
   }));
 }
 
-function pagesOf(told: readonly SourceView[], before: number): SourceView[][] {
+/** A source that goes on repeats its title and heads; none ends a page with them. @param lead what the first page loses */
+function pagesOf(fit: Fit, told: readonly SourceView[], lead: number): SourceView[][] {
+  const head = sourceHeadHeight(fit);
   const pages: SourceView[][] = [[]];
-  let left = room.rows - before;
+  let left = areas.body.height - lead;
   for (const source of told) {
-    let entries = source.entries;
-    do {
-      if (left <= room.head) {
-        pages.push([]);
-        left = room.rows;
+    let begun = false;
+    for (const { entry, height } of source.entries.map((own) => fitEntry(fit, own))) {
+      const page = pages.at(-1) ?? [];
+      const gap = page.length > 0 ? fit.space.sourceGap : 0;
+      const needed = height + (begun ? 0 : head + gap);
+      const last = page.at(-1);
+      if (begun && needed <= left && last) {
+        page[page.length - 1] = { ...last, entries: [...last.entries, entry] };
+        left -= needed;
+      } else if (!begun && (needed <= left || page.length === 0)) {
+        page.push({ ...source, entries: [entry] });
+        left -= needed;
+      } else {
+        pages.push([{ ...source, entries: [entry] }]);
+        left = areas.body.height - head - height;
       }
-      const part = entries.slice(0, left - room.head);
-      entries = entries.slice(part.length);
-      pages.at(-1)?.push({ ...source, entries: part });
-      left -= part.length + room.head;
-    } while (entries.length > 0);
+      begun = true;
+    }
   }
   return pages;
 }

@@ -1,53 +1,33 @@
 /** A table that does not fit → as many slides as it takes (`costs`, `costs-2`, …), rows whole and the head repeated, by true text widths; few rows get more air. */
-import { page, tableText } from '../model/page.ts';
+import { areas } from '../fit/areas.ts';
+import { columnWidths, fitHeads, fitRow } from '../fit/fit-table.ts';
+import { setText, type Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
-import type { MeasureText } from '../model/theme.ts';
-import type { CellView, RichText, RowView } from '../model/views.ts';
+import type { RichText, RowView } from '../model/views.ts';
 import { plainText } from './rich-text.ts';
 
 type TableSlide = Extract<SlidePlan, { layout: 'table' }>;
 
 /** What an audience takes in at once; sums below them come on top. */
 const mostRows = 7;
-/** Above and below a row's words: the first that leaves the table on its page. */
-const airs = [28, 24, 20, 15, 11, 7] as const;
-const least = 7;
-/** Heights of lines in CSS pixels, as `themes/base.css` sets them; a line wraps earlier than its width says. */
-const line = { cell: 25, under: 23, head: 21, caption: 31, rule: 1 };
-const early = 1.06;
+/** Above and below a row's words: the first that leaves the table on its page; at last what the theme says. */
+const airs = [28, 24, 20, 15, 11] as const;
 
 /** @param gap between a kicker and the number behind it */
-export function splitTable(slide: TableSlide, gap: string, measureText: MeasureText): TableSlide[] {
-  const { columns, rows, caption } = slide.view;
-  const widths = columns.map(
-    (c) => (c.width / 100) * (page.width - 2 * page.margin) - tableText.padding,
-  );
-  const linesOf = (text: string, width: number, size: number, weight: 400 | 700): number => {
-    const own = measureText(text, { size, weight });
-    return own <= width ? 1 : Math.ceil((own * early) / width);
-  };
-  const cellHeight = (cell: CellView, i: number, bold: boolean): number => {
-    const dots = cell.steps.length > 0 ? cell.steps.length * tableText.step + 6 : 0;
-    const width = Math.max(1, (widths[i] ?? 1) - dots);
-    return linesOf(cell.text, width, tableText.cell, bold ? 700 : 400) * line.cell;
-  };
-  const wordsOf = (row: RowView): number =>
-    Math.max(
-      ...row.cells.map(({ main, under, key }, i) => {
-        const below = under
-          ? linesOf(under.text, widths[i] ?? 1, tableText.under, 400) * line.under
-          : 0;
-        return cellHeight(main, i, key || main.figure !== null) + below;
-      }),
-    );
-  const heads = columns.map((c, i) => linesOf(c.title, widths[i] ?? 1, tableText.head, 400));
-  const room =
-    page.bodyBottom -
-    page.bodyTop -
-    (Math.max(1, ...heads) * line.head + 8) -
-    (caption ? line.caption : 0);
+export function splitTable(fit: Fit, slide: TableSlide, gap: string): TableSlide[] {
+  const { rows } = slide.view;
+  const widths = columnWidths(fit, slide.view.columns, rows);
+  const { columns, height: headHeight } = fitHeads(fit, slide.view.columns, widths);
+  const caption =
+    slide.view.caption && setText(fit, slide.view.caption, 'caption', areas.body.width);
+  const above = caption ? caption.lines.length * fit.text.caption.line + fit.space.tableCaption : 0;
+  const room = areas.body.height - headHeight - above;
+  const least = fit.space.cellRow;
+  const set = (own: readonly RowView[], air: number): RowView[] =>
+    own.map((row) => fitRow(fit, widths, row, air));
+  const words = new Map(rows.map((row) => [row, fitRow(fit, widths, row, 0).height]));
   const tall = (own: readonly RowView[], air: number): number =>
-    own.reduce((sum, row) => sum + wordsOf(row) + 2 * air + line.rule, 0);
+    own.reduce((sum, row) => sum + (words.get(row) ?? 0) + 2 * air, 0);
 
   const totals = rows.filter((r) => r.total);
   const pages = paged(
@@ -56,8 +36,8 @@ export function splitTable(slide: TableSlide, gap: string, measureText: MeasureT
     (own) => tall(own, least) <= room,
   );
   return pages.map((own, i): TableSlide => {
-    const air = airs.find((a) => tall(own, a) <= room) ?? least;
-    const view = { ...slide.view, rows: own, air };
+    const air = airs.find((a) => a > least && tall(own, a) <= room) ?? least;
+    const view = { caption, columns, rows: set(own, air), air, headHeight };
     if (pages.length === 1) return { ...slide, view };
     return {
       ...slide,

@@ -41,6 +41,8 @@ export interface Publishable {
   readonly date: string;
   /** As written in deck.yaml. */
   readonly edition: string;
+  /** How many of its sentences rest on what. */
+  readonly sentences: Readonly<Record<string, number>>;
   readonly theme: string;
   /** What a step of the browser may take. */
   readonly seconds: number;
@@ -209,6 +211,7 @@ function buildRecord(
     formats: [...options.formats].sort(),
     scale: options.scale,
     ...(options.draft === true && { draft: true }),
+    sentences: deck.sentences,
     browser: browser
       ? { version: browser.version, sandbox: browser.sandbox, platform: `${platform}-${arch}` }
       : null,

@@ -66,6 +66,14 @@ export function sectionsOf(parts: readonly FigurePart[]): FigureSections {
   };
 }
 
+/** The decimals of the last number, with their mark; '' where it has none, null where words stand for it. */
+export function fractionIn(parts: readonly FigurePart[], { decimal }: NumberMarks): string | null {
+  const last = parts.findLast(({ role }) => role === 'digits' || role === 'words');
+  if (last?.role !== 'digits') return null;
+  const [, decimals] = last.text.split(decimal);
+  return decimals === undefined || last.text.includes('e') ? '' : decimal + decimals;
+}
+
 /** Places behind the point of a figure that is one number; undefined: it is a range, words, or has a power of ten. */
 export function placesIn(
   parts: readonly FigurePart[],

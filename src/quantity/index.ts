@@ -32,6 +32,7 @@ export { unitWithoutScale } from './leading-unit.ts';
 export { formatQuantity, formatTick, renderValue, type FormatOptions } from './format-quantity.ts';
 export {
   formattedFrom,
+  fractionIn,
   placesIn,
   sectionsOf,
   textOf,

@@ -14,7 +14,7 @@ import {
   scoreOf,
   unionKeys,
   unwrap,
-} from './walk-schema.ts';
+} from '../model/walk-schema.ts';
 
 export interface Located {
   readonly locate: (path: Path) => Place;

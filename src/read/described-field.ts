@@ -2,6 +2,8 @@
 import type { Field } from '../model/dataset.ts';
 import type { LanguageName } from '../languages/codes.ts';
 import type { NumberMarks } from '../languages/parts/figures.ts';
+import type { DateRule } from './read-date.ts';
+import type { TextForm } from './standard-forms.ts';
 
 export interface Constraints {
   readonly required?: boolean | undefined;
@@ -9,6 +11,8 @@ export interface Constraints {
   readonly enum?: readonly unknown[] | undefined;
   readonly minimum?: number | string | undefined;
   readonly maximum?: number | string | undefined;
+  readonly exclusiveMinimum?: number | string | undefined;
+  readonly exclusiveMaximum?: number | string | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;
   readonly pattern?: string | undefined;
@@ -27,6 +31,12 @@ export interface FieldRules {
   readonly falseValues: readonly string[];
   readonly marks: NumberMarks;
   readonly bareNumber: boolean;
+  /** Of dates: how the standard has them written; absent: a form of ours. */
+  readonly dates?: DateRule;
+  /** What a cell of text has to be; absent: any text. */
+  readonly form?: TextForm;
+  /** Between the items of a list; absent: a comma, or another sign that lists have. */
+  readonly itemMark?: string;
   /** Of the deck. */
   readonly language: LanguageName;
 }

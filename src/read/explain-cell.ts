@@ -61,7 +61,7 @@ export function signChoices(cell: string, rules: FieldRules): readonly Choice[] 
 }
 
 /** Signs that statistics put where there is no figure; what each means is the publisher's to say. */
-const markers =
+export const markers =
   /^(?:[^\p{L}\p{N}\s]{1,4}|x{1,3}|[csz]|n\.?d\.?|n\.?a\.?|n\.?[cv]\.?|k\.?\s?a\.?|s\.?o\.?|nan|null|nil|none|missing|unknown|不明|不詳|なし|無し|秘)$/iu;
 
 /** `..`, `…`, X, *** : not published, does not apply, or nothing at all. */

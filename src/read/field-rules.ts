@@ -11,7 +11,7 @@ import {
   type ParsedMoment,
   type QuantityProblem,
 } from '../quantity/index.ts';
-import type { Constraints, FieldRules } from './described-field.ts';
+import type { FieldRules } from './described-field.ts';
 import {
   explainMoment,
   markerChoices,
@@ -21,7 +21,9 @@ import {
   unitChoices,
   writtenInHead,
 } from './explain-cell.ts';
+import { outsideLimits, plainDecimal } from './limit-rules.ts';
 import { matchPattern } from './match-pattern.ts';
+import { readDate, type DateRule } from './read-date.ts';
 import { notFinite, parseFigure, signOf } from './read-figure.ts';
 
 type Problem = Diagnostic;
@@ -49,9 +51,10 @@ const spreadsheetErrors = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL
 
 function readCell(raw: string, rules: FieldRules, read: (text: string) => Read): Read {
   const text = raw.trim();
-  const { field, constraints } = rules;
-  if (spreadsheetErrors.test(text)) return error('cell-error-value', { found: text });
-  if (text === '' || rules.missingValues.includes(text)) {
+  const { field } = rules;
+  const isMissing = rules.missingValues.includes(text);
+  if (spreadsheetErrors.test(text) && !isMissing) return error('cell-error-value', { found: text });
+  if (text === '' || isMissing) {
     // A missing figure could be zero, unknown or not applicable: it has to say which.
     const figure = field.type === 'quantity';
     if (figure || field.required)
@@ -60,7 +63,7 @@ function readCell(raw: string, rules: FieldRules, read: (text: string) => Read):
   }
   const value = read(text);
   if ('code' in value) return value;
-  const broken = brokenRule(text, constraints);
+  const broken = brokenRule(text, value, rules);
   return broken === undefined
     ? value
     : error('cell-constraint', { found: text, field: field.name, ...broken });
@@ -88,13 +91,19 @@ function reader(rules: FieldRules): (text: string) => Read {
     case 'list':
       return (text) => ({
         type: 'list',
-        items: text.split(/[,、;]\s*/).filter((item) => item !== ''),
+        items: itemsOf(text, rules.itemMark),
       });
     case 'category':
       return (text) => readCategory(text, field);
     case 'string':
-      return (text) => ({ type: 'text', text });
+      return (text) =>
+        rules.form && !rules.form.isOne(text) ? wrongType(text, rules) : { type: 'text', text };
   }
+}
+
+function itemsOf(text: string, mark: string | undefined): readonly string[] {
+  const items = mark === undefined ? text.split(/[,、;]\s*/) : text.split(mark);
+  return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 function readNumber(text: string, rules: FieldRules): Read {
@@ -162,6 +171,7 @@ function figureProblem(
 
 function readMoment(text: string, rules: FieldRules): Read {
   const { field } = rules;
+  if (rules.dates) return readDated(text, rules, rules.dates);
   const serial = /^[2-6]\d{4}$/.test(text) ? dayOf(Number(text) - 25_569) : undefined;
   if (serial !== undefined) return error('cell-serial-date', { found: text, date: serial });
   const parsed = parseMoment(text, rules.language);
@@ -173,9 +183,25 @@ function readMoment(text: string, rules: FieldRules): Read {
   return error('cell-moment', { found: text, field: field.name, ...told, choices });
 }
 
+/** In the form that the field declares, or in none. */
+function readDated(text: string, rules: FieldRules, dates: DateRule): Read {
+  const parsed = readDate(text, dates, rules.language);
+  if (parsed?.ok) return { type: 'moment', moment: parsed.moment };
+  if (!parsed) return wrongType(text, rules, dateOffers(text, dates, rules));
+  const told = explainMoment(parsed.problem);
+  const { choices = markerChoices(text, rules) } = told;
+  return error('cell-moment', { found: text, field: rules.field.name, ...told, choices });
+}
+
+/** Only a day in the standard's own form can be told from what was written. */
+function dateOffers(text: string, dates: DateRule, rules: FieldRules): Offers {
+  const isDate = dates.type === 'date' && dates.format === 'default';
+  const offers = isDate ? momentOffers(parseMoment(text, rules.language), isDay) : undefined;
+  return offers ?? { choices: markerChoices(text, rules) };
+}
+
 /** The standard has one form of each; ours are read where the field says `moment`. */
 const standardForms: Readonly<Partial<Record<FieldType, (text: string) => boolean>>> = {
-  date: isDay,
   yearmonth: (text) => /^\d{4}-\d{2}$/.test(text),
   year: (text) => /^\d{4}$/.test(text),
 };
@@ -205,18 +231,23 @@ function wrongType(
   rules: FieldRules,
   offers: Offers = { choices: markerChoices(found, rules) },
 ): Problem {
-  const { name, type } = rules.field;
-  return error('cell-type', { found, field: name, type, ...offers });
+  const { field, form, dates } = rules;
+  const type = form?.name ?? dates?.type ?? field.type;
+  const format = dates && dates.format !== 'default' ? dates.format : '';
+  return error('cell-type', { found, field: field.name, type, format, ...offers });
 }
 
-/** The rule that a text breaks, as it is to be told; limits of figures are their parser's business. */
+/** The rule that a cell breaks, as it is to be told; closed limits of figures are their parser's business. */
 function brokenRule(
   text: string,
-  constraints: Constraints,
+  value: CellValue,
+  rules: FieldRules,
 ): { readonly rule: string; readonly slow: boolean } | undefined {
-  const { enum: values, pattern, minLength, maxLength } = constraints;
+  const { enum: values, pattern, minLength, maxLength } = rules.constraints;
   const broken = (rule: string, slow = false) => ({ rule, slow });
-  if (values && !values.map(String).includes(text)) return broken(values.map(String).join(', '));
+  if (values && !values.some((one) => isSame(String(one), text, value))) {
+    return broken(values.map(String).join(', '));
+  }
   if (minLength !== undefined && text.length < minLength) {
     return broken(`minLength ${String(minLength)}`);
   }
@@ -229,5 +260,16 @@ function brokenRule(
       return broken(`pattern ${pattern}`, matches === 'too-long');
     }
   }
-  return undefined;
+  const outside = outsideLimits(value, rules.constraints, (limit) => {
+    const read = readMoment(limit, rules);
+    return 'type' in read && read.type === 'moment' ? read.moment.from : undefined;
+  });
+  return outside === undefined ? undefined : broken(outside);
+}
+
+/** 1.0 is the 1 of a list of numbers. */
+function isSame(listed: string, text: string, value: CellValue): boolean {
+  if (listed === text) return true;
+  const { low, high } = (value.type === 'quantity' && value.quantity.stated) || {};
+  return low !== undefined && low.at === high?.at && low.at === plainDecimal(listed);
 }

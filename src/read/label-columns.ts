@@ -3,7 +3,7 @@ import type { CellValue, Field } from '../model/dataset.ts';
 import { isCodeName, isYearName } from './label-names.ts';
 import type { CsvTable } from './parse-csv.ts';
 import type { FieldRules } from './described-field.ts';
-import type { Described } from './read-descriptor.ts';
+import type { Described } from './read-resource.ts';
 import { parseFigure } from './read-figure.ts';
 
 /** A label is printed as it stands: no thousands marks, no zeros lost. What has a unit of its own is an amount. */

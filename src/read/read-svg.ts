@@ -23,6 +23,33 @@ export function isSvg(text: string): boolean {
   }
 }
 
+/** What is written in it, a text element each; what shapes draw is no text. None in a picture of another kind. */
+export function svgWords(bytes: Uint8Array): string[] {
+  const text = new TextDecoder().decode(bytes);
+  if (!isSvg(text.slice(0, 2000))) return [];
+  return [...text.matchAll(/<(?:[\w.-]+:)?text(?=[\s>])[^>]*>([^]*?)<\/(?:[\w.-]+:)?text\s*>/gi)]
+    .map(([, inner = '']) => unescaped(inner.replace(/<[^>]*>/g, ' ')))
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: '’',
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+};
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, digits, name) => {
+    const code = hex === undefined ? Number(digits) : parseInt(String(hex), 16);
+    if (name !== undefined) return entities[String(name)] ?? whole;
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
 /** They move, run, or bring in a document of their own. */
 const refused =
   'script|handler|listener|animate|animateTransform|animateMotion|animateColor|set|discard|marquee|iframe|frame|object|embed|applet|audio|video|canvas|link|base|meta|portal';

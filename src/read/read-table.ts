@@ -4,12 +4,12 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Cell, Row, Table } from '../model/dataset.ts';
 import { startOf, type Place } from '../model/place.ts';
 import { checkSigns } from './check-signs.ts';
-import type { FieldRules } from './described-field.ts';
+import { checkZones } from './check-zones.ts';
 import { rowSchema } from './field-rules.ts';
 import { asLabel, labelColumns } from './label-columns.ts';
 import { headBelow, noteRows } from './note-rows.ts';
 import type { CsvCell, CsvTable } from './parse-csv.ts';
-import type { Described } from './read-descriptor.ts';
+import type { Described } from './read-resource.ts';
 import { withAliases } from './row-aliases.ts';
 import { totalRows } from './total-rows.ts';
 
@@ -22,13 +22,19 @@ export function readTable(asDescribed: Described, file: string, csv: CsvTable): 
   const diagnostics: Diagnostic[] = [];
   const columns = checkHead(asDescribed, file, csv, diagnostics);
   if (!columns) return { table: undefined, diagnostics };
-  const described = { ...asDescribed, fields: labelColumns(asDescribed, csv, columns) };
+  // Columns that the file need not have.
+  const present: Described = {
+    ...asDescribed,
+    fields: asDescribed.fields.filter(({ field }) => columns.has(field.name)),
+    primaryKey: asDescribed.primaryKey.filter((key) => columns.has(key)),
+  };
+  const described = { ...present, fields: labelColumns(present, csv, columns) };
   const read = readRows(described, csv, columns, diagnostics);
   if (csv.rows.length === 0) diagnostics.push(warning('csv-no-rows', { file }, startOf(file)));
   const rows = withAliases(described, read, read.length === csv.rows.length, diagnostics);
   const byKey = indexRows(rows, diagnostics);
-  checkUnique(described.fields, rows, diagnostics);
-  diagnostics.push(...checkSigns(described.fields, rows));
+  checkUnique(described, rows, diagnostics);
+  diagnostics.push(...checkSigns(described.fields, rows), ...checkZones(described.fields, rows));
   const table: Table = {
     name: described.name,
     title: described.title,
@@ -64,16 +70,20 @@ function checkHead(
     return undefined;
   }
   const fieldNames = described.fields.map((f) => f.field.name);
-  const below = headBelow(csv, fieldNames)?.[0];
+  const below = csv.isStructured ? undefined : headBelow(csv, fieldNames)?.[0];
   if (below && only) {
     const args = { text: clip(only.text), line: below.place.line };
     diagnostics.push(error('csv-title-rows', args, only.place));
     return undefined;
   }
+  const { fieldsMatch } = described;
+  const mayBeMore = fieldsMatch === 'subset' || fieldsMatch === 'partial';
+  const mayBeFewer = fieldsMatch === 'superset' || fieldsMatch === 'partial';
   const columns = new Map<string, number>();
   const before = diagnostics.length;
   head.forEach((cell, i) => {
     const name = cell.text.trim();
+    if (mayBeMore && !fieldNames.includes(name)) return;
     if (name === '') diagnostics.push(error('csv-header-blank', { column: i + 1 }, cell.place));
     else if (['__proto__', 'constructor', 'prototype'].includes(name))
       diagnostics.push(error('key-refused', { key: name }, cell.place));
@@ -86,7 +96,8 @@ function checkHead(
     } else columns.set(name, i);
   });
   const last = head.at(-1)?.place ?? startOf(file);
-  const missing = fieldNames.filter((name) => !columns.has(name));
+  const missing =
+    mayBeFewer && columns.size > 0 ? [] : fieldNames.filter((name) => !columns.has(name));
   // As many wrong heads as missing ones: they are each other, and have been told.
   if (missing.length !== diagnostics.length - before) {
     for (const name of missing) {
@@ -110,13 +121,18 @@ function readRows(
   const schema = rowSchema(described.fields);
   // zod compiles a schema that it meets: worth it for many rows alone.
   const jitless = csv.rows.length < 500;
-  const second = csv.rows.findIndex((cells) => isHead(cells, csv));
+  const second = csv.isStructured ? -1 : csv.rows.findIndex((cells) => isHead(cells, csv));
   const again = csv.rows[second];
   // What follows a second head is another table, or the same one again.
   if (again) diagnostics.push(error('csv-second-head', {}, rowPlace(again)));
-  const notes = noteRows(csv);
+  const notes = csv.isStructured ? [] : noteRows(csv);
   tellNotes(notes, diagnostics);
   const rows = csv.rows.slice(0, second < 0 ? csv.rows.length - notes.length : second);
+  const short = shortHead(csv, rows);
+  if (short) {
+    diagnostics.push(short);
+    return [];
+  }
   const even = rows.filter((cells) => cells.length === csv.head.length);
   const totals = totalRows(even, described.fields, columns);
   return rows.flatMap((cells): Row[] => {
@@ -156,6 +172,19 @@ function readRows(
     const key = described.primaryKey.map((k) => byName.get(k)?.raw.trim() ?? '').join('/');
     return [{ ...(described.primaryKey.length > 0 && { key }), aliases: [], cells: byName, place }];
   });
+}
+
+/** Where nearly every row has another number of cells than the head, it is the head that is wrong: told once. */
+function shortHead(csv: CsvTable, rows: CsvTable['rows']): Diagnostic | undefined {
+  const expected = csv.head.length;
+  const first = rows.find((cells) => cells.length !== expected);
+  const alike = rows.filter((cells) => cells.length === first?.length).length;
+  if (!first || rows.length < 3 || alike * 10 < rows.length * 9) return undefined;
+  return error(
+    'csv-head-short',
+    { expected, found: first.length, rows: alike },
+    rowPlace(csv.head),
+  );
 }
 
 function clip(text: string): string {
@@ -223,21 +252,26 @@ function indexRows(rows: readonly Row[], diagnostics: Diagnostic[]): ReadonlyMap
 }
 
 function checkUnique(
-  fields: readonly FieldRules[],
+  { fields, uniqueKeys }: Described,
   rows: readonly Row[],
   diagnostics: Diagnostic[],
 ): void {
-  for (const { field, constraints } of fields) {
-    if (constraints.unique !== true) continue;
+  const single = fields
+    .filter(({ constraints }) => constraints.unique === true)
+    .map(({ field }) => [field.name]);
+  for (const names of [...single, ...uniqueKeys]) {
     const seen = new Map<string, Cell>();
     for (const row of rows) {
-      const cell = row.cells.get(field.name);
-      const before = cell && seen.get(cell.raw);
-      if (cell && before && cell.value.type !== 'blank') {
-        const args = { found: cell.raw, field: field.name, line: before.place.line };
+      const cells = names.flatMap((name) => row.cells.get(name) ?? []);
+      const [cell] = cells;
+      if (!cell || cells.some(({ value }) => value.type === 'blank')) continue;
+      const found = cells.map(({ raw }) => raw.trim()).join(', ');
+      const key = JSON.stringify(cells.map(({ raw }) => raw.trim()));
+      const before = seen.get(key);
+      if (before) {
+        const args = { found, field: names.join(', '), line: before.place.line };
         diagnostics.push(error('cell-not-unique', args, cell.place));
-      }
-      if (cell && !before) seen.set(cell.raw, cell);
+      } else seen.set(key, cell);
     }
   }
 }

@@ -3,7 +3,7 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Row } from '../model/dataset.ts';
 import type { Place } from '../model/place.ts';
-import type { Described } from './read-descriptor.ts';
+import type { Described } from './read-resource.ts';
 
 interface Alias {
   readonly alias: string;

@@ -40,7 +40,8 @@ export function renderHandout(
         );
   const head = plan.shortTitle + writing.gap + plan.edition.text;
   const css = paperCss(settings, [head, settings.classification ?? '']) + handoutCss;
-  const body = [renderCover(plan), renderContents(entries, language), ...pages].join('\n');
+  const support = plan.support === '' ? '' : `<p class="support">${escapeHtml(plan.support)}</p>`;
+  const body = [renderCover(plan), renderContents(entries, language), ...pages, support].join('\n');
   return {
     file: outputFormats.handout.file,
     html: paperHtml(language, plan.title, [...styles, css], body),
@@ -65,7 +66,10 @@ export function handoutWords(plan: DeckPlan, slides: readonly SlideHtml[]): stri
     return handout.pages === 'slide-and-text' ? face + besideWords(slide) : face;
   });
   const cover = slides.find((_, i) => plan.slides[i]?.layout === 'cover')?.words.slide ?? '';
-  const own = [title, shortTitle, edition.text, author, handout.classification ?? '', writing.gap];
+  const own = [title, shortTitle, edition.text, author, handout.classification ?? ''].concat(
+    writing.gap,
+    plan.support,
+  );
   return [...own, cover, documents.handout, documents.contents, ...pages].join('');
 }
 
@@ -139,11 +143,12 @@ function renderSheets(
   const room = roomOf(plan.handout);
   const gap = 6;
   const cell = (room.width - gap * (columns - 1)) / columns;
-  const height = (room.height - 2 - gap * (rows - 1)) / rows;
+  const left = room.height - 2 - (plan.support === '' ? 0 : supportHeight);
+  const height = (left - gap * (rows - 1)) / rows;
   const wanted = lines === 'beside' ? cell * 0.56 : cell;
   const width = Math.min(wanted, (height * 16) / 9);
-  const left = lines === 'beside' ? height : height - (width * 9) / 16;
-  const count = lines === 'none' ? 0 : Math.floor(left / 9) - 1;
+  const free = lines === 'beside' ? height : height - (width * 9) / 16;
+  const count = lines === 'none' ? 0 : Math.floor(free / 9) - 1;
   const ruled = `<div class="lines" aria-hidden="true">${'<i></i>'.repeat(Math.max(0, count))}</div>`;
   const style = `grid-template-columns:repeat(${String(columns)},1fr);grid-template-rows:repeat(${String(rows)},${String(height)}mm);gap:${String(gap)}mm`;
   const sheets: string[] = [];
@@ -165,6 +170,9 @@ function frame({ html }: SlideHtml, millimetres: number): string {
   const size = `width:${String(millimetres)}mm;height:${String((millimetres * 9) / 16)}mm`;
   return `<div class="frame" style="${size}"><div class="scaled" style="transform:scale(${scale.toFixed(5)})">${linksTo('on-', html)}</div></div>`;
 }
+
+/** In millimetres, below the slides of the last sheet. */
+const supportHeight = 14;
 
 /** What begins a sheet. */
 export const sheetStarts = '.contents, .reader-page, .grid-page';
@@ -199,6 +207,7 @@ const handoutCss = `
 .grid-page { display: grid; break-after: page; }
 .grid-page:last-of-type { break-after: auto; }
 .cell.lines-beside { display: flex; gap: 6mm; }
+.support { margin: 6mm 0 0; padding-top: 1.5mm; border-top: 0.2mm solid #8c8c8c; font-size: 8.5pt; color: #595959; }
 .lines { flex: 1; padding-top: 2mm; }
 .lines i { display: block; height: 9mm; border-bottom: 0.2mm solid #8c8c8c; box-sizing: border-box; }
 `;

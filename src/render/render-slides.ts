@@ -1,5 +1,4 @@
 /** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
-import { languageOf } from '../languages/index.ts';
 import { oneLine } from '../model/one-line.ts';
 import type { ChartPicture, SlideBrand, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
@@ -60,11 +59,8 @@ function shownOf(
   const { marks, leftOut, remarks, stamp } = slide;
   const isField = layout === 'cover' || layout === 'section' || layout === 'closing';
   const isShown = logo !== '' && (isField || logoOn === 'every');
-  const { decimal } = languageOf(language).figures.marks;
   const view =
-    slide.layout === 'table'
-      ? { ...slide.view, rows: alignFigures(slide.view.rows, decimal) }
-      : slide.view;
+    slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
   return {
     layout,
     id,

@@ -4,7 +4,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { checkSlideGlyphs } from '../fonts/check-glyphs.ts';
 import { fontKey, type Fonts } from '../fonts/load-fonts.ts';
 import { textMeasure } from '../fonts/measure-text.ts';
-import { loadHandoutLook, withClassification } from '../look/handout-look.ts';
+import { chartTheme, loadHandoutLook, withClassification } from '../look/handout-look.ts';
 import type { Look } from '../look/load-look.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import type { Sources } from '../model/sources.ts';
@@ -49,8 +49,9 @@ export async function drawPrepared(
   const ready = templates.value;
   const slides = renderSlides(plan, drawn.charts, ready, look.brand);
   diagnostics.push(...checkSlideGlyphs(fonts, plan, slides));
+  // Where everything stands is decided once: the handout’s theme changes colours alone.
   const own = paper.value ?? look;
-  const cssOf = (of: Look): string => of.theme.variables + tool.baseCss;
+  const cssOf = (of: Look): string => of.theme.colours + look.theme.sizes + tool.baseCss;
   const { reveal } = tool;
   const made = { css: cssOf(look), reveal, pageScript, generator: `factdeck ${version}` };
   const value: Prepared = {
@@ -62,7 +63,7 @@ export async function drawPrepared(
       slides:
         own === look
           ? slides
-          : renderSlides(plan, (await draw(own.theme.chart)).charts, ready, own.brand),
+          : renderSlides(plan, (await draw(chartTheme(own, look))).charts, ready, own.brand),
       css: cssOf(own),
     }),
     fonts,

@@ -3,6 +3,7 @@ import type { Cache } from '../model/cache.ts';
 import { outputFormats, type Format } from '../model/formats.ts';
 import type { PaperDocument } from '../model/pages.ts';
 import type { Publishable } from '../publish/publish-deck.ts';
+import { countBases } from '../model/text-basis.ts';
 import { attachmentsOf } from '../render/attachments.ts';
 import { alwaysUsed, renderSet } from '../render/documents.ts';
 import { renderFacts } from '../render/facts.ts';
@@ -31,6 +32,7 @@ export async function outputsOf(
     papers: papers.map((p) => (p.file === outputFormats.handout.file ? { ...p, attachments } : p)),
     date: plan.edition.from,
     edition: plan.edition.code,
+    sentences: countBases(plan.sentences),
     theme,
     seconds: sources.deck.limits.seconds,
     inputs,

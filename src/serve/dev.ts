@@ -7,7 +7,8 @@ import { watchFolders } from '../host/watch.ts';
 import { nodeHost } from '../host/node.ts';
 import { toolRoot } from '../host/tool-root.ts';
 import { outputFormats } from '../model/formats.ts';
-import type { LiveWords, PageScript, Places, Push } from '../model/in-page.ts';
+import type { LiveWords, PageScript, Places, Push, ToldSentences } from '../model/in-page.ts';
+import type { SentenceView } from '../model/plan.ts';
 import type { Section } from '../model/pages.ts';
 import { fontFamily } from '../model/theme.ts';
 import { renderSet, sectionsOf } from '../render/documents.ts';
@@ -27,6 +28,8 @@ export interface DevOptions {
   readonly cache?: string | undefined;
   readonly language: LanguageName;
   readonly words: LiveWords & { readonly broken: string };
+  /** What a sentence rests on, in lines. */
+  readonly tellSentence: (sentence: SentenceView) => string;
   /** Told after each round: the report of its mistakes, '' when all is well, and how long it took. */
   readonly told: (report: string, milliseconds: number) => void;
 }
@@ -48,6 +51,7 @@ interface Shown {
   readonly styles: readonly string[];
   readonly slides: readonly Section[];
   readonly places: Places;
+  readonly sentences: ToldSentences;
 }
 
 export async function startDev(options: DevOptions): Promise<Dev> {
@@ -78,7 +82,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       textOf: (file) => made.texts.get(file),
     });
     if (prepared && errors.length === 0) {
-      const next = await show(prepared, (shown?.version ?? 0) + 1);
+      const next = await show(prepared, (shown?.version ?? 0) + 1, options);
       server.push('deck', pushOf(shown, next));
       shown = next;
     }
@@ -130,7 +134,11 @@ function oneAtATime(round: () => Promise<void>): {
   };
 }
 
-async function show(prepared: Prepared, version: number): Promise<Shown> {
+async function show(
+  prepared: Prepared,
+  version: number,
+  { tellSentence }: DevOptions,
+): Promise<Shown> {
   const face = (name: string, weight: number): string =>
     `@font-face{font-family:'${fontFamily}';font-weight:${String(weight)};src:url(/fonts/${name}.ttf) format('truetype')}`;
   // Whole fonts from memory: cutting them down would cost more than all the rest.
@@ -149,6 +157,7 @@ async function show(prepared: Prepared, version: number): Promise<Shown> {
     styles: [...index.matchAll(/<style>([^]*?)<\/style>/g)].map((m) => m[1] ?? ''),
     slides: sectionsOf(prepared.parts.slides),
     places: placesOf(prepared),
+    sentences: sentencesOf(prepared, tellSentence),
   };
 }
 
@@ -162,6 +171,12 @@ html:root { background: #e6e6e6; }
 ${sheetStarts} { margin-bottom: 15mm; padding-top: 15mm; border-top: 0.3mm dashed #8c8c8c; }
 }`;
   return renderHandout(plan, slides, [css, faces, sheet]).html;
+}
+
+/** Only the live page tells them: nothing of it is in what is published. */
+function sentencesOf({ plan }: Prepared, tell: DevOptions['tellSentence']): ToldSentences {
+  const bySlide = Map.groupBy(plan.sentences, (s) => s.slide);
+  return Object.fromEntries([...bySlide].map(([id, own]) => [id, own.map(tell).join('\n')]));
 }
 
 function placesOf({ sources, plan }: Prepared): Record<string, string> {
@@ -195,6 +210,7 @@ function pushOf(before: Shown | undefined, after: Shown): Push {
     order: after.slides.map((s) => s.id),
     slides: after.slides.filter(isNew),
     places: after.places,
+    sentences: after.sentences,
   };
 }
 
@@ -205,7 +221,12 @@ async function pageOf(
   pageScript: PageScript,
 ): Promise<Page | undefined> {
   const live = async (page: string): Promise<Page> => {
-    const first = { version: shown?.version ?? 0, places: shown?.places ?? {}, words };
+    const first = {
+      version: shown?.version ?? 0,
+      places: shown?.places ?? {},
+      sentences: shown?.sentences ?? {},
+      words,
+    };
     const scripts = `${settingsBlock('live', first)}\n<script>${await pageScript('live')}</script>\n`;
     return {
       type: 'text/html; charset=utf-8',

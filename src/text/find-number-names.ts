@@ -37,9 +37,11 @@ interface Compiled {
 
 const compiled = perLanguage(({ comparing, numerals }): Compiled => {
   const word = '(?<![\\p{sc=Latin}0-9-])\\p{Lu}[\\p{sc=Latin}]*';
+  // HomePlus 360: a capital inside tells a name wherever it stands.
+  const made = '(?<![\\p{sc=Latin}0-9-])\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{sc=Latin}]*';
   return {
     names: new RegExp(
-      `(?:(?<=${numerals.beforeName})${word} ${number}[a-z]?|${word}-${number}[A-Za-z]{0,2})${ends}`,
+      `(?:(?:(?<=${numerals.beforeName})${word}|${made}) ${number}[a-z]?|${word}-${number}[A-Za-z]{0,2})${ends}`,
       'gu',
     ),
     notName: new RegExp(`^(?:${oneOf(comparing.notNames)})$`, 'u'),

@@ -7,7 +7,7 @@ import { letter, oneOf, spellOut } from '../languages/patterns.ts';
 import type { Decimal } from '../model/quantity.ts';
 import { findUnit } from '../quantity/units.ts';
 import { findNumberNames } from './find-number-names.ts';
-import { beginsWord, maskText, matchAt, type Span } from './mask-text.ts';
+import { beginsWord, foldText, maskText, matchAt, type Span } from './mask-text.ts';
 import {
   digitsOf,
   exactShare,
@@ -30,6 +30,10 @@ export interface NumeralRun extends Span {
   readonly unit: boolean;
   /** What is counted, as it is written: segments in “four new segments”, 柱 in 3つの柱. */
   readonly noun?: string;
+  /** A part of a whole that has no exact value: two thirds. */
+  readonly part?: number;
+  /** So many months, of a stretch of time: 120 in “ten years”. */
+  readonly months?: number;
 }
 
 /** @param free spans of names, literals, the edition …: nothing is found in them. Bindings are known without. */
@@ -74,8 +78,12 @@ function describe(
   language: SentenceWords,
 ): Omit<NumeralRun, 'from' | 'to' | 'text'> {
   const told = text.slice(from, to);
+  const { places, stretches } = language.numerals;
   const counter = counterOf(groups);
-  const value = valueOf(groups, told, language);
+  const read = valueOf(groups, told, language);
+  // 2桁: ten and more.
+  const isPlaces = counter !== undefined && places.includes(counter);
+  const value = isPlaces && read !== undefined ? `1${'0'.repeat(Number(read) - 1)}` : read;
   const behind = (groups['counter'] ?? groups['wordCounter'] ?? '').trimStart().length;
   const end =
     text
@@ -84,14 +92,22 @@ function describe(
       .replace(/-$/, '').length + from;
   const noun =
     nounBehind(text, end, language) ?? (isWord.test(counter ?? '') ? counter : undefined);
+  const stretch = [counter, noun].flatMap((w) => stretches[foldText(w ?? '')] ?? [])[0];
   const isPart = groups['share'] !== undefined || groups['vulgar'] !== undefined;
   return {
     ...(value !== undefined && { value }),
+    ...(value === undefined && partOf(groups, language)),
     ...(counter !== undefined && { counter }),
+    ...(stretch !== undefined && value !== undefined && { months: Number(value) * stretch }),
     whole: value !== undefined && !isPart && /^-?[0-9]+$/.test(value),
     unit: isPart || isAmount(told, counter, noun, language),
     ...(noun !== undefined && !isPart && groups['quarter'] === undefined && { noun }),
   };
+}
+
+function partOf({ share }: Groups, language: SentenceWords): { readonly part?: number } {
+  const [some, all] = (share !== undefined && language.numerals.readShare(share)) || [];
+  return some === undefined || all === undefined ? {} : { part: Number(some) / Number(all) };
 }
 
 /** @param told as the author wrote it: B is billion, b nothing */
@@ -137,9 +153,12 @@ const codes =
   '(?<![a-z0-9])(?!(?:q[1-4]|h[12]|fy[0-9]+|(?:usd|jpy|eur|us)[0-9])(?![a-z0-9]))[a-z]+[0-9][a-z0-9]*|(?<![a-z0-9.])(?:[2-4]d|[2-6]g|2fa|[48]k|1on1|5w1h)(?![a-z0-9])';
 /** 1. (2) 3) at the head of a line. */
 const listNumber = '(?<=^\\s{0,8})(?:\\([0-9]{1,2}\\)|[0-9]{1,2}[.):、](?=\\s|[^0-9]))';
-/** 03-1234-5678, +44 20 7946 0958, (03) 1234-5678: no figure begins with a zero, or is grouped so. */
+/** +44 20 7946 0958, (212) 555-0123 */
 const phone =
-  '(?<![0-9.,])(?:\\+(?![0-9 ]* 000)(?=(?:[ ()-]?[0-9]){9})[0-9]{1,3}(?:[ -]?\\(?[0-9]{1,5}\\)?)+|\\(?0[0-9]{1,4}\\)?[ -][0-9]{1,4}-[0-9]{3,4}|\\(?[0-9]{3}\\)?[ -][0-9]{3}-[0-9]{4})(?![0-9])';
+  '(?<![0-9.,])(?:\\+(?![0-9 ]* 000)(?=(?:[ ()-]?[0-9]){9})[0-9]{1,3}(?:[ -]?\\(?[0-9]{1,5}\\)?)+|\\(?[0-9]{3}\\)?[ -][0-9]{3}-[0-9]{4})(?![0-9])';
+/** 0161 496 0733, (03) 1234-5678, 0711/1234-56, 007: no figure begins with a zero. */
+const zeroFirst =
+  '(?<![0-9.,:/-])\\(?0[0-9]+\\)?(?:[ /-]{1,3}\\(?[0-9]+\\)?)*(?![.,:]?[0-9])(?!\\s?%)';
 /** Behind a label: 3, 3.2, 12–15, 2 and 3, 9001:2015, 4a. */
 const labelled =
   '[0-9]+(?:[.:][0-9]+)*(?:[ac-h](?![a-z]))?(?:\\s?(?:[–-]|and|or|to|und|bis|oder|[&・~〜])\\s?[0-9]{1,3}(?:\\.[0-9]+)*(?![0-9.,]*[0-9]))?(?![.,]?[0-9])';
@@ -169,6 +188,7 @@ const compiled = perLanguage((language): Compiled => {
     codes,
     listNumber,
     phone,
+    zeroFirst,
   ];
   // Q3, FY2025: no names.
   const coded = `(?<![a-z0-9])[a-z]+-?(?<coded>${digits.number})[a-z]*(?![a-z0-9])`;

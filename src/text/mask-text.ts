@@ -1,15 +1,12 @@
 /** A sentence → the same number of characters with everything that is not its own words struck out, so that offsets stay. Pure. */
 
-import { figureMark } from '../languages/patterns.ts';
+import { figureMark, nameMark } from '../languages/patterns.ts';
 
 /** UTF-16 offsets; the end is exclusive. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-/** In place of each character of any other free span: a name stands there. */
-const nameMark = '\uE001';
 
 /**
  * Bindings and the addresses of links are struck out whether or not the caller lists them. Full-width letters and digits
@@ -39,7 +36,7 @@ export function maskText(text: string, free: readonly Span[]): string {
 
 /** Of a page or of a person, in letters that addresses are typed with: no sentence in another script goes on in it. */
 const page = /(?:https?:\/\/|www\.)[\w!#$%&'*+./:;=?@~-]+/;
-const person = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const person = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const domain =
   /(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|int|eu|io|jp|de|uk|at|ch|fr)(?![\w-])(?:\/[\w!#$%&'*+./:;=?@~-]*)?/;
 /** The address of a link begins at the bracket, so that its words stay. */

@@ -13,10 +13,10 @@ export type NameSays = 'amount' | 'number' | 'comparison' | 'whole';
 /** undefined: it is a name, with or without a number in it (GPT-4, 7-Eleven, CC BY 4.0). */
 export function nameSays(name: string, language: SentenceWords): NameSays | undefined {
   const numerals = findNumerals(name, language, []);
+  if (isAmount(name, language, numerals)) return 'amount';
   const words = findComparingWords(name, language, []);
   if (numerals.length === 0 && words.length === 0) return undefined;
   const rest = without(name, [...numerals, ...words]);
-  if (numerals.some((n) => n.unit && !isInName(n, rest, language))) return 'amount';
   // More than the ending of a word, or a particle.
   const hasMore = /(?!\p{sc=Hira})\p{L}/u.test(rest);
   if (numerals.length > 0) return hasMore ? undefined : 'number';
@@ -25,13 +25,29 @@ export function nameSays(name: string, language: SentenceWords): NameSays | unde
   return isName ? undefined : 'comparison';
 }
 
-/** 7 Days Inn, 3M Company, Llama 70b: what is counted has a capital letter, or is one letter, and every other word has a capital. */
-function isInName({ text, noun = '' }: NumeralRun, rest: string, language: SentenceWords): boolean {
+/** Words that compare are looked for only beside what may be in a name: those of a further language take their time to compile. */
+export function isAmount(
+  name: string,
+  language: SentenceWords,
+  numerals = findNumerals(name, language, []),
+): boolean {
+  const amounts = numerals.filter((n) => n.unit);
+  if (amounts.length === 0) return false;
+  if (!amounts.every(mayBeInName)) return true;
+  const rest = without(name, [...numerals, ...findComparingWords(name, language, [])]);
+  return !amounts.every((n) => isInName(n, rest, language));
+}
+
+/** 7 Days Inn, 3M Company, Llama 70b: what is counted has a capital letter, or is one letter … */
+function mayBeInName({ text, noun = '' }: NumeralRun): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(noun) || /^[0-9.]+[A-Za-z]$/.test(text);
+}
+
+/** … and every other word has a capital. */
+function isInName({ noun = '' }: NumeralRun, rest: string, language: SentenceWords): boolean {
   const { notNames } = language.comparing;
   const others = rest.replace(noun, '').match(/\p{L}+/gu) ?? [];
-  const counts = /^\p{Lu}\p{Ll}/u.test(noun) || /^[0-9.]+[A-Za-z]$/.test(text);
   return (
-    counts &&
     others.length > 0 &&
     others.every((word) => /^\p{Lu}/u.test(word) && !notNames.includes(word.toLowerCase()))
   );

@@ -5,17 +5,24 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../model/place.ts';
 import type { ChartTheme } from '../model/theme.ts';
 import { fontFamily } from '../model/theme.ts';
+import type { Spaces } from '../model/spaces.ts';
+import type { TextSizes } from '../model/text-roles.ts';
 import { tokensSchema, type ColourRole, type Tokens } from '../model/tokens.ts';
 import { namedColours, resolveColour } from './colours.ts';
 import { contrastOf } from '../model/colour.ts';
 import { nearestPassing } from './contrast.ts';
+import { resolveSizes, resolveSpaces } from './text-sizes.ts';
 
 export interface Theme {
   readonly name: string;
   readonly scheme: 'light' | 'dark';
-  /** `:root { --ink: #1a1a1a; … }` */
-  readonly variables: string;
+  /** As CSS variables: `--ink: #1a1a1a;`, … */
+  readonly colours: string;
+  /** `--text-title: 33px;`, … */
+  readonly sizes: string;
   readonly chart: ChartTheme;
+  readonly text: TextSizes;
+  readonly space: Spaces;
   readonly brand: Brand;
   /** Files beside tokens.json, in place of the tool's own fonts. */
   readonly fonts: Tokens['fonts'];
@@ -63,13 +70,18 @@ export function resolveTheme(name: string, file: string, json: unknown): Outcome
   const { tokens, colours, parts } = value;
   const failing = pairsOf(value).filter((pair) => pair.ratio < pair.least);
   if (failing.length > 0) return { diagnostics: failing.map((pair) => tooPale(pair, file)) };
-  const { scheme, text, brand, fonts } = tokens;
+  const { scheme, brand, fonts } = tokens;
+  const text = resolveSizes(tokens);
+  const space = resolveSpaces(tokens.space);
   return {
     value: {
       name,
       scheme,
-      variables: variablesOf(colours, text, scheme),
+      colours: coloursCss(colours, scheme),
+      sizes: sizesCss(text, space),
       chart: chartThemeOf(colours, parts, text),
+      text,
+      space,
       brand: {
         logo: brand?.logo ?? '',
         logoOn: brand?.logoOn ?? 'cover',
@@ -150,21 +162,29 @@ export function floored(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
 }
 
-function variablesOf(colours: Colours, text: Tokens['text'], scheme: string): string {
-  const lines = [
-    ...Object.entries(colours).map(([role, value]) => `  --${kebab(role)}: ${value};`),
-    ...Object.entries(text).map(([role, value]) => `  --text-${kebab(role)}: ${value}px;`),
-    `  --font: '${fontFamily}';`,
-    `  color-scheme: ${scheme};`,
-  ];
-  return `:root {\n${lines.join('\n')}\n}\n`;
+function coloursCss(colours: Colours, scheme: string): string {
+  return root([
+    ...Object.entries(colours).map(([role, value]) => `--${kebab(role)}: ${value};`),
+    `color-scheme: ${scheme};`,
+  ]);
 }
 
-function chartThemeOf(
-  colours: Colours,
-  parts: readonly string[],
-  text: Tokens['text'],
-): ChartTheme {
+function sizesCss(text: TextSizes, space: Spaces): string {
+  return root([
+    ...Object.entries(text).flatMap(([role, { size, line }]) => [
+      `--text-${kebab(role)}: ${size}px;`,
+      `--line-${kebab(role)}: ${line}px;`,
+    ]),
+    ...Object.entries(space).map(([name, px]) => `--space-${kebab(name)}: ${px}px;`),
+    `--font: '${fontFamily}';`,
+  ]);
+}
+
+function root(lines: readonly string[]): string {
+  return `:root {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+function chartThemeOf(colours: Colours, parts: readonly string[], text: TextSizes): ChartTheme {
   return {
     fontFamily,
     ink: colours.ink,
@@ -177,11 +197,11 @@ function chartThemeOf(
     neutral: colours.neutral,
     neutralSoft: colours.neutralSoft,
     categorical: parts,
-    nameSize: text.chartName,
-    subSize: text.chartSub,
-    valueSize: text.chartValue,
-    unitSize: text.chartUnit,
-    axisSize: text.chartAxis,
+    nameSize: text.chartName.size,
+    subSize: text.chartSub.size,
+    valueSize: text.chartValue.size,
+    unitSize: text.chartUnit.size,
+    axisSize: text.chartAxis.size,
   };
 }
 

@@ -5,9 +5,9 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { say } from '../diagnostics/say.ts';
 import { figureName, sourceTitle } from '../facts/fact-names.ts';
 import { loadFonts } from '../fonts/load-fonts.ts';
-import { textMeasure } from '../fonts/measure-text.ts';
 import { findDecks } from '../host/find-decks.ts';
 import type { Host } from '../host/host.ts';
+import { loadLook, settingOf } from '../look/load-look.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import { formatMoment, formatValue } from '../quantity/index.ts';
@@ -92,14 +92,17 @@ async function look(
   );
   const texts = new Map<string, string>();
   const found: Traced[] = [];
-  const measureText = textMeasure(await loadFonts(host.tool.files.readBytes));
+  const fonts = await loadFonts(host.tool.files.readBytes);
   for (const { name, path } of folders) {
     const read = await readDeck(path, host);
     for (const [file, text] of read.files) texts.set(file, text);
     diagnostics.push(...read.diagnostics.filter((d) => d.severity === 'error'));
     if (!read.value) continue;
+    const { theme } = read.value.deck;
+    const { value: look } = await loadLook(host, theme, read.value.locate(['theme']));
+    const setting = settingOf(look, look?.fonts ?? fonts);
     // A claim that fails is no reason to keep back where its figures stand.
-    found.push(...by({ name, ...analyse(read.value, measureText, { despite: true }) }));
+    found.push(...by({ name, ...analyse(read.value, setting, { despite: true }) }));
   }
   return { found, diagnostics, texts };
 }

@@ -68,6 +68,7 @@ beforeAll(async () => {
     port: 0,
     language: 'en',
     words: languageOf('en').commands.dev,
+    tellSentence: (s) => s.text,
     told: () => undefined,
   });
   browser = await readersBrowser();

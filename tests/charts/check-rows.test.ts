@@ -69,13 +69,40 @@ describe.each(['line', 'area'] as const)('%s', (preset) => {
   ] as const;
   it('has one figure at each moment', async () => {
     expect(await told(courseOf(preset, rows, false))).toEqual([
-      ['moment-twice', { place: '2023', figures: ['¥5 m', '¥7 m'] }],
-      ['moment-twice', { place: '2024', figures: ['¥3 m', '¥4 m'] }],
+      ['moment-twice', { place: '2023', figures: ['¥5 m', '¥7 m'], canName: true }],
+      ['moment-twice', { place: '2024', figures: ['¥3 m', '¥4 m'], canName: true }],
     ]);
   });
   it('has one for each series', async () => {
     expect(await told(courseOf(preset, rows, true))).toEqual([]);
   });
+});
+
+it('of columns there is one at each moment', async () => {
+  const twice = [
+    ['2024-01', '¥5 m', ''],
+    ['2024-01', '¥7 m', ''],
+    ['2024-02', '¥6 m', ''],
+  ] as const;
+  expect(await told(courseOf('columns', twice, false))).toEqual([
+    ['moment-twice', { place: 'January 2024', figures: ['¥5 m', '¥7 m'], canName: false }],
+  ]);
+  expect(await told(courseOf('columns', twice.slice(1), false))).toEqual([]);
+});
+
+it('small charts have one each', async () => {
+  const plan = courseOf(
+    'line',
+    ['A', 'B'].map((s) => ['2023', '¥5 m', s] as const),
+    true,
+  );
+  const { series, ...channels } = plan.channels;
+  const apart = plan.data.rows?.map(({ cells: { series: repeat, ...cells }, ...row }) => ({
+    ...row,
+    cells: { ...cells, ...(repeat && { repeat }) },
+  }));
+  const repeated = { ...plan, channels: { ...channels, ...(series && { repeat: series }) } };
+  expect(await told({ ...repeated, data: { rows: apart ?? [] } })).toEqual([]);
 });
 
 it('what was and what is forecast may stand in two rows', async () => {

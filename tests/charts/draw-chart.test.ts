@@ -244,7 +244,7 @@ describe('alternative texts', () => {
     [
       'bars',
       barsPlan(investment, { caption: '累計投資額（推定）' }, true),
-      '棒グラフ：累計投資額（推定）、5件。示された値の最大はPreferred Networksの300億円以上、最小はrinnaの20億円。いずれも推定値。',
+      '棒グラフ：累計投資額（推定）、5件。示された値の最大はPreferred Networksの300億円以上、最小はrinnaの20億円。いずれも推定値。下限だけが示された値：Preferred Networks 300億円以上、NTT 200億円以上。',
     ],
     [
       'steps',
@@ -272,7 +272,7 @@ describe('alternative texts', () => {
         ],
         { language: 'en', caption: 'Parameters' },
       ),
-      'Dot chart: Parameters, 4 rows. Largest stated: A, 100B or more; smallest: B, est. 7B. Not disclosed: C, undisclosed. Estimated: B, est. 7B. Not applicable: D.',
+      'Dot chart: Parameters, 4 rows. Largest stated: A, 100B or more; smallest: B, est. 7B. Not disclosed: C, undisclosed. Estimated: B, est. 7B. Given as a lower bound: A, 100B or more. Not applicable: D.',
     ],
     ['the author’s own', dotsPlan(players, { ...log, alt: '<自作> "説明"' }), '<自作> "説明"'],
   ])('%s', async (_, plan, alt) => {

@@ -337,3 +337,24 @@ it('the line of the largest so far follows the values of the spec', async () => 
   const line = others.filter((m) => m.name === 'largest_so_far').map((m) => m.y);
   expect(line).toEqual([80e8, 80e8, 80e8].map(scale('y')));
 });
+
+describe.each(['line', 'area'] as const)('several courses (%s)', (preset) => {
+  // Of areas the ends are sums.
+  const ends = ['98億', '3億', '3億', '2億', '約2億', '3億', '3億', '3億'];
+  const rows = ends.flatMap((end, i) => {
+    const name = `事業者${'ABCDEFGH'.charAt(i)}`;
+    const last = preset === 'area' ? end : `${98 + i}億`;
+    return [
+      ['2024', `${10 * (i + 1)}億`, name],
+      ['2025', end.startsWith('約') ? `約${last.replace('約', '')}` : last, name],
+    ] as const;
+  });
+  it('that end close to each other keep their names, and leave to the axis what it tells', async () => {
+    const plan = { ...linePlan(rows), form: { type: 'preset', preset } as const };
+    const { words } = await drawn(plan);
+    for (const letter of 'ABCDEFGH') expect(words).toContain(`事業者${letter}`);
+    expect(words).not.toContain('98');
+    // “About” is said by words alone.
+    expect(words).toContain(preset === 'area' ? '2' : '102');
+  });
+});

@@ -174,9 +174,14 @@ describe('an axis of time', () => {
     ...momentCells('when', when, language),
     ...quantityCells('amount', '10万円', 'JPY', language),
   });
-  const wordsOf = async (moments: readonly string[], language: 'en' | 'ja' | 'de', more = {}) => {
+  const wordsOf = async (
+    moments: readonly string[],
+    language: 'en' | 'ja' | 'de',
+    more = {},
+    others = {},
+  ) => {
     const when = { field: 'when', type: 'temporal', ...more };
-    const spec = { data, mark: 'bar', encoding: { x: when, y } };
+    const spec = { data, mark: 'bar', encoding: { x: when, y, ...others } };
     const rows = rowsOf(moments.map((moment) => at(moment, language)));
     const plan = { ...planOf(spec), data: { sales: rows }, language };
     const { value, diagnostics } = await drawChart(plan, tools);
@@ -197,6 +202,20 @@ describe('an axis of time', () => {
   it.each([{}, { timeUnit: 'yearmonth' }])('names months below their marks: %j', async (more) => {
     const words = await wordsOf(['2025-12', '2026-01', '2026-02'], 'en', more);
     expect(words.slice(0, 3)).toEqual(['December 2025', 'January 2026', 'Feb']);
+  });
+
+  it.each([
+    ['en', 'Tuesday 2 June', '1 May 2026'],
+    ['de', 'Dienstag 2 Juni', '1. Mai 2026'],
+    ['ja', '火曜日 2 6月', '2026年5月1日'],
+  ] as const)('keeps the author’s format, and legends, in %s', async (language, day, month) => {
+    const format = { axis: { format: '%A %-d %B' } };
+    expect(await wordsOf(['2026-06-01', '2026-06-02'], language, format)).toContain(day);
+    const scale = { range: ['#0017c1', '#c16800'] };
+    const color = { field: 'when', type: 'temporal', scale };
+    const months = ['2026-03', '2026-04', '2026-05', '2026-06', '2026-07'];
+    const words = await wordsOf(months, language, { axis: null }, { color });
+    expect(words).toContain(month);
   });
 
   it('of many days names round ones, and no hours', async () => {

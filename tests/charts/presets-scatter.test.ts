@@ -6,7 +6,7 @@ import { describeChart } from '../../src/charts/describe.ts';
 import * as scatter from '../../src/charts/presets/scatter/index.ts';
 import type { SceneMark } from '../../src/charts/read-scene.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
-import { channel, presetPlan, quantityCells } from './chart-plans.ts';
+import { channel, presetPlan, quantityCells, theme } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -143,6 +143,20 @@ describe('the area', () => {
     const words = marks.flatMap((m) => (m.row === 'rows:2' ? [m.text] : []));
     expect(words).toEqual(expect.arrayContaining(['Area', 'undisclosed']));
   });
+});
+
+it('an estimated area looks as any estimate, and says so', async () => {
+  const marks = await drawn(
+    planOf([
+      ['20 people', '¥2 m', '40 people'],
+      ['50 people', '¥5 m', 'est. 40 people'],
+    ]),
+  );
+  const [sure, guessed] = [0, 1].map((row) =>
+    marks.find((m) => m.row === `rows:${row}` && m.type === 'symbol'),
+  );
+  expect([sure?.fill, guessed?.fill]).toEqual([theme.neutral, theme.neutralSoft]);
+  expect(marks.flatMap((m) => (m.row === 'rows:1' ? [m.text] : []))).toContain('est.');
 });
 
 it('decades are drawn as decades', async () => {

@@ -50,7 +50,11 @@ function run(
 describe('factdeck', () => {
   it('exits 0 when a deck is well, with the result on stdout', async () => {
     const { code, stdout, stderr } = await run(['check', 'kettles']);
-    expect([code, stdout]).toEqual([0, 'kettles: 2 slides, 4 facts, no errors\n']);
+    expect([code, stdout]).toEqual([
+      0,
+      'kettles: 2 slides, 4 facts, no errors\n' +
+        '  1 sentence that nothing checks, on sizes (--read-back lists them)\n',
+    ]);
     expect(stderr).toContain('kettles: reading');
   });
 

@@ -1,12 +1,13 @@
 /** `factdeck check --read-back`: what each sentence rests on, also of a deck with errors. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/languages/en/index.ts';
-import { readBack } from '../../src/commands/read-back.ts';
-import { deckOf } from '../claims/words/made-up.ts';
+import { openSentences, readBack } from '../../src/commands/read-back.ts';
+import type { DeckResult } from '../../src/run/options.ts';
+import { deckOf, type Told } from '../claims/words/made-up.ts';
 
-async function told(title: string, points: readonly string[]): Promise<string> {
-  const { plan } = await deckOf(title, { points, deck: { strict: true }, despite: true });
-  const deck = {
+async function checked(title: string, told: Told): Promise<DeckResult> {
+  const { plan } = await deckOf(title, { deck: { strict: true }, despite: true, ...told });
+  return {
     name: 'makers',
     ok: true,
     diagnostics: [],
@@ -16,17 +17,54 @@ async function told(title: string, points: readonly string[]): Promise<string> {
     kept: [],
     sentences: plan?.sentences ?? [],
   };
-  return readBack(deck, en.commands);
+}
+
+async function told(title: string, more: Told): Promise<string> {
+  return readBack(await checked(title, more), en.commands);
 }
 
 describe('a deck read back', () => {
   it('tells the basis of each sentence, and the words that nothing checks', async () => {
-    expect(
-      await told('Northgate: Sales {{makers.north.sales}}', ['Northgate delights its friends']),
-    ).toBe(`makers: quoted 1, open 1
+    const points = ['Northgate delights its friends', 'We thank you all'];
+    expect(await told('Northgate: Sales {{makers.north.sales}}', { points })).toBe(
+      `makers: quoted 1, heading 1, open 2 (1 of them name something of the data)
   a  quoted  Northgate: Sales $310 m
   a  open  Northgate delights its friends
     not checked: “delights”, “friends”
-`);
+  a  open  We thank you all
+    not checked: “thank”
+  title  heading  T
+`,
+    );
+  });
+
+  it('spells what the claims of a sentence compare, and counts views apart', async () => {
+    const because = {
+      'more than': { greater: 'makers.north.sales', than: 'makers.west.sales' },
+      largest: { largest: 'makers.north.profit', except: ['west'] },
+    };
+    const points = [{ text: 'Northgate is a joy', view: true }];
+    const title = 'Northgate gladly sells more than Westgate, its profit the largest';
+    expect(await told(title, { because, points })).toBe(
+      `makers: checked 1, heading 1, own view 1
+  a  checked  ${title}
+    Northgate Sales > Westgate Sales
+    largest Northgate Profit, except [west]
+    not checked: “gladly”
+  a  own view  Northgate is a joy
+  title  heading  T
+`,
+    );
+  });
+});
+
+describe('a deck checked', () => {
+  it('tells in one line what nothing checks, and stops nothing', async () => {
+    const points = ['We thank you all', 'Northgate is a joy'];
+    const deck = await checked('A word of thanks', { points, deck: {} });
+    expect(openSentences(deck, en.commands)).toBe(
+      '  3 sentences that nothing checks, on a (--read-back lists them)\n',
+    );
+    expect(openSentences({ ...deck, sentences: [] }, en.commands)).toBe('');
   });
 });

@@ -2,17 +2,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse, type Analysis } from '../../src/analyse/analyse.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
-import { textMeasure } from '../../src/fonts/measure-text.ts';
 import type { Host } from '../../src/host/host.ts';
 import { nodeHost } from '../../src/host/node.ts';
+import { settingOf } from '../../src/look/load-look.ts';
 import type { CellValue } from '../../src/model/dataset.ts';
+import type { Setting } from '../../src/model/setting.ts';
 import type { Sources } from '../../src/model/sources.ts';
-import type { MeasureText } from '../../src/model/theme.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
 
-let measureText: MeasureText;
+let setting: Setting;
 beforeAll(async () => {
-  measureText = textMeasure(await loadFonts(nodeHost.readBytes));
+  setting = settingOf(undefined, await loadFonts(nodeHost.readBytes));
 });
 
 async function read(folder: string, host: Host): Promise<Sources> {
@@ -22,7 +22,7 @@ async function read(folder: string, host: Host): Promise<Sources> {
 }
 
 /** Sentences that no longer stand leave no plan. */
-const tell = (sources: Sources): Analysis => analyse(sources, measureText);
+const tell = (sources: Sources): Analysis => analyse(sources, setting);
 
 /** The tables on disk, with the first occurrence of some words of a line put in other words. */
 function withLine(file: string, row: string, from: string, to: string): Host {

@@ -82,6 +82,16 @@ const examples: { readonly [C in SaidCode]: readonly SaidArgs[C][] } = {
   wordsPlace: [1, 2, 7].flatMap((place) =>
     (['largest', 'smallest'] as const).map((from) => ({ place, from })),
   ),
+  sentencePlace: [{ row: 'Acme', column: 'Margin', figure: '{{a.b.c}}', words: 'most' }],
+  sentenceCompared: [
+    {
+      left: cell,
+      leftFigure: '{{a.b.c}}',
+      right: cell,
+      rightFigure: '{{a.d.c}}',
+      words: 'more than',
+    },
+  ],
 };
 
 describe.each(languageNames)('what is said in %s', (language) => {

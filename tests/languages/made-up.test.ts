@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isSeq, parseDocument, visit } from 'yaml';
+import { possibleReadings, tableEncodings } from '../../src/read/guess-encoding.ts';
 import { code, copyWithLanguage, insertions, root } from './made-up/copy.ts';
 import type { Shown, Showing } from './made-up/show.ts';
 import { marked } from './made-up/translate.ts';
@@ -15,7 +16,7 @@ const neutral: ReadonlySet<string> = new Set([
   ...['factdeck', 'Node', 'FACTDECK', 'BROWSER', 'CACHE'], // names of programs and of what they are told
   ...['Noto', 'Sans', 'Chrome', 'Edge', 'Chromium'],
   ...['USD', 'JPY', 'EUR'], // units by their codes
-  ...['Shift', 'JIS', 'UTF', 'YAML'],
+  ...['Shift', 'JIS', 'UTF', 'YAML', ...tableEncodings.flatMap(wordsOf)],
   // What is written into cells and descriptors: words of `reading`, which is English's here.
   ...['undisclosed', 'missingValues', 'thousand', 'million', 'billion'],
 ]);
@@ -47,8 +48,9 @@ async function wordsIn(folder: string, keys: ReadonlySet<string>): Promise<Set<s
   const entries = await readdir(join(tree, folder), { recursive: true, withFileTypes: true });
   const words = new Set<string>();
   for (const entry of entries.filter((e) => e.isFile() && !e.name.startsWith('expected.'))) {
-    const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
-    const own = entry.name.endsWith('.yaml') ? textsOfYaml(text, keys) : [text];
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    const texts = [bytes.toString(), ...possibleReadings(bytes).map((r) => r.text)];
+    const own = texts.flatMap((t) => (entry.name.endsWith('.yaml') ? textsOfYaml(t, keys) : [t]));
     const path = relative(tree, join(entry.parentPath, entry.name));
     for (const word of [path, ...own].flatMap(wordsOf)) words.add(word);
   }
@@ -91,7 +93,11 @@ const none: ReadonlySet<string> = new Set();
 
 describe('a language is a folder, its code and a line: it says every word', () => {
   it('and nothing outside its folder has to change, but its code and a line', async () => {
-    const compiler = { extends: join(root, 'tsconfig.json'), include: ['src'] };
+    const compiler = {
+      extends: join(root, 'tsconfig.json'),
+      include: ['src'],
+      compilerOptions: { incremental: false, tsBuildInfoFile: null },
+    };
     await writeFile(join(tree, 'tsconfig.json'), JSON.stringify(compiler));
     const { stdout } = await inCopy('node_modules/typescript/bin/tsc', '--pretty', 'false').catch(
       (cause: unknown) => cause as { stdout: string },

@@ -7,10 +7,13 @@ import type {
   DiagnosticArgs,
   FailedClaim,
   FieldNeed,
+  JsonFault,
   LimitWord,
   MarkupKind,
   Measured,
   MomentTrouble,
+  OfferedText,
+  Packing,
   Refusal,
   SkippedResource,
   UnpackedFault,
@@ -37,6 +40,18 @@ const measured: Measured = {
   is: 3.5,
   limit: 4.5,
 };
+const offered: OfferedText = {
+  lines: ['title: North', 'because:', '  most: { largest: a.b.c }'],
+  own: true,
+  rests: [{ type: 'said', code: 'rowsOf', args: { table: 'Makers' } }],
+  stated: false,
+};
+const offers: readonly OfferedText[] = [
+  { lines: [], own: false, rests: [], stated: false },
+  offered,
+  { ...offered, own: false },
+  { ...offered, stated: true },
+];
 const once: readonly Measured[] = [measured];
 
 const claim: FailedClaim = {
@@ -144,11 +159,8 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   ],
   'resource-skipped': kinds<SkippedResource>({
     remote: '',
-    inline: '',
     'not-a-table': '',
-    'several-files': '',
     'no-path': '',
-    missing: '',
   }).map((reason) => ({ name: 'makers', reason })),
   'csv-note-row': [1, 3].map((lines) => ({ text: 'Source: us', lines })),
   'cell-blank': [true, false].map((quantity) => ({ field: 'revenue', quantity })),
@@ -181,9 +193,30 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     { ...cell, problem },
     { ...cell, problem, choices },
   ]),
-  'cell-type': ['number', 'integer', 'boolean', 'date', 'yearmonth', 'year', 'geojson'].map(
-    (type) => ({ ...cell, type }),
-  ),
+  'cell-type': [
+    ...['number', 'integer', 'boolean', 'date', 'yearmonth', 'year', 'datetime', 'time'],
+    ...['duration', 'geopoint', 'array', 'object', 'geojson', 'email', 'uri', 'uuid', 'binary'],
+  ].flatMap((type) => ['', '%d/%m/%Y'].map((format) => ({ ...cell, type, format }))),
+  'not-utf8': ['', 'shift_jis'].map((encoding) => ({ file, encoding })),
+  'file-packed': kinds<Packing>({ gzip: '', zip: '', workbook: '' }).map((packing) => ({
+    file,
+    packing,
+  })),
+  'encoding-unclear': [
+    { file, declared: '', readings: [] },
+    { file, declared: 'utf-16', readings: [] },
+    { file, declared: '', readings: [{ encoding: 'windows-1250', sample: 'Łódź' }] },
+  ],
+  'property-refused': [
+    { property: 'jsonSchema', value: '' },
+    { property: 'format', value: '%Q' },
+    { property: 'schema', value: 'https://example.org/schema.json' },
+  ],
+  'resource-left-out': [1, 3].map((problems) => ({ name: 'makers', problems })),
+  'csv-head-short': [2, 4].map((found) => ({ expected: 3, found, rows: 12 })),
+  'json-table': kinds<JsonFault>({ syntax: '', 'no-rows': '', row: '' }).map((problem) => ({
+    problem,
+  })),
   'number-marks': (['equal', 'not-a-mark'] as const).map((problem) => ({
     decimal: ';',
     group: '_',
@@ -191,6 +224,11 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   })),
 
   // ---- text ----
+  'claim-says-less': [
+    { words: 'fell', of: 'time', named: '2023' },
+    { words: 'second', of: 'tie', named: 'Southgate' },
+    { words: 'Only', of: 'rows', named: 'Southgate' },
+  ],
   'binding-malformed': kinds<BindingProblem>({
     empty: '',
     unclosed: '',
@@ -219,10 +257,10 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     table: '',
     tag: '',
   }).map((kind) => ({ found: '<b>', kind })),
-  'unchecked-comparison': [[], ['largest'], ['largest', 'greater']].map((forms) => ({
-    word: 'most',
-    forms,
-  })),
+  'unchecked-comparison': [[], ['largest'], ['largest', 'greater']].flatMap((forms) =>
+    offers.map((offer) => ({ word: 'most', forms, offer })),
+  ),
+  'sentence-open': offers.map((offer) => ({ text: 'a', words: ['a'], title: true, offer })),
   'claim-about-another': (['row', 'figure'] as const).flatMap((of) =>
     [[], ['South', 'East']].map((claimed) => ({ words: 'most', of, named: 'North', claimed })),
   ),
@@ -323,7 +361,10 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     { row: 'North', text: '−3 people', as: 'size' },
     { row: 'North January 2026', text: '−€3', as: 'part' },
   ],
-  'moment-twice': [{ place: 'North January 2026', figures: ['€3', '€4'] }],
+  'moment-twice': [
+    { place: 'North January 2026', figures: ['€3', '€4'], canName: true },
+    { place: 'January 2026', figures: ['€3', '€4'], canName: false },
+  ],
   'unknown-chart-field': [{ name: 'revenu', path: 'encoding.x', known: ['revenue'], nearest }],
   'log-not-positive': [{ row: 'North', text: '−3 %' }],
   'template-missing': [{ layout: 'motto', file: 'motto.hbs' }],

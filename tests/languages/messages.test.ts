@@ -72,6 +72,7 @@ const ours = [
   'like',
   'needs',
   'of',
+  'packing',
   'part',
   'problem',
   'reason',

@@ -30,8 +30,8 @@ describe('a theme of a company’s own', () => {
     const { value } = await look({ colours: { accent: '#00704a' }, text: { title: 34 } });
     expect(value?.theme.chart.accent).toBe('#00704a');
     expect(value?.theme.chart.ink).toBe('#1a1a1a');
-    expect(value?.theme.variables).toContain('--text-title: 34px;');
-    expect(value?.theme.variables).toContain('--text-body: 20px;');
+    expect(value?.theme.sizes).toContain('--text-title: 34px;');
+    expect(value?.theme.sizes).toContain('--text-body: 20px;');
     expect([...(value?.files.keys() ?? [])]).toEqual([
       '/tool/themes/briefing/tokens.json',
       'themes/acme/tokens.json',

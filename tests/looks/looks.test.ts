@@ -11,6 +11,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runBuild } from '../../src/build.ts';
+import { indexedPng } from './indexed-png.ts';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const out = await mkdtemp(join(tmpdir(), 'factdeck-looks-'));
@@ -88,11 +89,10 @@ function compared(kept: PNG, drawn: PNG): { share: number; picture: PNG } {
   return { share: count / (width * height), picture };
 }
 
-/** Shades in steps of sixteen, far under what is told: a third of the bytes in the repository. */
+/** Shades in steps of sixteen, far under what is told, so that the picture has few colours. */
 function write(file: string, { width, height, data }: PNG): void {
   mkdirSync(join(file, '..'), { recursive: true });
   const picture = new PNG({ width, height });
   picture.data = Buffer.from(data.map((shade) => Math.min(255, 16 * Math.round(shade / 16))));
-  const small = { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 } as const;
-  writeFileSync(file, PNG.sync.write(picture, small));
+  writeFileSync(file, indexedPng(picture));
 }

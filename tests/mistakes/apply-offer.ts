@@ -39,6 +39,14 @@ export function applyOffer(files: Files, { diagnostic, text }: Offer): Files | u
       return change(
         withSpan(before, { ...at, endLine: at.line, endColumn: at.column }, `${text}\n    `),
       );
+    // Keys of the resource, whose place or path is underlined.
+    case 'encoding-assumed':
+    case 'schema-missing': {
+      const under = (line: string): string => `\n    ${line}`;
+      const lines = before.split('\n');
+      lines[at.line - 1] = (lines[at.line - 1] ?? '') + text.split('\n').map(under).join('');
+      return change(lines.join('\n'));
+    }
     case 'slide-id-malformed':
       return change(withSpan(before, at, text.replace('id: ', '')));
     case 'unit-with-scale':

@@ -74,8 +74,8 @@ const shape = new Set([
   'wrong-type',
   'wrong-value',
 ]);
-/** Whether a word is a scale and a unit is no business of a schema. */
-const unknowable = new Set(['wrong-value--written']);
+/** Whether a word is a scale and a unit is no business of a schema; one at an address it refuses as a shape. */
+const unknowable = new Set(['wrong-value--written', 'property-refused--remote']);
 /** Files that are no YAML, or are told before their shape is looked at. */
 const early =
   /^(?:yaml-|cr-line|file-empty|nul-|not-utf8|hidden-|over-limit|key-refused|mark-|not-1)/;

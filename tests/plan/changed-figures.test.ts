@@ -53,7 +53,10 @@ function told(part: unknown, found: Told = { changed: [], same: [] }): Told {
     const { fact, changed } = part as Figure;
     (changed ? found.changed : found.same).push(fact);
   }
-  for (const inner of Object.values(part)) told(inner, found);
+  for (const [key, inner] of Object.entries(part)) {
+    // The same pieces again, as they are set.
+    if (key !== 'lines') told(inner, found);
+  }
   return found;
 }
 

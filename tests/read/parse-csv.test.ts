@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCsv, type CsvTable } from '../../src/read/parse-csv.ts';
+import { plainDialect } from '../../src/read/table-dialect.ts';
 
-const commas = { delimiter: ',', quote: '"' };
+const commas = plainDialect;
 
 function table(text: string, dialect = commas): CsvTable {
   const parsed = parseCsv('t.csv', text, dialect);
@@ -45,7 +46,7 @@ describe('parseCsv', () => {
   });
 
   it('takes another delimiter', () => {
-    expect(places('a;b\n1;2,5\n', { delimiter: ';', quote: '"' })).toEqual([
+    expect(places('a;b\n1;2,5\n', { ...plainDialect, delimiter: ';' })).toEqual([
       ['1 2:1-2:2', '2,5 2:3-2:6'],
     ]);
   });

@@ -71,7 +71,7 @@ describe('data packages as they are published', () => {
           },
           { name: 'readme', path: 'README.md' },
           { name: 'api', path: 'https://example.org/api.csv', schema: { fields: [] } },
-          { name: 'inline', data: [[1]], schema: { fields: [] } },
+          { name: 'words', data: { a: 1 } },
         ],
       }),
       'd/x': '',

@@ -1,15 +1,19 @@
 /** What stands unseen behind the numbers of a column, so that their decimal points and their units do. */
 import { expect, it } from 'vitest';
 import type { Figure, RowView } from '../../src/model/views.ts';
+import { languageOf } from '../../src/languages/index.ts';
+import { formatQuantity, fractionIn, parseQuantity } from '../../src/quantity/index.ts';
 import { alignFigures } from '../../src/render/align-figures.ts';
 
 /** `number unit`; without a digit it is said in words; '' is no figure. */
 function figureOf(text: string): Figure | null {
   if (text === '') return null;
   const [number = '', unit = ''] = text.split(' ');
-  const kind = /\d/.test(number) ? 'exact' : 'undisclosed';
+  const isNumber = /\d/.test(number);
+  const kind = isNumber ? 'exact' : 'undisclosed';
+  const fraction = isNumber ? number.slice(`${number}.`.indexOf('.')) : null;
   return {
-    ...{ fact: '', before: '', number, unit, after: '', text, value: '' },
+    ...{ fact: '', before: '', number, fraction, unit, after: '', text, value: '' },
     ...{ kind, estimated: false, about: false, changed: false },
   };
 }
@@ -18,32 +22,35 @@ function rowOf(texts: readonly string[]): RowView {
   const cells = texts.map((text) => ({
     main: {
       ...{ type: 'figure' as const, text, figure: figureOf(text) },
-      ...{ steps: [], fact: '', quiet: false },
+      ...{ steps: [], lines: [], fact: '', quiet: false },
     },
     ...{ under: null, align: 'right' as const, key: false },
   }));
-  return { highlight: false, total: false, cells };
+  return { highlight: false, total: false, height: 0, cells };
 }
 
 /** Of one column, cell by cell: the digits and the units that stand behind it unseen. */
 function unseen(...column: string[]): [pad: string, tails: string][] {
-  return unseenWith('.', column);
-}
-
-function unseenWith(decimal: string, column: readonly string[]): [pad: string, tails: string][] {
   const rows = column.map((text) => rowOf([text]));
-  return alignFigures(rows, decimal).map(({ cells }) => [
-    cells[0]?.pad ?? '',
-    cells[0]?.tails ?? '',
-  ]);
+  return alignFigures(rows).map(({ cells }) => [cells[0]?.pad ?? '', cells[0]?.tails ?? '']);
 }
 
 it('fills up each number to the longest fraction of its column', () => {
   expect(unseen('12.25', '3.5', '40').map(([pad]) => pad)).toEqual(['', '5', '.25']);
 });
 
-it('takes no group of thousands for decimals where they stand behind a comma', () => {
-  expect(unseenWith(',', ['1.250', '950,5', '40']).map(([pad]) => pad)).toEqual([',5', '', ',5']);
+it.each([
+  ['en', '1,250', ''],
+  ['en', '950.5', '.5'],
+  ['en', '0.5..2.25', '.25'],
+  ['en', 'undisclosed', null],
+  ['de', '1250', ''],
+  ['de', '950.5', ',5'],
+] as const)('knows decimals from thousands (%s, %s)', (language, written, fraction) => {
+  const parsed = parseQuantity(written, { unit: '', plain: true });
+  if (!parsed.ok) throw new Error(written);
+  const { parts } = formatQuantity(parsed.quantity, { language });
+  expect(fractionIn(parts, languageOf(language).figures.marks)).toBe(fraction);
 });
 
 it('keeps room behind each number for every unit of its column', () => {
@@ -68,6 +75,6 @@ it('moves nothing that is said in words, nor a cell without a figure', () => {
 });
 
 it('looks at each column by itself', () => {
-  const [, second] = alignFigures([rowOf(['1.5', '10']), rowOf(['2', '20'])], '.');
+  const [, second] = alignFigures([rowOf(['1.5', '10']), rowOf(['2', '20'])]);
   expect(second?.cells.map((c) => c.pad)).toEqual(['.5', '']);
 });

@@ -120,10 +120,15 @@ describe('hostile data', () => {
   });
 
   it('leaves script blocks as no mark-up at all', () => {
-    const words = { mistake: '</script><!--<script>\u2028', lost: '' };
-    expect(settingsBlock('live', { version: 1, places: {}, words })).toBe(
-      '<script type="application/json" class="settings-live">{"version":1,"places":{},"words":' +
-        '{"mistake":"\\u003C/script>\\u003C!--\\u003Cscript>\\u2028","lost":""}}</script>',
+    const words = {
+      mistake: '</script><!--<script>\u2028',
+      lost: '',
+      sentences: '',
+      noSentences: '',
+    };
+    expect(settingsBlock('live', { version: 1, places: {}, sentences: {}, words })).toBe(
+      '<script type="application/json" class="settings-live">{"version":1,"places":{},"sentences":{},"words":' +
+        '{"mistake":"\\u003C/script>\\u003C!--\\u003Cscript>\\u2028","lost":"","sentences":"","noSentences":""}}</script>',
     );
   });
 });

@@ -139,7 +139,7 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
   ['a byte-order mark', table(`\uFEFF${rows}`), ''],
   ['CRLF', table(rows.replaceAll('\n', '\r\n')), ''],
   ['CR alone', table(rows.replaceAll('\n', '\r')), 'cr-line-ends makers.csv:1:1'],
-  ['UTF-16', table(bytes(`\uFEFF${rows}`, 'utf16le')), 'not-utf8 makers.csv:1:1'],
+  ['UTF-16', table(bytes(`\uFEFF${rows}`, 'utf16le')), ''],
   [
     'Shift_JIS',
     table(
@@ -151,12 +151,32 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
         0x7b,
       ]),
     ),
-    'not-utf8 makers.csv:1:1',
+    'encoding-unclear datapackage.yaml:6:11',
   ],
   [
     'bytes of no encoding',
     table(new Uint8Array([...bytes(rows, 'utf8'), 0xff, 0x80, 0xfe])),
-    'not-utf8 makers.csv:1:1',
+    'encoding-unclear datapackage.yaml:6:11',
+  ],
+  [
+    'a packed table',
+    table(new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])),
+    'file-packed makers.csv:1:1',
+  ],
+  [
+    'a table in JSON as deep as a well',
+    { ...path('makers.json'), 'makers.json': `[${'['.repeat(200)}${']'.repeat(200)}]` },
+    'over-limit makers.json:1:1',
+  ],
+  [
+    'a table in JSON with the column __proto__',
+    { ...path('makers.json'), 'makers.json': '[{ "id": "a", "__proto__": "b" }]' },
+    'key-refused makers.json:1:2',
+  ],
+  [
+    'a schema outside of the folder',
+    descriptor('path: makers.csv', "path: makers.csv\n    dialect: '../../secret.json'"),
+    'file-outside datapackage.yaml:7:14',
   ],
   ['NUL', table(rows.replace('Southgate', 'South\0gate')), 'nul-character makers.csv:3:1'],
   ['an empty table', table(''), 'file-empty makers.csv:1:1'],
@@ -434,7 +454,7 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
       'resources:',
       'resources:\n  - { name: makers, path: makers.csv, schema: { fields: [{ name: id, type: string }] } }',
     ),
-    'csv-header-unknown makers.csv:1:4',
+    'yaml-duplicate-key datapackage.yaml:6:11',
   ],
   [
     'a measure of itself',

@@ -1,6 +1,6 @@
 /**
  * Sentences of authors who did not know the rules → how many lies are caught and how many honest ones are refused, by class.
- * `npm run rates` (with `unseen` the third that is kept apart, as figures alone; with `list` which entries came out wrong;
+ * `npm run rates` (with `only=offer` the rates of that name; with `unseen` the third that is kept apart, as figures alone; with `list` which entries came out wrong;
  * with a path another checkout).
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -118,13 +118,51 @@ const asTitle = (strict: boolean) => (entry: Tried) =>
 const asPoint = (strict: boolean) => (entry: Tried) =>
   errorsOf(entry, { point: entry.text }, strict);
 
-/** Strict, with the one text that is offered in its place. */
-async function withOffer(entry: Tried, title: string): Promise<readonly string[]> {
-  const because = entry.because && { because: entry.because };
-  const told = await diagnosticsOf(entry, { title, ...because }, true);
-  const offered = told.flatMap((d) => (d.code === 'sentence-open' ? d.args.offer : []))[0];
-  if (told.length !== 1 || !offered) return told.map(nameOf);
-  return errorsOf(entry, { title: offered, ...because }, true);
+interface Pasted {
+  readonly title: string;
+  readonly because: Claims;
+}
+
+/** The sentence after the first offer of its messages has been pasted; undefined: nothing is offered. */
+async function pasted(entry: Tried, because: Claims): Promise<Pasted | undefined> {
+  const told = await diagnosticsOf(entry, { title: entry.tied, because }, true);
+  const offers = told.flatMap((d) =>
+    d.code === 'sentence-open' || d.code === 'unchecked-comparison' ? [d.args.offer] : [],
+  );
+  const [lines] = offers.flatMap((o) => (o.lines.length > 0 ? [o.lines] : []));
+  if (!lines) return undefined;
+  const own = parseYaml(lines.join('\n')) as { title: string; because?: Claims };
+  return { title: own.title, because: { ...because, ...own.because } };
+}
+
+/** Strict, as it stands or with what is offered in its place. */
+async function withOffer(entry: Tried, because: Claims = {}): Promise<readonly string[]> {
+  const errors = await errorsOf(entry, { title: entry.tied, because }, true);
+  if (errors.length === 0) return [];
+  const offer = await pasted(entry, because);
+  return offer ? errorsOf(entry, offer, true) : errors;
+}
+
+/** A lie that an offer lets pass: it passes, and still says what its author wrote. */
+async function lieThroughOffer(entry: Tried): Promise<readonly string[]> {
+  const errors = await errorsOf(entry, { title: entry.tied }, true);
+  const offer = errors.length === 0 ? undefined : await pasted(entry, {});
+  if (!offer || !keepsWords(entry.tied, offer.title)) return ['no lie passes'];
+  return errorsOf(entry, offer, true);
+}
+
+/** So many words, or letters where they touch, in one piece: more than a name. */
+function keepsWords(written: string, offered: string): boolean {
+  const piecesOf = (text: string): string[] =>
+    text.split(/\{\{[^}]*\}\}/).flatMap((part) => {
+      const words = /[぀-ヿ一-鿿]/.test(part) ? Array.from(part) : part.split(/\s+/);
+      const most = words.length === part.length ? 8 : 4;
+      return words.flatMap((_, i) =>
+        i + most > words.length ? [] : [words.slice(i, i + most).join('\n')],
+      );
+    });
+  const kept = new Set(piecesOf(offered));
+  return written === offered || piecesOf(written).some((piece) => kept.has(piece));
 }
 
 const rates: readonly Rate[] = [
@@ -155,13 +193,27 @@ const rates: readonly Rate[] = [
   {
     what: 'truths with their claim refused, strict, after one offer',
     of: is('truth'),
-    is: (entry) => withOffer(entry, entry.tied),
+    is: (entry) => withOffer(entry, entry.because),
     wanted: 'none',
+  },
+  {
+    what: 'truths without their claim refused, strict, after one offer',
+    of: is('truth'),
+    is: (entry) => withOffer(entry),
+    wanted: 'none',
+  },
+  {
+    what: 'lies without a claim stopped, strict, after one offer',
+    of: isLie,
+    is: lieThroughOffer,
+    wanted: 'errors',
   },
 ];
 
 const all = tried();
-for (const { what, of, is: tell, wanted } of rates) {
+// `only=offer`: just the rates whose name holds these words.
+const [only = ''] = options.flatMap((o) => (o.startsWith('only=') ? [o.slice(5)] : []));
+for (const { what, of, is: tell, wanted } of rates.filter((r) => r.what.includes(only))) {
   const counts = new Map<string, { found: number; all: number }>();
   const wrong: string[] = [];
   for (const entry of all.filter(of)) {

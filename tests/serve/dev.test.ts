@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sentenceLines } from '../../src/commands/read-back.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import { startDev, type Dev } from '../../src/serve/dev.ts';
 import { readersBrowser } from '../browsers.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
     port: 0,
     language: 'en',
     words: languageOf('en').commands.dev,
+    tellSentence: (sentence) => sentenceLines(sentence, languageOf('en').commands).join('\n'),
     told: () => undefined,
   });
   browser = await readersBrowser();
@@ -65,6 +67,24 @@ const overlay = (words: string): Promise<unknown> =>
   );
 const current = (): Promise<string> =>
   page.evaluate(() => document.querySelector('.slides > .present')?.id ?? '');
+
+it('tells its author what the sentences of a slide rest on, at a key, and follows a save', async () => {
+  const panel = (words: string): Promise<unknown> =>
+    page.waitForFunction(
+      (w) => {
+        const found = document.querySelector<HTMLElement>('#factdeck-sentences');
+        return w === '' ? found?.hidden : !found?.hidden && found?.textContent.includes(w);
+      },
+      {},
+      words,
+    );
+  await panel('');
+  await page.keyboard.press('w');
+  await panel('What the sentences of this slide rest on');
+  await panel('open  ');
+  await page.keyboard.press('Escape');
+  await panel('');
+});
 
 it('shows a save on the slide where one is, without loading the page anew', async () => {
   await page.evaluate(() => Reflect.set(window, 'sameDocument', true));
@@ -215,6 +235,7 @@ it('is never blank, not even with a deck that was broken from the start; takes a
     port,
     language: 'en',
     words,
+    tellSentence: (s) => s.text,
     told: () => undefined,
   });
   expect(second.url).not.toContain(`:${String(port)}/`);
@@ -236,6 +257,7 @@ it('is never blank, not even with a deck that was broken from the start; takes a
     port: Number(new URL(second.url).port),
     language: 'en',
     words,
+    tellSentence: (s) => s.text,
     told: () => undefined,
   });
   await overlay('');

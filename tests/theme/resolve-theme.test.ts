@@ -20,7 +20,7 @@ describe('resolveTheme', () => {
       const found = await loadTheme(nodeHost, name, startOf(''));
       const theme = resolveTheme(name, 'tokens.json', found.value?.tokens);
       expect(theme.diagnostics).toEqual([]);
-      expect(theme.value?.variables).toContain('--text-title:');
+      expect(theme.value?.sizes).toContain('--text-title:');
       expect(theme.value?.chart.accent).toMatch(/^#[0-9a-f]{6}$/);
     },
   );
@@ -56,7 +56,7 @@ describe('resolveTheme', () => {
   it.each([
     ['an unknown key', (t: Json) => (t['shadow'] = 1)],
     ['a missing colour', (t: Json) => delete t.colours['ink']],
-    ['text too small to read', (t: Json) => ((t['text'] as Record<string, unknown>)['footer'] = 9)],
+    ['text too small to read', (t: Json) => (t['text'] = { footer: 9 })],
   ])('refuses %s', (_, change) => {
     const changed = tokens('briefing');
     change(changed);

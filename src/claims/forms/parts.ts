@@ -35,6 +35,7 @@ import { asStated, isOpenTo, isOutsideEstimate, sides, type Reading } from '../s
 import type { Ternary } from '../ternary.ts';
 import { readTolerance, toleranceOf } from '../tolerance.ts';
 import { isWithinTolerance } from './equality.ts';
+import { haveNumbers, haveSenses } from './rows.ts';
 
 /** More figures than this are not listed one by one. */
 const mostListed = 8;
@@ -67,8 +68,13 @@ export const ratio: Form<ClaimOf<'ratio'>> = {
 
 export const count: Form<ClaimOf<'count'>> = {
   judge: judgeCount,
-  senses: (claim) => [{ type: 'count' }, ...countWords(claim), ...judgedSenses(claim)],
-  numbers: judgedNumbers,
+  senses: (claim) => [
+    { type: 'count' },
+    ...countWords(claim),
+    ...judgedSenses(claim),
+    ...haveSenses(claim.where ?? {}),
+  ],
+  numbers: (claim) => [...judgedNumbers(claim), ...haveNumbers(claim.where ?? {})],
 };
 
 function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | undefined {

@@ -300,7 +300,7 @@ function tell(
   return { says: { type: 'said', code: 'rowsSo', args }, figures };
 }
 
-function haveSenses(have: Have): Sense[] {
+export function haveSenses(have: Have): Sense[] {
   return Object.values(have).flatMap((condition): Sense[] => {
     if (typeof condition === 'string' || Array.isArray(condition)) return [one('equal')];
     const { atLeast, atMost, moreThan, lessThan, before, after } = condition;
@@ -315,7 +315,7 @@ function haveSenses(have: Have): Sense[] {
   });
 }
 
-function haveNumbers(have: Have): string[] {
+export function haveNumbers(have: Have): string[] {
   return Object.values(have).flatMap((condition) => {
     if (typeof condition === 'string') return [condition];
     if (Array.isArray(condition)) return condition;

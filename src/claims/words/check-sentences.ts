@@ -5,13 +5,17 @@ import type { Fact } from '../../model/fact.ts';
 import type { ShownText } from '../../model/shown-text.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Span } from '../../text/mask-text.ts';
+import { checkBeside } from './beside.ts';
+import { checkBetter } from './betters.ts';
 import { checkBoundPart } from './bound.ts';
-import { clauseAt, clausesOf, type Clause } from './clauses.ts';
+import { clauseAt, clausesOf, sentenceOf, withHead, type Clause } from './clauses.ts';
 import { checkDenial } from './denials.ts';
 import type { Finding } from './finding.ts';
 import type { Vocabulary } from './names.ts';
 import { meaningOf, type Lookups, type Meaning } from './referents.ts';
 import { checkRoles } from './roles.ts';
+import { checkRow } from './rows.ts';
+import { checkSaysLess } from './says-less.ts';
 
 /** Words of a text that a claim carries. */
 export interface Carried extends Span {
@@ -55,22 +59,41 @@ export function findDisagreements(
 ): readonly Finding[] {
   const language = languageOf(context.language).sentences;
   const bound = text.parts.flatMap((part): Finding[] => {
-    const clause = part.bound === '' ? undefined : clauseAt(clauses, part);
-    if (!clause) return [];
+    const at = part.bound === '' ? undefined : clauseAt(clauses, part);
+    if (!at) return [];
+    const clause = withHead(clauses, at);
     const beside = text.parts
       .filter((p) => p !== part && p.bound !== '' && p.from < clause.to && clause.from < p.to)
       .flatMap((p) => facts(p.bound));
     const own = facts(part.bound);
-    return [checkBoundPart(context, part, own, beside, clause, language) ?? []].flat();
+    return [
+      checkBoundPart(context, part, own, beside, clause, language) ??
+        checkBeside(context, part, own, beside, clause) ??
+        [],
+    ].flat();
   });
   const claimed = carried.flatMap((key): Finding[] => {
     const clause = clauseAt(clauses, key);
     if (!clause) return [];
     const span = { from: key.from, to: key.to };
+    const shown = text.parts
+      .filter((p) => p.bound !== '' && p.from < clause.to && clause.from < p.to)
+      .flatMap((p) => facts(p.bound));
+    const { words, claims } = key;
     return [
-      checkRoles(span, key.words, key.meanings, clause, language) ?? [],
-      checkDenial(span, key.words, key.claims, clause, language) ?? [],
+      checkRoles(span, words, key.meanings, clause, language) ?? [],
+      checkDenial(span, words, claims, clause, language) ?? [],
+      checkSaysLess(context, { span, words, claims, clause, shown }) ?? [],
+      checkBetter(span, words, claims, language) ?? [],
     ].flat();
   });
-  return [...bound, ...claimed];
+  const rows = clauses.flatMap((clause) => {
+    const isSaid = carried.some(
+      (k) => clauseAt(clauses, k) === clause && k.claims.some((c) => c.form === 'said'),
+    );
+    return isSaid
+      ? []
+      : (checkRow(context.dataset, clause, sentenceOf(clauses, clause), language) ?? []);
+  });
+  return [...bound, ...claimed, ...rows];
 }

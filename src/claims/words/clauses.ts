@@ -1,5 +1,6 @@
 /** A text → its clauses. Kept simple: a comma ends one, but not between two names, digits, or behind a topic. Pure. */
 import type { SentenceWords } from '../../languages/parts/sentences.ts';
+import { nameMark } from '../../languages/patterns.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
 import { breaksOf, endsWith } from './clause-patterns.ts';
 import type { Name } from './names.ts';
@@ -64,4 +65,40 @@ function isInside(
 
 export function clauseAt(clauses: readonly Clause[], { from, to }: Span): Clause | undefined {
   return clauses.find((c) => c.from < to && from < c.to);
+}
+
+/** The clauses up to the full stops on either side: one may speak of what another names. */
+export function sentenceOf(clauses: readonly Clause[], clause: Clause): readonly Clause[] {
+  const at = clauses.indexOf(clause);
+  const before = clauses.slice(0, at).findLastIndex(endsSentence);
+  const end = clauses.findIndex((c, i) => i >= at && endsSentence(c));
+  return clauses.slice(before + 1, end < 0 ? undefined : end + 1);
+}
+
+function endsSentence({ stop }: Clause): boolean {
+  return /^[。.!?！？\n]/.test(stop);
+}
+
+/** Its text with every name struck out: a name may hold a word that a list has. */
+export function maskNames({ folded, from, names }: Clause): string {
+  return names.reduce(
+    (masked, name) =>
+      masked.slice(0, name.from - from) +
+      nameMark.repeat(name.to - name.from) +
+      masked.slice(name.to - from),
+    folded,
+  );
+}
+
+/** With what stands in front of its colon: “Sales of Northgate: $310 million” is said of Northgate. */
+export function withHead(clauses: readonly Clause[], clause: Clause): Clause {
+  const head = clauses[clauses.indexOf(clause) - 1];
+  if (!head || !/[:：]/.test(head.stop) || clause.names.length > 0) return clause;
+  return {
+    ...clause,
+    from: head.from,
+    text: head.text + head.stop + clause.text,
+    folded: head.folded + head.stop + clause.folded,
+    names: head.names,
+  };
 }

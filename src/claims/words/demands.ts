@@ -7,6 +7,7 @@ import { foldText } from '../../text/mask-text.ts';
 import type { ShownText } from '../../model/shown-text.ts';
 import { endsWith, holds } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
+import { isOf } from './referents.ts';
 
 /** A row, a figure, a label, a period, or a bound figure. */
 export function namesData(clause: Clause, { parts }: ShownText): boolean {
@@ -16,23 +17,58 @@ export function namesData(clause: Clause, { parts }: ShownText): boolean {
   );
 }
 
-/** “Grew by {{growth}}”: the bound figure is itself a growth, and its sign says the same. */
-export function isToldByGrowth(
+/** “Grew by {{growth}}”, “accounts for {{share}}”: the bound figure is itself a growth of that sign, or a share. */
+export function isToldByFigure(
   senses: readonly Sense[],
   facts: readonly Fact[],
   language: SentenceWords,
 ): boolean {
+  const says = (type: Sense['type']): boolean => senses.some((s) => s.type === type);
   return facts.some(({ field, cell: { value } }) => {
-    if (!holds(foldText(field.title), 'changes', language)) return false;
+    const title = foldText(field.title);
+    if (says('share') && field.unit === 'percent' && holds(title, 'shares', language)) return true;
+    if (!holds(title, 'changes', language)) return false;
     const { low, high } = (value.type === 'quantity' && value.quantity.possible) || {};
     const rises = low !== undefined && compareDecimals(low.at, '0') > 0;
     const falls = high !== undefined && compareDecimals(high.at, '0') < 0;
-    return senses.some((s) => (s.type === 'increase' && rises) || (s.type === 'decrease' && falls));
+    return (says('increase') && rises) || (says('decrease') && falls);
   });
 }
 
-/** It asks, plans, recommends, promises. */
-export function isProposal({ folded, stop }: Clause, language: SentenceWords): boolean {
+/**
+ * It says what a word means, whom it covers, how it was found out: of no row, and no figure.
+ * @param before clauses in front of it: it may go on in one
+ */
+export function isDefinition(
+  clause: Clause,
+  text: ShownText,
+  language: SentenceWords,
+  before: readonly Clause[] = [],
+): boolean {
+  if (clause.names.some((n) => isOf(n, 'row'))) return false;
+  if (namesData({ ...clause, names: [] }, text)) return false;
+  if (holds(clause.folded, 'definitions', language)) return true;
+  const last = before.at(-1);
+  if (!last || /[.。!?！？\n]/.test(last.stop)) return false;
+  return isDefinition(last, text, language, before.slice(0, -1));
+}
+
+/**
+ * It asks, plans, recommends, promises; or goes on into a clause that does, with no subject of its own.
+ * @param next the clauses behind it
+ */
+export function isProposal(
+  { folded, stop }: Clause,
+  language: SentenceWords,
+  next: readonly Clause[] = [],
+): boolean {
   if (/[?？]/.test(stop) || endsWith(folded, 'asks', language)) return true;
-  return holds(folded, 'proposals', language);
+  if (holds(folded, 'proposals', language)) return true;
+  const [following, ...further] = next;
+  return (
+    following !== undefined &&
+    endsWith(folded, 'chains', language) &&
+    !holds(folded, 'subjects', language) &&
+    isProposal(following, language, further)
+  );
 }

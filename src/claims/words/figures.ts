@@ -2,6 +2,7 @@
 import type { Interval } from '../../model/quantity.ts';
 import type { Said, SaidFigure } from '../../model/said.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
+import { quantifiers } from './meaning.ts';
 
 export interface Figure {
   /** What was stated: a point, or its ends. */
@@ -9,6 +10,8 @@ export interface Figure {
   readonly high: number | undefined;
   /** Of the unit registry; `times` of a ratio, `percent` of a growth or a share, `points` between two percentages, `count` of what was counted. */
   readonly unit: string;
+  /** Worked out of two others. */
+  readonly derived?: true;
 }
 
 /** What stands beside a number and is judged with it. */
@@ -24,6 +27,7 @@ export function figuresOf(claim: JudgedClaim, parameters: readonly string[]): re
     ...parameters.map((p) => at(Number(p), '')),
     ...quantities,
     ...countsIn(evidence.says),
+    ...rowsOf(claim, quantities[0]?.low),
     ...('only' in claim.source ? [countOf(claim.source.only.length)] : []),
     ...(operands.length === 2 ? between(operands[0], operands[1]) : []),
   ];
@@ -71,6 +75,15 @@ function countsIn({ code, args }: Said): Figure[] {
   }
 }
 
+/** Of rows that are counted or chosen: how many there are, and which part of them is so. */
+function rowsOf({ form, source, facts }: JudgedClaim, counted: number | undefined): Figure[] {
+  if (!quantifiers.includes(form)) return [];
+  const rows = facts[0]?.table.rows.length;
+  if (rows === undefined) return [];
+  const so = 'only' in source ? source.only.length : counted;
+  return [countOf(rows), ...(so === undefined ? [] : [at((100 * so) / rows, 'percent')])];
+}
+
 /** What two figures of one unit come to: how many times, how much more, in percent or in points. */
 function between(a: Figure | undefined, b: Figure | undefined): Figure[] {
   const [x, y] = [a?.low, b?.low];
@@ -80,7 +93,10 @@ function between(a: Figure | undefined, b: Figure | undefined): Figure[] {
   const ratios = x === 0 || y === 0 ? [] : [at(x / y, 'times'), at(y / x, 'times')];
   const shares = ratios.map(({ low = 0 }) => at(100 * low, 'percent'));
   const growths = ratios.map(({ low = 0 }) => at(100 * (low - 1), 'percent'));
-  return [at(Math.abs(x - y), unit), ...ratios, ...shares, ...growths];
+  return [at(Math.abs(x - y), unit), ...ratios, ...shares, ...growths].map((figure) => ({
+    ...figure,
+    derived: true,
+  }));
 }
 
 /** A number in the words, as it is held against figures. */
@@ -114,6 +130,41 @@ export function isNamed(told: Told, figures: readonly Figure[]): boolean {
 /** A percentage is no count and no amount; points are no percent. */
 function isRatio({ unit }: Figure): boolean {
   return ['', 'percent', 'times'].includes(unit);
+}
+
+/** A third, half, three quarters: no further off than a quarter of one part, or on the side that the word beside it says. */
+export function isPart(
+  part: readonly [number, number],
+  word: BoundWord | undefined,
+  figures: readonly Figure[],
+): boolean {
+  // Of two percentages neither is a part of the other.
+  const own = figures.filter((f) => f.unit === 'percent' && f.derived !== true);
+  return (own.length > 0 ? own : figures).some((figure) => isPartIn(part, word, figure));
+}
+
+function isPartIn(
+  [some, all]: readonly [number, number],
+  word: BoundWord | undefined,
+  { low, high, unit }: Figure,
+): boolean {
+  if (low === undefined || low !== high || !['percent', 'times'].includes(unit)) return false;
+  const part = some / all;
+  const own = Math.abs(unit === 'percent' ? low / 100 : low);
+  switch (word) {
+    case 'moreThan':
+      return own > part && own <= 2 * part;
+    case 'atLeast':
+      return own >= part && own <= 2 * part;
+    case 'lessThan':
+      return own < part && own >= part / 2;
+    case 'atMost':
+      return own <= part && own >= part / 2;
+    case 'nearly':
+      return own < part && own >= 0.9 * part;
+    default:
+      return Math.abs(own - part) < 1 / (4 * all);
+  }
 }
 
 function isDerived({ unit }: Figure): boolean {

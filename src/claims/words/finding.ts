@@ -1,4 +1,5 @@
 /** What words and claims, or words and bound figures, disagree in. Pure data: codes with arguments. */
+import type { ClaimForm } from '../../model/claims.ts';
 import type { Span } from '../../text/mask-text.ts';
 
 export type Finding = Span &
@@ -20,5 +21,28 @@ export type Finding = Span &
         /** The claim says that it is not so, or not known; the words do not. */
         readonly rule: 'denial-missing';
         readonly words: string;
+      }
+    | {
+        /** Said of a row without a claim: its cell says otherwise. */
+        readonly rule: 'row-says-otherwise';
+        readonly said: string;
+        readonly row: string;
+        readonly column: string;
+        readonly cell: string;
+      }
+    | {
+        /** The claim holds of less than the words say: of a part of the time, of a place that is shared, of more rows. */
+        readonly rule: 'claim-says-less';
+        readonly words: string;
+        readonly of: 'time' | 'tie' | 'rows';
+        readonly named: string;
+      }
+    | {
+        /** Better, where the claim is that it went the worse way. */
+        readonly rule: 'claim-says-otherwise';
+        readonly word: string;
+        readonly key: string;
+        readonly claim: string;
+        readonly forms: readonly ClaimForm[];
       }
   );

@@ -2,7 +2,9 @@
 import type { ClaimForm } from '../../model/claims.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 
-const quantifiers: readonly ClaimForm[] = ['all', 'any', 'none', 'only', 'count'];
+export const quantifiers: readonly ClaimForm[] = ['all', 'any', 'none', 'only', 'count'];
+
+const places: readonly ClaimForm[] = ['largest', 'smallest', 'rank'];
 
 /** It is expected to be false, or not to be known, or is the contrary of another. */
 export function isDenied({ expect, source }: JudgedClaim): boolean {
@@ -14,7 +16,10 @@ export function quantifies({ form }: JudgedClaim): boolean {
 }
 
 /** What else in the clause it answers for. */
-export function ownedBy(claims: readonly JudgedClaim[]): 'quantifier' | 'denied' | 'nothing' {
+export function ownedBy(
+  claims: readonly JudgedClaim[],
+): 'quantifier' | 'denied' | 'place' | 'nothing' {
   if (claims.some(quantifies)) return 'quantifier';
-  return claims.some(isDenied) ? 'denied' : 'nothing';
+  if (claims.some(isDenied)) return 'denied';
+  return claims.some(({ form }) => places.includes(form)) ? 'place' : 'nothing';
 }

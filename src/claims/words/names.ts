@@ -177,7 +177,11 @@ function finder(entries: readonly Entry[], language: LanguageName): Vocabulary['
     byStart.set(start, [...(byStart.get(start) ?? []), entry]);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.name.length - a.name.length);
+  // Each text is asked for by several rules.
+  const known = new Map<string, readonly Name[]>();
   return (text) => {
+    const before = known.get(text);
+    if (before) return before;
     const folded = foldText(text);
     const found: Name[] = [];
     for (let at = 0; at < folded.length;) {
@@ -192,7 +196,9 @@ function finder(entries: readonly Entry[], language: LanguageName): Vocabulary['
         at = to;
       } else at += 1;
     }
-    return [...found, ...yearsIn(text, found, language)].sort((a, b) => a.from - b.from);
+    const names = [...found, ...yearsIn(text, found, language)].sort((a, b) => a.from - b.from);
+    known.set(text, names);
+    return names;
   };
 }
 

@@ -1,7 +1,7 @@
 /** An open clause → words in its place that its figures carry: each row by its name, with what is bound or named of it. Pure. */
 import { rowName } from '../../facts/fact-names.ts';
 import type { FactIndex } from '../../facts/index-facts.ts';
-import type { Writing } from '../../languages/parts/writing.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Name, Ref } from './names.ts';
@@ -15,13 +15,13 @@ export function figuresInWords(
   { dataset, index }: { readonly dataset: Dataset; readonly index: FactIndex },
   bound: readonly Fact[],
   names: readonly Name[],
-  writing: Writing,
+  { writing, slides }: Pick<Language, 'writing' | 'slides'>,
 ): string | undefined {
-  const facts = bound.length > 0 ? bound : factsNamed(dataset, index, names);
+  const figures = bound.filter((fact) => !isName(fact));
+  const facts = figures.length > 0 ? figures : factsNamed(dataset, index, names);
   if (facts.length === 0) return undefined;
   const rows = new Map<string, string[]>();
   for (const fact of facts) {
-    if (fact.field.names) continue;
     const row = rowName(fact);
     const blank = writing.fullWidth ? '' : ' ';
     const told = `${fact.field.title}${blank}{{${fact.address}}}`;
@@ -29,7 +29,12 @@ export function figuresInWords(
   }
   return [...rows]
     .map(([row, told]) => `${row}${writing.colon}${told.join(writing.listComma)}`)
-    .join(writing.listComma);
+    .join(slides.leftOutSeparator);
+}
+
+/** What its row is called: in a table of periods, the period. */
+function isName({ field, table }: Fact): boolean {
+  return field.names || (field.type === 'moment' && !table.fields.some((f) => f.names));
 }
 
 /** Each row that is named with each figure of its table that is. */

@@ -76,6 +76,12 @@ export function periodsOf(dataset: Dataset, { table, rowKey, field }: Fact): Per
     periodIn(m[0]),
   );
   if (titled.length > 0) return titled;
+  const told = toldPeriods(dataset, table, row);
+  const scope = table.scope?.period && periodOf(table.scope.period);
+  return told.length === 0 && scope ? [scope] : told;
+}
+
+function toldPeriods(dataset: Dataset, table: Table, row: Row | undefined): Period[] {
   return [[table, row] as const, ...foreignRows(dataset, table, row)].flatMap(([of, its]) => {
     const hasNames = of.fields.some((f) => f.names);
     return of.fields.flatMap((f): Period[] => {
@@ -98,6 +104,8 @@ function periodIn(written: string): Period[] {
 export function factsNamed(lookups: Lookups, written: string): readonly Fact[] {
   const measure = lookups.measures.get(written);
   if (measure) return measure.facts;
+  // Most texts of a claim are no address, and the grammar takes its time.
+  if (written.split('.').length < 3) return [];
   const parsed = parseBinding(`{{${written}}}`);
   if (!parsed.ok || parsed.names.length < 3) return [];
   const found = lookups.index.find(parsed.names);

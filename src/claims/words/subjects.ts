@@ -2,7 +2,12 @@
  * A clause with a claim → what it names that the claim does not speak of: other rows than the claim's, other figures.
  * It is only held against a sentence that names some, and none of the claim's.
  */
+import type { LanguageName } from '../../languages/codes.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { Field } from '../../model/dataset.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
+import { foldText } from '../../text/mask-text.ts';
+import { eventsOf } from './clause-patterns.ts';
 import type { Vocabulary } from './names.ts';
 import { factsNamed, isOf, referentsOf, refersTo, textsIn, type Lookups } from './referents.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -20,7 +25,7 @@ export interface Misnamed {
  * @param others claims of the same text: what they are about may be named as well
  */
 export function findMisnamed(
-  lookups: Lookups,
+  lookups: Lookups & { readonly language: LanguageName },
   vocabulary: Vocabulary,
   sentence: string,
   clause: string,
@@ -51,10 +56,11 @@ export function findMisnamed(
       );
       return ids.length === 0 ? [] : [{ text, ids }];
     });
-    const isMeant = found.some(({ ids }) =>
-      ids.some(
-        ([table, key]) => !tables.has(table) || meant.has(`${table}\n${key}`) || keys.includes(key),
-      ),
+    // A name that other tables have too (売上高) speaks of this one, if it can.
+    const isMeant = found.some(
+      ({ ids }) =>
+        ids.every(([table]) => !tables.has(table)) ||
+        ids.some(([table, key]) => meant.has(`${table}\n${key}`) || keys.includes(key)),
     );
     return isMeant ? undefined : found[0]?.text;
   };
@@ -63,10 +69,28 @@ export function findMisnamed(
     const claimed = [...rows].flatMap((id) => vocabulary.rowNames.get(id) ?? []);
     return { of: 'row', named: row, claimed };
   }
-  const figure = misnamed('field', fields);
+  const figure = misnamed('field', fields) ?? otherEvent(facts, clause, lookups.language);
   if (figure === undefined) return undefined;
   const claimed = [...new Set(facts.map((f) => f.field.title))];
   return { of: 'figure', named: figure, claimed };
+}
+
+/** 「着工」 over a claim on the days on which things opened, where the table knows both. */
+function otherEvent(
+  facts: readonly Fact[],
+  clause: string,
+  code: LanguageName,
+): string | undefined {
+  const events = eventsOf(languageOf(code).sentences);
+  const isDay = ({ type }: Field, event: RegExp, title: string): boolean =>
+    type === 'moment' && event.test(foldText(title));
+  const claimed = events.filter((e) => facts.some(({ field }) => isDay(field, e, field.title)));
+  const folded = foldText(clause);
+  if (claimed.length === 0 || claimed.some((e) => e.test(folded))) return undefined;
+  const known = events.filter((e) =>
+    facts.some(({ table }) => table.fields.some((field) => isDay(field, e, field.title))),
+  );
+  return known.flatMap((e) => e.exec(folded)?.[0] ?? [])[0];
 }
 
 /** The facts that a claim names itself; none where it speaks of whole columns or rows. */

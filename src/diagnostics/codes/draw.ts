@@ -86,8 +86,12 @@ export interface DrawArgs {
   };
   /** Below zero: the area of a point, or a part of what is stacked upwards. */
   'negative-figure': { readonly row: string; readonly text: string; readonly as: 'size' | 'part' };
-  /** Of one course two figures at one moment. */
-  'moment-twice': { readonly place: string; readonly figures: readonly string[] };
+  /** Two figures at one moment. `canName`: the preset knows series. */
+  'moment-twice': {
+    readonly place: string;
+    readonly figures: readonly string[];
+    readonly canName: boolean;
+  };
   /** A log scale has no place for it. */
   'log-not-positive': { readonly row: string; readonly text: string };
 

@@ -1,8 +1,9 @@
 /** What can be wrong with what is read: the call, an edition, the files of a deck and every value in them. */
 import type { SaidFigure } from '../../model/said.ts';
 import type { NoArgs } from './common.ts';
+import type { PackageArgs } from './package.ts';
 
-export interface ReadArgs extends TableArgs {
+export interface ReadArgs extends TableArgs, PackageArgs {
   // ---- build ----
   /** No deck under `data/` or at the path given. */
   'deck-not-found': { readonly deck: string; readonly nearest: readonly string[] };
@@ -34,7 +35,8 @@ export interface ReadArgs extends TableArgs {
   /** An SVG that moves, reacts, or names what lies outside it; `what`: an element or attribute as written. */
   'image-unsafe': { readonly file: string; readonly what: string };
   'file-outside': { readonly file: string };
-  'not-utf8': { readonly file: string; readonly encoding: Encoding };
+  /** `encoding`: what it seems to be in; '' where that is not certain. */
+  'not-utf8': { readonly file: string; readonly encoding: string };
   'nul-character': NoArgs;
   /** `turns`: it changes the direction in which what follows is read. */
   'hidden-character': { readonly name: string; readonly turns: boolean };
@@ -84,6 +86,9 @@ export interface ReadArgs extends TableArgs {
 /** What can be wrong with a table's file and its cells. */
 export interface TableArgs {
   'csv-quote': { readonly fault: QuoteFault };
+  /** `rows` rows have `found` cells, and the head has another number of names. */
+  'csv-head-short': { readonly expected: number; readonly found: number; readonly rows: number };
+  'json-table': { readonly problem: JsonFault };
   'csv-ragged': { readonly found: number; readonly expected: number };
   'field-twice': { readonly table: string; readonly name: string };
   'csv-header-twice': { readonly name: string };
@@ -114,6 +119,8 @@ export interface TableArgs {
     readonly found: string;
     readonly field: string;
     readonly type: string;
+    /** How the field says that it is written: %d/%m/%Y; '' where as the standard has it. */
+    readonly format: string;
   } & Offers;
   /** The marks of a field's numbers cannot be told apart, or one of them is none. */
   'number-marks': {
@@ -163,7 +170,8 @@ export interface TableArgs {
   'evidence-pattern': { readonly found: string };
 }
 
-export type Encoding = 'UTF-16' | 'Shift_JIS' | 'EUC-JP' | 'unknown';
+/** A table in JSON: no JSON, no list of rows in it, or a row that is not like the others. */
+export type JsonFault = 'syntax' | 'no-rows' | 'row';
 
 /** What stands in YAML. */
 export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing';
@@ -194,8 +202,7 @@ export type YamlTrap =
   | 'decimal-comma'
   | 'grouped-number';
 
-export type SkippedResource =
-  'remote' | 'inline' | 'not-a-table' | 'several-files' | 'no-path' | 'missing';
+export type SkippedResource = 'remote' | 'not-a-table' | 'no-path';
 
 /** One thing that a cell could mean: what to type, and what this very cell would then say. */
 export interface Choice {

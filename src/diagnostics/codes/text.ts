@@ -1,4 +1,5 @@
 /** What can be wrong with a sentence: its bindings and marks, and words and numbers that no claim carries. */
+import type { Said } from '../../model/said.ts';
 import type { NoArgs } from './common.ts';
 
 export interface TextArgs {
@@ -19,7 +20,11 @@ export interface TextArgs {
 
   // ---- words ----
   /** A word that compares and stands in no key of `because`; the forms that could carry it. */
-  'unchecked-comparison': { readonly word: string; readonly forms: readonly string[] };
+  'unchecked-comparison': {
+    readonly word: string;
+    readonly forms: readonly string[];
+    readonly offer: OfferedText;
+  };
   /** A key that holds such a word over a claim that says something else. */
   'claim-says-otherwise': {
     readonly word: string;
@@ -44,13 +49,33 @@ export interface TextArgs {
   'roles-swapped': { readonly named: string; readonly words: string };
   /** A claim that is not so, or not known, under words that do not deny. */
   'denial-missing': { readonly words: string };
+  /** Where somebody is said to have said it: no locator of evidence, and in no source. */
+  'said-place-unknown': {
+    readonly who: string;
+    readonly at: string;
+    readonly nearest: readonly string[];
+  };
+  /** A day, a loss, a label that a clause says of the row it names, and that the row's cell does not. */
+  'row-says-otherwise': {
+    readonly said: string;
+    readonly row: string;
+    readonly column: string;
+    readonly cell: string;
+  };
+  /** An author’s own view of what a claim of the deck has decided otherwise. */
+  'view-contradicts': { readonly word: string; readonly named: string; readonly owner: string };
+  /** Words that say more than their claim: of a time that its run leaves out, of a place that it shares, of fewer rows than it lists. */
+  'claim-says-less': {
+    readonly words: string;
+    readonly of: 'time' | 'tie' | 'rows';
+    readonly named: string;
+  };
   /** Under `strict`: a text that rests on no claim, figure, source, view; the words that nothing carries. */
   'sentence-open': {
     readonly text: string;
     readonly words: readonly string[];
     readonly title: boolean;
-    /** A text to paste, that rests on the figures it names; '' for none. */
-    readonly offer: string;
+    readonly offer: OfferedText;
   };
   /** A number in the words of a claim that is no figure of it. */
   'number-differs': { readonly found: string; readonly key: string };
@@ -58,8 +83,22 @@ export interface TextArgs {
   'literal-not-a-name': { readonly literal: string; readonly problem: 'amount' | 'comparing' };
   /** A whole number of something that the data does not know: it does not follow the data. */
   'number-of-others': { readonly found: string };
-  /** A number typed into a sentence. */
-  'unbound-number': { readonly found: string };
+  /** A title counts what stands on its slide, and so many do not. */
+  'slide-count-differs': { readonly found: string; readonly counts: readonly number[] };
+  /** A number typed into a sentence. `mended`: the one figure of the slide that prints just so; '' for none. */
+  'unbound-number': { readonly found: string; readonly mended: string };
+}
+
+/** A text that rests on something, with the claims that carry its words; no lines where nothing can be offered. */
+export interface OfferedText {
+  /** Lines of YAML, to paste into the slide. */
+  readonly lines: readonly string[];
+  /** The text is as it was: only claims are new. */
+  readonly own: boolean;
+  /** What those claims rest on. */
+  readonly rests: readonly Said[];
+  /** Some of it only as published: bounds, estimates. */
+  readonly stated: boolean;
 }
 
 export type MarkupKind =

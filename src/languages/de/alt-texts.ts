@@ -26,15 +26,32 @@ export const altTexts: AltTextWords = {
   opening: (preset, subject, rows) =>
     `${preset}: ${subject}, ${rows} ${rows === 1 ? 'Eintrag' : 'Einträge'}`,
   extremes: (largest, smallest) =>
-    `Größter angegebener Wert: ${largest.text} (${largest.names.join(' und ')}); kleinster: ${smallest.text} (${smallest.names.join(' und ')})`,
+    [
+      ...(largest
+        ? [`Größter angegebener Wert: ${largest.text} (${largest.names.join(' und ')})`]
+        : []),
+      ...(smallest
+        ? [
+            `${largest ? 'kleinster' : 'Kleinster angegebener Wert'}: ${smallest.text} (${smallest.names.join(' und ')})`,
+          ]
+        : []),
+    ].join('; '),
   span: (from, to) => `Von ${from} bis ${to}`,
   stage: (label, names) => `${label}: ${names.join(', ')}`,
   stages: (title, groups) => `${title}: ${groups.join('; ')}`,
   named: (name, text) => `${name} (${text})`,
-  undisclosed: (rows) => `Nicht veröffentlicht: ${rows.join('; ')}`,
-  estimated: (rows) => `Geschätzt: ${rows.join('; ')}`,
+  signs: {
+    undisclosed: 'Nicht veröffentlicht',
+    estimated: 'Geschätzt',
+    range: 'Als Spanne angegeben',
+    vague: 'Als ungefähre Größe angegeben',
+    atLeast: 'Als Untergrenze angegeben',
+    atMost: 'Als Obergrenze angegeben',
+    about: 'Von der Quelle gerundet',
+    notApplicable: 'Entfällt',
+  },
+  signed: (sign, rows) => `${sign}: ${rows.join('; ')}`,
   allEstimated: 'Alle Werte sind Schätzungen',
-  notApplicable: (names) => `Entfällt: ${names.join(', ')}`,
   part: (name, text) => `${name} ${text}`,
   group: (name, parts) => `${name}: ${parts.join('; ')}`,
   list: (titles) => titles.join('; '),

@@ -64,6 +64,8 @@ export const commands: CommandWords = {
     mistake:
       'Sie sehen die letzte fehlerfreie Fassung. Was seither gespeichert wurde, enthält einen Fehler:',
     lost: 'factdeck dev ist beendet; diese Seite wird nicht mehr aktualisiert.',
+    sentences: 'Worauf die Sätze dieser Folie beruhen (Taste w; nur in factdeck dev):',
+    noSentences: 'Diese Folie hat keinen Satz von Ihnen.',
     broken: 'Der Foliensatz enthält einen Fehler. Die Seite erscheint, sobald er behoben ist.',
     shown: (ms) => `angezeigt (${ms} ms)`,
   },
@@ -84,6 +86,8 @@ export const commands: CommandWords = {
     ].join(
       '; ',
     )}. Nicht angeforderte Formate bleiben erhalten; --clean behält nur die angeforderten.`,
+  openSentences: (count, slides, rest) =>
+    `  ${count} ${count === 1 ? 'Satz, den' : 'Sätze, die'} nichts prüft, auf ${slides.join(', ')}${rest === 0 ? '' : ` und ${rest} weiteren`} (--read-back zählt sie auf)`,
   readBack: {
     bases: {
       checked: 'geprüft',
@@ -95,6 +99,7 @@ export const commands: CommandWords = {
       view: 'eigene Ansicht',
       open: 'offen',
     },
+    naming: (count) => `${count} davon nennen etwas aus den Daten`,
     unchecked: (words) => `nicht geprüft: ${words.map((w) => `„${w}“`).join(', ')}`,
   },
   checked: (deck, slides, facts) =>

@@ -85,6 +85,9 @@ export const evidence: EvidenceWords = {
     if (ordinal !== undefined) return `am ${ordinal}${end}`;
     return `an ${place}. Stelle${from === 'largest' ? '' : ' von unten'}`;
   },
+  sentencePlace: ({ row, column, figure, words }) => `${row}: ${column} ${figure}, ${words}`,
+  sentenceCompared: ({ left, leftFigure, right, rightFigure, words }) =>
+    `${left} ${leftFigure}, ${words} ${right} (${rightFigure})`,
 };
 
 function listed(names: readonly string[]): string {

@@ -34,7 +34,8 @@ Formate bleiben im Zielordner; die letzte Zeile nennt ihren Stand.
   --scale 1|2      Pixel der PNG-Bilder je CSS-Pixel (1)
   --out ORDNER     statt output/
   --draft          trotz unzutreffender Aussagen erstellen; jede Seite trägt den Stempel „Entwurf“
-  --clean          im Zielordner bleiben nur die angeforderten Formate`,
+  --clean          im Zielordner bleiben nur die angeforderten Formate
+  --all            jedes Problem einzeln, statt zehn Ursachen mit ihren Stellen`,
     },
     check: {
       usage: 'check [Foliensatz…]',
@@ -46,7 +47,9 @@ Liest, prüft und zeichnet alles; schreibt nichts und braucht nur für --slides 
   --slides         auch jede Folie im Browser vermessen: was übersteht, etwas überlagert, abgeschnitten,
                    zu klein oder zu blass ist
   --mutate         auch andere Werte einsetzen: eine Aussage, die kein Wert widerlegen kann, ist ein Fehler
+  --fix            eintragen, was Meldungen anbieten, wo nur dies gemeint sein kann, und es zeigen
   --read-back      auch sagen, worauf jeder Satz ruht und welche seiner Wörter nichts prüft
+  --all            jedes Problem einzeln, statt zehn Ursachen mit ihren Stellen
   --theme NAME     ein Design unter themes/ statt des eigenen`,
     },
     trace: {

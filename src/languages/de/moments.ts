@@ -6,7 +6,7 @@ export const moments: MomentWords = {
   about: (words) => `um ${words}`,
 };
 
-const months =
+export const months =
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 const vague: Readonly<Record<string, string>> = { early: 'Anfang', mid: 'Mitte', late: 'Ende' };
 

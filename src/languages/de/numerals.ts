@@ -128,6 +128,11 @@ export const numerals: NumeralWords = {
   digits: '',
   values,
   scales: scaleWords,
+  places: [],
+  stretches: {
+    ...{ monat: 1, monate: 1, monaten: 1, quartal: 3, quartale: 3, quartalen: 3 },
+    ...{ jahr: 12, jahre: 12, jahren: 12, jahrzehnte: 120, jahrzehnten: 120 },
+  },
   number: ({ number }) => `(?:${number}|(?:${numberWords}))(?:[\\s-](?:${scales}))?`,
   innocent: [
     // 2. Auflage, 21. Jahrhundert; before other words it may be a place, and before a sentence it is a number.
@@ -137,6 +142,8 @@ export const numerals: NumeralWords = {
     `(?:${time}(?:\\s?(?:–|-|bis|und)\\s?${time})?)\\s?uhr(?:\\s[0-9]{2})?(?!${letter})`,
     `(?:[01][0-9]|2[0-4]):[0-5][0-9](?![0-9:])`,
     `(?<=(?:tel|telefon|fax|mobil|hotline|rufnummer)[:.]?\\s)[0-9][0-9 ()/–-]{4,}[0-9](?![0-9])`,
+    // Zugangscode 448 210, PIN: 4821
+    `(?<=(?:code|zugangscode|kennung|kennwort|pin|id|durchwahl|aktenzeichen|postfach)[:.]?\\s)[0-9][0-9 -]*[0-9](?![0-9.,]*[0-9])`,
     // 2020er, die 90er
     `(?:1[5-9]|20)?[0-9]0er(?![a-zäöü])(?=\\s?-?(?:jahren?|$|[^\\p{L}\\s]))`,
   ],

@@ -1,8 +1,9 @@
 import type { SentenceWords, WordContext } from '../parts/sentences.ts';
-import { figureMark, letter } from '../patterns.ts';
+import { figureMark, letter, nameMark } from '../patterns.ts';
 import { figures } from './figures.ts';
 import clauses from './clause-words.json' with { type: 'json' };
 import comparing from './comparing-words.json' with { type: 'json' };
+import facts from './fact-words.json' with { type: 'json' };
 import { counters, numberWords, numerals, scales } from './numerals.ts';
 
 /** A character within a clause: commas and stops belong to numbers and abbreviations there. */
@@ -33,6 +34,7 @@ const particles = [
 export const sentences: SentenceWords = {
   comparing,
   clauses,
+  facts,
   contexts: {
     behind: {
       figure: {
@@ -52,6 +54,10 @@ export const sentences: SentenceWords = {
       figure: {
         source: `(?=\\s?(?:(?:der|die|das|den|dem|um|auf|von|rund|etwa)\\s)?(?:[$€£¥]?[0-9${figureMark}]|(?:${numberWords})(?!${letter})|(?:${amounts})(?!${letter})))`,
         told: 'in front of a figure',
+      },
+      'name last': {
+        source: `(?=\\s(?:(?:der|die|das|den|dem)\\s)?${nameMark}+(?:\\s*(?:[,.;:!?)]|$)))`,
+        told: 'in front of a name that ends the clause',
       },
       than: followedBy('als', 'with “als” behind it'),
       pause: { source: clauseEnds, told: 'at the end of a clause' },

@@ -24,15 +24,30 @@ export const altTexts: AltTextWords = {
   opening: (preset, subject, rows) =>
     `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   extremes: (largest, smallest) =>
-    `Largest stated: ${largest.names.join(' and ')}, ${largest.text}; smallest: ${smallest.names.join(' and ')}, ${smallest.text}`,
+    [
+      ...(largest ? [`Largest stated: ${largest.names.join(' and ')}, ${largest.text}`] : []),
+      ...(smallest
+        ? [
+            `${largest ? 'smallest' : 'Smallest stated'}: ${smallest.names.join(' and ')}, ${smallest.text}`,
+          ]
+        : []),
+    ].join('; '),
   span: (from, to) => `From ${from} to ${to}`,
   stage: (label, names) => `${label}: ${names.join(', ')}`,
   stages: (title, groups) => `${title}: ${groups.join('; ')}`,
   named: (name, text) => `${name}, ${text}`,
-  undisclosed: (rows) => `Not disclosed: ${rows.join('; ')}`,
-  estimated: (rows) => `Estimated: ${rows.join('; ')}`,
+  signs: {
+    undisclosed: 'Not disclosed',
+    estimated: 'Estimated',
+    range: 'Given as a range',
+    vague: 'Given as a rough size',
+    atLeast: 'Given as a lower bound',
+    atMost: 'Given as an upper bound',
+    about: 'Rounded by the publisher',
+    notApplicable: 'Not applicable',
+  },
+  signed: (sign, rows) => `${sign}: ${rows.join('; ')}`,
   allEstimated: 'All figures are estimates',
-  notApplicable: (names) => `Not applicable: ${names.join(', ')}`,
   part: (name, text) => `${name} ${text}`,
   group: (name, parts) => `${name}: ${parts.join(', ')}`,
   list: (titles) => titles.join(', '),

@@ -58,6 +58,8 @@ export const commands: CommandWords = {
   dev: {
     mistake: 'This is the last good deck. What was saved since has a mistake:',
     lost: 'factdeck dev has ended; this page is no longer live.',
+    sentences: 'What the sentences of this slide rest on (key w; only in factdeck dev):',
+    noSentences: 'This slide has no sentence of yours.',
     broken: 'The deck has a mistake. The page appears when it is mended.',
     shown: (ms) => `shown (${ms} ms)`,
   },
@@ -77,6 +79,8 @@ export const commands: CommandWords = {
       ...(earlier.length === 0 ? [] : [`${listed(earlier)} of an earlier state`]),
       ...(changed.length === 0 ? [] : [`${listed(changed)} changed since it was built`]),
     ].join('; ')}. What was not asked for stays; --clean leaves only what was.`,
+  openSentences: (count, slides, rest) =>
+    `  ${count} ${count === 1 ? 'sentence' : 'sentences'} that nothing checks, on ${slides.join(', ')}${rest === 0 ? '' : ` and ${rest} more`} (--read-back lists them)`,
   readBack: {
     bases: {
       checked: 'checked',
@@ -88,6 +92,7 @@ export const commands: CommandWords = {
       view: 'own view',
       open: 'open',
     },
+    naming: (count) => `${count} of them name something of the data`,
     unchecked: (words) => `not checked: ${words.map((w) => `“${w}”`).join(', ')}`,
   },
   checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,

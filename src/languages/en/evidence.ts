@@ -66,6 +66,9 @@ export const evidence: EvidenceWords = {
   wordsInOrder: ({ relation }) => (relation === 'before' ? 'before' : 'after'),
   wordsPlace: ({ place, from }) =>
     place === 1 ? `the ${ends[from]}` : `the ${ordinals[place] ?? `number ${place}`} ${ends[from]}`,
+  sentencePlace: ({ row, column, figure, words }) => `${row} has ${words} ${column}: ${figure}`,
+  sentenceCompared: ({ left, leftFigure, right, rightFigure, words }) =>
+    `${left} is ${leftFigure}, ${words} ${right} (${rightFigure})`,
 };
 
 function listed(names: readonly string[]): string {

@@ -34,7 +34,8 @@ formats stays, and the last line says of which state it is.
   --scale 1|2      pixels per CSS pixel of the PNGs (1)
   --out DIR        instead of output/
   --draft          build beside claims that fail; every page is stamped
-  --clean          the set holds the formats asked for and nothing else`,
+  --clean          the set holds the formats asked for and nothing else
+  --all            each problem by itself, instead of ten causes with their places`,
     },
     check: {
       usage: 'check [deck…]',
@@ -46,7 +47,9 @@ Reads, validates and draws everything; writes nothing, and needs no browser but 
   --slides         also measure every slide in the browser: what overflows, overlaps, is cut off,
                    too small, too pale
   --mutate         also try other figures: a claim that no figure can break is an error
+  --fix            type in what messages offer where it is the only thing that can be meant, and show it
   --read-back      also tell what each sentence rests on, and which of its words nothing checks
+  --all            each problem by itself, instead of ten causes with their places
   --theme NAME     a theme under themes/, instead of the deck's own`,
     },
     trace: {

@@ -6,7 +6,7 @@ export const moments: MomentWords = {
   about: (words) => `about ${words}`,
 };
 
-const months =
+export const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );

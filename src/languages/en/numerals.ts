@@ -106,6 +106,8 @@ export const numerals: NumeralWords = {
   digits: '',
   values,
   scales: exponents,
+  places: [],
+  stretches: { month: 1, months: 1, quarter: 3, quarters: 3, year: 12, years: 12, decades: 120 },
   number: ({ number }) => `(?:${number}|(?:${numberWords}))(?:[ -](?:${scales}))?`,
   innocent: [
     `[0-9]+(?:st|nd|rd|th)(?![a-z])(?!\\s+(?:quarter|half))`,
@@ -113,6 +115,8 @@ export const numerals: NumeralWords = {
     `${days}\\s(?:of\\s)?${month}`,
     `${month}\\s${days}(?!\\s${counted})`,
     `(?<=\\b(?:tel|telephone|phone|fax|hotline|call)[:.]?\\s)[0-9][0-9 ()/–-]{4,}[0-9](?![0-9])`,
+    // Dial-in code 448 210, PIN: 4821
+    `(?<=\\b(?:code|passcode|password|pin|id|ext|extension|dial|dial-in|ref|reference)[:.]?\\s)[0-9][0-9 -]*[0-9](?![0-9.,]*[0-9])`,
     `${time}(?:\\s?(?:–|-|to|and)\\s?(?:${time}))?`,
     // 2020s, the 90s
     `(?:1[5-9]|20)[0-9]0s(?![a-z])|(?<=\\bthe\\s['’]?)[2-9]0s(?![a-z])`,
@@ -120,7 +124,7 @@ export const numerals: NumeralWords = {
   patterns: ({ number }) => [
     `(?<![a-z])(?<quarter>first|second|third|fourth) quarter(?!-)`,
     `[0-9]{4}[-/][0-9]{1,2}(?:[-/][0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}`,
-    `(?<![a-z0-9.,/-])(?<share>[0-9]{1,2}/[0-9]{1,3}(?![0-9/-])|(?:${few}|[0-9]{1,3})[ -](?:in|out of)(?: every)?[ -]${of}(?![0-9.,]*[0-9])|${few}[ -](?:${portion}))(?![a-z])`,
+    `(?<![a-z0-9.,/-])(?<share>[0-9]{1,2}/[0-9]{1,3}(?![0-9/-])|(?:${few}|[0-9]{1,3})[ -](?:in|out of)(?: every)?[ -]${of}(?![0-9.,]*[0-9])|${few}[ -](?:${portion})(?!\\s(?:in a row|in succession|running)))(?![a-z])`,
     `[$€£¥]?(?<number>(?<![0-9]|[0-9]\\.)${number}(?:\\s(?:${scales})(?![a-z]))?)(?<counter>\\s?(?:%|percent|per cent)|${latinUnit}|(?:st|nd|rd|th)|\\s${counted})?`,
     `(?<![a-z-])(?:dozens|hundreds|thousands|tens|millions|billions)\\s+of(?![a-z])|(?<![a-z-])(?:several|a few)\\s(?:dozen|${scales})`,
     `(?<![a-z-])(?:once|twice)\\s(?:a|per|every|each)\\s(?:day|week|month|quarter|year)`,

@@ -1,7 +1,8 @@
 import type { SentenceWords } from '../parts/sentences.ts';
-import { figureMark } from '../patterns.ts';
+import { figureMark, nameMark } from '../patterns.ts';
 import clauses from './clause-words.json' with { type: 'json' };
 import comparing from './comparing-words.json' with { type: 'json' };
+import facts from './fact-words.json' with { type: 'json' };
 import { figures } from './figures.ts';
 import { numberWords, numerals, scales } from './numerals.ts';
 
@@ -10,6 +11,7 @@ const parts = 'third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion'
 export const sentences: SentenceWords = {
   comparing,
   clauses,
+  facts,
   contexts: {
     behind: {
       figure: {
@@ -21,16 +23,30 @@ export const sentences: SentenceWords = {
           '(?<=\\b(?:comes?|came|arrive[sd]?|launche[sd]|finishe[sd]|starts?|started|opened|opens|ended|ends|released|shipped|ships|ready|happens?|happened|entered|adopted|introduced|long|well|shortly|soon)\\s)',
         told: 'behind a verb of an event',
       },
+      plural: {
+        source: "(?<=[a-z]s\\s)(?<![’']s\\s)",
+        told: 'behind a word that ends in s: sales fall',
+      },
+      finite: {
+        source:
+          '(?<!\\b(?:to|will|would|can|could|may|might|must|should|shall|not|let|please|cannot)\\s)',
+        told: 'not behind to, will, could',
+      },
     },
     before: {
       figure: {
         source: `(?=\\s?(?:the\\s|an?\\s(?=${parts})|by\\s|estimated\\s)?(?:[$€£¥]?[0-9${figureMark}]|(?:${parts}|half)s?\\b|(?:${numberWords})\\b|one[ -](?:third|quarter|half|fifth|in|of)))`,
         told: 'in front of a figure',
       },
+      name: {
+        source: `(?=\\s(?:the\\s)?${nameMark})`,
+        told: 'in front of a name of the data',
+      },
       than: {
         source: '(?=\\s(?:[^,;:.!?\\n]{1,40}?\\s)?than\\b)',
         told: 'with “than” behind it',
       },
+      word: { source: '(?!\\s*(?:[,.;:!?)]|$))', told: 'not at the end of a clause' },
       pause: { source: '(?=\\s*(?:[,.;:!?)]|$))', told: 'at the end of a clause' },
     },
   },

@@ -45,6 +45,17 @@ export const slides: SlideWords = {
     undecided: { sign: '?', label: 'Cannot be decided from what is published' },
     held: { sign: 'being checked', label: 'Holds a statement that is being checked' },
   },
+  supportedBy: {
+    checked: 'checked against the data',
+    quoted: 'quoting its figures',
+    given: 'with figures of the authors’ own',
+    according: 'telling what a source says',
+    proposal: 'asking or proposing',
+    view: 'the authors’ view',
+    open: 'not checked',
+  },
+  support: (counts) =>
+    `Sentences: ${counts.map(([words, count]) => `${count} ${words}`).join(', ')}.`,
   leftOutSeparator: '; ',
   partsRounded: 'Parts do not add up to the total because of rounding',
   held: 'Being checked',

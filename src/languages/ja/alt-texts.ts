@@ -22,16 +22,29 @@ export const altTexts: AltTextWords = {
   },
   plain: (titles) => `図：${titles.join('。')}`,
   opening: (preset, subject, rows) => `${preset}：${subject}、${rows}件`,
-  extremes: (largest, smallest) =>
-    `示された値の最大は${largest.names.join('と')}の${largest.text}、最小は${smallest.names.join('と')}の${smallest.text}`,
+  extremes: (largest, smallest) => {
+    const told = [
+      ...(largest ? [`最大は${largest.names.join('と')}の${largest.text}`] : []),
+      ...(smallest ? [`最小は${smallest.names.join('と')}の${smallest.text}`] : []),
+    ];
+    return `示された値の${told.join('、')}`;
+  },
   span: (from, to) => `${from}から${to}まで`,
   stage: (label, names) => `${label}に${names.join('、')}`,
   stages: (title, groups) => `${title}は${groups.join('、')}`,
   named: (name, text) => `${name} ${text}`,
-  undisclosed: (rows) => `公表されていない値：${rows.join('、')}`,
-  estimated: (rows) => `推定値：${rows.join('、')}`,
+  signs: {
+    undisclosed: '公表されていない値',
+    estimated: '推定値',
+    range: '幅で示された値',
+    vague: 'おおよその大きさで示された値',
+    atLeast: '下限だけが示された値',
+    atMost: '上限だけが示された値',
+    about: '出典が丸めた値',
+    notApplicable: '該当なし',
+  },
+  signed: (sign, rows) => `${sign}：${rows.join('、')}`,
   allEstimated: 'いずれも推定値',
-  notApplicable: (names) => `該当なし：${names.join('、')}`,
   part: (name, text) => `${name}${text}`,
   group: (name, parts) => `${name}は${parts.join('、')}`,
   list: (titles) => titles.join('、'),

@@ -1,7 +1,18 @@
 import type { ChartWords } from '../parts/charts.ts';
 
+const short = '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' ');
+
 export const charts: ChartWords = {
-  shortMonths: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' '),
+  shortMonths: short,
+  time: {
+    months: short,
+    days: '日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日'.split(' '),
+    shortDays: '日 月 火 水 木 金 土'.split(' '),
+    dateTime: '%x %X',
+    date: '%Y年%-m月%-d日',
+    time: '%H:%M:%S',
+    periods: ['午前', '午後'],
+  },
   shortDay: (month, day) => `${month}月${day}日`,
   largestSoFar: 'これまでの最大',
   actual: '実績',

@@ -62,6 +62,8 @@ export const commands: CommandWords = {
   dev: {
     mistake: '表示しているのは最後に正しかった内容です。そのあと保存された内容に誤りがあります:',
     lost: 'factdeck dev は終了しました。この画面はもう更新されません。',
+    sentences: 'このスライドの文の根拠（w キー。factdeck dev だけに出ます）：',
+    noSentences: 'このスライドに作成者の文はありません。',
     broken: 'デッキに誤りがあります。直すとここに表示されます。',
     shown: (ms) => `反映しました(${ms} ミリ秒)`,
   },
@@ -81,6 +83,8 @@ export const commands: CommandWords = {
     ]
       .join('')
       .replace(/、$/, 'です')}。指定しなかった形式は残ります(--clean で指定したものだけにします)。`,
+  openSentences: (count, slides, rest) =>
+    `  照合されない文 ${count}：${slides.join('、')}${rest === 0 ? '' : `、ほか${rest}枚`}（--read-back で一覧）`,
   readBack: {
     bases: {
       checked: '主張',
@@ -92,6 +96,7 @@ export const commands: CommandWords = {
       view: '見解',
       open: '裏付けなし',
     },
+    naming: (count) => `うちデータに触れるもの ${count}`,
     unchecked: (words) => `未確認の言葉：${words.map((w) => `「${w}」`).join('、')}`,
   },
   checked: (deck, slides, facts) => `${deck}: スライド ${slides} 枚、事実 ${facts} 件、誤りなし`,

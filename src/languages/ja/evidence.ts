@@ -64,6 +64,9 @@ export const evidence: EvidenceWords = {
     place === 1
       ? { largest: '最大', smallest: '最小' }[from]
       : `${place}番目に${from === 'largest' ? '大きい' : '小さい'}`,
+  sentencePlace: ({ row, column, figure, words }) => `${row}の${column}は${figure}で${words}`,
+  sentenceCompared: ({ left, leftFigure, right, rightFigure, words }) =>
+    `${left}は${leftFigure}で、${right}の${rightFigure}を${words}`,
 };
 
 const tested = {

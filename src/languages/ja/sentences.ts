@@ -3,6 +3,7 @@ import { figureMark, oneOf } from '../patterns.ts';
 import { figures } from './figures.ts';
 import clauses from './clause-words.json' with { type: 'json' };
 import comparing from './comparing-words.json' with { type: 'json' };
+import facts from './fact-words.json' with { type: 'json' };
 import { counters, kanjiDigits, numerals } from './numerals.ts';
 
 const units = `(?:${oneOf(counters)}|[a-z]{1,6}|%)`;
@@ -11,6 +12,7 @@ const kanjiNumber = `[数${kanjiDigits}][${kanjiDigits}万億兆]*`;
 export const sentences: SentenceWords = {
   comparing,
   clauses,
+  facts,
   contexts: {
     behind: {
       figure: {
@@ -32,6 +34,11 @@ export const sentences: SentenceWords = {
       'figure ahead': {
         source: `(?=[^。\\n]{0,40}?(?:[0-9${figureMark}]|${kanjiNumber}${units}|[${kanjiDigits}]度|半|倍|多数|複数|大半|大部分|ゼロ|いくつ))`,
         told: 'with a figure further on',
+      },
+      'not a place': {
+        source:
+          '(?!(?:の?中|のうち|の?なか)|で?[はも]?、?(?:最|一番|もっとも|いちばん|首位|トップ|唯一))',
+        told: 'not where it tells among whom: 全社で最大, 全社中',
       },
       pause: { source: '(?=[、。だで」\\n]|$)', told: 'at the end of a clause' },
     },

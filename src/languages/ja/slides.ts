@@ -45,6 +45,17 @@ export const slides: SlideWords = {
     undecided: { sign: '？', label: '公表値からは決められない' },
     held: { sign: '確認中', label: '確認中の記述を含む' },
   },
+  supportedBy: {
+    checked: 'データと照合した文',
+    quoted: 'データの数値を引いた文',
+    given: '作成者の数値による文',
+    according: '出典の言い分を伝える文',
+    proposal: '提案や問いの文',
+    view: '作成者の見解',
+    open: '照合していない文',
+  },
+  support: (counts) =>
+    `文の根拠：${counts.map(([words, count]) => `${words} ${count}`).join('、')}`,
   leftOutSeparator: '、',
   partsRounded: '四捨五入のため、内訳の合計は総数と一致しない',
   held: '確認中',

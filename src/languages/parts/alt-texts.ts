@@ -1,7 +1,20 @@
 /** The sentences of charts’ alternative texts. */
 import type { PresetName } from '../../model/charts.ts';
 
-interface Extreme {
+/** Signs of a figure that an alternative text tells, in its order: a figure stands under the first that it has. */
+export const toldSigns = [
+  'undisclosed',
+  'estimated',
+  'range',
+  'vague',
+  'atLeast',
+  'atMost',
+  'about',
+  'notApplicable',
+] as const;
+export type ToldSign = (typeof toldSigns)[number];
+
+export interface Extreme {
   readonly names: readonly string[];
   readonly text: string;
 }
@@ -13,8 +26,8 @@ export interface AltTextWords {
   readonly plain: (titles: readonly string[]) => string;
   /** @param preset what the chart is called @param subject its caption, or what it measures */
   readonly opening: (preset: string, subject: string, rows: number) => string;
-  /** Several names where they tie. */
-  readonly extremes: (largest: Extreme, smallest: Extreme) => string;
+  /** Several names where they tie; at least one of the two is known. */
+  readonly extremes: (largest: Extreme | undefined, smallest: Extreme | undefined) => string;
   /** From the first moment to the last. */
   readonly span: (from: string, to: string) => string;
   /** Who stands at a stage; all stages of a chart. */
@@ -22,10 +35,11 @@ export interface AltTextWords {
   readonly stages: (title: string, groups: readonly string[]) => string;
   /** A row with its figure: an item of the lists below. */
   readonly named: (name: string, text: string) => string;
-  readonly undisclosed: (rows: readonly string[]) => string;
-  readonly estimated: (rows: readonly string[]) => string;
+  /** What stands before the figures of each sign. */
+  readonly signs: { readonly [S in ToldSign]: string };
+  readonly signed: (sign: string, rows: readonly string[]) => string;
+  /** Of a whole column, whose figures do not each say so. */
   readonly allEstimated: string;
-  readonly notApplicable: (names: readonly string[]) => string;
   /** A part of a bar; all parts of a bar, all ratings of a row. */
   readonly part: (name: string, text: string) => string;
   readonly group: (name: string, parts: readonly string[]) => string;

@@ -2,6 +2,17 @@
 export interface ChartWords {
   /** The axis of a short span of time: January to December, as short as can be. */
   readonly shortMonths: readonly string[];
+  /** What an author's own format of time writes: names from January and from Sunday on, and how `%c`, `%x`, `%X` are put together. */
+  readonly time: {
+    readonly months: readonly string[];
+    readonly days: readonly string[];
+    readonly shortDays: readonly string[];
+    readonly dateTime: string;
+    readonly date: string;
+    readonly time: string;
+    /** Behind a time of twelve hours. */
+    readonly periods: readonly [string, string];
+  };
   /** A day without its year, as short as can be; both counted from 1. */
   readonly shortDay: (month: number, day: number) => string;
   /** The line of the largest figure so far. */

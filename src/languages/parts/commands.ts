@@ -83,6 +83,8 @@ export interface CommandWords {
   readonly dev: {
     readonly mistake: string;
     readonly lost: string;
+    readonly sentences: string;
+    readonly noSentences: string;
     readonly broken: string;
     readonly shown: (milliseconds: number) => string;
   };
@@ -91,9 +93,13 @@ export interface CommandWords {
   /** What a build made, and what stayed beside it. */
   readonly beside: (folder: string, told: BesideNames) => string;
   readonly checked: (deck: string, slides: number, facts: number) => string;
+  /** Of a deck that was checked: the sentences that nothing checks. @param slides the first that hold one; `rest`: how many more do */
+  readonly openSentences: (count: number, slides: readonly string[], rest: number) => string;
   /** `check --read-back`: what a sentence rests on. @param unchecked words that nothing carries */
   readonly readBack: {
     readonly bases: Readonly<Record<TextBasis, string>>;
+    /** Of the open ones: those that name something of the data. */
+    readonly naming: (count: number) => string;
     readonly unchecked: (unchecked: readonly string[]) => string;
   };
   readonly machine: (reason: string) => string;

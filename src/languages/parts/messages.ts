@@ -32,6 +32,10 @@ export interface ReportLabels {
   readonly remedy: string;
   readonly mended: string;
   readonly choices: string;
+  /** Before the places of problems of one cause, of which the first has been told. */
+  readonly also: (more: number) => string;
+  /** Instead of what is not told: so many problems, of so many causes. */
+  readonly left: (problems: number, causes: number) => string;
 }
 
 export interface Messages {

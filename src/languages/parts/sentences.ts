@@ -6,6 +6,7 @@ import type { WordLists } from '../patterns.ts';
 export interface SentenceWords {
   readonly comparing: ComparingWords;
   readonly clauses: ClauseWords;
+  readonly facts: FactWords;
   /** By the name that an entry's `behind` and `before` have: what must stand around its word. `compared` is known to all. */
   readonly contexts: {
     readonly behind: Readonly<Record<string, WordContext>>;
@@ -55,6 +56,20 @@ export interface ComparingWords {
 export interface ClauseWords {
   /** A closed list: words that assert nothing of themselves. */
   readonly functionWords: readonly string[];
+  /** Words that lead up to a figure and say nothing of it but that it is one: pays, records, averages. */
+  readonly introduces: readonly string[];
+  /** Words that mean the same figure: `{profit,earnings,earn}`, one line each; their endings may differ. */
+  readonly alike: readonly string[];
+  /** What a slide or a part of a deck is called, with nothing said yet: overview, next steps. */
+  readonly headings: readonly string[];
+  /** What is meant, how it was found out, whom it covers: no figure is told. */
+  readonly definitions: readonly string[];
+  /** What the points of a slide are called, where its title counts them: three findings. */
+  readonly slideParts: readonly string[];
+  /** Two, and there are no more. */
+  readonly pairs: readonly string[];
+  /** So much of a whole. */
+  readonly shares: readonly string[];
   /** Where a clause ends, as it stands in the text with its blanks. */
   readonly breaks: readonly string[];
   /** Behind these a comma ends no clause. */
@@ -84,8 +99,39 @@ export interface ClauseWords {
   readonly rates: readonly string[];
   /** It asks, plans, recommends, promises. */
   readonly proposals: readonly string[];
+  /** A clause that ends in one of these, and holds no `subjects`, does what the next one does. */
+  readonly chains: readonly string[];
+  readonly subjects: readonly string[];
   /** A clause that ends in one of these asks. */
   readonly asks: readonly string[];
+}
+
+/** Words that say of one thing what its cells say: `fact-words.json`, written as a list of comparing words is. */
+export interface FactWords {
+  /** What happens on a day, a family each: a column of days belongs to the family that its title has a word of. */
+  readonly events: readonly (readonly string[])[];
+  /** A time in front of (or behind) these is a limit, not the day itself: by 2027, 2027年まで. */
+  readonly timeBounds: readonly string[];
+  readonly timeBoundsBehind: readonly string[];
+  /** Less than nothing was earned, or more. */
+  readonly losses: readonly string[];
+  readonly gains: readonly string[];
+  /** Titles of columns whose figures are so; of those, the ones that never are. */
+  readonly results: readonly string[];
+  readonly grossResults: readonly string[];
+  /** Between a row and what it is said to be. */
+  readonly copulas: readonly string[];
+  /** A place that is shared with nobody. */
+  readonly alone: readonly string[];
+  /** It went the better way, or the worse one; less of what has such a title is better. */
+  readonly betters: readonly string[];
+  readonly worsens: readonly string[];
+  readonly lessIsBetter: readonly string[];
+  /** The present day. */
+  readonly nows: readonly string[];
+  /** So much in less than a year, or a head; titles that have one of `timeNouns` tell it themselves. */
+  readonly shortRates: readonly string[];
+  readonly timeNouns: readonly string[];
 }
 
 export interface ComparingEntry {
@@ -124,6 +170,10 @@ export interface NumeralWords {
   readonly values: Readonly<Record<string, Decimal>>;
   /** Words behind a number, with their power of ten. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Words that count the digits of a number: 2桁 is ten and more. */
+  readonly places: readonly string[];
+  /** Words for stretches of time, with their months. */
+  readonly stretches: Readonly<Record<string, number>>;
   /** Source of a number as text shows it; the whole of it. */
   readonly number: (digits: Digits) => string;
   /** Sources of numbers that count nothing, beside idioms, labels and names: dates without a year, hours. */

@@ -1,4 +1,5 @@
 /** The fixed words of slides. Figures and moments are worded by `quantity/`. */
+import type { TextBasis } from '../../model/text-basis.ts';
 import type { ChangeKind } from '../../model/changes.ts';
 import type { QuantityKind } from '../../model/quantity.ts';
 import type { Views } from '../../model/layout-views.ts';
@@ -40,6 +41,10 @@ export interface SlideWords {
   };
   /** Between two things that one sentence leaves out. */
   readonly leftOutSeparator: string;
+  /** What a sentence of each basis does, counted: “31 checked against the data”. */
+  readonly supportedBy: Readonly<Record<Exclude<TextBasis, 'heading'>, string>>;
+  /** How a deck's sentences are supported. @param counts words and how many, none of them 0 */
+  readonly support: (counts: readonly (readonly [words: string, count: number])[]) => string;
   /** Beside the key. */
   readonly partsRounded: string;
   /** Stamps of a page. */

@@ -1,4 +1,5 @@
 /** What a sentence rests on, and what is told of one that rests on nothing. */
+import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { codesOf, deckOf, type Told } from './made-up.ts';
 
@@ -16,6 +17,19 @@ describe('a sentence', () => {
     ['Sales of Northgate: {{makers.north.sales}}', 'quoted'],
     ['Northgate stands at {{makers.north.sales}} of sales', 'quoted'],
     ['Northgate squandered {{makers.north.sales}}', 'open'],
+    [
+      'Northgate earns money',
+      'checked',
+      {
+        because: {
+          'earns money': {
+            all: 'makers',
+            where: { name: 'Northgate' },
+            have: { profit: { moreThan: '$0' } },
+          },
+        },
+      },
+    ],
     // Beside a claim: another name, a change, a degree, that it does not carry.
     [
       'Northgate sells more than Westgate and is unlike Southgate',
@@ -46,7 +60,18 @@ describe('a sentence', () => {
   it('that somebody else says is according to them', async () => {
     const because = { 'Northgate is sound': { said: 'The auditors', at: 'page 3' } };
     const title = 'According to the auditors Northgate is sound';
-    expect(await basisOf(title, { because })).toBe('according');
+    const known = { 'evidence.csv': 'fact,locator\nmakers.*.*,page 3\n' };
+    expect(await basisOf(title, { because, files: known })).toBe('according');
+    // Whether they said so can be looked up only where it is known which document that is.
+    const unknown = await deckOf(title, {
+      because,
+      files: { 'evidence.csv': 'fact,locator\nmakers.*.*,page 33\n' },
+    });
+    expect(unknown.plan?.sentences[0]?.basis).toBe('open');
+    expect(unknown.diagnostics.map((d) => [d.severity, d.code])).toEqual([
+      ['warning', 'said-place-unknown'],
+    ]);
+    expect(unknown.report()).toContain('Did you mean “page 33”?');
   });
 
   it('with figures of the author’s own says so', async () => {
@@ -69,6 +94,13 @@ describe('strict', () => {
     expect(await codesOf(title, told)).toEqual(expected);
   });
 
+  it('asks no title of a page that only lists what the deck rests on', async () => {
+    for (const layout of ['sources', 'ledger', 'data-notes'] as const) {
+      const slide = { layout, points: undefined };
+      expect(await codesOf('Where this comes from', { ...strict, slide })).toEqual([]);
+    }
+  });
+
   it('asks points only where they name something of the data', async () => {
     const of = (point: unknown) =>
       codesOf('Northgate: Sales {{makers.north.sales}}', { ...strict, points: [point] });
@@ -87,11 +119,10 @@ describe('strict', () => {
       ['The sales of Southgate are a disgrace', 'en'],
     ] as const) {
       const { diagnostics } = await deckOf(title, { ...strict, language });
-      const [offer = ''] = diagnostics.flatMap((d) =>
-        d.code === 'sentence-open' ? d.args.offer : [],
-      );
-      expect(offer).toContain('{{makers.');
-      expect(await codesOf(offer, { ...strict, language })).toEqual([]);
+      const [offer] = diagnostics.flatMap((d) => (d.code === 'sentence-open' ? d.args.offer : []));
+      const pasted = parse(offer?.lines.join('\n') ?? '') as { readonly title: string };
+      expect(pasted.title).toContain('{{makers.');
+      expect(await codesOf(pasted.title, { ...strict, language })).toEqual([]);
     }
   });
 });

@@ -1,4 +1,5 @@
 /** Makers in English and in Japanese, for sentences about them: what is told of a title, with or without its claims. */
+import type { AnalyseOptions } from '../../../src/analyse/analyse.ts';
 import type { LanguageCode } from '../../../src/languages/codes.ts';
 import { planned, type PlannedDeck } from '../../deck.ts';
 
@@ -85,6 +86,11 @@ export interface Told {
   readonly points?: readonly unknown[];
   readonly deck?: object;
   readonly slide?: object;
+  /** In place of the one slide. */
+  readonly slides?: readonly object[];
+  /** Further files of the deck. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly brand?: AnalyseOptions['brand'];
   /** Planned beside its errors. */
   readonly despite?: boolean;
   readonly language?: Extract<LanguageCode, 'en' | 'ja'>;
@@ -92,10 +98,14 @@ export interface Told {
 
 export function deckOf(title: string, told: Told = {}): Promise<PlannedDeck> {
   const { language = 'en', because, points = ['A point'], deck, slide, despite = false } = told;
-  const files = language === 'en' ? english : japanese;
+  const files = { ...(language === 'en' ? english : japanese), ...told.files };
   const one = { id: 'a', title, points, ...(because && { because }), ...slide };
-  const own = { title: 'T', language, edition: '2026-01', ...deck, slides: [one] };
-  return planned({ files: { ...files, 'deck.yaml': own }, despite });
+  const own = { title: 'T', language, edition: '2026-01', ...deck, slides: told.slides ?? [one] };
+  return planned({
+    files: { ...files, 'deck.yaml': own },
+    despite,
+    ...(told.brand && { brand: told.brand }),
+  });
 }
 
 /** Codes of the errors. */

@@ -16,6 +16,7 @@ const read: ReadonlySet<string> = new Set([
   'period-names.ts',
   'comparing-words.json',
   'clause-words.json',
+  'fact-words.json',
 ]);
 
 /** All that is written outside the language's own folder. */

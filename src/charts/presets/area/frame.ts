@@ -3,10 +3,12 @@ import { numberIn } from '../../chart-row.ts';
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
 import { isDrawn, isLast, isTold, pairsOf, unsureOf, type CoursePoint } from '../../course.ts';
-import { placeBlocks, placeMore, type PlacedBlocks } from '../../label-block.ts';
+import { placeBlocks, placeMore, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
+import { namesAtEnds } from '../../names-aside.ts';
+import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { atEnd, overArea } from '../../sides.ts';
-import { extentOf } from '../../signs.ts';
+import { extentOf, isPlain } from '../../signs.ts';
 
 /** Room for words above the highest mark. */
 const headroom = 38;
@@ -31,22 +33,33 @@ export function frame(input: FrameInput): Frame {
     data: frame.data,
     place: ({ at }) => {
       const edges = several ? [] : pairsOf(points, frame.rows, frame.step);
-      const place = (chosen: readonly CoursePoint[]): PlacedBlocks =>
-        placeBlocks(
-          chosen.map((point) => {
-            // A slot stands on what is known.
-            const foot = at('y', footOf(point, points));
-            const shown = unplaced.includes(point) ? inSlot(point) : point;
-            return blockOf(input, shown, foot, onTop(shown, points, at, several));
-          }),
-          {
-            obstacles: edges.flatMap((pair) => piecesOf(pair, at)),
-            bounds,
-            sides: several ? atEnd : overArea,
-          },
-          input,
-        );
-      const { labels, diagnostics, ...data } = placeMore(told, others, place);
+      const block = (point: CoursePoint): LabelBlock => {
+        // A slot stands on what is known.
+        const foot = at('y', footOf(point, points));
+        const shown = unplaced.includes(point) ? inSlot(point) : point;
+        return blockOf(input, shown, foot, onTop(shown, points, at, several));
+      };
+      const place = (
+        chosen: readonly CoursePoint[],
+        more: readonly Obstacle[] = [],
+      ): PlacedBlocks => {
+        const obstacles = [...edges.flatMap((pair) => piecesOf(pair, at)), ...more];
+        const sides = several ? atEnd : overArea;
+        return placeBlocks(chosen.map(block), { obstacles, bounds, sides }, input);
+      };
+      const isRead = (point: CoursePoint): boolean =>
+        isPlain(point.signs) && !unplaced.includes(point);
+      const course = {
+        ends: told,
+        unsure: others,
+        blockOf: block,
+        isRead,
+        bounds,
+        edge: plot.width,
+        place,
+      };
+      const placed = several ? namesAtEnds(course, input.measure) : placeMore(told, others, place);
+      const { labels, diagnostics, ...data } = placed;
       return { data: { ...data, labels: [...labels, ...frame.words(at)] }, diagnostics };
     },
     diagnostics: [],

@@ -15,4 +15,5 @@ export const { schema, traits } = presetOf('area', {
   channels: { y: 'quantity', x: 'moment', series: 'any', repeat: 'any' },
   name: 'x',
   sort: 'table',
+  oneAMoment: true,
 });

@@ -11,4 +11,5 @@ export const { schema, traits } = presetOf('columns', {
   channels: { y: 'quantity', x: 'any' },
   name: 'x',
   sort: 'table',
+  oneAMoment: true,
 });

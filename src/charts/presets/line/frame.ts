@@ -2,11 +2,12 @@
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
 import { isDrawn, isLast, isTold, pairsOf, unsureOf, type CoursePoint } from '../../course.ts';
-import { placeBlocks, placeMore, type PlacedBlocks } from '../../label-block.ts';
+import { placeBlocks, placeMore, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
+import { namesAtEnds } from '../../names-aside.ts';
 import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { along, atEnd } from '../../sides.ts';
-import { extentOf } from '../../signs.ts';
+import { extentOf, isPlain } from '../../signs.ts';
 
 /** Room for words above the highest mark. */
 const headroom = 34;
@@ -39,24 +40,27 @@ function placeNames(
   obstacles: readonly Obstacle[],
   at: Scales['at'],
 ): PlacedBlocks {
-  const blocks = new Map(points.map((p) => [p, blockOf(input, p, plot.height, at)] as const));
-  const place = (told: readonly CoursePoint[]): PlacedBlocks => {
+  const blockAt = (point: CoursePoint): LabelBlock => blockOf(input, point, plot.height, at);
+  const blocks = new Map(points.map((p) => [p, blockAt(p)] as const));
+  const place = (told: readonly CoursePoint[], more: readonly Obstacle[] = []): PlacedBlocks => {
     const own = [...blocks].filter(([point]) => told.includes(point)).map(([, block]) => block);
     const others = [...blocks].filter(([point]) => !told.includes(point));
     const marks = others.map(([, { mark, name }]): Obstacle => ({ ...mark, name }));
     return placeBlocks(
       own,
-      { obstacles: [...obstacles, ...marks], bounds, sides: several ? atEnd : along },
+      { obstacles: [...obstacles, ...marks, ...more], bounds, sides: several ? atEnd : along },
       input,
     );
   };
   const unsure = unsureOf(points, several);
-  if (several)
-    return placeMore(
-      points.filter((point) => isDrawn(point) && isLast(point, points)),
-      unsure,
-      place,
+  if (several) {
+    const ends = points.filter((point) => isDrawn(point) && isLast(point, points));
+    const isRead = ({ signs }: CoursePoint): boolean => isPlain(signs);
+    return namesAtEnds(
+      { ends, unsure, blockOf: blockAt, isRead, bounds, edge: plot.width, place },
+      input.measure,
     );
+  }
   const candidates = points.filter((p) => isDrawn(p) && (p.channel === 'y' || p.ahead));
   const all = candidates.length <= mostLabels ? place(candidates) : undefined;
   if (all?.diagnostics.length === 0) return all;

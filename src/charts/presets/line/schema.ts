@@ -23,4 +23,5 @@ export const { schema, traits } = presetOf('line', {
   channels: { y: 'quantity', x: 'moment', forecast: 'quantity', series: 'any', repeat: 'any' },
   name: 'x',
   sort: 'table',
+  oneAMoment: true,
 });

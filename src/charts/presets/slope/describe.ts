@@ -1,6 +1,6 @@
 /** `slope` → the sentences of the alternative text: from where to where, row by row. */
 import { textIn } from '../../chart-row.ts';
-import { namedBy, uncertain } from '../../describe-rows.ts';
+import { namedBy, wholeEstimates } from '../../describe-rows.ts';
 import type { Telling } from '../../preset.ts';
 
 export function describe(telling: Telling): string[] {
@@ -11,6 +11,6 @@ export function describe(telling: Telling): string[] {
     ...rows.map((row) =>
       words.fromTo(nameOf(row), textIn(row, 'from_text'), textIn(row, 'to_text')),
     ),
-    ...figures.flatMap((end) => uncertain(telling, end, nameOf)),
+    ...wholeEstimates(telling, figures),
   ];
 }

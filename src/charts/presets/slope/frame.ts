@@ -101,7 +101,7 @@ function wordsOf(
   return ends.flatMap((end) => {
     const middles = spread(
       rows.map(({ signs }) => middleOf(signs[end])),
-      lineHeight,
+      rows.map(() => lineHeight),
     );
     return rows.flatMap(({ row, words }, i) => {
       const middle = middles[i] ?? 0;

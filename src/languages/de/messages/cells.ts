@@ -28,8 +28,9 @@ export const cellMessages: MessagesOf<
     ...(hasChoices(offers) && { remedy: choose(found) }),
     ...offered(offers),
   }),
-  'cell-type': ({ found, field, type, ...offers }) => ({
-    what: `„${found}“ in „${field}“ ist ${types[type] ?? `nicht vom Typ ${type}`}.`,
+  'cell-type': ({ found, field, type, format, ...offers }) => ({
+    what: `„${found}“ in „${field}“ ist ${named(type, format)}.`,
+    ...(format !== '' && { expected: `eine Zelle in der Form ${format}` }),
     ...(hasChoices(offers) && { remedy: choose(found) }),
     ...offered(offers),
   }),
@@ -107,6 +108,12 @@ const moments: { readonly [P in MomentTrouble]: string } = {
   'low-above-high': 'endet, bevor es beginnt',
 };
 
+/** Without the form that the standard has, where the field has another. */
+function named(type: string, format: string): string {
+  const words = types[type] ?? `nicht vom Typ ${type}`;
+  return format === '' ? words : words.replace(/ ?\([^)]*\)$/, '');
+}
+
 const types: Readonly<Record<string, string>> = {
   number: 'keine Zahl',
   integer: 'keine ganze Zahl',
@@ -114,4 +121,15 @@ const types: Readonly<Record<string, string>> = {
   date: 'kein Datum (2026-04-15)',
   yearmonth: 'kein Monat (2026-04)',
   year: 'kein Jahr (2026)',
+  datetime: 'kein Datum mit Uhrzeit (2026-04-15T15:00:00)',
+  time: 'keine Uhrzeit (15:00:00)',
+  duration: 'keine Dauer (P1DT2H)',
+  geopoint: 'kein Punkt (Länge, Breite)',
+  array: 'keine Liste in JSON',
+  object: 'keine Map in JSON',
+  geojson: 'keine Map in JSON',
+  email: 'keine Mailadresse',
+  uri: 'keine Adresse (https://…)',
+  uuid: 'keine UUID',
+  binary: 'kein Base64',
 };

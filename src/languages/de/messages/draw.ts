@@ -165,11 +165,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
           remedy:
             'Nehmen Sie preset: line mit denselben Feldern, oder zeigen Sie die Reihen mit repeat jede für sich.',
         },
-  'moment-twice': ({ place, figures }) => ({
+  'moment-twice': ({ place, figures, canName }) => ({
     what: `Für „${place}“ gibt es ${figures.length} Werte: ${figures.join(', ')}.`,
-    expected: 'ein Wert zu jedem Zeitpunkt einer Linie oder Fläche',
-    remedy:
-      'Sagen Sie mit series, zu welchem Verlauf jede Zeile gehört, oder wählen Sie die Zeilen aus (rows, where).',
+    expected: 'ein Wert zu jedem Zeitpunkt einer Linie, Fläche oder Säulenreihe',
+    remedy: canName
+      ? 'Sagen Sie mit series, zu welchem Verlauf jede Zeile gehört, oder wählen Sie die Zeilen aus (rows, where).'
+      : 'Wählen Sie die Zeilen aus (rows, where), oder nehmen Sie preset: line mit series.',
   }),
   'log-not-positive': ({ row, text }) => ({
     what: `„${row}“ (${text}) hat keinen Ort auf einer logarithmischen Skala, die über null beginnt.`,

@@ -16,6 +16,9 @@ export const messages: Messages = {
     remedy: 'Abhilfe',
     mended: 'Korrektur',
     choices: 'eines davon',
+    also: (more) => `dasselbe noch ${more === 1 ? 'einmal' : `${more} Mal`}, bei:`,
+    left: (problems, causes) =>
+      `… und ${problems} ${problems === 1 ? 'weiteres Problem' : 'weitere Probleme'} ${causes === 1 ? 'mit einer anderen Ursache' : `mit ${causes} anderen Ursachen`}; --all zeigt jedes.`,
   },
   of: {
     ...readMessages,

@@ -1,4 +1,6 @@
 /** Parts of sentences. */
+import type { OfferedText } from '../../../diagnostics/codes.ts';
+import type { Worded } from '../../../model/said.ts';
 import { unitSign } from '../../messages.ts';
 import { figures } from '../figures.ts';
 
@@ -30,3 +32,11 @@ const named: Readonly<Record<string, string>> = {
   boolean: 'Ja oder Nein',
   list: 'eine Liste',
 };
+
+/** Was dort stehen könnte, und worauf es ruht; nichts, wo nichts angeboten wird. */
+export function offered({ lines, own, rests, stated }: Worded<OfferedText>): string {
+  if (lines.length === 0) return '';
+  const what = own ? 'Was diese Wörter heißen können, und es trifft zu' : 'Was die Daten sagen';
+  const how = stated ? ', nach dem, was veröffentlicht ist' : '';
+  return `${what}${how}:\n  ${[...lines, ...rests.map((r) => `# ${r}`)].join('\n  ')}\nOder: `;
+}

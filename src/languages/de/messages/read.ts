@@ -10,6 +10,7 @@ import type {
 } from '../../../diagnostics/codes.ts';
 import { limitsOfText, offer } from '../../messages.ts';
 import type { Message, MessagesOf } from '../../parts/messages.ts';
+import { packageMessages } from './packages.ts';
 import { didYouMean } from './phrases.ts';
 import { tableMessages } from './tables.ts';
 
@@ -83,7 +84,7 @@ export const readMessages: MessagesOf<ReadArgs> = {
   }),
   'not-utf8': ({ file, encoding }) => ({
     what:
-      encoding === 'unknown'
+      encoding === ''
         ? `${file} ist kein Text in UTF-8.`
         : `${file} ist in ${encoding} gespeichert, nicht in UTF-8.`,
     expected: 'UTF-8, mit oder ohne Byte Order Mark',
@@ -209,6 +210,7 @@ export const readMessages: MessagesOf<ReadArgs> = {
   'resource-skipped': ({ name, reason }) => ({
     what: `Die Ressource „${name}“ wird übergangen: ${skippedResources[reason]}.`,
   }),
+  ...packageMessages,
   ...tableMessages,
 };
 
@@ -260,12 +262,10 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
 };
 
 const skippedResources: { readonly [R in SkippedResource]: string } = {
-  remote: 'Sie ist eine Adresse im Netz, und nichts wird von dort geholt',
-  inline: 'Ihre Daten stehen im Datenpaket, nicht in einer Datei',
-  'not-a-table': 'Sie ist keine Tabelle in CSV',
-  'several-files': 'Sie ist auf mehrere Dateien verteilt',
+  remote:
+    'Sie ist eine Adresse im Netz, und nichts wird von dort geholt: Die Datei neben dem Datenpaket speichern und nennen',
+  'not-a-table': 'Sie ist keine Tabelle in CSV oder JSON',
   'no-path': 'Sie nennt keine Datei',
-  missing: 'Ihre Datei ist nicht vorhanden',
 };
 
 /** As a sentence begins with it: „Hier steht eine Zahl“. */

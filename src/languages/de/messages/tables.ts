@@ -1,5 +1,5 @@
 /** What is said of tables: their files, their heads, the cells in them. */
-import type { QuoteFault, TableArgs } from '../../../diagnostics/codes.ts';
+import type { JsonFault, QuoteFault, TableArgs } from '../../../diagnostics/codes.ts';
 import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { cellMessages } from './cells.ts';
@@ -9,6 +9,18 @@ export const tableMessages: MessagesOf<TableArgs> = {
   'csv-quote': ({ fault }) => ({
     what: `Ein Anführungszeichen steht hier am falschen Ort: ${quoteFaults[fault]}.`,
     expected: 'Anführungszeichen um die ganze Zelle, und "" für eines darin',
+  }),
+  'csv-head-short': ({ expected, found, rows }) => ({
+    what: `Die Kopfzeile hat ${expected} Namen, und ${rows} Zeilen haben ${found} Zellen.`,
+    remedy:
+      found > expected
+        ? 'Eine Spalte hat keinen Namen: ihn an seinem Platz in die Kopfzeile schreiben.'
+        : 'Die Kopfzeile hat einen Namen zu viel, oder die Zeilen enden zu früh.',
+  }),
+  'json-table': ({ problem }) => ({
+    what: jsonFaults[problem],
+    expected:
+      'eine Liste von Zeilen: [{ "id": 1 }, …] oder [["id"], [1], …]; steht sie tiefer, dialect: { property: … }',
   }),
   'csv-ragged': ({ found, expected }) => ({
     what: `Diese Zeile hat ${found} ${found === 1 ? 'Zelle' : 'Zellen'}, die Kopfzeile ${expected}.`,
@@ -160,4 +172,10 @@ const quoteFaults: { readonly [F in QuoteFault]: string } = {
   unclosed: 'Es wird hier geöffnet und nie geschlossen',
   inside: 'Es steht in einer Zelle, die nicht in Anführungszeichen steht',
   'text-behind': 'Hinter dem schließenden steht noch etwas',
+};
+
+const jsonFaults: { readonly [F in JsonFault]: string } = {
+  syntax: 'Ab hier ist es kein JSON.',
+  'no-rows': 'Hier steht keine Liste von Zeilen.',
+  row: 'Diese Zeile ist weder Map noch Liste oder von anderer Art als die erste.',
 };

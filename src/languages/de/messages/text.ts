@@ -1,8 +1,8 @@
 /** What is said of sentences. */
 import type { BindingProblem, MarkupKind, TextArgs } from '../../../diagnostics/codes.ts';
-import { shortened } from '../../messages.ts';
+import { offer, shortened } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
-import { either } from './phrases.ts';
+import { didYouMean, either, offered } from './phrases.ts';
 
 export const textMessages: MessagesOf<TextArgs> = {
   // ---- text ----
@@ -37,10 +37,10 @@ export const textMessages: MessagesOf<TextArgs> = {
   }),
 
   // ---- words ----
-  'unchecked-comparison': ({ word, forms }) => ({
+  'unchecked-comparison': ({ word, forms, offer }) => ({
     what: `„${word}“ vergleicht, und keine Aussage prüft das.`,
     expected: `ein Schlüssel unter because, der „${word}“ enthält, mit einer Aussage der Form ${either(forms)}`,
-    remedy: `Ergänzen Sie: because: { ${word}: { ${forms[0] ?? 'is'}: … } }. Oder formulieren Sie den Satz ohne Vergleich.`,
+    remedy: `${offered(offer)}Ergänzen Sie: because: { ${word}: { ${forms[0] ?? 'is'}: … } }. Oder formulieren Sie den Satz ohne Vergleich.`,
   }),
   'claim-says-otherwise': ({ word, key, claim, forms }) => ({
     what: `${key === word ? `„${key}“ vergleicht` : `„${key}“ sagt „${word}“`}, aber die zugehörige Aussage (${claim}) prüft etwas anderes.`,
@@ -72,17 +72,51 @@ export const textMessages: MessagesOf<TextArgs> = {
     remedy:
       'Im Satz verneinen („ist nicht …“, „ist nicht bekannt“) oder aussagen, was der Satz sagt.',
   }),
+  'row-says-otherwise': ({ said, row, column, cell }) => ({
+    what: `„${said}“ wird von „${row}“ gesagt, aber „${column}“ ist dort „${cell}“.`,
+    expected: 'was die Daten von der genannten Zeile sagen',
+    remedy: 'Schreiben, was die Daten sagen, die gemeinte Zeile nennen oder die Zelle berichtigen.',
+  }),
+  'claim-says-less': ({ words, of, named }) => ({
+    what:
+      of === 'time'
+        ? `Der Satz mit „${words}“ spricht auch von ${named}; die Behauptung lässt diese Zeit aus.`
+        : of === 'tie'
+          ? `Der Satz mit „${words}“ sagt, dass niemand den Platz teilt, aber „${named}“ hat ihn auch.`
+          : `Die Behauptung zu „${words}“ gilt auch für „${named}“, was der Satz nicht nennt.`,
+    expected: 'eine Behauptung über alles, was ihre Wörter sagen',
+    remedy:
+      of === 'time'
+        ? 'Die Behauptung dort beginnen und enden lassen, wo der Satz es tut, oder im Satz die Zeit der Behauptung nennen.'
+        : of === 'tie'
+          ? 'Sagen, dass der Platz geteilt ist.'
+          : 'Im Satz alle nennen.',
+  }),
+  'view-contradicts': ({ word, named, owner }) => ({
+    what: `Diese Ansicht sagt „${word}“ mit „${named}“ an der Stelle, an der eine Behauptung des Decks „${owner}“ hat.`,
+    expected: 'eine Ansicht über das, was die Daten offen lassen',
+    remedy: `Es von „${owner}“ sagen oder der Behauptung überlassen.`,
+  }),
   'number-differs': ({ found, key }) => ({
     what: `„${found}“ ist keine Zahl der Aussage zu „${key}“ und keiner nahe genug.`,
     expected:
       'eine Zahl, die die Aussage hat, ergibt oder auf der sie ruht, soweit die Wörter daneben es erlauben',
     remedy: 'Die Zahl der Aussage schreiben, oder die des Satzes aussagen.',
   }),
+  'said-place-unknown': ({ who, at, nearest }) => ({
+    what: `Weder evidence.csv noch eine Quelle kennt „${at}“, wo „${who}“ das gesagt haben soll.`,
+    expected:
+      'eine Fundstelle (locator) aus evidence.csv oder der Titel einer Quelle, allein oder vor einer Stelle darin',
+    ...offer(
+      didYouMean(nearest) ??
+        'Schreiben Sie at: wie in evidence.csv, oder führen Sie das Dokument unter sources im Datenpaket auf.',
+    ),
+  }),
   'sentence-open': ({ words, title, offer }) => ({
     what: `Nichts prüft ${title ? 'diesen Titel' : 'diesen Text'}${words.length === 0 ? '' : `: ${words.map((w) => `„${w}“`).join(', ')}`}.`,
     expected:
       '(strict) eine Aussage dazu, eine eingebundene Zahl dessen, was er nennt, oder wer es sagt',
-    remedy: `Die Wörter unter because mit einer Aussage verbinden, die Zahl einbinden, sagen, wessen Worte es sind ({ said: …, at: … }), oder, wenn es die eigene Ansicht ist, view: true.${offer === '' ? '' : `\nOder nur, was seine Zahlen sagen:\n  ${offer}`}`,
+    remedy: `${offered(offer)}Die Wörter unter because mit einer Aussage verbinden, die Zahl einbinden, sagen, wessen Worte es sind ({ said: …, at: … }), eigene Zahlen nennen (given: { was: Zahl }) oder, wenn es die eigene Ansicht ist, view: true.`,
   }),
   'literal-not-a-name': ({ literal, problem }) => ({
     what:
@@ -95,18 +129,24 @@ export const textMessages: MessagesOf<TextArgs> = {
         ? 'Binden Sie die Angabe an eine Zelle, oder schreiben Sie den ganzen Namen, zu dem sie gehört.'
         : 'Schreiben Sie es mit einer Aussage unter because:, oder den ganzen Namen, zu dem es gehört.',
   }),
+  'slide-count-differs': ({ found, counts }) => ({
+    what: `Der Titel sagt „${found}“, auf der Folie stehen aber ${counts.join(' und ')}.`,
+    expected: 'so viele, wie auf der Folie stehen',
+    remedy: 'Schreiben Sie die Zahl, die auf der Folie steht, oder ergänzen Sie, was fehlt.',
+  }),
   'number-of-others': ({ found }) => ({
     what: `„${found}“ zählt etwas, das die Daten nicht kennen: Es folgt den Daten nicht.`,
     expected: 'eine Zahl der Daten oder eine eigene',
     remedy:
       'Bei jeder Änderung der Daten prüfen; given: { was: Zahl } auf der Folie sagt, dass sie die eigene ist.',
   }),
-  'unbound-number': ({ found }) => ({
+  'unbound-number': ({ found, mended }) => ({
     what: `Die Zahl „${found}“ ist in den Satz eingetippt: Sie würde den Daten nicht folgen.`,
     expected:
       'eine Bindung ({{Tabelle.Zeile.Feld}} oder eine Kennzahl), oder die Zahl der Aussage, die sie trägt',
     remedy:
       'Binden Sie sie, belegen Sie sie mit einer Aussage, oder lassen Sie sie weg. Ein Name mit Ziffern kommt unter literals.',
+    ...(mended !== '' && { mended }),
   }),
 };
 

@@ -28,8 +28,9 @@ export const cellMessages: MessagesOf<
     ...(hasChoices(offers) && { remedy: choose(found) }),
     ...offered(offers),
   }),
-  'cell-type': ({ found, field, type, ...offers }) => ({
-    what: `“${found}” in “${field}” is not ${types[type] ?? type}.`,
+  'cell-type': ({ found, field, type, format, ...offers }) => ({
+    what: `“${found}” in “${field}” is not ${named(type, format)}.`,
+    ...(format !== '' && { expected: `a cell in the form ${format}` }),
     ...(hasChoices(offers) && { remedy: choose(found) }),
     ...offered(offers),
   }),
@@ -100,6 +101,12 @@ const moments: { readonly [P in MomentTrouble]: string } = {
   'low-above-high': 'ends before it begins',
 };
 
+/** Without the form that the standard has, where the field has another. */
+function named(type: string, format: string): string {
+  const words = types[type] ?? type;
+  return format === '' ? words : words.replace(/ ?\([^)]*\)$/, '');
+}
+
 const types: Readonly<Record<string, string>> = {
   number: 'a number',
   integer: 'a whole number',
@@ -107,4 +114,15 @@ const types: Readonly<Record<string, string>> = {
   date: 'a date (2026-04-15)',
   yearmonth: 'a month (2026-04)',
   year: 'a year (2026)',
+  datetime: 'a date with a time (2026-04-15T15:00:00)',
+  time: 'a time (15:00:00)',
+  duration: 'a duration (P1DT2H)',
+  geopoint: 'a point (longitude, latitude)',
+  array: 'a list in JSON',
+  object: 'a map in JSON',
+  geojson: 'a map in JSON',
+  email: 'an address of mail',
+  uri: 'an address (https://…)',
+  uuid: 'a UUID',
+  binary: 'base64',
 };

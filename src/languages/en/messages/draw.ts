@@ -156,10 +156,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
           remedy:
             'Use preset: line with the same fields, or show the series as repeat, each on its own.',
         },
-  'moment-twice': ({ place, figures }) => ({
+  'moment-twice': ({ place, figures, canName }) => ({
     what: `There are ${figures.length} figures for “${place}”: ${figures.join(', ')}.`,
-    expected: 'one figure at each moment of a line or an area',
-    remedy: 'Say with series to which course each row belongs, or choose the rows (rows, where).',
+    expected: 'one figure at each moment of a line, an area or columns',
+    remedy: canName
+      ? 'Say with series to which course each row belongs, or choose the rows (rows, where).'
+      : 'Choose the rows (rows, where), or use preset: line with series.',
   }),
   'log-not-positive': ({ row, text }) => ({
     what: `“${row}” (${text}) has no place on a log scale, which begins above zero.`,

@@ -16,6 +16,9 @@ export const messages: Messages = {
     remedy: 'do',
     mended: 'write',
     choices: 'write one',
+    also: (more) => `the same ${more === 1 ? 'once' : `${more} times`} more, at:`,
+    left: (problems, causes) =>
+      `… and ${problems} more ${problems === 1 ? 'problem' : 'problems'} of ${causes} other ${causes === 1 ? 'cause' : 'causes'}; --all shows each.`,
   },
   of: {
     ...readMessages,

@@ -1,4 +1,6 @@
 /** Parts of sentences. */
+import type { OfferedText } from '../../../diagnostics/codes.ts';
+import type { Worded } from '../../../model/said.ts';
 import { unitSign } from '../../messages.ts';
 import { figures } from '../figures.ts';
 
@@ -25,3 +27,11 @@ const named: Readonly<Record<string, string>> = {
   boolean: 'yes or no',
   list: 'a list',
 };
+
+/** What could stand there instead, with what it rests on; nothing where there is no offer. */
+export function offered({ lines, own, rests, stated }: Worded<OfferedText>): string {
+  if (lines.length === 0) return '';
+  const what = own ? 'What these words can mean, and it holds' : 'What the data says';
+  const how = stated ? ', as published' : '';
+  return `${what}${how}:\n  ${[...lines, ...rests.map((r) => `# ${r}`)].join('\n  ')}\nOr: `;
+}

@@ -10,6 +10,7 @@ import type {
 } from '../../../diagnostics/codes.ts';
 import { limitsOfText, offer } from '../../messages.ts';
 import type { Message, MessagesOf } from '../../parts/messages.ts';
+import { packageMessages } from './packages.ts';
 import { didYouMean } from './phrases.ts';
 import { tableMessages } from './tables.ts';
 
@@ -79,7 +80,7 @@ export const readMessages: MessagesOf<ReadArgs> = {
   }),
   'not-utf8': ({ file, encoding }) => ({
     what:
-      encoding === 'unknown'
+      encoding === ''
         ? `${file} is not text in UTF-8.`
         : `${file} is in ${encoding}, not in UTF-8.`,
     expected: 'UTF-8, with or without a byte-order mark',
@@ -201,6 +202,7 @@ export const readMessages: MessagesOf<ReadArgs> = {
   'resource-skipped': ({ name, reason }) => ({
     what: `Resource “${name}” is skipped: ${skippedResources[reason]}.`,
   }),
+  ...packageMessages,
   ...tableMessages,
 };
 
@@ -248,12 +250,10 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
 };
 
 const skippedResources: { readonly [R in SkippedResource]: string } = {
-  remote: 'it is an address on the network, and nothing is fetched',
-  inline: 'its data stand in the descriptor, not in a file',
-  'not-a-table': 'it is not a table in CSV',
-  'several-files': 'it is spread over several files',
+  remote:
+    'it is an address on the network, and nothing is fetched: save the file beside the descriptor and name it',
+  'not-a-table': 'it is not a table in CSV or JSON',
   'no-path': 'it names no file',
-  missing: 'its file is not there',
 };
 
 const kinds: { readonly [K in ValueKind]: string } = {

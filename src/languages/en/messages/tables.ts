@@ -1,5 +1,5 @@
 /** What is said of tables: their files, their heads, the cells in them. */
-import type { QuoteFault, TableArgs } from '../../../diagnostics/codes.ts';
+import type { JsonFault, QuoteFault, TableArgs } from '../../../diagnostics/codes.ts';
 import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { cellMessages } from './cells.ts';
@@ -9,6 +9,18 @@ export const tableMessages: MessagesOf<TableArgs> = {
   'csv-quote': ({ fault }) => ({
     what: `A quotation mark is out of place here: ${quoteFaults[fault]}.`,
     expected: 'quotation marks around the whole cell, and "" for one inside it',
+  }),
+  'csv-head-short': ({ expected, found, rows }) => ({
+    what: `The head has ${expected} names, and ${rows} rows have ${found} cells.`,
+    remedy:
+      found > expected
+        ? 'A column has no name: write it into the head, in its place.'
+        : 'The head has a name too many, or the rows end early.',
+  }),
+  'json-table': ({ problem }) => ({
+    what: jsonFaults[problem],
+    expected:
+      'a list of rows: [{ "id": 1 }, …] or [["id"], [1], …]; dialect: { property: … } where it stands deeper',
   }),
   'csv-ragged': ({ found, expected }) => ({
     what: `This row has ${found} cells, the head has ${expected}.`,
@@ -148,4 +160,10 @@ const quoteFaults: { readonly [F in QuoteFault]: string } = {
   unclosed: 'it opens here and is never closed',
   inside: 'it stands inside a cell that has none around it',
   'text-behind': 'something stands behind the closing one',
+};
+
+const jsonFaults: { readonly [F in JsonFault]: string } = {
+  syntax: 'From here on it is not JSON.',
+  'no-rows': 'There is no list of rows here.',
+  row: 'This row is no map and no list, or another kind than the first.',
 };

@@ -1,7 +1,8 @@
 /** What is said of sentences. */
 import type { BindingProblem, MarkupKind, TextArgs } from '../../../diagnostics/codes.ts';
-import { shortened } from '../../messages.ts';
+import { offer, shortened } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
+import { didYouMean, offered } from './phrases.ts';
 
 export const textMessages: MessagesOf<TextArgs> = {
   // ---- text ----
@@ -36,10 +37,10 @@ export const textMessages: MessagesOf<TextArgs> = {
   }),
 
   // ---- words ----
-  'unchecked-comparison': ({ word, forms }) => ({
+  'unchecked-comparison': ({ word, forms, offer }) => ({
     what: `“${word}” compares, and no claim checks it.`,
     expected: `a key of because that holds “${word}”, with a claim of the form ${either(forms)}`,
-    remedy: `Add it: because: { ${word}: { ${forms[0] ?? 'is'}: … } }. Or say it without comparing.`,
+    remedy: `${offered(offer)}Add it: because: { ${word}: { ${forms[0] ?? 'is'}: … } }. Or say it without comparing.`,
   }),
   'claim-says-otherwise': ({ word, key, claim, forms }) => ({
     what: `“${key}” says “${word}”, but its claim (${claim}) checks something else.`,
@@ -67,16 +68,49 @@ export const textMessages: MessagesOf<TextArgs> = {
     remedy:
       'Say it in the sentence (“is not …”, “cannot be known”), or claim what the sentence says.',
   }),
+  'row-says-otherwise': ({ said, row, column, cell }) => ({
+    what: `“${said}” is said of “${row}”, but its “${column}” is “${cell}”.`,
+    expected: 'what the data says of the row that the clause names',
+    remedy: 'Say what the data says, name the row that is meant, or mend the cell.',
+  }),
+  'claim-says-less': ({ words, of, named }) => ({
+    what:
+      of === 'time'
+        ? `The sentence with “${words}” speaks of ${named} too, which its claim leaves out.`
+        : of === 'tie'
+          ? `The sentence with “${words}” says that the place is shared with nobody, but “${named}” has it too.`
+          : `The claim of “${words}” is of “${named}” too, which the sentence does not name.`,
+    expected: 'a claim of all that its words say',
+    remedy:
+      of === 'time'
+        ? `Let the claim begin and end where the sentence does, or name in the sentence the time that the claim is of.`
+        : of === 'tie'
+          ? 'Say that the place is shared.'
+          : `Name them all in the sentence.`,
+  }),
+  'view-contradicts': ({ word, named, owner }) => ({
+    what: `This view says “${word}” with “${named}” in the place that a claim of the deck has “${owner}” in.`,
+    expected: 'a view of what the data leaves open',
+    remedy: `Say it of “${owner}”, or leave it to the claim.`,
+  }),
   'number-differs': ({ found, key }) => ({
     what: `“${found}” is no figure of the claim that carries “${key}”, nor near enough to one.`,
     expected:
       'a number that the claim has, comes to or rests on, within what the words beside it say',
     remedy: 'Write the figure that the claim has, or claim the one that the sentence has.',
   }),
+  'said-place-unknown': ({ who, at, nearest }) => ({
+    what: `Neither evidence.csv nor a source knows “${at}”, where “${who}” is said to have said it.`,
+    expected: 'a locator of evidence.csv, or the title of a source, alone or before a place in it',
+    ...offer(
+      didYouMean(nearest) ??
+        'Write at: as evidence.csv has it, or name the document under sources in the data package.',
+    ),
+  }),
   'sentence-open': ({ words, title, offer }) => ({
     what: `Nothing checks this ${title ? 'title' : 'text'}${words.length === 0 ? '' : `: ${words.map((w) => `“${w}”`).join(', ')}`}.`,
     expected: '(strict) a claim for it, a bound figure of what it names, or who says so',
-    remedy: `Tie its words to a claim under because, bind the figure it speaks of, say whose words they are ({ said: …, at: … }), or, if it is the author’s own view, view: true.${offer === '' ? '' : `\nOr only what its figures say:\n  ${offer}`}`,
+    remedy: `${offered(offer)}Tie its words to a claim under because, bind the figure it speaks of, say whose words they are ({ said: …, at: … }), list figures of your own (given: { what: figure }), or, if it is the author’s own view, view: true.`,
   }),
   'literal-not-a-name': ({ literal, problem }) => ({
     what:
@@ -89,18 +123,24 @@ export const textMessages: MessagesOf<TextArgs> = {
         ? 'Bind the figure to a cell, or write the whole name that it is a part of.'
         : 'Put it under because:, with a claim, or write the whole name that it is a part of.',
   }),
+  'slide-count-differs': ({ found, counts }) => ({
+    what: `The title says “${found}”, but the slide has ${counts.join(' and ')}.`,
+    expected: 'as many as stand on the slide',
+    remedy: 'Write the number that the slide has, or add what is missing.',
+  }),
   'number-of-others': ({ found }) => ({
     what: `“${found}” counts something that the data does not know: it will not follow the data.`,
     expected: 'a figure of the data, or one of the author’s own',
     remedy:
       'Look at it whenever the data changes; given: { what: figure } on the slide says that it is your own.',
   }),
-  'unbound-number': ({ found }) => ({
+  'unbound-number': ({ found, mended }) => ({
     what: `The number “${found}” is typed into the sentence: it would not follow the data.`,
     expected:
       'a binding ({{table.row.field}} or a measure), or the number of the claim that carries it',
     remedy:
       'Bind it, count it with a claim, or leave it out. A name that holds digits goes under literals.',
+    ...(mended !== '' && { mended }),
   }),
 };
 

@@ -28,8 +28,9 @@ export const cellMessages: MessagesOf<
     ...(hasChoices(offers) && { remedy: choose(found) }),
     ...offered(offers),
   }),
-  'cell-type': ({ found, field, type, ...offers }) => ({
-    what: `「${field}」の「${found}」は${types[type] ?? type}ではありません。`,
+  'cell-type': ({ found, field, type, format, ...offers }) => ({
+    what: `「${field}」の「${found}」は${named(type, format)}ではありません。`,
+    ...(format !== '' && { expected: `${format} の形` }),
     ...(hasChoices(offers) && { remedy: choose(found) }),
     ...offered(offers),
   }),
@@ -100,6 +101,12 @@ const moments: { readonly [P in MomentTrouble]: string } = {
   'low-above-high': '終わりが始まりより前です',
 };
 
+/** 書き方が別に定められていれば、標準の書き方は添えない。 */
+function named(type: string, format: string): string {
+  const words = types[type] ?? type;
+  return format === '' ? words : words.replace(/ ?\([^)]*\)$/, '');
+}
+
 const types: Readonly<Record<string, string>> = {
   number: '数',
   integer: '整数',
@@ -107,4 +114,15 @@ const types: Readonly<Record<string, string>> = {
   date: '日付(2026-04-15)',
   yearmonth: '年月(2026-04)',
   year: '年(2026)',
+  datetime: '日時(2026-04-15T15:00:00)',
+  time: '時刻(15:00:00)',
+  duration: '期間(P1DT2H)',
+  geopoint: '地点(経度, 緯度)',
+  array: 'JSON のリスト',
+  object: 'JSON のマップ',
+  geojson: 'JSON のマップ',
+  email: 'メールアドレス',
+  uri: 'アドレス(https://…)',
+  uuid: 'UUID',
+  binary: 'base64',
 };

@@ -156,10 +156,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
           remedy:
             '同じ列で preset: line を使うか、series の列を repeat に置いて別々に描いてください。',
         },
-  'moment-twice': ({ place, figures }) => ({
+  'moment-twice': ({ place, figures, canName }) => ({
     what: `「${place}」の値が${figures.length}つあります(${figures.join('、')})。`,
-    expected: '折れ線や面では、各時点に値が1つ',
-    remedy: 'どの推移の行かを series で示すか、rows・where で行を選んでください。',
+    expected: '折れ線・面・縦棒では、各時点に値が1つ',
+    remedy: canName
+      ? 'どの推移の行かを series で示すか、rows・where で行を選んでください。'
+      : 'rows・where で行を選ぶか、preset: line と series を使ってください。',
   }),
   'log-not-positive': ({ row, text }) => ({
     what: `「${row}」(${text})は、0より大きい値しか置けない対数目盛に置けません。`,

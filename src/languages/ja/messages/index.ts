@@ -16,6 +16,9 @@ export const messages: Messages = {
     remedy: '対処',
     mended: '修正例',
     choices: '候補',
+    also: (more) => `同じ問題がほか${more}か所:`,
+    left: (problems, causes) =>
+      `…ほかに${causes}種類、${problems}件の問題があります。--all ですべて表示します。`,
   },
   of: {
     ...readMessages,

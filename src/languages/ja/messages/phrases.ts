@@ -1,4 +1,6 @@
 /** 文の部品。 */
+import type { OfferedText } from '../../../diagnostics/codes.ts';
+import type { Worded } from '../../../model/said.ts';
 import { unitSign } from '../../messages.ts';
 import { figures } from '../figures.ts';
 
@@ -23,3 +25,11 @@ const named: Readonly<Record<string, string>> = {
   boolean: 'はい・いいえ',
   list: 'リスト',
 };
+
+/** 代わりに書けるものと、その根拠。なければ空。 */
+export function offered({ lines, own, rests, stated }: Worded<OfferedText>): string {
+  if (lines.length === 0) return '';
+  const what = own ? 'この言葉に当たる主張（成り立ちます' : 'データが示すこと（裏付けがあります';
+  const how = stated ? '。公表値の限り' : '';
+  return `${what}${how}）：\n  ${[...lines, ...rests.map((r) => `# ${r}`)].join('\n  ')}\nほかには、`;
+}

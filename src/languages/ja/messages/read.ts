@@ -10,6 +10,7 @@ import type {
 } from '../../../diagnostics/codes.ts';
 import { limitsOfText, offer } from '../../messages.ts';
 import type { Message, MessagesOf } from '../../parts/messages.ts';
+import { packageMessages } from './packages.ts';
 import { didYouMean } from './phrases.ts';
 import { tableMessages } from './tables.ts';
 
@@ -81,7 +82,7 @@ export const readMessages: MessagesOf<ReadArgs> = {
   }),
   'not-utf8': ({ file, encoding }) => ({
     what:
-      encoding === 'unknown'
+      encoding === ''
         ? `${file} は UTF-8 のテキストではありません。`
         : `${file} は UTF-8 ではなく ${encoding} です。`,
     expected: 'UTF-8(BOM はあってもなくてもかまいません)',
@@ -206,6 +207,7 @@ export const readMessages: MessagesOf<ReadArgs> = {
   'resource-skipped': ({ name, reason }) => ({
     what: `リソース「${name}」を読み飛ばしました(${skippedResources[reason]})。`,
   }),
+  ...packageMessages,
   ...tableMessages,
 };
 
@@ -247,12 +249,10 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
 };
 
 const skippedResources: { readonly [R in SkippedResource]: string } = {
-  remote: 'ネットワーク上のアドレスです。取得はしません',
-  inline: 'データがファイルではなく記述の中にあります',
-  'not-a-table': 'CSV の表ではありません',
-  'several-files': '複数のファイルに分かれています',
+  remote:
+    'ネットワーク上のアドレスです。取得はしません。ファイルを記述のそばに保存して指定してください',
+  'not-a-table': 'CSV や JSON の表ではありません',
   'no-path': 'ファイル名がありません',
-  missing: 'ファイルがありません',
 };
 
 const kinds: { readonly [K in ValueKind]: string } = {

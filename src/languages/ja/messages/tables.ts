@@ -1,5 +1,5 @@
 /** 表のファイル、見出し、セルについての文。 */
-import type { QuoteFault, TableArgs } from '../../../diagnostics/codes.ts';
+import type { JsonFault, QuoteFault, TableArgs } from '../../../diagnostics/codes.ts';
 import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { cellMessages } from './cells.ts';
@@ -9,6 +9,18 @@ export const tableMessages: MessagesOf<TableArgs> = {
   'csv-quote': ({ fault }) => ({
     what: `引用符の位置が正しくありません(${quoteFaults[fault]})。`,
     expected: 'セル全体を引用符で囲み、中の引用符は "" と二つ重ねる',
+  }),
+  'csv-head-short': ({ expected, found, rows }) => ({
+    what: `見出しの名前は ${expected} 個ですが、${rows} 行のセルは ${found} 個です。`,
+    remedy:
+      found > expected
+        ? '名前のない列があります。見出しのその場所に書き加えてください。'
+        : '見出しの名前が多いか、行の終わりが欠けています。',
+  }),
+  'json-table': ({ problem }) => ({
+    what: jsonFaults[problem],
+    expected:
+      '行のリスト: [{ "id": 1 }, …] または [["id"], [1], …]。奥にあるときは dialect: { property: … }',
   }),
   'csv-ragged': ({ found, expected }) => ({
     what: `この行のセルは ${found} 個ですが、見出しは ${expected} 個です。`,
@@ -146,4 +158,10 @@ const quoteFaults: { readonly [F in QuoteFault]: string } = {
   unclosed: 'ここで開いたまま閉じられていません',
   inside: '引用符で囲まれていないセルの中にあります',
   'text-behind': '閉じる引用符の後に文字があります',
+};
+
+const jsonFaults: { readonly [F in JsonFault]: string } = {
+  syntax: 'ここから先は JSON として読めません。',
+  'no-rows': 'ここに行のリストがありません。',
+  row: 'この行はマップでもリストでもないか、最初の行と種類が違います。',
 };

@@ -1,7 +1,8 @@
 /** 本文についての文。 */
 import type { BindingProblem, MarkupKind, TextArgs } from '../../../diagnostics/codes.ts';
-import { shortened } from '../../messages.ts';
+import { offer, shortened } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
+import { didYouMean, offered } from './phrases.ts';
 
 export const textMessages: MessagesOf<TextArgs> = {
   // ---- text ----
@@ -36,10 +37,10 @@ export const textMessages: MessagesOf<TextArgs> = {
   }),
 
   // ---- words ----
-  'unchecked-comparison': ({ word, forms }) => ({
+  'unchecked-comparison': ({ word, forms, offer }) => ({
     what: `「${word}」は比べる言葉ですが、確かめる主張がありません。`,
     expected: `「${word}」を含む because のキーと、${forms.join(' か ')} の主張`,
-    remedy: `because: { ${word}: { ${forms[0] ?? 'is'}: … } } を加えるか、比べない言い方にしてください。`,
+    remedy: `${offered(offer)}because: { ${word}: { ${forms[0] ?? 'is'}: … } } を加えるか、比べない言い方にしてください。`,
   }),
   'claim-says-otherwise': ({ word, key, claim, forms }) => ({
     what: `「${key}」は「${word}」と言っていますが、主張(${claim})は別のことを確かめています。`,
@@ -66,15 +67,48 @@ export const textMessages: MessagesOf<TextArgs> = {
     expected: '主張と同じことを言う文',
     remedy: '文に「ではない」「決められない」などと書くか、文のとおりの主張にしてください。',
   }),
+  'row-says-otherwise': ({ said, row, column, cell }) => ({
+    what: `「${row}」について「${said}」と書いていますが、「${column}」は「${cell}」です。`,
+    expected: '名指しした行についてデータが示すこと',
+    remedy: 'データのとおりに書くか、本来の行を名指しするか、セルを直してください。',
+  }),
+  'claim-says-less': ({ words, of, named }) => ({
+    what:
+      of === 'time'
+        ? `「${words}」の文は${named}にも触れていますが、主張はその時期を含みません。`
+        : of === 'tie'
+          ? `「${words}」の文は単独の順位だとしていますが、「${named}」も同じ順位です。`
+          : `「${words}」の主張は「${named}」についてもいえますが、文は名指ししていません。`,
+    expected: '言葉が述べることすべてについての主張',
+    remedy:
+      of === 'time'
+        ? '主張の始まりと終わりを文に合わせるか、主張の時期を文に書いてください。'
+        : of === 'tie'
+          ? '同じ順位のものがあることを書いてください。'
+          : 'すべてを文に書いてください。',
+  }),
+  'view-contradicts': ({ word, named, owner }) => ({
+    what: `この見解の「${word}」では、このデッキの主張が「${owner}」とするところが「${named}」になっています。`,
+    expected: 'データでは決まらないことについての見解',
+    remedy: `「${owner}」について述べるか、主張に任せてください。`,
+  }),
   'number-differs': ({ found, key }) => ({
     what: `「${found}」は「${key}」の主張の数値ではなく、言葉の許す近さにもありません。`,
     expected: '主張の数値、またはそこから求まる数値（そばの言葉の許す範囲）',
     remedy: '主張のとおりの数値にするか、文のとおりの主張にしてください。',
   }),
+  'said-place-unknown': ({ who, at, nearest }) => ({
+    what: `「${who}」がそう述べたとされる箇所「${at}」は、evidence.csv にも出典にも見当たりません。`,
+    expected: 'evidence.csv の locator か、出典の表題（後ろに箇所を続けてもよい）',
+    ...offer(
+      didYouMean(nearest) ??
+        'at: を evidence.csv の書き方に合わせるか、データパッケージの sources にその文書を載せてください。',
+    ),
+  }),
   'sentence-open': ({ words, title, offer }) => ({
     what: `${title ? 'このタイトル' : 'この文'}を裏付けるものがありません${words.length === 0 ? '' : `（${words.map((w) => `「${w}」`).join('、')}）`}。`,
     expected: '（strict）主張、名指ししたものの数値、または言った人',
-    remedy: `because に主張を書くか、数値を結び付けるか、誰の言葉か（{ said: …, at: … }）を示してください。自分の見解なら view: true とします。${offer === '' ? '' : `\n数値の言うことだけを書くなら：\n  ${offer}`}`,
+    remedy: `${offered(offer)}because に主張を書くか、数値を結び付けるか、誰の言葉か（{ said: …, at: … }）を示すか、自分で決めた数値を given に挙げてください。自分の見解なら view: true とします。`,
   }),
   'literal-not-a-name': ({ literal, problem }) => ({
     what:
@@ -87,17 +121,23 @@ export const textMessages: MessagesOf<TextArgs> = {
         ? 'セルの値を差し込むか、その数を含む名前の全体を書いてください。'
         : 'because: に主張とともに書くか、その語を含む名前の全体を書いてください。',
   }),
+  'slide-count-differs': ({ found, counts }) => ({
+    what: `題では「${found}」ですが、スライドにあるのは${counts.join('と')}です。`,
+    expected: 'スライドにある数',
+    remedy: 'スライドにある数を書くか、足りないものを加えてください。',
+  }),
   'number-of-others': ({ found }) => ({
     what: `「${found}」はデータにないものの数です。データが変わっても変わりません。`,
     expected: 'データの数値、または作成者自身の数値',
     remedy:
       'データを改めるたびに確かめてください。スライドの given: { 何か: 数値 } で自分の数値だと示せます。',
   }),
-  'unbound-number': ({ found }) => ({
+  'unbound-number': ({ found, mended }) => ({
     what: `数「${found}」が文に直接書かれています。データが変わっても変わりません。`,
     expected: '差し込み({{表.行.列}} または指標の名前)か、その言葉を担う主張の数',
     remedy:
       '値を差し込むか、主張で数えるか、数を書かない言い方にしてください。数字を含む名前は literals に書けます。',
+    ...(mended !== '' && { mended }),
   }),
 };
 

@@ -1,0 +1,265 @@
+/**
+ * A sentence that nothing carries → words and claims to paste in its place: the author's own words where they can mean one
+ * claim and it holds, else words made from a claim that holds, else what its figures say. Each is tried as if it stood there.
+ */
+import type { AuthorSays, ClauseBasis } from '../claims/words/basis.ts';
+import { readText, type ReadText } from '../claims/words/check-sentences.ts';
+import { candidateClaims } from '../claims/words/claim-candidates.ts';
+import { keysOf, type KeyWords } from '../claims/words/key-words.ts';
+import { impliedBy } from '../claims/words/implied.ts';
+import { figuresInWords } from '../claims/words/offers.ts';
+import type { OfferedText } from '../diagnostics/codes.ts';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { languageOf } from '../languages/index.ts';
+import type { ClaimSource } from '../model/claims.ts';
+import type { Fact } from '../model/fact.ts';
+import type { ShownPart, ShownText } from '../model/shown-text.ts';
+import type { JudgedClaim } from '../model/verdict.ts';
+import type { Span } from '../text/mask-text.ts';
+import { factsOf, findWords, wordsContext } from './check-claims.ts';
+import { nothingShown, type Context } from './context.ts';
+import { madeSentence } from './made-sentences.ts';
+import { renderClaim, renderEntry, renderText } from './render-claim.ts';
+import { resolveText } from './rich-text.ts';
+import { inside, saidOf } from './sentence-bases.ts';
+import { overlaps, tried, type Keys, type OfferContext } from './tried-text.ts';
+
+/** Words in place of a clause, or the clause's own (`text` undefined), with the claims that carry them. */
+interface Piece {
+  readonly text: string | undefined;
+  readonly keys: Keys;
+}
+
+/** Its author says nothing of it. */
+const unsaid: AuthorSays = { view: false, heading: false, according: false, given: [] };
+
+export const noOffer: OfferedText = { lines: [], own: false, rests: [], stated: false };
+
+/** Worked out when it is asked for, once for each text. */
+export function offersOn(at: OfferContext): (text: ShownText) => OfferedText {
+  const known = new Map<ShownText, OfferedText>();
+  return (text) => {
+    const offer = known.get(text) ?? offerFor(at, text);
+    known.set(text, offer);
+    return offer;
+  };
+}
+
+function offerFor(at: OfferContext, text: ShownText): OfferedText {
+  const { context, slide, around } = at;
+  const says = saidOf(context, text);
+  const written = text.path.reduce<unknown>(inside, context.sources.deck);
+  if (typeof written !== 'string') return noOffer;
+  const carried = findWords(slide).filter((c) => c.text === text);
+  const read = readText(wordsContext(context, around), text, carried);
+  const { clauses, wrong } = tried(at, text, [], says);
+  const isOpen = (c: ClauseBasis): boolean =>
+    (c.basis === 'open' && !c.passing) || wrong.some((w) => overlaps(w, c));
+  const open = clauses.filter(isOpen);
+  const pieces = open.map((clause) => piecesFor(at, read, clause));
+  // What keeps most of the author's words first.
+  const choices = [
+    pieces.map((of) => of[0]),
+    pieces.map((of) => of.find((p) => p.text !== undefined)),
+    pieces.map((of) => of.at(-1)),
+  ];
+  for (const chosen of choices) {
+    const all = chosen.flatMap((p) => p ?? []);
+    if (all.length !== open.length || all.length === 0) continue;
+    const offered: string = all.every((p) => p.text === undefined)
+      ? written
+      : rewritten(at, written, text, clauses, new Map(open.map((c, n) => [c, all[n]?.text])));
+    const keys = all.flatMap((p) => p.keys);
+    if (offered === written && keys.length === 0) continue;
+    if (!passes(at, text, offered, keys, says)) continue;
+    const claims = keys.map(([, claim]) => claim);
+    return {
+      lines: linesOf(text, offered, keys),
+      own: offered === written,
+      rests: [...new Set(claims)].map((c) => c.evidence().says),
+      stated: claims.some((c) => c.verdict === 'holdsAsStated'),
+    };
+  }
+  return noOffer;
+}
+
+/** The text under its own key, and the claims under theirs. */
+function linesOf({ path }: ShownText, written: string, keys: Keys): string[] {
+  const last = path.at(-1);
+  const named = typeof last === 'string' ? renderEntry(last, written) : `- ${renderText(written)}`;
+  const claims = [...byWords(keys)].map(([words, of]) => {
+    const [only] = of;
+    return renderClaim(words, of.length === 1 && only ? only : of);
+  });
+  return [named, ...(claims.length === 0 ? [] : ['because:', ...claims.map((c) => `  ${c}`)])];
+}
+
+/** One word that two clauses share carries both claims. */
+function byWords(keys: Keys): ReadonlyMap<string, readonly Written[]> {
+  const found = new Map<string, Written[]>();
+  for (const [words, { source }] of keys) {
+    const claim = writtenClaim(source);
+    const known = found.get(words) ?? [];
+    const isNew = known.every((k) => JSON.stringify(k) !== JSON.stringify(claim));
+    found.set(words, isNew ? [...known, claim] : known);
+  }
+  return found;
+}
+
+type Written = Readonly<Record<string, unknown>>;
+
+/** As an author writes it: without what goes without saying. */
+function writtenClaim(source: ClaimSource): Written {
+  return Object.fromEntries(
+    Object.entries(source).filter(
+      ([key, value]) => !(key === 'expect' || (key === 'ties' && value === false)),
+    ),
+  );
+}
+
+/** What can stand for a clause, the best first. */
+function piecesFor(at: OfferContext, read: ReadText, clause: ClauseBasis): Piece[] {
+  const { context, slide, around, judge } = at;
+  const { text } = read;
+  const facts = factsOf(context, slide);
+  const boundIn = (parts: readonly ShownPart[]): Fact[] =>
+    parts.flatMap((p) => (p.bound === '' ? [] : facts(p.bound)));
+  const bound = boundIn(text.parts);
+  const own = boundIn(text.parts.filter((p) => overlaps(p, clause)));
+  const names = read.clauses.flatMap((c) => c.names);
+  const language = languageOf(context.language);
+  const words = keysOf(read, clause, around.freeSpans(text.plain), language.sentences);
+  const judged = candidateClaims({ ...context, names, bound }, words).flatMap(
+    (c) => judge(c) ?? [],
+  );
+  const meant = meantBy(at, read, clause, words, judged);
+  if (read.carried.some((k) => overlaps(k, clause))) return meant ? [meant] : [];
+  const made = madeFrom(context, judged, own.length > 0 ? own : bound);
+  const figures = figuresInWords(context, own, names, language);
+  return [
+    ...(meant ? [meant] : []),
+    ...(made ? [made] : []),
+    ...(figures === undefined ? [] : [{ text: figures, keys: undisclosedIn(figures, judged) }]),
+  ];
+}
+
+/** A figure that is not known is told with a claim that it is not. */
+function undisclosedIn(figures: string, judged: readonly JudgedClaim[]): Keys {
+  return judged.flatMap((claim) => {
+    const [fact] = claim.facts;
+    const isTold = fact && 'is' in claim.source && figures.includes(`{{${fact.address}}}`);
+    return isTold && holds(claim) ? [[fact.field.title, claim] as const] : [];
+  });
+}
+
+/** The author's words, where all readings that carry each of them are one claim, and that holds. */
+function meantBy(
+  at: OfferContext,
+  read: ReadText,
+  clause: ClauseBasis,
+  { keys }: KeyWords,
+  judged: readonly JudgedClaim[],
+): Piece | undefined {
+  const others = at.slide.texts.filter((t) => t !== read.text);
+  const isFree = keys.every(
+    (key) => others.every((t) => !t.plain.includes(key)) && !at.slide.claims.has(key),
+  );
+  if (keys.length === 0 || !isFree) return undefined;
+  const readings = judged.filter((claim) => carries(at, read.text, clause, keys, claim));
+  const [claim] = readings;
+  if (!claim || readings.length > 1 || !holds(claim)) return undefined;
+  return { text: undefined, keys: keys.map((key) => [key, claim] as const) };
+}
+
+function holds({ verdict, rounded }: JudgedClaim): boolean {
+  return (verdict === 'holds' || verdict === 'holdsAsStated') && rounded.length === 0;
+}
+
+/** A sentence that says what the claim does, for the first of those that hold which speaks of a figure of the clause. */
+function madeFrom(
+  { language }: Context,
+  judged: readonly JudgedClaim[],
+  own: readonly Fact[],
+): Piece | undefined {
+  const isOwn = ([fact]: readonly Fact[]): boolean =>
+    own.length === 0 || own.some((f) => f.address === fact?.address);
+  const [made] = judged
+    .filter((claim) => holds(claim) && isOwn(claim.facts))
+    .flatMap((claim): Piece[] => {
+      const sentence = madeSentence(claim, language);
+      return sentence ? [{ text: sentence.text, keys: [[sentence.key, claim]] }] : [];
+    });
+  return made;
+}
+
+function carries(
+  at: OfferContext,
+  text: ShownText,
+  { from, to }: Span,
+  keys: readonly string[],
+  claim: JudgedClaim,
+): boolean {
+  const all = keys.map((key) => [key, claim] as const);
+  const { wrong, clauses } = tried(at, text, all, unsaid);
+  const own = clauses.find((c) => c.from === from && c.to === to);
+  const language = languageOf(at.context.language).sentences;
+  return (
+    wrong.every((w) => !overlaps(w, { from, to })) &&
+    own?.basis === 'checked' &&
+    own.unchecked.every(impliedBy(claim.facts, language))
+  );
+}
+
+function passes(
+  at: OfferContext,
+  { path }: ShownText,
+  written: string,
+  keys: Keys,
+  says: AuthorSays,
+): boolean {
+  const shown = nothingShown();
+  const problems: Diagnostic[] = [];
+  const quiet: Context = {
+    ...at.context,
+    texts: new Map(),
+    report: (d) => problems.push(d),
+  };
+  resolveText(quiet, shown, written, path);
+  const [text] = shown.texts;
+  if (!text || hasErrors(problems)) return false;
+  const slide = { ...at.slide, facts: new Map([...at.slide.facts, ...shown.facts]) };
+  const { wrong, basis } = tried({ ...at, slide }, text, keys, says);
+  return wrong.length === 0 && basis !== 'open';
+}
+
+/** Other words in the places of open clauses, beside clauses that rest on something; what only went with them is left out. */
+function rewritten(
+  { context }: OfferContext,
+  written: string,
+  text: ShownText,
+  clauses: readonly ClauseBasis[],
+  instead: ReadonlyMap<ClauseBasis, string | undefined>,
+): string {
+  const told = clauses.filter((c) => instead.has(c) || standsAlone(text, c));
+  return told
+    .map((clause) => instead.get(clause) ?? writtenIn(written, text, clause))
+    .join(languageOf(context.language).slides.leftOutSeparator);
+}
+
+/** It says something, and not of a figure beside it, as “those that publish it” does. */
+function standsAlone({ parts }: ShownText, clause: ClauseBasis): boolean {
+  if (clause.passing || clause.basis === 'heading') return false;
+  return clause.basis !== 'quoted' || parts.some((p) => p.bound !== '' && overlaps(p, clause));
+}
+
+/** A clause as its author typed it, bindings and all. */
+function writtenIn(written: string, text: ShownText, clause: Span): string {
+  const parts = text.parts.filter((p) => overlaps(p, clause));
+  const typed = parts.map((part): string => {
+    const { from, to } = part.written;
+    if (part.bound !== '') return written.slice(from, to);
+    const start = from + Math.max(0, clause.from - part.from);
+    return written.slice(start, Math.min(to, from + clause.to - part.from));
+  });
+  return typed.join('').trim();
+}

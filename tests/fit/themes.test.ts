@@ -1,0 +1,110 @@
+/** Whatever sizes a theme has: tables go on over pages that hold them, and what cannot go on is told without a browser. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { areas } from '../../src/fit/areas.ts';
+import { loadFonts } from '../../src/fonts/load-fonts.ts';
+import { textMeasure } from '../../src/fonts/measure-text.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import type { SlidePlan } from '../../src/model/plan.ts';
+import type { MeasureText } from '../../src/model/theme.ts';
+import { resolveSizes } from '../../src/theme/text-sizes.ts';
+import { planned, type PlannedDeck } from '../deck.ts';
+
+let measureText: MeasureText;
+beforeAll(async () => {
+  measureText = textMeasure(await loadFonts(nodeHost.readBytes));
+});
+
+const point = 'Retail chains ask for kettles that boil in half the time';
+
+async function deckIn(text: Record<string, number>, points = 3): Promise<PlannedDeck> {
+  const fields = ['id', 'what', 'why'].map((name) => ({ name, type: 'string' }));
+  const rows = Array.from(
+    { length: 7 },
+    (_, i) => `r${i},${'Kettles and pots '.repeat(2)},${'Because it was asked for '.repeat(2)}`,
+  );
+  return planned({
+    measureText,
+    text: resolveSizes({ text }),
+    files: {
+      'deck.yaml': {
+        title: 'T',
+        language: 'en',
+        edition: '2026-01',
+        slides: [
+          { id: 'list', title: 'All', table: { table: 't', columns: ['id', 'what', 'why'] } },
+          { id: 'said', title: 'Said', points: Array.from({ length: points }, () => point) },
+        ],
+      },
+      'datapackage.yaml': {
+        name: 't',
+        resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
+      },
+      't.csv': `id,what,why\n${rows.join('\n')}\n`,
+    },
+  });
+}
+
+type TableSlide = Extract<SlidePlan, { layout: 'table' }>;
+
+function tablesOf({ plan, report }: PlannedDeck): TableSlide[] {
+  if (!plan) throw new Error(report());
+  return plan.slides.filter((slide): slide is TableSlide => slide.layout === 'table');
+}
+
+function heightOf({ view }: TableSlide): number {
+  return view.rows.reduce((sum, row) => sum + row.height, view.headHeight);
+}
+
+describe('a theme', () => {
+  it('with larger text gets more pages', async () => {
+    const [usual, large] = [await deckIn({}), await deckIn({ table: 36, tableHead: 20 })];
+    expect([usual, large].map((deck) => tablesOf(deck).length)).toEqual([1, 3]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+    'made at random, seed %i, runs over nowhere',
+    async (seed) => {
+      const random = randomFrom(seed);
+      const pick = (least: number, most: number): number =>
+        least + Math.floor(random() * (most - least + 1));
+      const sizes = {
+        table: pick(16, 30),
+        tableHead: pick(14, 24),
+        caption: pick(14, 22),
+        title: pick(32, 48),
+        lead: pick(20, 30),
+      };
+      const deck = await deckIn(sizes);
+      expect(deck.codes).toEqual([]);
+      const tables = tablesOf(deck);
+      expect(tables.flatMap((t) => t.view.rows)).toHaveLength(7);
+      for (const table of tables) {
+        expect(heightOf(table)).toBeLessThanOrEqual(areas.body.height);
+        const widths = table.view.columns.reduce((sum, column) => sum + column.width, 0);
+        expect(widths).toBe(areas.body.width);
+      }
+    },
+  );
+
+  it('with larger text than its key messages have room for is told, at the first that does not fit', async () => {
+    const deck = await deckIn({ message: 60 });
+    expect(deck.diagnostics).toMatchObject([
+      { code: 'slide-overflow', args: { slide: 'said', part: 'body', against: 'bottom' } },
+    ]);
+    const [found] = deck.diagnostics;
+    // Three messages of two lines of 88, 24 between them and a rule each.
+    const lines = 2 * Math.round(60 * 1.46);
+    expect(found?.code === 'slide-overflow' && found.args.is).toBe(
+      3 * (lines + 25) + 1 - areas.body.height,
+    );
+  });
+});
+
+/** The same numbers for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed * 2654435761;
+  return () => {
+    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 3266489917) >>> 0;
+    return state / 2 ** 32;
+  };
+}
