@@ -15,14 +15,14 @@ import type { ClaimSource } from '../model/claims.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ShownPart, ShownText } from '../model/shown-text.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
-import type { Span } from '../text/mask-text.ts';
+import { overlaps, type Span } from '../text/mask-text.ts';
 import { factsOf, findWords, wordsContext } from './check-claims.ts';
 import { nothingShown, type Context } from './context.ts';
 import { madeSentence } from './made-sentences.ts';
 import { renderClaim, renderEntry, renderText } from './render-claim.ts';
 import { resolveText } from './rich-text.ts';
 import { inside, saidOf } from './sentence-bases.ts';
-import { overlaps, tried, type Keys, type OfferContext } from './tried-text.ts';
+import { tried, type Keys, type OfferContext } from './tried-text.ts';
 
 /** Words in place of a clause, or the clause's own (`text` undefined), with the claims that carry them. */
 interface Piece {

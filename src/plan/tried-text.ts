@@ -52,7 +52,3 @@ export function tried(
     ],
   };
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
-}

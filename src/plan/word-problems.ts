@@ -12,7 +12,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Sense } from '../model/senses.ts';
 import type { ShownText } from '../model/shown-text.ts';
 import type { ComparingWord } from '../text/find-comparing-words.ts';
-import type { Span } from '../text/mask-text.ts';
+import { overlaps, type Span } from '../text/mask-text.ts';
 import {
   figuresOfAll,
   monthsOf,
@@ -127,8 +127,4 @@ export function countsOf({ sources }: Context, { path }: ShownText): readonly nu
   if (path.length !== 3 || top !== 'slides' || key !== 'title' || !slide) return [];
   const lists = ['points' in slide ? slide.points : [], 'cards' in slide ? slide.cards : []];
   return lists.flatMap((list) => (list && list.length > 1 ? list.length : []));
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
 }

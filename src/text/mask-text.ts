@@ -48,6 +48,10 @@ const bindingOrLink = new RegExp(
 );
 const isAddress = new RegExp(`^(?:\\(|(?:${page.source}|${person.source}|${domain.source})$)`, 'i');
 
+export function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
 export function foldText(text: string): string {
   return text.replace(/[\uFF01-\uFF5E]|\p{Lu}/gu, (c) => {
     const half = isFullWidth.test(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c;

@@ -7,7 +7,7 @@ import type { ShownPart } from '../../model/shown-text.ts';
 import { bases, type TextBasis } from '../../model/text-basis.ts';
 import { findComparingWords } from '../../text/find-comparing-words.ts';
 import { findNumerals, type NumeralRun } from '../../text/find-numerals.ts';
-import { foldText, type Span } from '../../text/mask-text.ts';
+import { foldText, overlaps, type Span } from '../../text/mask-text.ts';
 import type { ReadText, WordsContext } from './check-sentences.ts';
 import { holds, wordsOf, type ClauseList } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
@@ -362,8 +362,4 @@ function isWritten(name: Name, { written }: Meaning): boolean {
       (ref.kind === 'field' && written.has(ref.field)) ||
       (ref.kind === 'value' && written.has(ref.value)),
   );
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
 }

@@ -3,7 +3,7 @@ import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { ShownText } from '../../model/shown-text.ts';
 import { findComparingWords } from '../../text/find-comparing-words.ts';
 import { findNumerals } from '../../text/find-numerals.ts';
-import { isLetter, type Span } from '../../text/mask-text.ts';
+import { isLetter, overlaps, type Span } from '../../text/mask-text.ts';
 import type { ReadText } from './check-sentences.ts';
 import type { Compared } from './claim-candidates.ts';
 import { wordsOf } from './clause-patterns.ts';
@@ -67,8 +67,4 @@ function isLink(between: string, { clauses }: SentenceWords): boolean {
     .split(/[\s’']+/)
     .filter((w) => w !== '');
   return words.every((w) => clauses.functionWords.includes(w) || !isLetter(w.charAt(0)));
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
 }
