@@ -35,6 +35,7 @@ const dev = await startDev({
   port: 0,
   language: 'en',
   words: languageOf('en').commands.dev,
+  failed: (reason) => reason,
   tellSentence: (s) => s.text,
   told: (report) => {
     if (report !== '') throw new Error(report);

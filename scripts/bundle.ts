@@ -31,6 +31,8 @@ const { metafile } = await build({
     'reveal.js',
     '@expo-google-fonts/*',
     'subset-font',
+    '@e965/xlsx',
+    'hyparquet',
     // A clone's alone: the scripts for pages stand ready below.
     'esbuild',
   ],

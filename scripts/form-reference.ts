@@ -1,5 +1,6 @@
 /** The schemas of measures and claims → their part of the reference: every form, and every key of every form. */
 import { z } from 'zod';
+import { groupFigures, groupedTable, groupKey, unpivotedTable } from '../src/model/made-tables.ts';
 import { claimSchemas, conditionSchema, measureSchemas, notSchema } from '../src/model/claims.ts';
 
 const claims = { ...claimSchemas, not: notSchema };
@@ -31,6 +32,44 @@ export function formSections(): string[] {
     '| --- | --- |',
     ...Object.entries(conditionSchema.shape).map(
       ([key, schema]) => `| \`${key}\` | ${describe(schema)} |`,
+    ),
+    '',
+    ...madeTables(),
+  ];
+}
+
+/** Tables that a deck makes of others. */
+function madeTables(): string[] {
+  return [
+    '# Tables of the deck’s own',
+    '',
+    'With `from`, a table under `tables` is made of another one.',
+    '',
+    '## `groupBy`',
+    '',
+    ...shapeTable(groupedTable),
+    'A key under `groupBy` is a field, or:',
+    '',
+    ...shapeTable(groupKey),
+    'A figure under `figures`, by the name of its column:',
+    '',
+    ...formTable(groupFigures),
+    'Keys that stand beside it:',
+    '',
+    ...keyTable(groupFigures),
+    '## `unpivot`',
+    '',
+    ...shapeTable(unpivotedTable),
+  ];
+}
+
+function shapeTable({ shape }: z.ZodObject): string[] {
+  return [
+    '| key | what it holds | |',
+    '| --- | --- | --- |',
+    ...Object.entries<z.ZodType>(shape).map(
+      ([key, schema]) =>
+        `| \`${key}\` | ${describe(schema)} | ${isNeeded(schema) ? 'required' : ''} |`,
     ),
     '',
   ];

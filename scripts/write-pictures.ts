@@ -4,12 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import stringWidth from 'string-width';
 import { escapeHtml } from '../src/render/escape-html.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cell = { width: 8.4, height: 21, size: 14, left: 24, top: 40 };
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 const project = mkdtempSync(join(tmpdir(), 'factdeck-picture-'));
 try {
@@ -46,7 +45,7 @@ function wrapped(line: string): string[] {
   let part = '';
   let columns = 0;
   for (const char of line) {
-    const width = wide.test(char) ? 2 : 1;
+    const width = stringWidth(char);
     if (columns + width > most) {
       parts.push(part);
       part = '      ';
@@ -65,7 +64,7 @@ function draw(lines: readonly string[]): string {
     let column = 0;
     const xs = Array.from(line, (char) => {
       const x = cell.left + column * cell.width;
-      column += wide.test(char) ? 2 : 1;
+      column += stringWidth(char);
       return x.toFixed(1);
     });
     return `<text x="${xs.join(' ')}" y="${y}"${colourOf(line)}>${escapeHtml(line)}</text>`;

@@ -20,7 +20,7 @@ import { drawPrepared } from './run/draw-prepared.ts';
 import type { BuildOptions, BuildResult, Progress } from './run/options.ts';
 import { outputsOf } from './run/outputs.ts';
 import type { Prepared, PrepareOptions } from './run/prepared.ts';
-import { resultOf, type Tried } from './run/tried.ts';
+import { endedIn, resultOf, type Tried } from './run/tried.ts';
 import { openWorkshop, type Workshop } from './run/workshop.ts';
 import { version } from './version.ts';
 
@@ -53,16 +53,19 @@ export async function prepareDecks(
 }
 
 async function prepareAll(asked: readonly string[], options: PrepareOptions, run: Run) {
-  const { folders, unknown, known } = await findDecks(run.host, asked);
+  const { folders, twice, unknown, known } = await findDecks(run.host, asked);
   const { templates, kept, tool } = run;
   const diagnostics: Diagnostic[] = [
     ...unknown.map((deck) => error('deck-not-found', { deck, nearest: nearest(deck, known) })),
+    ...twice.map((decks) => error('deck-name-twice', decks)),
     // Told once for all decks.
     ...templates.diagnostics,
     ...(kept.refused ? [warning('cache-refused', kept.refused)] : []),
   ];
   const tried: Tried[] = [];
-  for (const folder of folders) tried.push(await prepare(folder, options, run));
+  for (const folder of folders) {
+    tried.push(endedIn(options.ended, folder) ?? (await prepare(folder, options, run)));
+  }
   const texts = new Map([...tool.templates, ...tried.flatMap((t) => [...t.texts])]);
   return { tried, diagnostics, texts };
 }
@@ -71,7 +74,9 @@ async function prepareAll(asked: readonly string[], options: PrepareOptions, run
 async function prepare(deck: DeckFolder, options: PrepareOptions, run: Run): Promise<Tried> {
   const { host, progress } = run;
   progress({ deck: deck.name, stage: 'read', done: 0, of: 1 });
-  const read = await readDeck(deck.path, host);
+  const read = await readDeck(deck.path, host, ({ seconds }) => {
+    progress({ deck: deck.name, stage: 'read', done: 0, of: 1, seconds });
+  });
   const diagnostics = [...read.diagnostics];
   const stop = (value?: Prepared): Tried => ({ deck, value, diagnostics, texts: read.files });
   if (!read.value) return stop();

@@ -15,13 +15,16 @@ import { terminalText } from './commands/terminal-text.ts';
 import { isMachineFault } from './diagnostics/machine-error.ts';
 import { nearest } from './diagnostics/nearest.ts';
 import { keptFolder } from './host/cache-folder.ts';
+import { supervisedRun, superviseRun } from './host/supervise.ts';
 import { LinkOutError } from './host/link-out.ts';
 import { languageCodes, type LanguageCode } from './languages/codes.ts';
 import type { CommandWords } from './languages/parts/commands.ts';
 import type { HelpWords } from './languages/parts/help.ts';
 import { version } from './version.ts';
 
+const supervised = supervisedRun();
 const terminal: Terminal = {
+  supervised,
   out: (text) => {
     // A file or a program gets what there is; JSON stays as it is.
     process.stdout.write(process.stdout.isTTY ? terminalText(text) : text);
@@ -29,10 +32,23 @@ const terminal: Terminal = {
   err: (text) => {
     process.stderr.write(terminalText(text));
   },
-  live: process.stderr.isTTY,
-  colour: process.stderr.isTTY && !process.env['NO_COLOR'],
+  live: supervised?.live ?? process.stderr.isTTY,
+  colour: supervised?.colour ?? (process.stderr.isTTY && !process.env['NO_COLOR']),
   // Sweden writes dates as ISO does.
   today: () => new Date().toLocaleDateString('sv-SE'),
+  ask: async (question) => {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+    const { createInterface } = await import('node:readline/promises');
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    return lines.question(question).finally(() => {
+      lines.close();
+    });
+  },
+  input: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  },
   interrupted: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => {
@@ -93,8 +109,17 @@ async function run(argv: readonly string[], at: number, call: CommandCall): Prom
   if (!isCommand(name)) {
     throw new UsageError(call.words.unknownCommand(name, nearest(name, Object.keys(commands))[0]));
   }
+  if (isRun(name, argv) && !supervised) {
+    return (await superviseRun(process.argv.slice(1), terminal)) as Exit;
+  }
   const command = await commands[name]();
   return command.start(argv.toSpliced(at, 1), call);
+}
+
+/** What works on decks of strangers, maybe many: one that hangs is ended alone. */
+function isRun(name: string, argv: readonly string[]): boolean {
+  const isHelp = argv.some((a) => a === '--help' || a === '-h');
+  return (name === 'build' || name === 'check') && !isHelp;
 }
 
 /** No command. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../src/languages/codes.ts';
+import { presetNames } from '../src/model/charts.ts';
 
 interface Room {
   readonly rooms: readonly string[];
@@ -57,6 +58,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod', 'yaml', 'csv-parse'],
     why: 'testable with string literals: it opens files only through the host it is given',
   },
+  import: {
+    rooms: ['model', 'languages', 'quantity', 'read', 'host'],
+    packages: ['@e965/xlsx', 'hyparquet', 'csv-parse', 'yaml'],
+    why: 'files of others into tables of ours: it loads their readers, and nothing else of the tool loads it',
+  },
   claims: {
     rooms: ['model', 'diagnostics', 'languages', 'quantity', 'text', 'facts'],
     packages: [],
@@ -87,7 +93,8 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'one source for slide and chart',
   },
   fonts: {
-    rooms: ['model', 'diagnostics'],
+    // Which marks close up.
+    rooms: ['model', 'diagnostics', 'lines'],
     packages: ['subset-font'],
     why: 'true widths for charts and plan',
   },
@@ -209,6 +216,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'facts',
       'fonts',
       'host',
+      'import',
       'languages',
       'look',
       'model',
@@ -226,6 +234,7 @@ const rooms: Readonly<Record<string, Room>> = {
   commands: {
     rooms: [
       'usecases',
+      'import',
       'build.ts',
       'run',
       'serve',
@@ -294,6 +303,8 @@ const machine: Readonly<
       'commands/command.ts',
       // node:vm, for what runs for a moment only.
       'read/match-pattern.ts',
+      // node:module: patterns are read when a word is first wider than its line.
+      'languages/de/hyphenation.ts',
     ],
     why: 'the rest runs wherever there is JavaScript',
   },
@@ -342,7 +353,8 @@ describe('the rooms of src/', () => {
   });
 
   it('takes only types of other rooms into languages, and the calendar', () => {
-    const calendar = ['quantity/days.ts', 'quantity/spans.ts'];
+    // The last: to read the patterns of a language when they are first asked for.
+    const calendar = ['quantity/days.ts', 'quantity/spans.ts', 'node:module'];
     const values = files
       .filter(({ file }) => roomOf(file) === 'languages')
       .flatMap(({ file }) =>
@@ -403,6 +415,17 @@ describe('the rooms of src/', () => {
       may.some((m) => (m.endsWith('/') ? file.startsWith(m) : file === m));
     expect(touching.filter((f) => !mayTouch(f)).map((f) => `${f}: ${why}`)).toEqual([]);
     expect(may.filter((m) => !touching.some((f) => f.startsWith(m)))).toEqual([]);
+  });
+
+  it('know presets by their traits, never by name', () => {
+    // Other things have these names as well: marks, kinds of figures, keys of a table.
+    const shared = new Set(['area', 'columns', 'line', 'map', 'range', 'shares']);
+    const own = presetNames.filter((name) => !shared.has(name)).join('|');
+    const named = new RegExp(`['"](?:${own})['"]|preset\\b[^;\\n]{0,12}[!=]==\\s*['"]`);
+    // A first deck is drafted as an author writes it.
+    const mayName = /^charts\/(?:presets|diagrams)(?:\/|\.ts$)|^languages\/|^import\/story\.ts$/;
+    const others = files.map(({ file }) => file).filter((file) => !mayName.test(file));
+    expect(others.filter((file) => named.test(code(file)))).toEqual([]);
   });
 });
 

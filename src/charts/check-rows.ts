@@ -7,14 +7,15 @@ import { flatRows, type FlatRow } from './columns.ts';
 
 export function checkRows(plan: ChartPlan, preset: PresetName): Diagnostic[] {
   const rows = flatRows(plan);
+  const { together, oneAMoment } = presetTraits(preset);
   return [
-    ...(preset === 'scatter' ? negativeAreas(plan, preset, rows) : []),
-    ...(preset === 'area' && plan.channels.series ? mixedStack(plan, rows) : []),
-    ...(presetTraits(preset).oneAMoment ? twice(plan, preset, rows) : []),
+    ...negativeAreas(plan, preset, rows),
+    ...(together === 'stack' && plan.channels.series ? mixedStack(plan, rows) : []),
+    ...(oneAMoment ? twice(plan, preset, rows) : []),
   ];
 }
 
-/** An area cannot be smaller than nothing. */
+/** The area that a `size` is drawn as cannot be smaller than nothing. */
 function negativeAreas(
   plan: ChartPlan,
   preset: PresetName,

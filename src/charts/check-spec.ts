@@ -2,7 +2,7 @@
  * An author's own Vega-Lite spec → what it may not do: make figures, fetch, link, react, or read what its table does not
  * have. Static; what Vega itself thinks of the spec comes later.
  */
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
@@ -42,7 +42,7 @@ export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** Keys whose inside is looked at by their own check, if at all. */
-const ownWalk = new Set(['data', 'datasets', 'transform']);
+const ownWalk = new Set(['data', 'datasets', 'transform', 'params']);
 
 const views = ['layer', 'hconcat', 'vconcat', 'concat', 'spec'];
 
@@ -114,13 +114,16 @@ function checkTransforms(
   });
 }
 
-/** A param may be a constant; a selection, an input or an expression reacts or computes. */
+/** A param may be a constant, or a selection or an input, which nobody makes on a slide: told. An expression computes. */
 function checkParams(walk: Walk, params: unknown, path: readonly string[]): void {
   if (!Array.isArray(params)) return;
   params.forEach((param: unknown, index) => {
     if (!isRecord(param)) return;
-    const wrong = ['select', 'bind', 'expr'].find((key) => key in param);
-    if (wrong !== undefined) unsafe(walk, `params.${wrong}`, [...path, String(index)]);
+    const at = [...path, String(index)];
+    if ('expr' in param) unsafe(walk, 'params.expr', at);
+    const reacts = 'select' in param || 'bind' in param;
+    const args = { name: String(param.name), path: at.join('.') };
+    if (reacts) walk.found.push(warning('spec-first-state', args, walk.plan.at));
   });
 }
 
@@ -185,8 +188,10 @@ function checkField(
   if (typeof field !== 'string' || data === undefined) return;
   const known = walk.columns.get(data);
   if (!known) return;
+  // Of a guide it is its own tick that a condition reads.
+  if (path.includes('axis') || path.includes('legend')) return;
   // Vega reads a.b as a path; a\.b and [a.b] name the column a.b.
-  const name = field.replace(/\\(.)/g, '$1').replace(/^\[['"]?(.+?)['"]?\]$/, '$1');
+  const name = field.replace(/^\[(['"]?)(.+)\1\]$/, '$2').replace(/\\(.)/g, '$1');
   if (known.has(name)) return;
   const fields = walk.fields[data] ?? [];
   const near = nearest(name, [...new Set([...fields, ...known])]);

@@ -67,7 +67,7 @@ const rules: { readonly [T in CellType]: Rule<T> } = {
     fact: (cell) => cell.fact,
   },
   moment: {
-    value: middleOf,
+    value: placeOf,
     low: (cell) => cell.low,
     high: (cell) => cell.high,
     kind: (cell) => cell.precision,
@@ -81,9 +81,13 @@ const rules: { readonly [T in CellType]: Rule<T> } = {
     fact: (cell) => cell.fact,
   },
   text: { value: (cell) => cell.text, fact: (cell) => cell.fact },
-  blank: { value: (cell) => cell.text, fact: (cell) => cell.fact },
+  blank: {
+    value: (cell) => (cell.empty ? null : cell.text),
+    text: (cell) => cell.text,
+    fact: (cell) => cell.fact,
+  },
   level: { low: (cell) => cell.low, high: (cell) => cell.high },
-  flag: { value: (cell) => cell.on },
+  flag: { value: (cell) => cell.on, text: (cell) => cell.text, fact: (cell) => cell.fact },
 };
 
 function valueIn<T extends CellType>(cell: Cell<T>, column: string): ColumnValue {
@@ -112,7 +116,8 @@ function surenessOf({ kind, estimated }: Cell<'quantity'>): Sureness {
   return kind === 'vague' ? 'vague' : 'exact';
 }
 
-/** A month is drawn as a point in its middle, an open span at the end that it has. */
-function middleOf({ low, high }: Cell<'moment'>): number | null {
-  return low === null || high === null ? (low ?? high) : (low + high) / 2;
+/** Where a moment is drawn as a point: a day where it begins, a longer one in its middle, an open span at the end that it has. */
+export function placeOf({ low, high, precision }: Cell<'moment'>): number | null {
+  if (low === null || high === null) return low ?? high;
+  return precision === 'day' ? low : (low + high) / 2;
 }

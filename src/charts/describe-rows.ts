@@ -3,6 +3,7 @@ import { toldSigns, type Extreme, type ToldSign } from '../languages/parts/alt-t
 import type { QuantityKind } from '../model/quantity.ts';
 import type { FlatRow } from './columns.ts';
 import { flagIn, nameIn, numberIn, textIn } from './chart-row.ts';
+import { listedChannels } from './listed-channels.ts';
 import type { Telling } from './preset.ts';
 
 type NameOf = (row: FlatRow) => string;
@@ -73,6 +74,24 @@ export function uncertain({ plan, rows, words }: Telling, figure: string, nameOf
       return items.length > 0 ? [words.signed(words.signs[sign], items)] : [];
     }),
   ];
+}
+
+/** Every figure in its own words, for presets of which none can be left out; the parts of a whole stand together. */
+export function describeEach(telling: Telling): string[] {
+  const { plan, rows, words, traits, opening } = telling;
+  const listed = listedChannels(plan, 'x');
+  const figures = listed.length > 0 ? listed : telling.figures;
+  const own = (row: FlatRow): string => textIn(row, traits.together === 'whole' ? 'y' : 'key');
+  const groups = [...Map.groupBy(rows, own).values()].map((parts) => {
+    const told = parts.flatMap((row) =>
+      figures.map((figure) => {
+        const name = textIn(row, 'part') || (plan.channels[figure]?.title ?? '');
+        return words.part(name, textIn(row, `${figure}_text`));
+      }),
+    );
+    return words.group(nameIn(parts[0] ?? {}, traits.name), told);
+  });
+  return [opening(undefined, groups.length), ...groups, ...wholeEstimates(telling, figures)];
 }
 
 /** For texts that tell every figure in its own words. */

@@ -14,6 +14,8 @@ import {
   type Drawing,
 } from './drawing.ts';
 import { dataOf, fillSpec, isSingle, withUnits } from './fill-spec.ts';
+import { letThrough } from './filtered.ts';
+import { nameChannels } from './name-channels.ts';
 import { inUtc, pinSpec, pinWords, withNoteLayers } from './pin-spec.ts';
 import { readScene, wordsIn } from './read-scene.ts';
 import { withoutRepeats } from './repeat.ts';
@@ -34,9 +36,26 @@ export async function drawOwn(
   // A spec that is not safe or not honest is not drawn at all.
   if (hasErrors(mistakes)) return { diagnostics: mistakes };
   const said: string[] = [];
+  const sceneOf = async (own: JsonObject, more: JsonObject): Promise<unknown> => {
+    const filled = inUtc(fillSpec(own, plan));
+    const view = await viewOf(
+      filled,
+      { ...ownConfig(tools.theme, plan.language), ...more },
+      tools,
+      [],
+    );
+    const scene = view.scene();
+    view.close();
+    return scene;
+  };
   try {
-    const drawing = await drawSafe(plan, spec, tools, said);
-    return { ...drawing, diagnostics: [...warningsOf(said, plan), ...drawing.diagnostics] };
+    const kept = await letThrough(spec, plan, sceneOf);
+    const drawing = await drawSafe(kept.value ?? plan, spec, tools, said);
+    const notes = [...mistakes, ...kept.diagnostics];
+    return {
+      ...drawing,
+      diagnostics: [...notes, ...warningsOf(said, plan), ...drawing.diagnostics],
+    };
   } catch (cause) {
     return { diagnostics: [...warningsOf(said, plan), faultOf(cause, plan, spec)] };
   }
@@ -58,7 +77,7 @@ async function drawSafe(
   const whole = noted ? withNoteLayers(stated.spec, tools) : stated.spec;
   const view = await viewOf(whole, config, tools, said);
   const marks = readScene(view.scene(), view.plot());
-  const { cssColour } = await import('./vega-view.ts');
+  const { cssColour, joinConfigs } = await import('./vega-view.ts');
   const seen = seenMarks(marks, theme, cssColour);
   const expected = expectedOf(rows, () => 'any');
   const lacks =
@@ -81,7 +100,7 @@ async function drawSafe(
   const datasets = { ...dataOf(whole), ...(noted ? notes : {}) };
   const drawing = {
     inner: view.write(plan) + over.inner,
-    specs: [JSON.stringify({ ...whole, datasets, config })],
+    specs: [JSON.stringify({ ...whole, datasets, config: joinConfigs(config, whole.config) })],
     words: wordsIn(view.scene()) + over.words,
     marks,
   };
@@ -98,7 +117,7 @@ async function statedSpec(
   tools: ChartTools,
   said: string[],
 ): Promise<{ readonly spec: JsonObject; readonly diagnostics: readonly Diagnostic[] }> {
-  const filled = inUtc(fillSpec(spec, plan));
+  const filled = nameChannels(inUtc(fillSpec(spec, plan)), plan);
   const draw = (own: JsonObject): Promise<ChartView> =>
     viewOf(withUnits(own, plan), wordingConfig(tools.theme, plan), tools, said);
   const fitted = isSingle(spec)

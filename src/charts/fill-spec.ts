@@ -3,7 +3,7 @@ import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { accountable } from './drawing.ts';
 import { momentAxis } from './moment-axis.ts';
-import { mapObjects, type JsonObject } from './spec-tree.ts';
+import { mapChannels, type JsonObject } from './spec-tree.ts';
 import { tickFormat } from './tick-format.ts';
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
@@ -11,6 +11,8 @@ const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
 /** With its rows. A single plot fits itself into the box; several are given their sizes (`side-by-side.ts`). */
 export function fillSpec(spec: JsonObject, plan: ChartPlan): JsonObject {
   const names = Object.keys(plan.data);
+  // No reader sees it, and nothing has read whether it is true.
+  const { description: _, ...shown } = spec;
   const fitting = {
     width: plan.width,
     height: plan.height,
@@ -18,7 +20,7 @@ export function fillSpec(spec: JsonObject, plan: ChartPlan): JsonObject {
   };
   return {
     $schema: schema,
-    ...spec,
+    ...shown,
     ...(isSingle(spec) ? fitting : { autosize: { type: 'pad' } }),
     padding: 1,
     datasets: Object.fromEntries(names.map((name) => [name, accountable(plan, name)])),
@@ -39,28 +41,36 @@ export function dataOf({ datasets }: JsonObject): JsonObject {
 
 /** What is drawn: an axis of figures is worded in their unit and one of time in the deck's language, unless the author names a format. No other Vega knows these words. */
 export function withUnits(spec: JsonObject, plan: ChartPlan): JsonObject {
-  return mapObjects(spec, (inner) => withUnit(withMoments(inner, plan), plan));
-}
-
-/** @param encoding or any other object: `x` and `y` alone have an axis */
-function withMoments(encoding: JsonObject, plan: ChartPlan): JsonObject {
-  const worded = ['x', 'y'].flatMap((name) => {
-    const channel = encoding[name];
-    if (!isRecord(channel) || channel.type !== 'temporal' || channel.axis === null) return [];
-    const axis = isRecord(channel.axis) ? channel.axis : {};
-    if (['format', 'values', 'tickCount'].some((key) => key in axis)) return [];
-    return [[name, { ...channel, axis: { ...momentAxis(channel, plan), ...axis } }] as const];
+  return mapChannels(spec, (definition, channel) => {
+    if ((channel !== 'x' && channel !== 'y') || definition.axis === null) return definition;
+    if (definition.type === 'temporal') return withMoments(definition, plan);
+    return definition.type === 'quantitative' ? withUnit(definition, plan) : definition;
   });
-  return { ...encoding, ...Object.fromEntries(worded) };
 }
 
-function withUnit(definition: JsonObject, { channels, language }: ChartPlan): JsonObject {
-  const { field, type, stack } = definition;
-  const channel = typeof field === 'string' ? channels[field] : undefined;
-  if (type !== 'quantitative' || definition.axis === null || !channel) return definition;
+function withMoments(definition: JsonObject, plan: ChartPlan): JsonObject {
+  const axis = isRecord(definition.axis) ? definition.axis : {};
+  if (['format', 'values', 'tickCount'].some((key) => key in axis)) return definition;
+  return { ...definition, axis: { ...momentAxis(definition, plan), ...axis } };
+}
+
+function withUnit(definition: JsonObject, plan: ChartPlan): JsonObject {
+  const { field, stack } = definition;
+  const channel = typeof field === 'string' ? plan.channels[field] : undefined;
   const axis = isRecord(definition.axis) ? definition.axis : {};
   // Of stacks that are made equally high Vega draws the shares.
-  const unit = stack === 'normalize' ? 'percent|100' : channel.unit;
-  const format = { formatType: tickFormat, format: `${language}|${unit}` };
+  const unit = stack === 'normalize' ? 'percent|100' : (channel?.unit ?? unitOf(plan));
+  const format = { formatType: tickFormat, format: `${plan.language}|${unit}` };
   return { ...definition, axis: 'format' in axis ? axis : { ...format, ...axis } };
+}
+
+/** Of a column that a transform makes: the one unit that all figures of the chart share. */
+function unitOf(plan: ChartPlan): string {
+  const units = new Set(
+    Object.values(plan.channels)
+      .filter((channel) => ['quantity', 'number', 'integer'].includes(channel.type))
+      .map((channel) => channel.unit),
+  );
+  const [only = ''] = units;
+  return units.size === 1 ? only : '';
 }

@@ -6,7 +6,8 @@ import { textIn } from './chart-row.ts';
 import type { Datum, Label } from './datum.ts';
 import type { Box } from './boxes.ts';
 import { placeLabels, type Obstacle, type Placement, type Side } from './place-labels.ts';
-import type { WithWidths } from './preset.ts';
+import type { FrameInput, WithWidths } from './preset.ts';
+import { tooMany } from './room.ts';
 import { placeRuns, widthOf, type Run } from './runs.ts';
 import { nameLines } from './wrap-text.ts';
 
@@ -81,18 +82,32 @@ export function placeBlocks(
   };
 }
 
+/** Of these only the chosen are told; the marks of the others are in their way. */
+export function placeSome<T>(
+  blocks: ReadonlyMap<T, LabelBlock>,
+  chosen: readonly T[],
+  room: Parameters<typeof placeBlocks>[1],
+  input: WithWidths,
+): PlacedBlocks {
+  const others = [...blocks].filter(([one]) => !chosen.includes(one)).map(([, block]) => block);
+  const marks = others.map(({ mark, name }) => ({ ...mark, name }));
+  const told = chosen.flatMap((one) => blocks.get(one) ?? []);
+  return placeBlocks(told, { ...room, obstacles: [...room.obstacles, ...marks] }, input);
+}
+
 /** Those that are to be told, and of the others, in their order, each that finds a place beside them. */
 export function placeMore<T>(
   told: readonly T[],
   others: readonly T[],
   place: (chosen: readonly T[]) => PlacedBlocks,
+  isWorth: (other: T, more: PlacedBlocks, best: PlacedBlocks) => boolean = () => true,
 ): PlacedBlocks {
   let chosen = told;
   let best = place(told);
   for (const other of others) {
     if (chosen.includes(other)) continue;
     const more = place([...chosen, other]);
-    if (more.diagnostics.length > best.diagnostics.length) continue;
+    if (more.diagnostics.length > best.diagnostics.length || !isWorth(other, more, best)) continue;
     chosen = [...chosen, other];
     best = more;
   }
@@ -129,43 +144,36 @@ export function linesOf(
   });
 }
 
-/** Rows that stand at no place are told in words, one behind the other, in as many lines as they need. */
-export function inLines(
+/** Rows that stand at no place are told in words below the plot, one behind the other, in as many lines as they need. */
+export function toldBelow(
   blocks: readonly Pick<LabelBlock, 'row' | 'lines'>[],
-  width: number,
-  measure: MeasureText,
-): Pick<LabelBlock, 'row' | 'lines'>[][] {
-  const rows: Pick<LabelBlock, 'row' | 'lines'>[][] = [];
-  let used = 0;
-  for (const block of blocks) {
-    const inner = block.lines.reduce((sum, line) => sum + widthOf(line.runs, measure), 0);
-    const own = inner + (block.lines.length - 1) * gaps.lines;
-    const last = rows.at(-1);
-    if (last && used + gaps.rows + own <= width) {
-      last.push(block);
-      used += gaps.rows + own;
-    } else {
-      rows.push([block]);
-      used = own;
+  { most, pitch }: { readonly most: number; readonly pitch: number },
+  { plan, rows, measure }: FrameInput,
+) {
+  const lines: Label[][] = [];
+  let x = 0;
+  const told = blocks.map(({ row, lines: own }) => {
+    const inner = own.reduce((sum, line) => sum + widthOf(line.runs, measure), 0);
+    const isFirst = lines.length === 0 || x + gaps.rows + inner > plan.width;
+    if (isFirst) lines.push([]);
+    x = isFirst ? 0 : x + gaps.rows;
+    for (const [n, { runs, fact }] of own.entries()) {
+      if (n > 0) x += gaps.lines;
+      const place = { x, middle: (lines.length - 0.5) * pitch, fact, row: textIn(row, '_row') };
+      lines.at(-1)?.push(...placeRuns(runs, place, measure));
+      x += widthOf(runs, measure);
     }
-  }
-  return rows;
+    return lines.length <= most;
+  });
+  const over = told.filter((isTold) => !isTold).length;
+  return {
+    lines: Math.min(lines.length, most),
+    labels: (left: number, top: number): Label[] =>
+      lines
+        .slice(0, most)
+        .flat()
+        .map((l) => ({ ...l, x: l.x + left, y: l.y + top })),
+    diagnostics: tooMany(plan, rows.length, rows.length - over),
+  };
 }
 const gaps = { lines: 8, rows: 32 };
-
-/** One of these lines. */
-export function inALine(
-  blocks: readonly Pick<LabelBlock, 'row' | 'lines'>[],
-  place: { readonly x: number; readonly middle: number },
-  measure: MeasureText,
-): Label[] {
-  let { x } = place;
-  return blocks.flatMap(({ row, lines }, i) =>
-    lines.flatMap(({ runs, fact }, n): Label[] => {
-      x += n > 0 ? gaps.lines : i > 0 ? gaps.rows : 0;
-      const at = { ...place, x, fact, row: textIn(row, '_row') };
-      x += widthOf(runs, measure);
-      return placeRuns(runs, at, measure);
-    }),
-  );
-}

@@ -2,6 +2,7 @@
 import { languageOf } from '../languages/index.ts';
 import { languageCodes, languageNames, type LanguageName } from '../languages/codes.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { placeOf } from './columns.ts';
 import type { JsonObject } from './spec-tree.ts';
 import { worded } from './time-scale.ts';
 
@@ -31,13 +32,13 @@ const units: Readonly<Record<string, string>> = {
   utcyearmonthdate: 'day',
 };
 
-/** In the order of time, each at its middle, where its mark stands: the first and the first of each year in full. */
+/** In the order of time, each where its mark stands: the first and the first of each year in full. */
 function momentsOf(field: string, unit: string, plan: ChartPlan): Map<number, string> {
   const cells = Object.values(plan.data).flatMap((rows) =>
     rows.flatMap(({ cells: own }) => {
       const cell = own[field];
       if (cell?.type !== 'moment' || cell.low === null || cell.high === null) return [];
-      return [{ ...cell, middle: (cell.low + cell.high) / 2 }];
+      return [{ ...cell, place: placeOf(cell) ?? cell.low }];
     }),
   );
   const isOther = unit !== 'undefined' && cells.some((cell) => cell.precision !== units[unit]);
@@ -45,16 +46,16 @@ function momentsOf(field: string, unit: string, plan: ChartPlan): Map<number, st
   const { charts } = languageOf(plan.language);
   const found = new Map<number, string>();
   let before = NaN;
-  for (const { middle, precision, text } of cells.sort((a, b) => a.middle - b.middle)) {
-    if (found.has(middle)) continue;
-    const at = new Date(middle);
+  for (const { place, precision, text } of cells.sort((a, b) => a.place - b.place)) {
+    if (found.has(place)) continue;
+    const at = new Date(place);
     const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
     const short = {
       month: charts.shortMonths[month - 1],
       day: charts.shortDay(month, at.getUTCDate()),
     };
     const isShort = year === before && (precision === 'month' || precision === 'day');
-    found.set(middle, (isShort ? short[precision] : undefined) ?? text);
+    found.set(place, (isShort ? short[precision] : undefined) ?? text);
     before = year;
   }
   return found;

@@ -46,6 +46,20 @@ export function wordsIn(scene: unknown): string {
   return wordsBelow({ items: [property(scene, 'root')] });
 }
 
+/** Names under which rows are accounted for that have an item, drawn or not. */
+export function rowsIn(scene: unknown): Set<string> {
+  const found = new Set<string>();
+  const look = (mark: unknown): void => {
+    for (const item of itemsOf(mark)) {
+      const row = property(property(item, 'datum'), '_row');
+      if (typeof row === 'string') found.add(row);
+      look(item);
+    }
+  };
+  look({ items: [property(scene, 'root')] });
+  return found;
+}
+
 export interface AxisLabel {
   /** What stands there: a category, a number, a moment in milliseconds. */
   readonly value: string | number;
@@ -110,6 +124,7 @@ function walk(
   y: number,
   found: SceneMark[],
   plot?: SceneMark['plot'],
+  start = NaN,
 ): void {
   const type = String(property(mark, 'marktype'));
   const layer = wordsOf(property(mark, 'name'));
@@ -117,7 +132,7 @@ function walk(
   for (const [i, item] of items.entries()) {
     if (property(item, 'opacity') === 0) continue;
     if (type !== 'group') {
-      const one = { ...markOf(type, layer, item, x, y), plot };
+      const one = { ...markOf(type, layer, item, [x, y, start]), plot };
       const own = property(mark, 'clip') === true ? cutOff(one) : one;
       const alone = joined.has(type) && isAlone(items, i);
       found.push(alone ? { ...own, alone } : own);
@@ -126,11 +141,18 @@ function walk(
     const left = x + numberOf(property(item, 'x'), 0);
     const top = y + numberOf(property(item, 'y'), 0);
     const own = plotOf(item, left, top) ?? plot;
-    for (const inner of itemsOf(item)) walk(inner, left, top, found, own);
+    // A group that rounds the corners of a bar has its place, the bar in it none of its own.
+    const within = property(item, 'clip') === true ? 0 : start;
+    for (const inner of itemsOf(item)) walk(inner, left, top, found, own, within);
   }
 }
 
-function markOf(type: string, layer: string, item: unknown, x: number, y: number): SceneMark {
+function markOf(
+  type: string,
+  layer: string,
+  item: unknown,
+  [x, y, start]: readonly [number, number, number],
+): SceneMark {
   const row = property(property(item, 'datum'), '_row');
   return {
     type,
@@ -138,7 +160,7 @@ function markOf(type: string, layer: string, item: unknown, x: number, y: number
     row: typeof row === 'string' ? row : '',
     text: type === 'text' ? wordsOf(property(item, 'text')) : '',
     painted: ['fill', 'stroke'].some((paint) => isPaint(property(item, paint))),
-    box: joined.has(type) ? pointOf(item, x, y) : boundsOf(type, item, x, y),
+    box: joined.has(type) ? pointOf(item, x, y) : boundsOf(type, item, x, y, start),
     stroke: String(property(item, 'stroke')),
     ...paintsOf(item),
     line: type === 'rule' ? endsOf(item, x, y) : undefined,
@@ -215,8 +237,14 @@ function endsOf(item: unknown, x: number, y: number): Segment {
 }
 
 /** Vega draws what has no finite place at an edge, or over another row, without a word. */
-function boundsOf(type: string, item: unknown, x: number, y: number): SceneMark['box'] {
-  const place = [numberOf(property(item, 'x')), numberOf(property(item, 'y'))];
+function boundsOf(
+  type: string,
+  item: unknown,
+  x: number,
+  y: number,
+  start: number,
+): SceneMark['box'] {
+  const place = [numberOf(property(item, 'x'), start), numberOf(property(item, 'y'), start)];
   if (type !== 'shape' && !place.every(Number.isFinite)) return undefined;
   const bounds = property(item, 'bounds');
   const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((n) => numberOf(property(bounds, n)));

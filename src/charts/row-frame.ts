@@ -97,7 +97,7 @@ export function rowFrame<R extends FrameRow>(
   const many = options.fits ?? { rows: count, most: Math.floor(high / least) };
   const diagnostics = [...long, ...tooMany(plan, many.rows, many.most)];
   const tallest = Math.max(options.tallest, least + 16);
-  const pitch = Math.min(tallest, high / Math.max(count, 1));
+  const pitch = Math.min(tallest, high / Math.max(many.rows, 1));
   return { left, width, pitch, diagnostics };
 }
 

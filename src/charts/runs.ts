@@ -98,7 +98,12 @@ export function baseLine(middle: number, size: number): number {
   return middle + 0.366 * size;
 }
 
+/** Runs so many pixels behind others. */
+export function spaced(runs: readonly Run[], gap: number): Run[] {
+  return runs.map((run, i) => (i === 0 ? { ...run, gap } : run));
+}
+
 /** A figure behind a name, quieter than where it is alone. */
-export function quietRun(run: Run, index: number): Run {
-  return { ...run, size: Math.min(run.size, 16), weight: 400, gap: index === 0 ? 8 : run.gap };
+export function quietRuns(runs: readonly Run[]): Run[] {
+  return spaced(runs, 8).map((run) => ({ ...run, size: Math.min(run.size, 16), weight: 400 }));
 }

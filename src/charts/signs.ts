@@ -45,6 +45,27 @@ export function extentOf(
   return fade === 'high' && further > 1 ? [value, value * further] : [value];
 }
 
+/**
+ * From where to where a sign goes along its scale, in pixels that grow with the value.
+ * @param size of a mark to each side, of a fading end, and where the sign of what has no place stands
+ */
+export function reachOf(
+  { band, value, fade, slot }: Signs,
+  at: (value: number) => number,
+  size: {
+    readonly radius: number;
+    readonly open: number;
+    readonly slot: readonly [number, number];
+  },
+): readonly [number, number] {
+  const [low, high] = band ?? [value, value];
+  if (slot || low === null || high === null) return size.slot;
+  return [
+    at(low) - (fade === 'low' ? size.open : size.radius),
+    at(high) + (fade === 'high' ? size.open : size.radius),
+  ];
+}
+
 function drawnAs(
   shape: Shape,
   low: number | null,

@@ -17,6 +17,26 @@ export function mapObjects(
   );
 }
 
+/** Every definition of a channel changed: in encodings, also each of a list, and of facets. */
+export function mapChannels(
+  spec: JsonObject,
+  change: (definition: JsonObject, channel: string) => JsonObject,
+): JsonObject {
+  const changed = (value: unknown, channel: string): unknown => {
+    if (Array.isArray(value)) return value.map((one: unknown) => changed(one, channel));
+    return isRecord(value) ? change(value, channel) : value;
+  };
+  const each = (channels: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(channels).map(([name, own]) => [name, changed(own, name)]));
+  return mapObjects(spec, ({ encoding, facet, ...view }) => ({
+    ...view,
+    ...(encoding !== undefined && { encoding: isRecord(encoding) ? each(encoding) : encoding }),
+    ...(facet !== undefined && {
+      facet: !isRecord(facet) ? facet : 'field' in facet ? changed(facet, 'facet') : each(facet),
+    }),
+  }));
+}
+
 /** All objects in it, itself included. */
 export function objectsIn(value: unknown): JsonObject[] {
   const own = isRecord(value) ? [value] : [];

@@ -1,5 +1,7 @@
 /** Elements with their attributes, one by one → SVG text that a slide may hold. Everything that is not named here is refused. */
 
+import { closedUpBy, partsOf, type Part } from '../lines/closing-up.ts';
+
 /** Numbers, words, lists of numbers; what is not there is left out. */
 export type Attributes = Readonly<Record<string, Written | readonly Written[]>>;
 type Written = string | number | boolean | null | undefined;
@@ -39,8 +41,7 @@ export class SvgSink {
     const text = String(words);
     if (text === '') return this;
     this.#endTag();
-    // As Vega writes it: a quotation mark stands for itself between tags.
-    this.#written += escape(text).replaceAll('&quot;', '"');
+    this.#written += partsOf(text, inside).map(partAsSvg).join('');
     return this;
   }
 
@@ -59,6 +60,15 @@ export class SvgSink {
     if (this.#bare) this.#written += '>';
     this.#bare = false;
   }
+}
+
+/** The start of a text is no start of a line: it may stand behind another. */
+const inside = ' ';
+
+function partAsSvg({ text, closedUp }: Part): string {
+  // As Vega writes it: a quotation mark stands for itself between tags.
+  const words = escape(text).replaceAll('&quot;', '"');
+  return closedUp ? `<tspan dx="-${closedUpBy}em">${words}</tspan>` : words;
 }
 
 function attributeOf(name: string, value: string): string {

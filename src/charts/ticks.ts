@@ -28,11 +28,16 @@ export function minorTicks({ minor }: AxisScale): Datum[] {
   return minor.map((value) => ({ value }));
 }
 
-/** What of the last tick's words stands beyond the plot, in pixels. */
-export function lastHalf(
-  { domain, tickWords }: TickParams,
+/** Of their words, in pixels. */
+export function tickWidths(
+  { ticks, tickWords }: TickParams,
   { theme, measure }: FrameInput,
-): number {
-  const last = tickWords[String(domain[1])] ?? '';
-  return measure(last, { size: theme.axisSize, weight: 400 }) / 2;
+): number[] {
+  const style = { size: theme.axisSize, weight: 400 } as const;
+  return ticks.map((tick) => measure(tickWords[String(tick)] ?? '', style));
+}
+
+/** What of the last tick's words stands beyond the plot, in pixels. */
+export function lastHalf(params: TickParams, input: FrameInput): number {
+  return (tickWidths(params, input).at(-1) ?? 0) / 2;
 }

@@ -5,8 +5,8 @@ import type { FlatRow } from './columns.ts';
 import type { Label } from './datum.ts';
 import type { Box } from './boxes.ts';
 import type { FrameInput, Scales } from './preset.ts';
-import type { Signs } from './signs.ts';
-import { tickParams } from './ticks.ts';
+import { reachOf, type Signs } from './signs.ts';
+import { tickParams, tickWidths } from './ticks.ts';
 import type { TimeSteps } from './time-steps.ts';
 import { leftOfTime, timeScale, type TimeScale } from './time-scale.ts';
 import { wordsAt } from './words-at.ts';
@@ -31,8 +31,7 @@ export function timeFrame(input: FrameInput, { rows, extent, top, right, steps, 
   const params = tickParams(scale, plan.channels.y, plan);
   const calendar = timeScale(rows.flatMap(endsOf), plan.now, plan.language);
   const time = steps ? within(calendar, [...steps.bounds, now]) : calendar;
-  const ticks = Object.values(params.tickWords).map((word) => measure(word, quiet));
-  const left = leftOfTime(time, ticks, (text) => measure(text, quiet));
+  const left = leftOfTime(time, tickWidths(params, input), (text) => measure(text, quiet));
   const room = plan.width - left;
   const width = room - right(time, room);
   const names = steps?.names(width, time.domain[1] - time.domain[0]);
@@ -102,7 +101,7 @@ function tickNames(
 
 /** The room that an upright sign takes around its place. */
 export function signBox(
-  { band, slot, value, fade }: Signs,
+  signs: Signs,
   x: number,
   {
     radius,
@@ -111,8 +110,7 @@ export function signBox(
   }: { readonly radius: number; readonly onwards: number; readonly height: number },
   y: (value: number) => number,
 ): Box {
-  const [low, high] = band ?? [value, value];
-  const top = slot || high === null ? 0 : y(high) - (fade === 'high' ? onwards : radius);
-  const bottom = slot || low === null ? height : y(low) + (fade === 'low' ? onwards : radius);
-  return { x: x - radius, y: top, width: 2 * radius, height: bottom - top };
+  const size = { radius, open: onwards, slot: [-height, 0] } as const;
+  const [foot, top] = reachOf(signs, (value) => -y(value), size);
+  return { x: x - radius, y: -top, width: 2 * radius, height: top - foot };
 }

@@ -3,16 +3,11 @@ import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme } from '../model/theme.ts';
-import { tickFormat } from './tick-format.ts';
+import { mix } from './colour.ts';
 
-/** What is drawn with: numbers on axes are worded by our own formatter; a spec of the author's may name another format. */
+/** While axes are being worded: by functions of ours, which no other Vega knows. */
 export function wordingConfig(theme: ChartTheme, plan: ChartPlan): Record<string, unknown> {
-  return {
-    ...ownConfig(theme, plan.language),
-    customFormatTypes: true,
-    numberFormatType: tickFormat,
-    numberFormat: `${plan.language}|${unitOf(plan)}`,
-  };
+  return { ...ownConfig(theme, plan.language), customFormatTypes: true };
 }
 
 /** What any Vega knows, with the names of months and days for an author's own formats of time, legends and tooltips. */
@@ -32,6 +27,8 @@ const steady = { labelOverlap: false, labelLimit: 0, labelFlush: false, labelBou
 
 /** What presets and authors' specs share. */
 function vegaConfig(theme: ChartTheme) {
+  // Its lightest end is seen on the page, also where a mark lets through of it.
+  const ramp = { scheme: [mix(theme.accent, theme.surface, 0.3), theme.accent] };
   const text = { font: theme.fontFamily, fontSize: theme.axisSize, color: theme.ink };
   const words = {
     labelFont: theme.fontFamily,
@@ -49,8 +46,8 @@ function vegaConfig(theme: ChartTheme) {
     range: {
       category: theme.categorical,
       ordinal: theme.categorical,
-      ramp: [theme.neutralSoft, theme.accent],
-      heatmap: [theme.neutralSoft, theme.accent],
+      ramp,
+      heatmap: ramp,
     },
     mark: { color: theme.neutral },
     text,
@@ -68,15 +65,4 @@ function vegaConfig(theme: ChartTheme) {
     legend: words,
     header: words,
   };
-}
-
-/** The unit of the axes, where all figures of the chart share one. */
-function unitOf(plan: ChartPlan): string {
-  const units = new Set(
-    Object.values(plan.channels)
-      .filter((channel) => ['quantity', 'number', 'integer'].includes(channel.type))
-      .map((channel) => channel.unit),
-  );
-  const [only = ''] = units;
-  return units.size === 1 ? only : '';
 }

@@ -3,6 +3,7 @@ import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import * as vegaLite from 'vega-lite';
 import { toHex } from '../model/colour.ts';
+import { isRecord } from '../model/is-record.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Datum } from './datum.ts';
 import { momentFormat, renderMoment } from './moment-axis.ts';
@@ -38,6 +39,11 @@ export function compileSpec(spec: JsonObject, config: JsonObject): Compiled {
   const sources = new Set((compiled.spec.data ?? []).map(({ name }) => name));
   const runtime = vega.parse(compiled.spec, undefined, { ast: true });
   return { runtime, scaleTypes, sources, warnings };
+}
+
+/** The author's over ours, as Vega-Lite joins them. */
+export function joinConfigs(ours: JsonObject, own: unknown): JsonObject {
+  return isRecord(own) ? { ...vega.mergeConfig(ours, own) } : ours;
 }
 
 /** What CSS calls a colour → `#rrggbb` and its opacity; undefined for what is none. */
@@ -170,7 +176,9 @@ function loggerInto(warnings: string[]): vega.LoggerInterface {
     debug: () => logger,
   };
   function keep(...messages: readonly unknown[]): vega.LoggerInterface {
-    warnings.push(messages.map((m) => (m instanceof Error ? m.message : String(m))).join(' '));
+    const said = messages.map((m) => (m instanceof Error ? m.message : String(m))).join(' ');
+    // Of what reacts the first state is drawn, where there is no page.
+    if (!said.startsWith('Can not resolve event source')) warnings.push(said);
     return logger;
   }
   return logger;

@@ -17,6 +17,7 @@ import { columnChoiceKey } from './choose-rows.ts';
 import type { JudgeContext } from './context.ts';
 import type { Computation } from './known.ts';
 import { meetOperands } from './form.ts';
+import { ofList } from './of-list.ts';
 import { resolveOperand, type Operand } from './operand.ts';
 import { meetsRest, restOf, totalsOf, type Part, type PartTotals } from './part-totals.ts';
 import { needQuantity, resolveParts, sumParts } from './parts.ts';
@@ -39,9 +40,9 @@ export function computeShare(
   const found = operand && needQuantity(context, operand, ['share']);
   const members = resolveParts(context, whole, choice, ['of']);
   if (!operand || !found || !members) return undefined;
-  const excess = excessOf(members);
-  if (excess) {
-    const args = { sum: saidQuantity(excess) };
+  const over = excessOf(members);
+  if (over) {
+    const args = { sum: saidQuantity(over) };
     context.report({ path: ['of'], diagnostic: (at) => error('share-over-whole', args, at) });
     return undefined;
   }
@@ -85,16 +86,20 @@ export function computeShare(
 
 /** Percentages that are more than a whole together, by more than each was rounded. */
 export function excessOf(parts: readonly Part[]): Quantity | undefined {
-  if (parts.some(({ quantity }) => quantity.unit !== 'percent')) return undefined;
+  return excess(parts).of;
+}
+
+const excess = ofList((parts: readonly Part[]): { readonly of?: Quantity } => {
+  if (parts.some(({ quantity }) => quantity.unit !== 'percent')) return {};
   const sum = sumParts(parts);
   const low = sum.ok ? sum.quantity.stated?.low?.at : undefined;
-  if (!sum.ok || low === undefined) return undefined;
+  if (!sum.ok || low === undefined) return {};
   const slack = parts.reduce(
     (all, { quantity: { step, about } }) => all + Number(step ?? 0) * (about ? 1 : 0.5),
     1e-9,
   );
-  return Number(low) > 100 + slack ? sum.quantity : undefined;
-}
+  return Number(low) > 100 + slack ? { of: sum.quantity } : {};
+});
 
 function meetsPart(operand: Operand, { quantity }: Part): boolean {
   const value: CellValue = { type: 'quantity', quantity };

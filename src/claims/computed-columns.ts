@@ -1,42 +1,55 @@
 /**
- * Measures with `each` → columns of their tables: each row's figure, worked out from the row's own cells. Done before
- * anything is judged, so that texts, tables, charts and claims use such a column like any other.
+ * Measures with `each` → columns of their tables: each row's figure, worked out from the row's own cells; and the tables
+ * that the deck makes of others. Done before anything is judged, so that texts, charts and claims use them like any other.
  */
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { renderAddress } from '../facts/address.ts';
+import { openFormula } from '../facts/internal.ts';
 import { columnKeys, measureSchema, operandKeys, type MeasureSource } from '../model/claims.ts';
 import type { Cell, Field, Row, Table } from '../model/dataset.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import { renderValue } from '../quantity/index.ts';
 import { resolveTableOf } from './choose-rows.ts';
+import { computedField, inColumn } from './computed-field.ts';
 import type { JudgeContext, Problem } from './context.ts';
 import { contextFor } from './judge-deck.ts';
 import { inUnit } from './measure.ts';
 import { computeMeasure } from './measure-forms.ts';
+import { groupedTable } from './tables/grouped-table.ts';
+import { eachOf, inOrder, stepsOf, type Step } from './tables/in-order.ts';
+import { unpivotedTable } from './tables/unpivoted-table.ts';
 
-/** In the order written: a column may rest on those above it. */
+/** Each behind all that it rests on: a column may rest on those above it and on tables that are made, these on columns. */
 export function computeColumns(sources: Sources): Outcome<Sources> {
+  const { deck, locate } = sources;
   const diagnostics = new Map<string, Diagnostic>();
   const report = ({ path, diagnostic }: Problem): void => {
-    const at = sources.locate(path);
-    const found = diagnostic(at);
+    const found = diagnostic(locate(path));
+    const at = found.at ?? locate(path);
     // What is wrong with a column is told once, not for each row.
     diagnostics.set(`${found.code} ${at.file}:${at.line}:${at.column}`, found);
   };
-  const perRow = Object.entries(sources.deck.measures).filter(([, source]) => isPerRow(source));
-  const single = Object.entries(sources.deck.measures).filter(([, source]) => !isPerRow(source));
-  if (perRow.length === 0) return { value: sources, diagnostics: [] };
-  let widened = { ...sources, deck: { ...sources.deck, measures: Object.fromEntries(single) } };
-  for (const [name, source] of perRow) {
+  const steps = stepsOf(deck);
+  if (steps.length === 0) return { value: sources, diagnostics: [] };
+  const single = Object.entries(deck.measures).filter(([, own]) => eachOf(own) === undefined);
+  let widened = { ...sources, deck: { ...deck, measures: Object.fromEntries(single) } };
+  const order = inOrder(steps, deck.measures);
+  if (!order.ok) {
+    const names = [...order.circle, ...order.circle.slice(0, 1)].map((step) => step.name);
+    const [path = []] = order.circle.map(pathOf);
+    report({ path, diagnostic: (at) => error('measure-circle', { names }, at) });
+    return { diagnostics: [...diagnostics.values()] };
+  }
+  for (const step of order.steps) {
+    const path = pathOf(step);
     const context = contextFor(widened, (problem) => {
-      report(problem.absolute ? problem : below(name, problem));
+      report(problem.absolute ? problem : { ...problem, path: [...path, ...problem.path] });
     });
     // An edition that is no moment is told where the deck is judged.
-    const table = context && tableFor(context, name, source);
-    if (!table) continue;
-    const made = withColumn(context, table, name, source, sources.locate(['measures', name]));
+    const made = context && makeStep(context, step, locate(path));
+    if (!made) continue;
     const tables = new Map(widened.dataset.tables).set(made.name, made);
     widened = { ...widened, dataset: { ...widened.dataset, tables } };
   }
@@ -44,12 +57,22 @@ export function computeColumns(sources: Sources): Outcome<Sources> {
   return hasErrors(found) ? { diagnostics: found } : { value: widened, diagnostics: found };
 }
 
-function isPerRow(source: MeasureSource): boolean {
-  return 'each' in source && source.each !== undefined;
+function pathOf({ type, name }: Step): Path {
+  return [type === 'column' ? 'measures' : 'tables', name];
 }
 
-function below(name: string, { path, diagnostic }: Problem): Problem {
-  return { path: ['measures', name, ...path], diagnostic };
+function makeStep(context: JudgeContext, step: Step, place: Field['place']): Table | undefined {
+  const { name } = step;
+  if (step.type === 'column') {
+    const table = tableFor(context, name, step.source);
+    return table && withColumn(context, table, name, step.source, place);
+  }
+  const { source } = step;
+  const from = resolveTableOf(context, source.from, ['from']);
+  if (!from) return undefined;
+  return 'unpivot' in source
+    ? unpivotedTable(context, name, source, from, place)
+    : groupedTable(context, name, source, from, place);
 }
 
 /** undefined after saying why it can have no such column. */
@@ -80,45 +103,20 @@ function withColumn(
   const made = table.rows.map(
     (row) => [row, cellOf(context, table, row, name, place, source)] as const,
   );
-  const units = made.flatMap(([, { value }]) =>
-    value.type === 'quantity' && value.quantity.kind !== 'notApplicable' ? value.quantity.unit : [],
-  );
-  const [unit = source.unit ?? ''] = units;
-  // What does not apply is of the column's unit all the same.
-  const inColumn = (cell: Cell): Cell =>
-    cell.value.type === 'quantity'
-      ? { ...cell, value: { ...cell.value, quantity: { ...cell.value.quantity, unit } } }
-      : cell;
-  const rows = made.map(([row, cell]): Row => ({
-    ...row,
-    cells: new Map(row.cells).set(name, inColumn(cell)),
-  }));
   const from = made.flatMap(([, cell]) => cell.computed?.from ?? []);
   const origins = from.flatMap((names) => {
     const found = context.index.find(names);
     return found.ok ? [found.fact.field] : [];
   });
-  const scales = new Set(origins.map((f) => (f.unit === unit ? f.scale : undefined)));
-  const [scale] = scales.size === 1 ? scales : [];
-  const field: Field = {
-    name,
-    title: source.title ?? name,
-    type: 'quantity',
-    unit,
-    ...(scale !== undefined && { scale }),
-    estimated: false,
-    required: false,
-    categories: [],
-    ordered: true,
-    names: false,
-    words: [],
-    aliases: false,
-    internal: origins.some((f) => f.internal),
-    provenance: {},
-    computed: true,
-    ...(source.digits !== undefined && { digits: source.digits }),
-    place,
-  };
+  const { title = name, digits, unit, publish } = source;
+  const field = computedField(
+    { name, title, digits, unit, publish, origins, place },
+    made.map(([, cell]) => cell),
+  );
+  const rows = made.map(([row, cell]): Row => ({
+    ...row,
+    cells: new Map(row.cells).set(name, inColumn(cell, field.unit ?? '')),
+  }));
   const byKey = new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row]])));
   return { ...table, fields: [...table.fields, field], rows, byKey };
 }
@@ -147,7 +145,8 @@ function cellOf(
   const quantity = computed.ok ? inUnit(computed.quantity, source.unit) : none;
   const value = { type: 'quantity' as const, quantity };
   const from = facts.map((f) => [f.table.name, f.rowKey, f.field.name] as const);
-  return { value, raw: renderValue(quantity), computed: { from, formula }, place };
+  const told = openFormula(formula, facts);
+  return { value, raw: renderValue(quantity), computed: { from, formula: told }, place };
 }
 
 /** What is wrong is told with the row that it was found in: the column is written once for all. */

@@ -9,7 +9,16 @@ import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import { addressProblem, parseBeside, typicalValue } from './operand.ts';
 import { marginOf, widen } from './sampling.ts';
-import { cellSpan, isKnown, limitOf, meets, spanOf, type Reading } from './span.ts';
+import {
+  cellSpan,
+  isKnown,
+  isOpenTo,
+  limitOf,
+  meets,
+  sides,
+  spanOf,
+  type Reading,
+} from './span.ts';
 import { allOf, anyOf, both, not, type Ternary } from './ternary.ts';
 
 export type RowTest = (row: Row) => Readonly<Record<Reading, Ternary>>;
@@ -107,6 +116,8 @@ function compileCell(
   }
   const all = tests.filter((t) => t !== undefined);
   if (all.length < tests.length) return undefined;
+  const [first] = all;
+  if (first && all.length === 1) return first;
   return (value, raw, reading, margin) =>
     allOf(all.map((test) => test(value, raw, reading, margin)));
 }
@@ -141,8 +152,9 @@ function compileBound(
     context.report({ path, diagnostic: (at) => error('claim-figure', args, at) });
     return undefined;
   }
+  const isOpen = sides.some((side) => isOpenTo(limit, side));
   return (value, _raw, reading, margin) => {
-    const cell = meets(value, limit) ? spanOf(value, reading) : cellSpan(value, reading);
+    const cell = isOpen && meets(value, limit) ? spanOf(value, reading) : cellSpan(value, reading);
     // What does not apply is neither more nor less than anything: the row is not so.
     return cell ? bounds[bound](widen(cell, margin), span) : 'no';
   };

@@ -2,6 +2,7 @@
 import { error, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import type { ClaimSource } from '../model/claims.ts';
+import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import type { JudgedClaim, Measure, Verdicts } from '../model/verdict.ts';
 import { parseMoment } from '../quantity/index.ts';
@@ -9,6 +10,7 @@ import { checkMeasureShape, checkShape } from './claim-shape.ts';
 import { nothingKnown, type JudgeContext, type Problem } from './context.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { resolveMeasure } from './measure.ts';
+import { checkPrivateClaim, checkPrivateMeasure, differByFew } from './private.ts';
 
 export function judgeDeck(sources: Sources): Outcome<Verdicts> {
   const diagnostics = new Map<string, Diagnostic>();
@@ -32,8 +34,10 @@ export function judgeDeck(sources: Sources): Outcome<Verdicts> {
       const own = isList(source) ? [...path, i] : path;
       const context = { ...base, report: reportAt(own) };
       const judged = judgeClaim(context, claim, own);
-      if (judged) checkShape(context, claim);
-      return judged ?? [];
+      if (!judged) return [];
+      checkShape(context, claim);
+      checkPrivateClaim(context, claim, judged);
+      return [judged];
     });
   };
   const measures = new Map<string, Measure>();
@@ -42,7 +46,13 @@ export function judgeDeck(sources: Sources): Outcome<Verdicts> {
     const source = deck.measures[name];
     if (!measure || !source) continue;
     measures.set(name, measure);
-    checkMeasureShape({ ...base, report: reportAt(['measures', name]) }, source);
+    const inside = { ...base, report: reportAt(['measures', name]) };
+    checkMeasureShape(inside, source);
+    checkPrivateMeasure(inside, source, measure);
+  }
+  for (const { name, ...args } of differByFew(measures, deck.measures)) {
+    const diagnostic = (at?: Place) => error('internal-difference', { name, ...args }, at);
+    reportAt(['measures', name])({ path: [], diagnostic });
   }
   const claims = new Map<number, ReadonlyMap<string, readonly JudgedClaim[]>>();
   deck.slides.forEach((slide, i) => {

@@ -9,16 +9,11 @@ import type { Path } from '../model/sources.ts';
 import {
   decimal,
   growthOf,
-  hullOf,
-  largestOf,
-  meanOf,
-  medianOf,
   monthsBetween,
   multiplyQuantities,
   perYear,
   ratioOf,
   scaleQuantity,
-  smallestOf,
   subtractQuantities,
   type Computed,
 } from '../quantity/index.ts';
@@ -30,9 +25,10 @@ import { countQuantity } from './count-quantity.ts';
 import type { Computation } from './known.ts';
 import { resolveOperand, resolvePair, type Operand } from './operand.ts';
 import type { Part } from './part-totals.ts';
-import { needMoment, needQuantity, resolveParts, sumParts } from './parts.ts';
+import { needMoment, needQuantity, resolveParts } from './parts.ts';
 import { rankColumn, standingOf } from './ranking.ts';
 import { mostListed, saidFigure, saidQuantity } from './said-figure.ts';
+import { takes } from './takes.ts';
 
 export function computeMeasure(
   context: JudgeContext,
@@ -47,17 +43,17 @@ type Compute<S> = (context: JudgeContext, source: S) => Computation | undefined;
 
 /** The list of all forms of measure. A new form is one schema in `model/claims.ts` and one line here. */
 const forms: { readonly [F in MeasureForm]: Compute<MeasureOf<F>> } = {
-  sum: (context, source) => ofMany(context, source.sum, source, 'sum', sumParts),
+  sum: (context, source) => ofMany(context, source.sum, source, 'sum'),
   difference: (context, { difference: pair }) =>
     ofTwo(context, pair, 'difference', subtractQuantities),
   product: (context, { product: pair }) => ofTwo(context, pair, 'product', multiplyEither),
   scale: scaled,
   ratio: (context, { ratio: pair }) => ofTwo(context, pair, 'ratio', ratioOf),
   share: shared,
-  min: (context, source) => ofMany(context, source.min, source, 'min', leastOf),
-  max: (context, source) => ofMany(context, source.max, source, 'max', mostOf),
-  mean: (context, source) => ofMany(context, source.mean, source, 'mean', sureOnly(meanOf)),
-  median: (context, source) => ofMany(context, source.median, source, 'median', sureOnly(medianOf)),
+  min: (context, source) => ofMany(context, source.min, source, 'min'),
+  max: (context, source) => ofMany(context, source.max, source, 'max'),
+  mean: (context, source) => ofMany(context, source.mean, source, 'mean'),
+  median: (context, source) => ofMany(context, source.median, source, 'median'),
   count: counted,
   growth: (context, { growth: pair }) => ofTwo(context, pair, 'growth', growthOf),
   rank: ranked,
@@ -72,12 +68,11 @@ function ofMany(
   many: string | readonly string[],
   choice: RowChoice,
   take: Taken,
-  compute: (parts: readonly Part[]) => Computed,
 ): Computation | undefined {
   const parts = resolveParts(context, many, choice, [take]);
   if (!parts) return undefined;
   const facts = parts.flatMap((p) => p.facts);
-  return { computed: compute(parts), facts, formula: manyFormula(take, parts) };
+  return { computed: takes[take](parts), facts, formula: manyFormula(take, parts) };
 }
 
 function manyFormula(take: Taken, parts: readonly Part[]): Said {
@@ -86,43 +81,6 @@ function manyFormula(take: Taken, parts: readonly Part[]): Said {
   }
   const figures = parts.map((p) => saidQuantity(p.quantity));
   return { type: 'said', code: 'ofFigures', args: { take, figures } };
-}
-
-/** A maybe-member can only raise the largest; without it the rest stands. */
-function mostOf(parts: readonly Part[]): Computed {
-  return either(parts, largestOf);
-}
-
-function leastOf(parts: readonly Part[]): Computed {
-  return either(parts, smallestOf);
-}
-
-function either(
-  parts: readonly Part[],
-  by: (quantities: readonly Quantity[]) => Computed,
-): Computed {
-  const all = by(parts.map((p) => p.quantity));
-  const sure = parts.filter((p) => p.sure);
-  if (!all.ok || sure.length === parts.length || sure.length === 0) return all;
-  const without = by(sure.map((p) => p.quantity));
-  if (!without.ok || !all.quantity.possible || !without.quantity.possible) return all;
-  const possible = hullOf(all.quantity.possible, without.quantity.possible);
-  const { stated: a } = all.quantity;
-  const { stated: b } = without.quantity;
-  return {
-    ok: true,
-    quantity: { ...all.quantity, possible, kind: 'range', ...(a && b && { stated: hullOf(a, b) }) },
-  };
-}
-
-/** A mean of who knows which rows says nothing. */
-function sureOnly(
-  by: (quantities: readonly Quantity[]) => Computed,
-): (parts: readonly Part[]) => Computed {
-  return (parts) =>
-    parts.every((p) => p.sure)
-      ? by(parts.map((p) => p.quantity))
-      : { ok: false, problem: { type: 'not-applicable' } };
 }
 
 function ofTwo(

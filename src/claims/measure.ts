@@ -1,5 +1,6 @@
 /** A measure as written → a figure with its own exact bounds, the facts it rests on, and how it was computed. */
 import { error } from '../diagnostics/diagnostic.ts';
+import { openFormula } from '../facts/internal.ts';
 import type { MeasureSource } from '../model/claims.ts';
 import type { CellValue } from '../model/dataset.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -66,7 +67,7 @@ function toMeasure(
     value,
     ...(source.digits !== undefined && { digits: source.digits }),
     facts,
-    formula,
+    formula: openFormula(formula, facts),
   };
 }
 

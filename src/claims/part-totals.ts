@@ -1,7 +1,7 @@
 /** The figures of a column's chosen rows → their sum, from which any one of them can be taken out again: shares of one whole cost no more than the whole. */
 import type { Fact } from '../model/fact.ts';
 import type { Decimal, Interval, Quantity } from '../model/quantity.ts';
-import { addIntervals, negateInterval, point } from '../quantity/index.ts';
+import { addIntervals, negateInterval, point, sumDecimals } from '../quantity/index.ts';
 import { isOpenTo, isOutsideEstimate, readings, sides, type Reading, type Side } from './span.ts';
 
 /** A figure among several, with what it is called. */
@@ -48,17 +48,12 @@ export function totalsOf(raw: readonly Part[], read: (part: Part) => Part): Part
   if (!fits) return undefined;
   const byAddress = new Map(parts.flatMap((p) => p.facts.map((f) => [f.address, p] as const)));
   const sum = (reading: Reading, side: 'low' | 'high'): SumEnd => {
-    let at = point('0');
-    let [open, absent] = [0, 0];
-    for (const { quantity } of parts) {
-      const bound = spanIn(quantity, reading)[side];
-      if (!bound) absent += 1;
-      else {
-        at = addIntervals(at, point(bound.at));
-        if (bound.open) open += 1;
-      }
-    }
-    return { at: at.low?.at ?? '0', open, absent };
+    const bounds = parts.flatMap(({ quantity }) => spanIn(quantity, reading)[side] ?? []);
+    return {
+      at: sumDecimals(bounds.map(({ at }) => at)),
+      open: bounds.filter(({ open }) => open).length,
+      absent: parts.length - bounds.length,
+    };
   };
   const openTo = (side: Side): number => raw.filter((p) => isOpenPart(p, side)).length;
   const [possible, stated] = readings.map((r) => ({ low: sum(r, 'low'), high: sum(r, 'high') }));

@@ -3,6 +3,7 @@ import type { CellValue } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import { ownDigits, roundQuantity } from '../quantity/index.ts';
 import type { JudgeContext } from './context.ts';
+import { ofList } from './of-list.ts';
 
 export function roundedMeasures(
   context: JudgeContext,
@@ -21,7 +22,7 @@ export function roundedFacts(
   facts: readonly Fact[],
   measures: readonly string[],
 ): Map<string, CellValue> {
-  const printed = facts.filter((fact) => fact.field.digits !== undefined);
+  const printed = withDigits(facts);
   if (printed.length === 0) return new Map();
   const behind = new Set(
     measures.flatMap((name) => context.measureOf(context, name)?.facts ?? []).map((f) => f.address),
@@ -33,6 +34,10 @@ export function roundedFacts(
       .map(({ address, cell, field }) => [address, cell.value, field.digits] as const),
   );
 }
+
+const withDigits = ofList((facts: readonly Fact[]) =>
+  facts.filter((fact) => fact.field.digits !== undefined),
+);
 
 function asPrinted(
   { language }: JudgeContext,

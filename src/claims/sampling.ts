@@ -8,6 +8,7 @@ import type { Interval, Quantity } from '../model/quantity.ts';
 import type { Said } from '../model/said.ts';
 import type { Evidence } from '../model/verdict.ts';
 import { addIntervals, decimal } from '../quantity/index.ts';
+import { ofList } from './of-list.ts';
 import type { Operand } from './operand.ts';
 import { saidQuantity } from './said-figure.ts';
 
@@ -23,8 +24,7 @@ export function marginOf(operands: readonly Operand[]): number {
 
 /** A share of what was asked, of figures that are samples: it is itself a percentage of so many. */
 export function marginOfShare(share: Quantity, facts: readonly Fact[]): number {
-  // A share may be of very many rows, and hardly ever of samples.
-  const sampled = facts.filter((f) => f.field.sampling !== undefined);
+  const sampled = sampledOf(facts);
   if (sampled.length === 0) return 0;
   const sizes = sampled.flatMap((f) => (f.field.sampling?.type === 'sample' ? sizeOf(f) : []));
   const fixed = sampled.map(({ field: { sampling, unit } }) =>
@@ -34,6 +34,11 @@ export function marginOfShare(share: Quantity, facts: readonly Fact[]): number {
   const variance = sizes.length === 0 ? 0 : varianceOf({ type: 'quantity', quantity: share }, size);
   return Math.max(0, ...fixed, sure * Math.sqrt(variance));
 }
+
+/** A share may be of very many rows, and hardly ever of samples. */
+const sampledOf = ofList((facts: readonly Fact[]) =>
+  facts.filter((f) => f.field.sampling !== undefined),
+);
 
 /** All that the figure can be of those who were not asked. */
 export function widen(span: Interval, margin: number): Interval {

@@ -1,5 +1,6 @@
 /** What a command of the command line is: its options, and what it does; its help stands with each language. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { SupervisedRun } from '../host/supervise.ts';
 import { languageCodes, type LanguageName } from '../languages/codes.ts';
 import type { CommandWords } from '../languages/parts/commands.ts';
 import type { CommandName, HelpWords } from '../languages/parts/help.ts';
@@ -20,6 +21,12 @@ export interface Terminal {
   readonly colour: boolean;
   /** The real date, `YYYY-MM-DD`, where the user is. Nothing in an output comes from it. */
   readonly today: () => string;
+  /** The answer of whoever sits at the terminal; undefined: nobody does. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+  /** What was piped or pasted into the command, to its end. */
+  readonly input: () => Promise<Uint8Array>;
+  /** The run is looked at from without. */
+  readonly supervised: SupervisedRun | undefined;
   /** Kept when the user asks the command to end. */
   readonly interrupted: () => Promise<void>;
 }

@@ -24,6 +24,7 @@ export const dev = defineCommand({
       port,
       language: speech,
       words: words.dev,
+      failed: words.machine,
       tellSentence: (sentence) => sentenceLines(sentence, words).join('\n'),
       cache: values.cache,
       ...(values.theme !== undefined && { theme: values.theme }),

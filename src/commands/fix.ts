@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Place } from '../model/place.ts';
+import { plainScalarAt } from '../read/plain-scalar.ts';
 import type { BuildResult } from '../run/options.ts';
 
 export interface Edit {
@@ -12,7 +13,12 @@ export interface Edit {
 export interface Fixed {
   readonly files: ReadonlyMap<string, string>;
   /** Each line that changed, before and after. */
-  readonly lines: readonly { readonly at: string; readonly was: string; readonly is: string }[];
+  readonly lines: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly was: string;
+    readonly is: string;
+  }[];
   /** How the deck stands then. */
   readonly result: BuildResult;
 }
@@ -50,6 +56,20 @@ export function withFiles(host: Host, files: ReadonlyMap<string, string>): Host 
   };
 }
 
+/** Files that no longer hold what was read, or hold it in another encoding: what was made of it is not to be written over them. */
+export async function changedSince(
+  { readBytes }: Pick<Host, 'readBytes'>,
+  { texts }: Pick<BuildResult, 'texts'>,
+  files: Iterable<string>,
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const file of files) {
+    const bytes = await readBytes(file);
+    if (!bytes || new TextDecoder().decode(bytes) !== texts.get(file)) changed.push(file);
+  }
+  return changed;
+}
+
 function errorsOf({ decks, diagnostics }: BuildResult): readonly Diagnostic[] {
   const all = [...decks.flatMap((d) => d.diagnostics), ...diagnostics];
   return all.filter((d) => d.severity === 'error');
@@ -84,9 +104,20 @@ function edited(
     const start = before === undefined ? undefined : startOfLine(before, at.line);
     if (before === undefined || start === undefined) continue;
     const [from, to] = [start + at.column - 1, start + at.endColumn - 1];
-    files.set(at.file, before.slice(0, from) + text + before.slice(to));
+    const quoted = /\.ya?ml$/.test(at.file) ? inQuotes(before, from, to, text) : undefined;
+    files.set(at.file, quoted ?? before.slice(0, from) + text + before.slice(to));
   }
   return files;
+}
+
+/** YAML takes braces at the head of a text, or inside { } and [ ], for its own; undefined where the text may stand without quotes. */
+function inQuotes(yaml: string, from: number, to: number, text: string): string | undefined {
+  const scalar = plainScalarAt(yaml, from);
+  if (!scalar || !text.includes('{')) return undefined;
+  if (!scalar.inFlow && from > scalar.from) return undefined;
+  const whole = yaml.slice(scalar.from, from) + text + yaml.slice(to, scalar.to);
+  const quoted = `'${whole.replaceAll("'", "''")}'`;
+  return yaml.slice(0, scalar.from) + quoted + yaml.slice(scalar.to);
 }
 
 function startOfLine(text: string, line: number): number | undefined {
@@ -102,7 +133,7 @@ function changedLines(
     const old = (before.get(file) ?? '').split(/\r\n|\n|\r/);
     return text
       .split(/\r\n|\n|\r/)
-      .map((is, i) => ({ at: `${file}:${String(i + 1)}`, was: old[i] ?? '', is }))
+      .map((is, i) => ({ file, line: i + 1, was: old[i] ?? '', is }))
       .filter(({ was, is }) => was !== is);
   });
 }

@@ -4,7 +4,7 @@ import { openDecks, showProblems } from './open-edition.ts';
 
 export const freeze = defineCommand({
   name: 'freeze',
-  options: {},
+  options: { again: { type: 'boolean' } },
   run: async (call) => {
     const opened = await openDecks(call.args, { cache: call.values.cache });
     const errors = await showProblems(call, opened.diagnostics, opened.texts);
@@ -14,11 +14,22 @@ export const freeze = defineCommand({
       import('../edition/freeze.ts'),
       import('../host/node.ts'),
     ]);
+    let kept = 0;
     for (const { folder, edition } of opened.decks) {
       const path = `${folder}/editions/${edition.edition}.json`;
-      await nodeHost.write(new Map([[path, renderEdition(edition)]]), folder);
+      const made = renderEdition(edition);
+      // One that a link leads out to is not looked into: writing says so.
+      const isInside = (await nodeHost.look(path, folder))?.inside === true;
+      const there = isInside ? await nodeHost.readBytes(path) : undefined;
+      const isOther = there !== undefined && Buffer.from(there).toString() !== made;
+      if (isOther && call.values.again !== true) {
+        call.err(`${call.words.frozenAlready(path)}\n`);
+        kept += 1;
+        continue;
+      }
+      await nodeHost.write(new Map([[path, made]]), folder);
       call.out(`${path}\n`);
     }
-    return exit.done;
+    return kept > 0 ? exit.deck : exit.done;
   },
 });

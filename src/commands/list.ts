@@ -3,6 +3,8 @@ import type { CommandName } from '../languages/parts/help.ts';
 import type { Command } from './command.ts';
 
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: async () => (await import('./new.ts')).newCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   trace: async () => (await import('./trace.ts')).trace,

@@ -1,7 +1,7 @@
 /** What `build` and `check` share: one run, its problems told, its results listed. */
-import { startWatchdog } from '../host/watchdog.ts';
 import { defaultLimits } from '../model/limits.ts';
-import type { BuildOptions, BuildResult, Stage } from '../run/options.ts';
+import type { Stage } from '../model/ended-deck.ts';
+import type { BuildOptions, BuildResult } from '../run/options.ts';
 import { exit, UsageError, type Call, type Exit } from './command.ts';
 import { openSentences, readBack } from './read-back.ts';
 import { progressOn } from './progress.ts';
@@ -27,16 +27,18 @@ export async function runDecks(
   const json = call.values.json === true;
   const { runBuild } = await import('../build.ts');
   const progress = progressOn(call, json);
-  const watchdog = startWatchdog();
   const { cache } = call.values;
-  const options = { ...wanted, ...(cache !== undefined && { cache }) };
+  const { supervised } = call;
+  const options = {
+    ...wanted,
+    ...(cache !== undefined && { cache }),
+    ...(supervised && { ended: supervised.ended }),
+  };
   const found = await runBuild(options, (step) => {
     progress.report(step);
     const { deck, stage, seconds = defaultLimits.seconds } = step;
-    if (withoutBrowser.has(stage)) {
-      watchdog.allow(seconds, `\n${call.words.late(deck, call.words.stages[stage], seconds)}\n`);
-    } else watchdog.rest();
-  }).finally(watchdog.end);
+    supervised?.tell({ deck, stage, ...(withoutBrowser.has(stage) && { seconds }) });
+  });
   progress.end();
   const result = call.values.fix === true ? await fixAll(call, found, options) : found;
   const diagnostics = result.decks.flatMap((d) => d.diagnostics).concat(result.diagnostics);
@@ -57,11 +59,11 @@ export async function runDecks(
 
 /** Writes what can be mended, shows it, and tells how the decks stand then. */
 async function fixAll(
-  { err }: Call<unknown>,
+  { err, words }: Call<unknown>,
   found: BuildResult,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const [{ fixDecks, withFiles }, { runBuild }, { nodeHost }] = await Promise.all([
+  const [{ changedSince, fixDecks, withFiles }, { runBuild }, { nodeHost }] = await Promise.all([
     import('./fix.ts'),
     import('../build.ts'),
     import('../host/node.ts'),
@@ -69,9 +71,13 @@ async function fixAll(
   const { files, lines, result } = await fixDecks(found, (changed) =>
     runBuild(options, () => undefined, withFiles(nodeHost, changed)),
   );
-  await nodeHost.write(files);
-  for (const { at, was, is } of lines) err(`${at}\n- ${was}\n+ ${is}\n`);
-  return result;
+  const changed = await changedSince(nodeHost, found, files.keys());
+  await nodeHost.write(new Map([...files].filter(([file]) => !changed.includes(file))));
+  for (const { file, line, was, is } of lines) {
+    if (!changed.includes(file)) err(`${file}:${String(line)}\n- ${was}\n+ ${is}\n`);
+  }
+  for (const file of changed) err(`${words.notWritten(file)}\n`);
+  return changed.length === 0 ? result : runBuild(options, () => undefined);
 }
 
 async function showJson(

@@ -18,10 +18,11 @@ export type AddressProblem = {
 }['unknown-table' | 'unknown-row' | 'unknown-field' | 'row-without-key' | 'address-incomplete'];
 
 export type FoundFact =
-  | { readonly ok: true; readonly fact: Fact }
+  /** @param internal its column, or one on the way to it, is not published */
+  | { readonly ok: true; readonly fact: Fact; readonly internal: boolean }
   | { readonly ok: false; readonly problem: AddressProblem };
 
-/** A field with the way to it: one name, or several through foreign keys. */
+/** A field with the way to it: one name, or several through foreign keys. One that leads through an internal column tells its cells: internal, too. */
 export interface Column extends Field {
   readonly way: readonly string[];
 }
@@ -38,6 +39,8 @@ export type FoundColumn =
 export interface FactIndex {
   /** Follows foreign keys: `['investment', 'pfn', 'org', 'name']` gives the fact `players.pfn.name`. */
   readonly find: (names: readonly string[]) => FoundFact;
+  /** The fact of a cell by table, row and field; in a table without a key the row is named by its line. */
+  readonly cell: (names: readonly [string, string, string]) => Fact | undefined;
   /** A column of a table, or of the table that its foreign key leads to (`org.name`). */
   readonly column: (table: Table, name: string) => FoundColumn;
   /** The fact of a row in a column; where a foreign key leads nowhere, the key itself. In a table without a key the row is named by its line. */
@@ -69,8 +72,15 @@ function makeIndex(dataset: Dataset): FactIndex {
     return fact;
   };
   const follow = rowsByValue();
+  const rowNamed = rowsByName();
   return {
     find: (names) => find(dataset, names, ofCell, follow),
+    cell: ([tableName, rowName, fieldName]) => {
+      const table = dataset.tables.get(tableName);
+      const row = table && rowNamed(table, rowName);
+      const field = table?.fields.find((f) => f.name === fieldName);
+      return table && row && field && ofCell(table, row, field);
+    },
     column: (table, name) => findColumn(dataset, table, name),
     inColumn: (table, row, column) => {
       const [name = ''] = column.way;
@@ -106,11 +116,24 @@ function rowsByValue(): Follow {
   };
 }
 
+/** By their keys, else by their lines. */
+function rowsByName(): (table: Table, name: string) => Row | undefined {
+  const lines = new Map<Table, ReadonlyMap<string, Row>>();
+  return (table, name) => {
+    if (table.primaryKey.length > 0) return table.byKey.get(name);
+    const known =
+      lines.get(table) ?? new Map(table.rows.map((row) => [String(row.place.line), row] as const));
+    lines.set(table, known);
+    return known.get(name);
+  };
+}
+
 function findColumn(dataset: Dataset, table: Table, name: string): FoundColumn {
   const own = table.fields.find((f) => f.name === name);
   if (own) return { ok: true, column: { ...own, way: [name] } };
   const names = name.split('.');
   let current = table;
+  let internal = false;
   for (const [i, part] of names.entries()) {
     const field = current.fields.find((f) => f.name === part);
     if (!field) {
@@ -118,7 +141,8 @@ function findColumn(dataset: Dataset, table: Table, name: string): FoundColumn {
       const args = { table: current.name, name: part, nearest: nearest(part, known) };
       return { ok: false, problem: { code: 'unknown-field', args, index: i } };
     }
-    if (i === names.length - 1) return { ok: true, column: { ...field, way: names } };
+    internal ||= field.internal;
+    if (i === names.length - 1) return { ok: true, column: { ...field, internal, way: names } };
     const key = current.foreignKeys.find((k) => k.fields.length === 1 && k.fields[0] === part);
     const target = key && dataset.tables.get(key.table);
     if (!target) break;
@@ -181,7 +205,9 @@ function findField(
       ),
     });
   }
-  if (index === names.length - 1) return { ok: true, fact: ofCell(table, row, field) };
+  if (index === names.length - 1) {
+    return { ok: true, fact: ofCell(table, row, field), internal: field.internal };
+  }
   const key = table.foreignKeys.find((k) => k.fields.length === 1 && k.fields[0] === name);
   const target = key && dataset.tables.get(key.table);
   const value = row.cells.get(name)?.raw ?? '';
@@ -189,7 +215,8 @@ function findField(
   if (!target || !next) {
     return no(index + 1, 'address-incomplete', { address: renderAddress(names) });
   }
-  return findField(dataset, names, index + 1, target, next, ofCell, follow);
+  const found = findField(dataset, names, index + 1, target, next, ofCell, follow);
+  return found.ok ? { ...found, internal: found.internal || field.internal } : found;
 }
 
 function makeFact(table: Table, row: Row, field: Field, evidence: readonly Evidence[]): Fact {

@@ -1,8 +1,11 @@
-/** A comparison’s columns and rows → their lines, and the row that no longer fits. */
+/** A comparison’s columns and rows → their lines and heights. */
 import type { Views } from '../model/layout-views.ts';
-import { areas } from './areas.ts';
-import { fitCell, linesOfWords } from './fit-table.ts';
-import type { Fit } from './set-text.ts';
+import type { Box } from '../model/views.ts';
+import type { FitLayout } from './fitted.ts';
+import { fitCell } from './fit-table.ts';
+import { grids } from './grids.ts';
+import { bottomOf } from './place.ts';
+import { setWords, type Fit } from './set-text.ts';
 
 type Comparison = Views['comparison'];
 
@@ -10,37 +13,69 @@ const rule = 1;
 /** More rows than these stand closer. */
 const mostWide = 4;
 
-export function fitComparison(
+export const fitComparison: FitLayout<'comparison'> = (fit, slide) => {
+  const view = setComparison(fit, slide.view);
+  let y = view.box.y + view.headHeight;
+  const over = view.rows.find(({ height }) => (y += height) > bottomOf(grids.body));
+  const px = bottomOf(view.box) - bottomOf(grids.body);
+  return {
+    slide: { ...slide, view },
+    overflows: over ? [{ part: 'table', side: 'bottom', text: over.label, at: '', px }] : [],
+  };
+};
+
+export function comparisonFits(fit: Fit, view: Comparison): boolean {
+  return bottomOf(setComparison(fit, view).box) <= bottomOf(grids.body);
+}
+
+function setComparison(fit: Fit, view: Comparison): Comparison {
+  const { space } = fit;
+  const count = Math.max(1, view.heads.length);
+  const column = Math.floor((grids.body.width - grids.comparison.labels) / count);
+  // The labels take what rounding leaves.
+  const labels = grids.body.width - count * column;
+  const { heads, headHeight } = setHeads(fit, view.heads, column);
+  const set = view.rows.map((row) => setRow(fit, row, labels, column));
+  const tall = (air: number): number =>
+    set.reduce((sum, { height }) => sum + height + 2 * air + rule, headHeight);
+  const wide = space.comparisonRowWide;
+  const isWide = set.length <= mostWide && tall(wide) <= grids.body.height;
+  const air = isWide ? wide : space.comparisonRow;
+  const rows = set.map((row) => ({ ...row, height: row.height + 2 * air + rule }));
+  const box: Box = { ...grids.body, height: tall(air) };
+  return { box, labels, column, headHeight, air, heads, rows };
+}
+
+function setHeads(
   fit: Fit,
-  view: Comparison,
-): { readonly view: Comparison; readonly over: { readonly text: string; readonly px: number }[] } {
+  given: Comparison['heads'],
+  column: number,
+): Pick<Comparison, 'heads' | 'headHeight'> {
   const { text, space } = fit;
-  const roomOf = (percent: number): number =>
-    (areas.body.width * percent) / 100 - space.comparisonGap;
-  const [labels, column] = [roomOf(view.labels), roomOf(view.column)];
-  const heads = view.heads.map((head) => ({
+  const heads = given.map((head) => ({
     ...head,
-    lines: linesOfWords(fit, head.name, text.comparisonName, column),
-  }));
-  const rows = view.rows.map((row) => ({
-    ...row,
-    lines: linesOfWords(fit, row.label, text.comparisonHead, labels),
-    cells: row.cells.map(({ cell, ...own }) => ({
-      ...own,
-      cell: fitCell(fit, cell, text.comparison, column),
-    })),
+    lines: setWords(fit, head.name, text.comparisonName, column - space.comparisonGap),
   }));
   const names = Math.max(1, ...heads.map(({ lines }) => lines.length));
   const sub = heads.some((head) => head.sub !== '') ? space.under + text.under.line : 0;
-  const headHeight =
-    space.comparisonTop + names * text.comparisonName.line + sub + space.comparisonHead;
-  const air = rows.length > mostWide ? space.comparisonRow : space.comparisonRowWide;
-  let left = areas.body.height - headHeight - rule;
-  const over = rows.flatMap(({ label, lines, cells }) => {
-    const most = Math.max(1, ...cells.map(({ cell }) => cell.lines.length));
-    const words = Math.max(most * text.comparison.line, lines.length * text.comparisonHead.line);
-    left -= words + 2 * air + rule;
-    return left < 0 ? [{ text: label, px: Math.ceil(-left) }] : [];
-  });
-  return { view: { ...view, heads, rows }, over };
+  const words = names * text.comparisonName.line + sub;
+  return { heads, headHeight: space.comparisonTop + words + space.comparisonHead + rule };
+}
+
+/** As high as its words. */
+function setRow(
+  fit: Fit,
+  row: Comparison['rows'][number],
+  labels: number,
+  column: number,
+): Comparison['rows'][number] {
+  const { text, space } = fit;
+  const lines = setWords(fit, row.label, text.comparisonHead, labels - space.comparisonGap);
+  const cells = row.cells.map(({ cell, ...own }) => ({
+    ...own,
+    cell: fitCell(fit, cell, text.comparison, column - space.comparisonGap),
+  }));
+  const most = Math.max(1, ...cells.map(({ cell }) => cell.lines.length));
+  const height = Math.max(most * text.comparison.line, lines.length * text.comparisonHead.line);
+  return { ...row, lines, cells, height };
 }

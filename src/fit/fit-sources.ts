@@ -1,38 +1,60 @@
-/** A row of a source’s table → its lines and how high it is; and what its source takes above it. */
-import type { SourceView } from '../model/views.ts';
-import { areas } from './areas.ts';
-import { linesOfWords } from './fit-table.ts';
-import type { Fit } from './set-text.ts';
+/** Sources below each other: the title of each, and the table of what it holds. */
+import type { Box, SourceView, WordLine } from '../model/views.ts';
+import type { FitLayout } from './fitted.ts';
+import { cellLines, columnsOf, headsHeight, rowHeight } from './fit-rows.ts';
+import { grids } from './grids.ts';
+import { below, bottomOf, placeOptional } from './place.ts';
+import { setWords, type Fit } from './set-text.ts';
 
 type Entry = SourceView['entries'][number];
 
-/** Parts of the table’s width, as CSS has them. */
-const widths = { table: 0.26, locators: 0.5, asOf: 0.24 } as const;
-const rule = 1;
+const columns = columnsOf({ table: 3, locators: 6, asOf: 3 });
 
-export function fitEntry(
-  fit: Fit,
-  entry: Entry,
-): { readonly entry: Entry; readonly height: number } {
-  const { text, space } = fit;
-  const set = (words: string, part: keyof typeof widths, weight: 400 | 700): string[] => {
-    const room = areas.body.width * widths[part] - 2 * space.cell;
-    return linesOfWords(fit, words, { ...text.source, weight }, room);
-  };
+export const fitSources: FitLayout<'sources'> = (fit, slide) => {
+  const { space } = fit;
+  const text = placeOptional(fit, slide.view.text, 'lead', grids.lead);
+  let y = grids.body.y + below(text, space.lead);
+  const sources = slide.view.sources.map((source, i): SourceView => {
+    if (i > 0) y += space.sourceGap;
+    const lines = titleLines(fit, source);
+    const box: Box = { ...grids.body, y, height: lines.length * fit.text.sourceTitle.line };
+    const entries = source.entries.map((entry) => fitEntry(fit, entry));
+    const rows = entries.reduce((sum, { height }) => sum + height, 0);
+    const table: Box = {
+      ...grids.body,
+      y: bottomOf(box) + space.sourceTitle,
+      height: headsHeight(fit) + rows,
+    };
+    y = bottomOf(table);
+    return { ...source, lines, box, table, entries };
+  });
+  const view = { ...slide.view, text, columns, headHeight: headsHeight(fit), sources };
+  return { slide: { ...slide, view }, overflows: [] };
+};
+
+/** Its version stands behind the last of them. */
+function titleLines(fit: Fit, { title, version }: SourceView): WordLine[] {
+  const { sourceTitle } = fit.text;
+  const behind = fit.measure(version, { ...sourceTitle, weight: 400 }) + fit.space.sourceVersion;
+  return setWords(fit, title, sourceTitle, grids.body.width - behind);
+}
+
+/** With the lines of its cells and its height. */
+export function fitEntry(fit: Fit, entry: Entry): Entry {
+  const { source } = fit.text;
   const lines = {
-    table: set(entry.table, 'table', 700),
-    locators: set(entry.locators, 'locators', 400),
-    asOf: set(entry.asOf, 'asOf', 400),
+    table: cellLines(fit, entry.table, { ...source, weight: 700 }, columns.table),
+    locators: cellLines(fit, entry.locators, source, columns.locators),
+    asOf: cellLines(fit, entry.asOf, source, columns.asOf),
   };
-  const most = Math.max(1, ...Object.values(lines).map((own) => own.length));
-  return {
-    entry: { ...entry, lines },
-    height: most * text.source.line + 2 * space.sourceRow + rule,
-  };
+  const height = rowHeight(Object.values(lines), source.line, fit.space.sourceRow);
+  return { ...entry, lines, height };
 }
 
 /** Title and heads of one source. */
-export function sourceHeadHeight({ text, space }: Fit): number {
-  const heads = text.tableHead.line + space.headRow + 2 * rule;
-  return text.sourceTitle.line + space.sourceTitle + heads;
+export function sourceHeadHeight(fit: Fit, source: SourceView): number {
+  const { text, space } = fit;
+  return (
+    titleLines(fit, source).length * text.sourceTitle.line + space.sourceTitle + headsHeight(fit)
+  );
 }

@@ -1,13 +1,17 @@
 /** A text, the room it has and its role → its lines, as every browser is to set them: pieces, and the width of each line. */
 import type { LanguageName } from '../languages/codes.ts';
+import { partsOf } from '../lines/closing-up.ts';
 import { lineBreaker, type Line, type LineRun } from '../lines/lines.ts';
 import type { Setting } from '../model/setting.ts';
 import type { SetText, TextRoleName } from '../model/text-roles.ts';
-import type { Piece, RichText } from '../model/views.ts';
+import type { TextStyle } from '../model/theme.ts';
+import type { Piece, RichText, WordLine } from '../model/views.ts';
 
 /** What a deck is set in, and its language. */
 export interface Fit extends Setting {
   readonly language: LanguageName;
+  /** What the deck calls things: better not parted at a line’s end. */
+  readonly names: readonly string[];
 }
 
 /** What `render` puts behind the last word. */
@@ -45,18 +49,65 @@ export function setText(
   return { ...text, lines };
 }
 
+/** How a large figure is set: its number, and beside it signs and unit. */
+export interface FigureSizes {
+  readonly number: SetText;
+  readonly beside: SetText;
+  /** Pixels between the two. */
+  readonly gap: number;
+}
+
+/** A large figure on as many lines as its author has broken it into. */
+export function setFigure(
+  fit: Fit,
+  { pieces }: RichText,
+  sizes: FigureSizes,
+  room: number,
+): RichText['lines'] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    lines.at(-1)?.push(piece);
+    if (piece.break) lines.push([]);
+  }
+  return lines.map((own) => {
+    const width = rounded(own.reduce((sum, piece) => sum + figureWidth(fit, piece, sizes), 0));
+    return { pieces: own, width, behind: '', overflows: width > room };
+  });
+}
+
+function figureWidth(
+  fit: Fit,
+  { figure, text, leftOut, break: isBreak }: Piece,
+  { number, beside, gap }: FigureSizes,
+): number {
+  if (isBreak) return 0;
+  if (leftOut !== '') return fit.measure(text, signOf(fit, number.size)) + 1;
+  if (!figure) return fit.measure(text, number);
+  const parts = [figure.before, figure.unit, figure.after].filter((part) => part !== '');
+  return parts.reduce(
+    (sum, part) => sum + fit.measure(part, beside) + gap,
+    fit.measure(figure.number, number),
+  );
+}
+
 /** Words of one kind, such as those of a cell. */
-export function setWords(fit: Fit, text: string, role: SetText, room: number): Line<LineRun>[] {
-  return breakLines(fit, [{ text, size: role.size, weight: role.weight }], room);
+export function setWords(fit: Fit, text: string, role: SetText, room: number): WordLine[] {
+  const run = { text, size: role.size, weight: role.weight };
+  return breakLines(fit, [run], room).map(({ runs, width, behind, overflows }) => ({
+    parts: partsOf(runs.map((own) => own.text).join(''), ''),
+    width: rounded(width),
+    behind,
+    overflows,
+  }));
 }
 
 /** Few lines are balanced; of many each is filled. */
 function breakLines<Run extends LineRun>(
-  { language, measure }: Fit,
+  { language, measure, names }: Fit,
   runs: readonly Run[],
   room: number,
 ): Line<Run>[] {
-  const breakAt = lineBreaker(runs, language, measure);
+  const breakAt = lineBreaker(runs, language, measure, { outdents: true, names });
   const filled = breakAt(room - air);
   return filled.length > mostBalanced ? filled : breakAt(room - air, { balance: true });
 }
@@ -64,15 +115,19 @@ const mostBalanced = 3;
 /** Browsers count in fractions of a pixel; no line of theirs has been seen to differ by more. */
 const air = 0.3;
 
-function runOf({ text: roles }: Fit, piece: Piece, { size, weight }: SetText): PieceRun {
+function runOf(fit: Fit, piece: Piece, { size, weight }: SetText): PieceRun {
   if (piece.leftOut !== '') {
-    const small = Math.max(Math.round(size * 0.68), roles.unit.size);
-    return { piece, text: piece.text, size: small, weight: 400, joins: true, before: 1 };
+    return { piece, text: piece.text, ...signOf(fit, size), joins: true, before: 1 };
   }
   const heavy = piece.strong ? 700 : weight;
   const { figure } = piece;
   if (!figure) return { piece, text: piece.text, size, weight: heavy };
   return { piece, text: figure.text, size, weight: heavy, hold: 'always' };
+}
+
+/** What a sentence leaves out: a small sign behind its word. */
+function signOf({ text: { unit } }: Fit, size: number): TextStyle {
+  return { size: Math.max(Math.round(size * 0.68), unit.size), weight: 400 };
 }
 
 function signRun({ text: { mark } }: Fit, { sign }: Sign): PieceRun {
@@ -87,15 +142,24 @@ const noPiece: Piece = {
   href: null,
   figure: null,
   break: false,
+  parts: [],
   leftOut: '',
 };
 
 function lineOf({ measure }: Fit, line: Line<PieceRun>): RichText['lines'][number] {
   const own = line.runs.filter(({ piece }) => piece !== noPiece);
   const signs = line.runs.filter(({ piece }) => piece === noPiece);
-  const behind = signs.reduce((sum, run) => sum + measure(run.text, run) + (run.before ?? 0), 0);
-  const pieces = own.map(({ piece, text }) => (piece.figure ? piece : { ...piece, text }));
-  return { pieces, width: rounded(line.width - behind), overflows: line.overflows };
+  const signsWidth = signs.reduce(
+    (sum, run) => sum + measure(run.text, run) + (run.before ?? 0),
+    0,
+  );
+  const pieces = own.map(({ piece, text }, i): Piece => {
+    if (piece.figure) return piece;
+    const parts = partsOf(text, i === 0 ? '' : (Array.from(own[i - 1]?.text ?? '').at(-1) ?? ''));
+    return { ...piece, text, parts: parts.some((part) => part.closedUp) ? parts : [] };
+  });
+  const { behind, overflows } = line;
+  return { pieces, width: rounded(line.width - signsWidth), behind, overflows };
 }
 
 /** Down to a hundredth: more is told by no browser. */

@@ -1,4 +1,5 @@
 /** The two weights of the deck's font → the width of a line of text, to a tenth of a pixel what Chromium sets. */
+import { closedUpBy, closesUp } from '../lines/closing-up.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Fonts } from './load-fonts.ts';
 import type { Font } from './sfnt.ts';
@@ -16,7 +17,7 @@ function measurer(font: Font): (text: string) => number {
   return (text) => {
     let width = known.get(text);
     if (width === undefined) {
-      width = setWidth(font, text) / font.unitsPerEm - trimmed(text) / 2;
+      width = setWidth(font, text) / font.unitsPerEm - closedUp(text) * closedUpBy;
       known.set(text, width);
     }
     return width;
@@ -33,25 +34,13 @@ function setWidth(font: Font, text: string): number {
   );
 }
 
-/**
- * How many pairs of full-width marks stand half a character closer: `text-spacing-trim: normal`, the browser's default
- * (CSS Text 4, 8.3). Ends of lines are not trimmed in SVG.
- */
-function trimmed(text: string): number {
-  let pairs = 0;
-  let last = '';
+/** How many marks stand half a character closer to the one before them. */
+function closedUp(text: string): number {
+  let count = 0;
+  let last: string | undefined;
   for (const character of text) {
-    const closesUp =
-      (opening.has(character) && (before.has(last) || opening.has(last) || last === '“')) ||
-      (closing.has(last) &&
-        (character === '”' || (!opening.has(character) && before.has(character))));
-    if (closesUp) pairs++;
+    if (last !== undefined && closesUp(last, character)) count++;
     last = character;
   }
-  return pairs;
+  return count;
 }
-
-const opening = new Set('（「『【〔［｛〈《〖〘');
-const closing = new Set('）」』】〕］｝〉》〗〙、。，．');
-/** What an opening mark closes up to, and what closes up to a closing one. */
-const before = new Set([...closing, '・', '：', '；', '\u3000']);

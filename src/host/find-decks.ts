@@ -10,6 +10,8 @@ export interface DeckFolder {
 
 export interface FoundDecks {
   readonly folders: readonly DeckFolder[];
+  /** Those of one name, of which no two can have a set. */
+  readonly twice: readonly { readonly name: string; readonly paths: readonly string[] }[];
   /** What was asked for and is not there. */
   readonly unknown: readonly string[];
   /** Names under `data/`, to offer instead. */
@@ -19,7 +21,12 @@ export interface FoundDecks {
 export async function findDecks(host: Files, asked: readonly string[]): Promise<FoundDecks> {
   const known = await deckNames(host);
   if (asked.length === 0)
-    return { folders: known.map((name) => ({ name, path: `data/${name}` })), unknown: [], known };
+    return {
+      folders: known.map((name) => ({ name, path: `data/${name}` })),
+      twice: [],
+      unknown: [],
+      known,
+    };
   const folders: DeckFolder[] = [];
   const unknown: string[] = [];
   for (const written of asked) {
@@ -38,7 +45,11 @@ export async function findDecks(host: Files, asked: readonly string[]): Promise<
       folders.push({ name: basename(resolve(found)), path: found });
     }
   }
-  return { folders, unknown, known };
+  const twice = [...Map.groupBy(folders, (f) => f.name)]
+    .filter(([, alike]) => alike.length > 1)
+    .map(([name, alike]) => ({ name, paths: alike.map((f) => f.path) }));
+  const isOne = ({ name }: DeckFolder): boolean => twice.every((t) => t.name !== name);
+  return { folders: folders.filter(isOne), twice, unknown, known };
 }
 
 async function deckNames(host: Files): Promise<string[]> {

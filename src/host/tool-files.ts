@@ -24,11 +24,12 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
     );
   };
   const reveal = revealFolder();
-  const [slides, partials, diagrams, baseCss, script, css, notes] = await Promise.all([
+  const [slides, partials, diagrams, base, signs, script, css, notes] = await Promise.all([
     texts('templates/slides', '.hbs'),
     texts('templates/partials', '.hbs'),
     texts('templates/diagrams', '.hbs'),
     text(`${root}themes/base.css`),
+    text(`${root}themes/signs.css`),
     text(`${reveal}reveal.js`),
     text(`${reveal}reveal.css`),
     text(`${reveal}plugin/notes.js`),
@@ -44,7 +45,7 @@ export async function loadToolFiles(host: Files, root: string): Promise<ToolFile
   return {
     templates: new Map([...slides, ...partials, ...diagrams]),
     chartParts: Object.fromEntries(parts),
-    baseCss,
+    baseCss: base + signs,
     reveal: { script, css, notes },
   };
 }

@@ -7,6 +7,7 @@ import type { CommandWords } from './parts/commands.ts';
 import type { DataNotesWords } from './parts/data-notes.ts';
 import type { DiffWords } from './parts/diff.ts';
 import type { DoctorWords } from './parts/doctor.ts';
+import type { DoorWords } from './parts/door.ts';
 import type { DocumentWords } from './parts/documents.ts';
 import type { EvidenceWords } from './parts/evidence.ts';
 import type { FigureWords } from './parts/figures.ts';
@@ -34,6 +35,8 @@ export interface Language {
   readonly diff: DiffWords;
   readonly doctor: DoctorWords;
   readonly documents: DocumentWords;
+  /** Of `new` and `import`. */
+  readonly door: DoorWords;
   readonly evidence: EvidenceWords;
   readonly figures: FigureWords;
   readonly help: HelpWords;

@@ -65,3 +65,11 @@ function choicesOf(
   if (list === undefined) throw new Error(`no list of words is named ${inside}`);
   return Array.isArray(list) ? list.map((choice: string) => [choice]) : Object.entries(list);
 }
+
+/** A Latin name is not found inside a longer one; other scripts may have no blanks to tell by. */
+export function wholeWord(word: string): string {
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const before = /^[\p{sc=Latin}0-9]/u.test(word) ? '(?<![\\p{sc=Latin}0-9])' : '';
+  const after = /[\p{sc=Latin}0-9]$/u.test(word) ? '(?![\\p{sc=Latin}0-9])' : '';
+  return before + escaped + after;
+}

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { PhraseModel } from '../languages/parts/writing.ts';
 import { compoundEnds } from './compounds.ts';
+import { hyphensIn } from './hyphens.ts';
 import { isBlank, mayPart } from './marks.ts';
 import { phraseEnds } from './phrases.ts';
 import { heldTogether, type Span } from './whole.ts';
@@ -12,6 +13,8 @@ export interface Break {
   /** 0 reads well; added to the square of what a line lacks of its width. */
   readonly cost: number;
   readonly tears: Tears;
+  /** Drawn at the end of the line: a word goes on in the next one. */
+  readonly hyphen?: boolean;
 }
 
 /**
@@ -20,14 +23,23 @@ export interface Break {
  */
 export type Tears = 0 | 1 | 2;
 
-/** @param own spans that the author of the text holds together */
-export function breaksOf(text: string, own: readonly Span[], language: Language): Break[] {
+/**
+ * @param own spans that the author of the text holds together
+ * @param torn also within words, as the language parts them
+ */
+export function breaksOf(
+  text: string,
+  own: readonly Span[],
+  language: Language,
+  torn = false,
+): Break[] {
   const words = language.writing.lines;
   const characters = Array.from(text);
   const spans = [...own, ...heldTogether(text, language)];
   const rate = words.phrases
     ? betweenPhrases(characters, words.phrases, words.whole)
     : (i: number) => betweenWords(characters, i);
+  const within = torn && words.hyphenate ? hyphensIn(text, words.hyphenate) : none;
   const breaks: Break[] = [];
   let at = 0;
   let depth = 0;
@@ -36,7 +48,7 @@ export function breaksOf(text: string, own: readonly Span[], language: Language)
     const never = held.some((s) => s.hold === 'always');
     const touches = words.phrases !== undefined;
     if (i > 0 && !never && mayPart(characters, i, touches)) {
-      const rated = rate(i);
+      const rated = rate(i) ?? (within.has(at) ? hyphen : undefined);
       if (rated) {
         const reasons = [
           held.length > 0 && inWord,
@@ -44,7 +56,7 @@ export function breaksOf(text: string, own: readonly Span[], language: Language)
           words.capitalsAreNames && isInName(characters, i) && inName,
         ];
         const cost = reasons.reduce<number>((sum, more) => sum + Number(more), rated.cost);
-        breaks.push({ at, cost, tears: held.length > 0 ? worse(rated.tears) : rated.tears });
+        breaks.push({ ...rated, at, cost, ...(held.length > 0 && { tears: worse(rated.tears) }) });
       }
     }
     if ('（(「『'.includes(character)) depth++;
@@ -54,6 +66,8 @@ export function breaksOf(text: string, own: readonly Span[], language: Language)
   return breaks;
 }
 
+const none: ReadonlySet<number> = new Set();
+
 function worse(tears: Tears): Tears {
   return tears === 0 ? 1 : 2;
 }
@@ -62,10 +76,11 @@ const inBrackets = 0.02;
 const inName = 0.12;
 const inWord = 0.3;
 
-type Rating = Pick<Break, 'cost' | 'tears'>;
+type Rating = Omit<Break, 'at'>;
 /** Behind a comma, before a bracket. */
 const pause: Rating = { cost: 0, tears: 0 };
 const good: Rating = { cost: 0.03, tears: 0 };
+const hyphen: Rating = { cost: 0.15, tears: 1, hyphen: true };
 
 /** At blanks; behind a hyphen between words; behind other joints where the word is wider than the line. */
 function betweenWords(characters: readonly string[], i: number): Rating | undefined {

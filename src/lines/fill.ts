@@ -7,6 +7,8 @@ export interface Piece {
   readonly width: number;
   /** From its start to that of the next one, on the same line. */
   readonly advance: number;
+  /** How much less it takes where a line begins with it. */
+  readonly outdent: number;
   /** Of the break behind it. */
   readonly cost: number;
   readonly tears: Tears;
@@ -17,7 +19,10 @@ export function fill(pieces: readonly Piece[], most: number, balance: boolean): 
   const starts = [0];
   for (const { advance } of pieces) starts.push((starts.at(-1) ?? 0) + advance);
   const widthOf = (from: number, to: number): number =>
-    (starts[to - 1] ?? 0) - (starts[from] ?? 0) + (pieces[to - 1]?.width ?? 0);
+    (starts[to - 1] ?? 0) -
+    (starts[from] ?? 0) +
+    (pieces[to - 1]?.width ?? 0) -
+    (pieces[from]?.outdent ?? 0);
   const fits = (from: number, to: number): boolean => widthOf(from, to) <= most + rounding;
 
   const ends = openEnds(pieces, fits);

@@ -1,10 +1,12 @@
 /** Runs of text and a width → lines of runs, without a browser: the same on every machine. */
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { MeasureText, TextStyle } from '../model/theme.ts';
 import { breaksOf } from './breaks.ts';
+import { closedUpBy, closesUp } from './closing-up.ts';
 import { fill, type Piece } from './fill.ts';
-import type { Span } from './whole.ts';
+import { namesIn, type Span } from './whole.ts';
 
 export interface LineRun extends TextStyle {
   readonly text: string;
@@ -20,8 +22,18 @@ export interface Line<Run extends LineRun> {
   /** The lines’ texts joined are the whole text: blanks at a line’s end are kept, and not in its width. */
   readonly runs: readonly Run[];
   readonly width: number;
+  /** Drawn, not part of the text: the hyphen of a word that goes on in the next line; else ''. In the width. */
+  readonly behind: string;
   /** A word that no line is wide enough for. */
   readonly overflows: boolean;
+}
+
+/** What is known of the text beside its runs. */
+export interface Known {
+  /** Opening marks stand out by half their size at the start of a line. */
+  readonly outdents?: boolean;
+  /** Names, better not parted. */
+  readonly names?: readonly string[];
 }
 
 export interface LineOptions {
@@ -34,49 +46,67 @@ export function lineBreaker<Run extends LineRun>(
   runs: readonly Run[],
   language: LanguageName,
   measure: MeasureText,
+  { outdents = false, names = [] }: Known = {},
 ): (most: number, options?: LineOptions) => Line<Run>[] {
   const text = runs.map((run) => run.text).join('');
-  let read: Pieces | undefined;
+  const own: Own = { text, runs, words: languageOf(language), measure, outdents, names };
+  const whole = widthOf(own, runs, '');
+  let words: Pieces | undefined;
+  let parts: Pieces | undefined;
+  const piecesFor = (most: number): Pieces => {
+    words ??= piecesOf(own, false);
+    if (!words.pieces.some(({ width }) => width > most)) return words;
+    return (parts ??= piecesOf(own, true));
+  };
   return (most, { balance = false } = {}) => {
     if (text === '') return [];
-    const whole = widthOf(runs, measure);
-    if (whole <= most) return [{ runs, width: whole, overflows: false }];
-    read ??= piecesOf(text, runs, language, measure);
-    const { pieces, starts } = read;
+    if (whole <= most) return [{ runs, width: whole, behind: '', overflows: false }];
+    const { pieces, starts, behind } = piecesFor(most);
     let from = 0;
     return fill(pieces, most, balance).map((end) => {
       const to = starts[end] ?? text.length;
-      const own = slice(runs, from, to);
+      const line = slice(runs, from, to);
       from = to;
-      const width = widthOf(own, measure);
-      return { runs: own, width, overflows: width > most + tolerance };
+      const sign = behind[end - 1] ?? '';
+      const width = widthOf(own, line, sign);
+      return { runs: line, width, behind: sign, overflows: width > most + tolerance };
     });
   };
 }
 /** Less than any browser can show; sums of widths are not exact. */
 const tolerance = 0.01;
 
+/** A text that is to be broken. */
+interface Own {
+  readonly text: string;
+  readonly runs: readonly LineRun[];
+  readonly words: Language;
+  readonly measure: MeasureText;
+  readonly outdents: boolean;
+  readonly names: readonly string[];
+}
+
 interface Pieces {
   readonly pieces: readonly Piece[];
   /** Where each begins, and the end of all. */
   readonly starts: readonly number[];
+  /** What is drawn behind each, where a line ends with it. */
+  readonly behind: readonly string[];
 }
 
-function piecesOf(
-  text: string,
-  runs: readonly LineRun[],
-  language: LanguageName,
-  measure: MeasureText,
-): Pieces {
-  const breaks = breaksOf(text, spansOf(runs), languageOf(language));
+/** @param torn words may be parted */
+function piecesOf({ text, runs, words, measure, outdents, names }: Own, torn: boolean): Pieces {
+  const breaks = breaksOf(text, [...spansOf(runs), ...namesIn(text, names)], words, torn);
   const starts = [0, ...breaks.map(({ at }) => at), text.length];
+  const behind = starts.slice(1).map((_, i) => (breaks[i]?.hyphen ? '-' : ''));
   const pieces = starts.slice(1).map((to, i): Piece => {
     const own = slice(runs, starts[i] ?? 0, to);
     const { cost = 0, tears = 0 } = breaks[i] ?? {};
     const advance = sumOf(own, measure) + jointAt(runs, to, measure);
-    return { width: widthOf(own, measure), advance, cost, tears };
+    const outdent = outdents ? outdentOf(own) : 0;
+    return { width: endWidth(own, behind[i] ?? '', measure), advance, outdent, cost, tears };
   });
-  return { pieces, starts };
+  return { pieces, starts, behind };
 }
 
 function spansOf(runs: readonly LineRun[]): Span[] {
@@ -105,16 +135,26 @@ function jointAt(runs: readonly LineRun[], at: number, measure: MeasureText): nu
   return 0;
 }
 
-/** Browsers kern over the ends of elements, but not of fonts. */
+/** Browsers kern over the ends of elements, but not of fonts; marks close up to what is of their size. */
 function jointOf(run: LineRun, next: LineRun, measure: MeasureText): number {
-  const isOne = run.size === next.size && run.weight === next.weight && !next.before;
-  return isOne ? joint(run, run.text, next.text, measure) : 0;
+  if (run.size !== next.size || next.before) return 0;
+  if (closesUp(lastOf(run.text), firstOf(next.text))) {
+    return next.hold === 'always' ? 0 : -closedUpBy * next.size;
+  }
+  return run.weight === next.weight ? joint(run, run.text, next.text, measure) : 0;
 }
 
 function joint(style: TextStyle, before: string, after: string, measure: MeasureText): number {
-  const last = Array.from(before.slice(-2)).at(-1) ?? '';
-  const [first = ''] = Array.from(after.slice(0, 2));
+  const [last, first] = [lastOf(before), firstOf(after)];
   return measure(last + first, style) - measure(last, style) - measure(first, style);
+}
+
+function lastOf(text: string): string {
+  return Array.from(text.slice(-2)).at(-1) ?? '';
+}
+
+function firstOf(text: string): string {
+  return Array.from(text.slice(0, 2))[0] ?? '';
 }
 
 function slice<Run extends LineRun>(runs: readonly Run[], from: number, to: number): Run[] {
@@ -126,13 +166,25 @@ function slice<Run extends LineRun>(runs: readonly Run[], from: number, to: numb
   });
 }
 
-/** Without the blanks at the end. */
-function widthOf(runs: readonly LineRun[], measure: MeasureText): number {
+/** As a line of its own. */
+function widthOf({ measure, outdents }: Own, runs: readonly LineRun[], behind: string): number {
+  return endWidth(runs, behind, measure) - (outdents ? outdentOf(runs) : 0);
+}
+
+/** Without the blanks at the end, with what is drawn there. */
+function endWidth(runs: readonly LineRun[], behind: string, measure: MeasureText): number {
   const last = runs.at(-1);
   if (!last) return 0;
   const text = last.text.trimEnd();
   const others = runs.slice(0, -1);
-  return text === '' ? widthOf(others, measure) : sumOf([...others, { ...last, text }], measure);
+  if (text === '') return endWidth(others, behind, measure);
+  return sumOf([...others, { ...last, text: text + behind }], measure);
+}
+
+/** How far an opening mark stands out to the left at the start of a line. */
+function outdentOf([first]: readonly LineRun[]): number {
+  if (!first || first.hold === 'always' || !closesUp('', firstOf(first.text))) return 0;
+  return closedUpBy * first.size;
 }
 
 function sumOf(runs: readonly LineRun[], measure: MeasureText): number {

@@ -1,5 +1,6 @@
 /** A text → what no line tears: a figure with its sign and unit, abbreviations, and words that the model of phrases would tear. */
 import type { Language } from '../languages/language.ts';
+import { wholeWord } from '../languages/patterns.ts';
 
 export interface Span {
   readonly from: number;
@@ -17,6 +18,16 @@ export function heldTogether(text: string, language: Language): Span[] {
     ...whole.flatMap((word) => placesOf(word, text)),
   ];
 }
+
+/** Names of the deck: parted only where one is wider than the line. */
+export function namesIn(text: string, names: readonly string[]): Span[] {
+  if (names.length === 0) return [];
+  const pattern =
+    patterns.get(names) ?? new RegExp(longestFirst(names).map(wholeWord).join('|'), 'gu');
+  patterns.set(names, pattern);
+  return found(pattern, text, 'where-it-fits');
+}
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 function found(pattern: RegExp, text: string, hold: Span['hold']): Span[] {
   return [...text.matchAll(pattern)].map((m) => {
@@ -83,8 +94,12 @@ const blank = '[ \\u00A0\\u202F]';
 const measures =
   '(?:%|‰|°C?|[kMGTPEcmµn]?(?:Wh?p?|B|bit|m[²³]?|g|t|Hz|V|l|L|FLOPS?)(?:/[a-z]+)?|h|s|min|ha|km/h|€|£|[A-Z]{3}(?![A-Z\\d]))';
 
-/** The longest first. */
 function oneOf(words: readonly string[]): string {
-  const ordered = words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
-  return ordered.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|');
+  const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  return longestFirst(words).map(escaped).join('|');
+}
+
+/** Of two that begin alike the longer one is meant. */
+function longestFirst(words: readonly string[]): string[] {
+  return words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
 }

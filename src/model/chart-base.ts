@@ -72,6 +72,16 @@ export interface PresetTraits {
   readonly crossed?: true;
   /** One figure at each moment: of a series, of a small chart. */
   readonly oneAMoment?: true;
+  /** A list of quantities gives a row each, named by its field. */
+  readonly unfolds?: true;
+  /** A rating brings the column that tells its reason. */
+  readonly reasons?: true;
+  /** Its scale are steps, the same for each of its ordered categories, which the caption names. */
+  readonly steps?: true;
+  /** From one quantity to another: the caption names both. */
+  readonly change?: true;
+  /** What its rows make: the cells of a matrix, parts of 100 %, steps from total to total, a stack of series. */
+  readonly together?: 'matrix' | 'whole' | 'bridge' | 'stack';
 }
 
 /** What may be written of a preset beside what all charts have, and its traits. */

@@ -29,9 +29,9 @@ export const chartColumns = {
   moment: ['value', 'low', 'high', 'kind', 'text', 'fact'],
   category: ['value', 'label', 'rank', 'fact'],
   text: ['value', 'fact'],
-  blank: ['value', 'fact'],
+  blank: ['value', 'text', 'fact'],
   level: ['low', 'high'],
-  flag: ['value'],
+  flag: ['value', 'text', 'fact'],
 } as const satisfies Readonly<Record<CellType, readonly string[]>>;
 
 // Object.keys forgets the names; the list above is where they are told.

@@ -14,8 +14,13 @@ const operand = scalar.describe(
 const factAddress = text.describe('A fact: table.row.field.');
 const columnName = text.describe('A column: table.field.');
 const tableName = text.describe('A table.');
-const figure = scalar.describe('A figure as a cell would have it: 300億円, 12, 50%.');
-const places = z.number().int().min(0).max(12).describe('Places behind the point, as printed.');
+export const figure = scalar.describe('A figure as a cell would have it: 300億円, 12, 50%.');
+export const places = z
+  .number()
+  .int()
+  .min(0)
+  .max(12)
+  .describe('Places behind the point, as printed.');
 
 export const conditionSchema = z
   .strictObject({
@@ -34,7 +39,7 @@ export const conditionSchema = z
   .describe('All of these hold.');
 /** What a cell must be; a plain value or a list of them means “is one of”. */
 const condition = z.union([scalar, z.array(scalar).min(1), conditionSchema]);
-const conditions = z.record(text, condition);
+export const conditions = z.record(text, condition);
 
 const selection = {
   rows: rowKeys.optional().describe('Only these rows.'),
@@ -52,6 +57,13 @@ const judged = {
   within: figure.optional().describe('How far off `is` may be: 5%, 10億円.'),
 };
 
+const publish = z
+  .literal(true)
+  .optional()
+  .describe(
+    'It rests on internal columns and tells of a single cell, or of fewer than three rows: print it all the same.',
+  );
+
 // ---- measures ----
 
 const many = z.union([columnName, z.array(operand).min(1)]);
@@ -63,6 +75,7 @@ const ofDeck = {
     ),
   digits: places.optional(),
   unit: text.optional().describe('The unit it is printed in where the form gives a plain number.'),
+  publish,
 };
 const printed = {
   ...ofDeck,
@@ -154,6 +167,7 @@ export const measureSchema = z.union(Object.values(measureSchemas));
 export const expectations = ['holds', 'unknown', 'fails'] as const;
 
 const kept = {
+  publish,
   expect: z
     .enum(expectations)
     .default('holds')
@@ -315,6 +329,7 @@ export const statementSchema = z
     at: text.describe('Where in the source.'),
     claim: claimSchema,
     note: rich.describe('What is to be made of it; printed on the data notes.'),
+    view: z.literal(true).optional().describe('The note is the author’s own view.'),
   })
   .describe('What the source says and the deck does not assert.');
 

@@ -6,6 +6,7 @@ import { measureSchema, statementSchema } from './claims.ts';
 import { handoutSchema } from './handout.ts';
 import { limitsSchema } from './limits.ts';
 import { slideSchema } from './slides.ts';
+import { madeTable } from './made-tables.ts';
 import { tableOverlay } from './table-overlay.ts';
 
 export const deckSchema = z
@@ -39,10 +40,10 @@ export const deckSchema = z
       .optional()
       .describe('The data package; datapackage.yaml (.json, .yml) when absent.'),
     tables: z
-      .record(text, tableOverlay)
+      .record(text, z.union([tableOverlay, ...madeTable.options]))
       .default({})
       .describe(
-        'What the deck adds to tables of a data package that is somebody else’s and stays as it is: keys, units, titles, categories.',
+        'What the deck adds to tables of a data package that is somebody else’s and stays as it is: keys, units, titles, categories. With `from` a table of the deck’s own, made of another one.',
       ),
     handout: handoutSchema
       .default({ pages: 'slide-and-text', paper: 'A4', orientation: 'portrait' })

@@ -72,7 +72,12 @@ export const fieldKeys = z
       .literal(true)
       .optional()
       .describe('The cells hold other names of their rows, with `;` between them.'),
-    internal: z.literal(true).optional().describe('The column never leaves this machine.'),
+    internal: z
+      .literal(true)
+      .optional()
+      .describe(
+        'No output holds a cell of it. Rows may be chosen and ordered by it; measures and claims over it give their result alone, and none that tells of a single cell or of fewer than three rows without publish: true.',
+      ),
     rating: text
       .optional()
       .describe('An editorial rating; names the column that holds each reason.'),

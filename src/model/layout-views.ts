@@ -5,8 +5,10 @@ import { layoutNames, type LayoutName } from './slides.ts';
 import {
   text,
   code,
+  boxView,
   list,
   richTextView,
+  wordLineView,
   signs,
   keyEntry,
   titleMarks,
@@ -26,15 +28,15 @@ import {
 } from './views.ts';
 
 /** The chart's box on the slide; the SVG is put there by `render`. */
-const chartSlot = z.object({ id: code, caption: richTextView }).readonly();
+const chartSlot = z.object({ id: code, caption: richTextView, box: boxView }).readonly();
 
 export const views = {
   cover: z.object({
-    kicker: text,
+    kicker: richTextView.nullable(),
     subtitle: richTextView.nullable(),
-    edition: text,
+    edition: richTextView,
     next: richTextView.nullable(),
-    author: text,
+    author: richTextView.nullable(),
     /** The ornament: start of each line in percent of the width, its place from the top in pixels. */
     lines: list(
       z
@@ -52,22 +54,33 @@ export const views = {
     sections: list(
       z
         .object({
-          number: text,
-          title: text,
+          number: richTextView,
+          title: richTextView,
           text: richTextView.nullable(),
           page: z.number(),
+          pageBox: boxView,
+          /** The line below it. */
+          rule: boxView,
           /** `#/` and the slide's id, as reveal.js has it. */
           href: code,
         })
         .readonly(),
     ),
+    /** The line above the first. */
+    rule: boxView,
   }),
-  section: z.object({ number: text, text: richTextView.nullable() }),
-  statement: z.object({ lead: richTextView.nullable(), points: list(pointView) }),
+  section: z.object({ number: richTextView, rule: boxView, text: richTextView.nullable() }),
+  statement: z.object({
+    lead: richTextView.nullable(),
+    points: list(pointView),
+    /** The line below the last. */
+    rule: boxView,
+  }),
   table: z.object({
     caption: richTextView.nullable(),
     columns: list(columnView),
     rows: list(rowView),
+    box: boxView,
     /** Pixels above and below a row's words. */
     air: z.number(),
     /** Of the heads' row. */
@@ -77,69 +90,103 @@ export const views = {
   cards: z.object({
     cards: list(
       z
-        .object({ title: richTextView, figure: richTextView.nullable(), text: richTextView })
+        .object({
+          title: richTextView,
+          figure: richTextView.nullable(),
+          text: richTextView,
+          rule: boxView,
+          /** The hairline between it and the one before. */
+          hair: boxView.nullable(),
+        })
         .readonly(),
     ),
-    /** Of each, in pixels. */
-    width: z.number(),
   }),
   profile: z.object({
-    name: text,
-    sub: text,
+    name: richTextView,
+    sub: richTextView.nullable(),
+    /** The line below both. */
+    rule: boxView,
     figures: list(profileFigureView),
     fields: list(profileFigureView),
     points: list(pointView),
   }),
   timeline: z.object({
+    scale: boxView,
+    /** `at`: where on the scale, 0 to 100. */
+    ticks: list(
+      z.object({ label: richTextView.nullable(), at: z.number(), box: boxView }).readonly(),
+    ),
+    now: z
+      .object({ label: richTextView, at: z.number(), before: z.boolean(), box: boxView })
+      .readonly()
+      .nullable(),
     events: list(eventView),
-    ticks: list(z.object({ label: text, at: z.number() }).readonly()),
-    now: z.object({ label: text, at: z.number(), before: z.boolean() }).readonly().nullable(),
+    /** Around the lines from words to the scale. */
+    connectors: boxView,
   }),
   'two-charts': z.object({ first: chartSlot, second: chartSlot }),
   'big-number': z.object({
+    label: richTextView,
     number: richTextView,
     /** In pixels: as large as the figure fits in its column. */
     size: z.number(),
-    label: richTextView,
-    against: z.object({ label: richTextView, number: richTextView }).readonly().nullable(),
+    against: z
+      .object({ label: richTextView, number: richTextView, rule: boxView })
+      .readonly()
+      .nullable(),
     points: list(pointView),
   }),
   blocks: z.object({
     blocks: list(
       z
-        .object({ title: richTextView, text: richTextView.nullable(), points: list(pointView) })
+        .object({
+          title: richTextView,
+          text: richTextView.nullable(),
+          points: list(pointView),
+          rule: boxView,
+        })
         .readonly(),
     ),
     callout: richTextView,
+    /** Ground of the callout. */
+    ground: boxView,
   }),
   finding: z.object({
+    label: richTextView.nullable(),
     figure: richTextView,
     /** In pixels: as large as the figure fits on a line. */
     size: z.number(),
-    label: richTextView.nullable(),
     text: richTextView.nullable(),
   }),
   comparison: z.object({
+    box: boxView,
+    /** Widths of the column of labels, and of each of the others. */
+    labels: z.number(),
+    column: z.number(),
+    headHeight: z.number(),
+    /** Pixels above and below a row's words. */
+    air: z.number(),
     heads: list(
-      z.object({ name: text, sub: text, highlight: z.boolean(), lines: list(text) }).readonly(),
+      z
+        .object({ name: text, sub: text, highlight: z.boolean(), lines: list(wordLineView) })
+        .readonly(),
     ),
     rows: list(
       z
         .object({
           label: text,
           /** Of the label. */
-          lines: list(text),
+          lines: list(wordLineView),
           cells: list(z.object({ cell: cellView, highlight: z.boolean() }).readonly()),
+          height: z.number(),
         })
         .readonly(),
     ),
-    /** Width of the column of labels, and of each of the others, in percent. */
-    labels: z.number(),
-    column: z.number(),
   }),
   image: z.object({
     src: imageData,
     alt: code,
+    box: boxView,
     caption: richTextView.nullable(),
     points: list(pointView),
   }),
@@ -148,20 +195,39 @@ export const views = {
     heads: z
       .object({ what: text, kind: text, before: text, after: text, drawn: text, by: text })
       .readonly(),
+    box: boxView,
+    columns: z
+      .object({
+        what: z.number(),
+        kind: z.number(),
+        before: z.number(),
+        after: z.number(),
+        drawn: z.number(),
+        by: z.number(),
+      })
+      .readonly(),
+    headHeight: z.number(),
     rows: list(changeView),
-    /** How many more there are; '' where there are none. */
-    more: text,
-    /** Said where nothing changed; '' otherwise. */
-    none: text,
+    /** How many more there are. */
+    more: richTextView.nullable(),
+    /** Said where nothing changed. */
+    none: richTextView.nullable(),
   }),
   sources: z.object({
     text: richTextView.nullable(),
     heads: z.object({ table: text, locators: text, asOf: text }).readonly(),
+    columns: z.object({ table: z.number(), locators: z.number(), asOf: z.number() }).readonly(),
+    headHeight: z.number(),
     sources: list(sourceView),
   }),
   ledger: z.object({
     text: richTextView.nullable(),
     heads: z.object({ slide: text, words: text, verdict: text, evidence: text }).readonly(),
+    box: boxView,
+    columns: z
+      .object({ page: z.number(), words: z.number(), verdict: z.number(), evidence: z.number() })
+      .readonly(),
+    headHeight: z.number(),
     rows: list(
       z
         .object({
@@ -173,6 +239,16 @@ export const views = {
           reason: text,
           mark: z.enum(['holds', ...titleMarks]),
           evidence: text,
+          /** As they are set. */
+          lines: z
+            .object({
+              words: list(wordLineView),
+              verdict: list(wordLineView),
+              reason: list(wordLineView),
+              evidence: list(wordLineView),
+            })
+            .readonly(),
+          height: z.number(),
         })
         .readonly(),
     ),
@@ -183,12 +259,38 @@ export const views = {
       z
         .object({
           title: text,
-          notes: list(z.object({ text, detail: text, at: text }).readonly()),
+          /** Of its title. */
+          lines: list(wordLineView),
+          box: boxView,
+          rule: boxView,
+          notes: list(
+            z
+              .object({
+                text,
+                detail: text,
+                at: text,
+                lines: z
+                  .object({
+                    text: list(wordLineView),
+                    detail: list(wordLineView),
+                    at: list(wordLineView),
+                  })
+                  .readonly(),
+                boxes: z.object({ text: boxView, detail: boxView, at: boxView }).readonly(),
+                rule: boxView,
+              })
+              .readonly(),
+          ),
         })
         .readonly(),
     ),
   }),
-  closing: z.object({ points: list(pointView), next: richTextView.nullable() }),
+  closing: z.object({
+    points: list(pointView),
+    /** The line below the last. */
+    rule: boxView,
+    next: richTextView.nullable(),
+  }),
 } as const satisfies Record<LayoutName, z.ZodObject>;
 
 /** The chart's SVG, drawn by the tool itself: the one thing that is printed as it is. '' where a slide has none. */

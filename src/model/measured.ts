@@ -8,6 +8,7 @@ export const measureRules = [
   'text-overlap',
   'title-lines',
   'last-line-short',
+  'drawn-otherwise',
   'chart-empty',
   'image-missing',
 ] as const;

@@ -85,11 +85,11 @@ export type ChartCell =
       readonly fact: string;
     }
   | { readonly type: 'text'; readonly text: string; readonly fact: string }
-  /** Nothing is written there: `text` is the sign for it. */
-  | { readonly type: 'blank'; readonly text: string; readonly fact: string }
+  /** Nothing is written there: `text` is the sign for it. `empty` to an author's own spec where its column is no text. */
+  | { readonly type: 'blank'; readonly text: string; readonly fact: string; readonly empty?: true }
   /** Where a sum of steps stands before or behind a row. */
   | { readonly type: 'level'; readonly low: number | null; readonly high: number | null }
-  | { readonly type: 'flag'; readonly on: boolean };
+  | { readonly type: 'flag'; readonly on: boolean; readonly text: string; readonly fact: string };
 
 export type ChartCells = Readonly<Record<string, ChartCell>>;
 
@@ -178,9 +178,19 @@ export interface MeasureView {
   readonly text: string;
   /** How it was computed, in the deck's language. */
   readonly formula: string;
-  /** Addresses of the facts that it rests on. */
+  /** Addresses of the facts that it rests on; none where they are so many that its rule stands for them. */
   readonly facts: readonly string[];
+  readonly rule: RuleView | null;
   readonly slides: readonly string[];
+}
+
+/** How a figure follows from its files, where it rests on more cells than are listed. */
+export interface RuleView {
+  readonly cells: number;
+  /** Paths, as the dataset has them. */
+  readonly files: readonly string[];
+  /** The measure, or the table with the figure, as its author wrote it. */
+  readonly written: unknown;
 }
 
 export interface ClaimView {
@@ -196,6 +206,7 @@ export interface ClaimView {
   readonly heldUntil: string;
   /** What is so, in the deck's language. */
   readonly evidence: string;
+  /** Addresses; of more than are listed those alone that the evidence names. */
   readonly facts: readonly string[];
   readonly measures: readonly string[];
 }

@@ -100,6 +100,24 @@ export interface SaidArgs {
   /** Of few figures, all are listed. */
   readonly ofFigures: { readonly take: Taken; readonly figures: readonly SaidFigure[] };
   readonly ofMany: { readonly take: Taken; readonly count: number };
+  /** From so many figures that are not published. */
+  readonly ofInternal: { readonly count: number };
+  /** Of many figures of a column, in so many rows of a table. */
+  readonly ofRows: {
+    readonly take: Taken;
+    readonly column: string;
+    readonly rows: number;
+    readonly table: string;
+  };
+  /** Of the row that comes first or last by a column. */
+  readonly endOf: {
+    /** Last, not first. */
+    readonly last: boolean;
+    readonly along: string;
+    readonly figure: SaidFigure;
+  };
+  /** In percent of another, without the sign. */
+  readonly indexed: Pair;
   /** A part by the sum of so many figures. */
   readonly partOfSum: { readonly part: SaidFigure; readonly count: number };
   readonly rowsOf: { readonly table: string };
@@ -121,6 +139,8 @@ export interface SaidArgs {
       | ('atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'before' | 'after');
     readonly values: readonly string[];
   };
+  /** By a column that is not published. */
+  readonly leftInternally: Record<string, never>;
   readonly leftTied: { readonly rows: readonly string[] };
   readonly leftTiedMany: { readonly rows: number };
   /** Which rows are meant. */

@@ -36,6 +36,11 @@ const allow: z.ZodOptional<z.ZodType<Allowed[]>> = z
   .optional()
   .describe('What may be found when the slide is measured, each with the reason.');
 
+/** Texts of a slide that can be the author’s own words beside others that are not. */
+const ownWords = [
+  ...(['title', 'subtitle', 'lead', 'text', 'caption', 'callout'] as const),
+  ...(['next', 'handout'] as const),
+];
 const slideBase = {
   each: z
     .strictObject({
@@ -67,9 +72,11 @@ const slideBase = {
   handout: rich.optional().describe('For the reader: the handout only.'),
   because: becauseSchema.optional(),
   view: z
-    .literal(true)
+    .union([z.literal(true), z.array(z.enum(ownWords)).min(1)])
     .optional()
-    .describe('What the slide says is the author’s own view, and is counted so.'),
+    .describe(
+      'What the slide says is the author’s own view, and is counted so; a list names the texts of which it is true.',
+    ),
   given: z
     .record(text, z.union([text, z.number()]).transform(String))
     .optional()

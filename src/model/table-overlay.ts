@@ -49,5 +49,3 @@ export const schemaProperties: readonly string[] = [
   'missingValues',
   'fieldsMatch',
 ];
-
-export type TableOverlay = z.output<typeof tableOverlay>;

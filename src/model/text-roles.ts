@@ -180,6 +180,13 @@ export const textRoles = {
     leading: 1.33,
     weight: 400,
   },
+  timelineNow: {
+    what: 'Timeline: the edition',
+    least: 14,
+    from: ['caption', 0],
+    leading: 1.33,
+    weight: 700,
+  },
   eventWhen: { what: 'Timeline: when', least: 14, from: ['caption', 0], leading: 1.4, weight: 400 },
   eventTitle: { what: 'Timeline: what', least: 15, from: ['table', 0], leading: 1.41, weight: 700 },
   eventText: {

@@ -8,6 +8,13 @@ export const text = z.string();
 export const code = z.string();
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
+/** Where a block stands, in slide pixels; all zero where the browser places it. `{{box}}` in a style says all of it. */
+export const boxView = z
+  .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+  .readonly();
+export type Box = z.output<typeof boxView>;
+export const noBox: Box = { x: 0, y: 0, width: 0, height: 0 };
+
 /** A bound value inside a text or a cell. `before + number + unit + after` is the whole of it, spaces included. */
 export const figureView = z
   .object({
@@ -33,6 +40,22 @@ export const figureView = z
   })
   .readonly();
 
+/** Words of a line; or a single mark that stands half a character closer to what is before it: 「 at the start of a line. */
+export const partView = z.object({ text, closedUp: z.boolean() }).readonly();
+
+/** Of a line as `fit/` decides it. */
+const setLine = {
+  /** In slide pixels. */
+  width: z.number(),
+  /** Drawn behind its last word, and no part of the text: the hyphen of a word that goes on; else ''. */
+  behind: text,
+  /** A word is wider than its room. */
+  overflows: z.boolean(),
+};
+
+/** A line of words of one kind. */
+export const wordLineView = z.object({ parts: list(partView), ...setLine }).readonly();
+
 /** A run of text. Exactly one of: words, a figure, a line break, a sign behind a sentence. */
 export const pieceView = z
   .object({
@@ -42,6 +65,8 @@ export const pieceView = z
     href: code.nullable(),
     figure: figureView.nullable(),
     break: z.boolean(),
+    /** Of words in a line, where a mark among them closes up: all of them; else none. */
+    parts: list(partView),
     /** Of a sign: what the claim of its sentence leaves out; '' of all else. */
     leftOut: code,
   })
@@ -53,9 +78,10 @@ export const richTextView = z
     /** All of it as plain text. */
     plain: text,
     /** As it is set, where `fit/` decides it: the pieces of each line, and its width; none where the browser breaks lines. */
-    lines: list(
-      z.object({ pieces: list(pieceView), width: z.number(), overflows: z.boolean() }).readonly(),
-    ),
+    lines: list(z.object({ pieces: list(pieceView), ...setLine }).readonly()),
+    /** What kind of text it is set as, a name of `text-roles.ts`; '' where the browser breaks lines. */
+    role: code,
+    box: boxView,
     /** Where it stands in deck.yaml, joined by `.`: how a finding of the browser reaches the author. */
     at: code,
   })
@@ -128,7 +154,7 @@ export const cellView = z
     /** Of a rating: one entry a step, true where reached. */
     steps: list(z.object({ on: z.boolean() }).readonly()),
     /** Of words, as they are set where `fit/` decides it; else none. */
-    lines: list(text),
+    lines: list(wordLineView),
     fact: code,
     /** Not known, or not applicable: set quietly. */
     quiet: z.boolean(),
@@ -150,7 +176,7 @@ export const columnView = z
     /** In pixels. */
     width: z.number(),
     /** Of its title. */
-    lines: list(text),
+    lines: list(wordLineView),
   })
   .readonly();
 
@@ -187,14 +213,21 @@ export const alignedRowView = z
   .readonly();
 
 export const pointView = z
-  .object({ text: richTextView, detail: richTextView.nullable() })
+  .object({
+    /** Of a key message; else null. */
+    number: richTextView.nullable(),
+    text: richTextView,
+    detail: richTextView.nullable(),
+    /** The line above it. */
+    rule: boxView,
+  })
   .readonly();
 
 export const eventView = z
   .object({
-    when: text,
-    title: text,
-    text,
+    when: richTextView,
+    title: richTextView,
+    text: richTextView.nullable(),
     fact: code,
     highlight: z.boolean(),
     tense: z.enum(['past', 'now', 'future']),
@@ -205,10 +238,24 @@ export const eventView = z
     /** Where its words begin, 0 to 100, above or below the line. */
     left: z.number(),
     above: z.boolean(),
+    /** On the scale. */
+    span: boxView,
+    /** Left of its words. */
+    bar: boxView,
+    /** From the bar to the scale, from `x1`, `y1` to `x2`, `y2`. */
+    line: z.object({ x1: z.number(), y1: z.number(), x2: z.number(), y2: z.number() }).readonly(),
   })
   .readonly();
 
-export const profileFigureView = z.object({ label: text, cell: cellView }).readonly();
+export const profileFigureView = z
+  .object({
+    label: richTextView,
+    cell: cellView,
+    box: boxView,
+    /** The line above it; of a large figure none. */
+    rule: boxView,
+  })
+  .readonly();
 
 /** Where a value stands on its row's own scale, 0 to 100. */
 const span = z
@@ -230,6 +277,11 @@ export const changeView = z
     by: text,
     jump: z.boolean(),
     fact: code,
+    /** As they are set, and how high the row is. */
+    lines: z
+      .object({ what: list(wordLineView), before: list(wordLineView), after: list(wordLineView) })
+      .readonly(),
+    height: z.number(),
     /** null: not a figure, so nothing is drawn. */
     drawn: z.object({ before: span, after: span }).readonly().nullable(),
   })
@@ -240,6 +292,10 @@ export const sourceView = z
     title: text,
     version: text,
     href: code.nullable(),
+    /** Of its title, with the version behind the last. */
+    lines: list(wordLineView),
+    box: boxView,
+    table: boxView,
     /** One a table: what it holds, where in the source, as of when. */
     entries: list(
       z
@@ -248,7 +304,14 @@ export const sourceView = z
           locators: text,
           asOf: text,
           /** As they are set. */
-          lines: z.object({ table: list(text), locators: list(text), asOf: list(text) }).readonly(),
+          height: z.number(),
+          lines: z
+            .object({
+              table: list(wordLineView),
+              locators: list(wordLineView),
+              asOf: list(wordLineView),
+            })
+            .readonly(),
         })
         .readonly(),
     ),
@@ -259,6 +322,8 @@ export const sourceView = z
 export const imageData = z.string();
 
 export type Figure = z.output<typeof figureView>;
+export type Part = z.output<typeof partView>;
+export type WordLine = z.output<typeof wordLineView>;
 export type Piece = z.output<typeof pieceView>;
 export type RichText = z.output<typeof richTextView>;
 export type Sign = (typeof signs)[number];

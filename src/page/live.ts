@@ -42,7 +42,7 @@ const take: Readonly<Record<Told[0], (data: string) => void>> = {
     lay(words.lost);
   },
 };
-const worker = new SharedWorker('/events.js');
+const worker = new SharedWorker('events.js');
 worker.addEventListener('error', () => {
   take.lost('');
 });

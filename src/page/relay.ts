@@ -7,7 +7,7 @@ import type { Told } from '../model/in-page.ts';
 const ports = new Set<MessagePort>();
 /** What a page is told when it comes. */
 const standing = new Map<Told[0], string>();
-const events = new EventSource('/events');
+const events = new EventSource('events');
 
 function tell(...told: Told): void {
   for (const port of ports) port.postMessage(told);

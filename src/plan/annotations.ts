@@ -7,8 +7,9 @@ import type { AnnotationPlan } from '../model/plan.ts';
 import type { Path } from '../model/sources.ts';
 import { dayNumber, parseMoment } from '../quantity/index.ts';
 import { parseText } from '../text/parse-text.ts';
-import { reportAddress, showFact, type Context, type Shown } from './context.ts';
+import { resolveFact, showFact, type Context, type Shown } from './context.ts';
 import { resolveText } from './rich-text.ts';
+import { showRests } from './rests.ts';
 
 /** @param keys of the rows that the chart shows */
 export function planAnnotations(
@@ -87,16 +88,13 @@ function extentOf(
     const measure = more.length === 0 ? context.verdicts.measures.get(name) : undefined;
     if (measure) {
       shown.measures.set(name, measure);
-      for (const fact of measure.facts) showFact(context, shown, fact);
+      showRests(context, shown, measure.facts);
       return extentOfCell(measure.value);
     }
-    const found = context.index.find(run.names);
-    if (!found.ok) {
-      reportAddress(context, found.problem, context.locate(path));
-      return undefined;
-    }
-    showFact(context, shown, found.fact);
-    return extentOfCell(found.fact.cell.value);
+    const fact = resolveFact(context, run.names, context.locate(path));
+    if (!fact) return undefined;
+    showFact(context, shown, fact);
+    return extentOfCell(fact.cell.value);
   }
   const parsed = parseMoment(text, context.language);
   return parsed.ok ? extentOfCell({ type: 'moment', moment: parsed.moment }) : 'nowhere';

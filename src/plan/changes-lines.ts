@@ -1,8 +1,10 @@
 /** Changes → the lines of a slide that lists them: what went whole is one line, and there are as many as fit. Pure. */
 import { addressNames, renderAddress } from '../facts/address.ts';
-import { areas } from '../fit/areas.ts';
-import { setWords, type Fit } from '../fit/set-text.ts';
+import { changesColumns, fitChange } from '../fit/fit-changes.ts';
+import { cellLines, roomForRows } from '../fit/fit-rows.ts';
+import type { Fit } from '../fit/set-text.ts';
 import type { FactChange } from '../model/changes.ts';
+import type { RichText } from '../model/views.ts';
 
 /** A change, or several that are one thing that happened: a month that is gone from a table. */
 export interface ChangeLine {
@@ -87,9 +89,6 @@ function sharedWords(labels: readonly string[]): string {
   return (front >= back ? first.slice(0, front) : first.slice(-back)).join(' ');
 }
 
-/** In pixels, as `themes/base.css` sets them: heights beside those of lines, and parts of the table's width. */
-const heights = { head: 9, more: 12, row: 15, least: 43 };
-const widths = { what: 0.3, text: 0.16 };
 /** What a cell holds of a text that would fill the slide. */
 const mostLinesOfText = 2;
 
@@ -97,29 +96,28 @@ const mostLinesOfText = 2;
 export function fitLines(
   fit: Fit,
   lines: readonly ChangeLine[],
-  { lead, most, total }: { readonly lead: string; readonly most: number; readonly total: number },
+  {
+    lead,
+    most,
+    total,
+  }: { readonly lead: RichText | null; readonly most: number; readonly total: number },
 ): ChangeLine[] {
-  const { text, space } = fit;
-  const { width: whole, height } = areas.body;
-  const above = setWords(fit, lead, text.lead, areas.lead.width).length * text.lead.line;
-  const room = height - heights.head - text.tableHead.line - (lead === '' ? 0 : above + space.lead);
-  const [what, texts] = [widths.what, widths.text].map((part) => whole * part - 2 * space.cell);
-  const role = { ...text.table, weight: 700 } as const;
-  const linesOf = (words: string, width = 0): number => setWords(fit, words, role, width).length;
-  const shortened = (words: string): string => cutToFit(words, (cut) => linesOf(cut, texts));
+  const room = roomForRows(fit, lead);
+  const strong = { ...fit.text.table, weight: 700 } as const;
+  const shortened = (words: string, column: 'before' | 'after'): string =>
+    cutToFit(words, (cut) => cellLines(fit, cut, strong, changesColumns[column]).length);
   const shown: ChangeLine[] = [];
   let told = 0;
   let tall = 0;
   for (const each of lines.slice(0, most)) {
-    const short = { ...each, before: shortened(each.before), after: shortened(each.after) };
-    const own = Math.max(
-      linesOf(each.what, what),
-      linesOf(short.before, texts),
-      linesOf(short.after, texts),
-    );
-    tall += Math.max(heights.least, own * text.table.line + heights.row + 1);
+    const short = {
+      ...each,
+      before: shortened(each.before, 'before'),
+      after: shortened(each.after, 'after'),
+    };
+    tall += fitChange(fit, short).height;
     told += each.count;
-    const more = told < total ? heights.more + text.table.line : 0;
+    const more = told < total ? fit.space.changesMore + fit.text.table.line : 0;
     if (shown.length > 0 && tall + more > room) break;
     shown.push(short);
   }

@@ -1,9 +1,7 @@
 /** A chart as written → its named data (channels of a preset, or whole tables for a spec) and its caption. */
 import type { Column } from '../facts/index-facts.ts';
-import { error } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Field, Row, Table } from '../model/dataset.ts';
-import type { ChannelNeed } from '../model/chart-base.ts';
 import { presetTraits, type ChartSource, type PresetName } from '../model/charts.ts';
 import { nameOf } from '../model/cell-name.ts';
 import { chartBox } from '../model/page.ts';
@@ -11,8 +9,9 @@ import type { AnnotationPlan, ChartCells, ChartPlan, ChartRow } from '../model/p
 import type { Path } from '../model/sources.ts';
 import { planAnnotations } from './annotations.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
+import { resolveChannels, type PresetSource } from './chart-channels.ts';
 import { namedByField, namesInWords, variantsOf } from './chart-variants.ts';
-import { resolveField, resolveRow, resolveTable, type Context, type Shown } from './context.ts';
+import { resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
 import { omittedKeys } from './omit.ts';
 import { resolveOptional } from './rich-text.ts';
@@ -21,8 +20,6 @@ import { checkShares } from './shares.ts';
 import { namedData } from './spec-data.ts';
 import { specTexts } from './spec-texts.ts';
 import { waterfallCells } from './waterfall.ts';
-
-type Preset = Extract<ChartSource, { preset: PresetName }>;
 
 export interface PlannedChart {
   readonly chart: ChartPlan;
@@ -106,7 +103,7 @@ type PresetPart = Pick<ChartPlan, 'form' | 'data' | 'channels' | 'scale' | 'zero
 function planPreset(
   context: Context,
   shown: Shown,
-  source: Preset,
+  source: PresetSource,
   path: Path,
 ): { chart: PresetPart; caption: string } | undefined {
   const table = resolveTable(context, source.table, [...path, 'table']);
@@ -114,7 +111,7 @@ function planPreset(
   const fields = resolveChannels(context, table, source, path);
   if (!fields) return undefined;
   const traits = presetTraits(source.preset);
-  const variants = variantsOf(fields, source.preset === 'range');
+  const variants = variantsOf(fields, traits.unfolds === true);
   const main = [...(variants[0] ?? fields)].find(
     ([channel]) => traits.channels[channel.replace(/_\d+$/, '')] === 'quantity',
   )?.[1];
@@ -164,105 +161,26 @@ function planPreset(
   };
 }
 
-/** undefined: a field is unknown or of the wrong type, which has been said. */
-function resolveChannels(
-  context: Context,
-  table: Table,
-  source: Preset,
-  path: Path,
-): Map<string, Column> | undefined {
-  const fields = new Map<string, Column>();
-  let complete = true;
-  for (const [channel, need] of Object.entries(presetTraits(source.preset).channels)) {
-    for (const [name, field, at] of namedIn(source, channel, path)) {
-      const found = resolveField(context, table, field, at);
-      const column = found && need === 'moment' && found.labels === 'year' ? yearsOf(found) : found;
-      if (column && !fits(column, need)) {
-        const args = { field, needs: need, has: column.type };
-        context.report(error('field-type', args, context.locate(at)));
-      }
-      if (column && fits(column, need)) {
-        fields.set(name, column);
-        const why = source.preset === 'ratings' ? reasonOf(context, table, column) : undefined;
-        if (why) fields.set(`${name}_why`, why);
-      } else complete = false;
-    }
-  }
-  complete &&= checkCommonScale(context, source, fields, path);
-  return complete ? fields : undefined;
-}
-
-/** Whole numbers that are years are moments where a course over time is drawn. */
-function yearsOf({ unit: _, ...column }: Column): Column {
-  return { ...column, type: 'year' };
-}
-
-/** Rings of a radar are common to its axes; all figures of any other preset stand on one scale. */
-function checkCommonScale(
-  context: Context,
-  source: Preset,
-  fields: ReadonlyMap<string, Column>,
-  path: Path,
-): boolean {
-  const { channels, crossed } = presetTraits(source.preset);
-  if (crossed) return true;
-  const isRadar = source.preset === 'radar';
-  const shared = [...fields].filter(([name]) => {
-    const need = channels[name.replace(/_\d+$/, '')];
-    return need === (isRadar ? 'category' : 'quantity');
-  });
-  const kindOf = (field: Field): string =>
-    isRadar ? field.categories.map((c) => c.label).join('・') : (field.unit ?? '');
-  const [first] = shared;
-  const odd = first && shared.find(([, field]) => kindOf(field) !== kindOf(first[1]));
-  if (!odd) return true;
-  const args = {
-    one: first[1].title,
-    has: kindOf(first[1]),
-    other: odd[1].title,
-    otherHas: kindOf(odd[1]),
-  };
-  const [channel = '', index] = odd[0].split('_');
-  const at = index === undefined ? [...path, channel] : [...path, channel, Number(index)];
-  context.report(error('chart-fields-differ', args, context.locate(at)));
-  return false;
-}
-
-/** The column with the reasons of a rating, where it stands in the chart's own table and may be shown. */
-function reasonOf(context: Context, table: Table, column: Column): Column | undefined {
-  if (column.rating === undefined || column.way.length > 1) return undefined;
-  const found = context.index.column(table, column.rating);
-  return found.ok && !found.column.internal ? found.column : undefined;
-}
-
-/** What the author wrote for a channel: its name, the field, and where that stands; a list gives one channel an entry. */
-function namedIn(source: Preset, channel: string, path: Path): [string, string, Path][] {
-  const written: unknown = Reflect.get(source, channel);
-  if (typeof written === 'string') return [[channel, written, [...path, channel]]];
-  if (!Array.isArray(written)) return [];
-  return written.flatMap((field: unknown, i) =>
-    typeof field === 'string' ? [[`${channel}_${i}`, field, [...path, channel, i]]] : [],
-  );
-}
-
-/** What some presets need beside their channels: levels of a waterfall; gaps of a matrix; parts that make a whole. */
+/** What rows must be together: levels of a bridge; gaps of a matrix; parts that make a whole. */
 function addedCells(
   context: Context,
   shown: Shown,
   table: Table,
-  source: Preset,
+  source: PresetSource,
   cells: ReadonlyMap<Row, ChartCells>,
   fields: ReadonlyMap<string, Column>,
   path: Path,
 ): ReadonlyMap<Row, ChartCells> {
   // Where a forecast stands beside it, "not applicable" only says that it has not come yet.
-  if (source.preset === 'line' && fields.has('forecast')) shown.signs.delete('notApplicable');
-  if (source.preset === 'heat') checkMatrix(context, shown, [...cells.values()], path);
+  if (fields.has('forecast')) shown.signs.delete('notApplicable');
+  const { together } = presetTraits(source.preset);
+  if (together === 'matrix') checkMatrix(context, shown, [...cells.values()], path);
   const field = fields.get('x');
-  if (source.preset === 'shares' && field) checkShares(context, table, field, cells, path);
-  if (source.preset !== 'waterfall' || !field) return new Map();
+  if (together === 'whole' && field) checkShares(context, table, field, cells, path);
+  if (together !== 'bridge' || !field) return new Map();
   const rows = [...cells.keys()];
-  const totals = source.totals?.map((key, i) =>
+  const named = 'totals' in source ? source.totals : undefined;
+  const totals = named?.map((key, i) =>
     resolveRow(context, table, key, [...path, 'totals', i]),
   ) ?? [rows[0], rows.at(-1)];
   const steps = rows.flatMap((row) => {
@@ -274,20 +192,7 @@ function addedCells(
   return waterfallCells(context, steps, path);
 }
 
-function fits(field: Field, need: ChannelNeed): boolean {
-  switch (need) {
-    case 'quantity':
-      return ['quantity', 'number', 'integer'].includes(field.type);
-    case 'moment':
-      return ['moment', 'date', 'yearmonth', 'year'].includes(field.type);
-    case 'category':
-      return field.type === 'category' && field.ordered;
-    case 'any':
-      return true;
-  }
-}
-
-/** The measure; of a slope both ends, of a radar its axes. */
+/** The measure; of a change both ends, of common steps their axes. */
 function captionOf(
   context: Context,
   preset: PresetName,
@@ -296,22 +201,22 @@ function captionOf(
   scale: 'linear' | 'log',
 ): string {
   const { slides: words, writing } = languageOf(context.language);
+  const { steps, change, crossed } = presetTraits(preset);
   const titles = (wanted: (channel: string) => boolean): string[] =>
     [...fields].flatMap(([channel, field]) => (wanted(channel) ? [field.title] : []));
-  if (preset === 'radar') return titles((c) => c.startsWith('axes_')).join(writing.listComma);
+  if (steps) return titles((c) => c.startsWith('axes_')).join(writing.listComma);
   if (!main) return '';
   const notes = [
     ...(main.estimated ? [words.estimated] : []),
     ...(scale === 'log' ? [words.logScale] : []),
   ];
   const lists = titles((c) => c.startsWith('x_'));
-  const title =
-    preset === 'slope'
-      ? titles((c) => c !== 'label').join(' → ')
-      : lists.length > 0
-        ? lists.join(writing.listComma)
-        : main.title;
+  const title = change
+    ? titles((c) => c !== 'label').join(' → ')
+    : lists.length > 0
+      ? lists.join(writing.listComma)
+      : main.title;
   const told = title + (notes.length > 0 ? writing.parenthesis(notes) : '');
-  const down = presetTraits(preset).crossed ? fields.get('y')?.title : undefined;
+  const down = crossed ? fields.get('y')?.title : undefined;
   return down === undefined ? told : words.downAndAcross(down, told);
 }

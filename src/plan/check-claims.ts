@@ -20,7 +20,7 @@ import type { ShownText } from '../model/shown-text.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import { isDay } from '../quantity/index.ts';
 import { hasAttribution } from '../text/find-comparing-words.ts';
-import type { Span } from '../text/mask-text.ts';
+import { overlaps, type Span } from '../text/mask-text.ts';
 import { sentenceAround } from '../text/sentence-around.ts';
 import { numbersIn } from './claim-words.ts';
 import type { Context } from './context.ts';
@@ -212,7 +212,8 @@ export function misnamedAt(
 ): Misnamed | undefined {
   const { claims } = place;
   const sentence = sentenceAround(text.plain, place, languageOf(words.language).sentences);
-  const clause = clauseAt(clauses, place)?.text ?? sentence;
+  const at = clauseAt(clauses, place);
+  const clause = at?.text ?? sentence;
   const shows = text.parts.some((p) =>
     claims.some((c) => c.facts.some((f) => f.address === p.bound)),
   );
@@ -222,6 +223,7 @@ export function misnamedAt(
     // What stands around a figure of the claim is held against that figure.
     shows ? clause : sentence,
     clause,
+    text.parts.every((p) => p.bound === '' || !overlaps(p, at ?? place)),
     claims,
     carried.flatMap((c) => (c !== place ? c.claims : [])),
   );

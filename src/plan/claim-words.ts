@@ -1,6 +1,6 @@
 /** Claims that carry the same words → what those words may say: the senses of all of them, and their figures. */
 import { countOf, figuresOf, type Figure } from '../claims/words/figures.ts';
-import { periodOf } from '../claims/words/names.ts';
+import { periodOf } from '../claims/words/name.ts';
 import { periodsOf } from '../claims/words/referents.ts';
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
@@ -47,7 +47,10 @@ export function figuresOfAll(claims: readonly JudgedClaim[], language: LanguageN
       ? []
       : figuresOf(
           claim,
-          claim.numbers.flatMap((n) => numbersIn(n, language)),
+          // How far off it may be is no figure of what it says.
+          claim.numbers
+            .filter((n) => !('within' in claim.source) || n !== claim.source.within)
+            .flatMap((n) => numbersIn(n, language)),
         ),
   );
   return [...together, ...each];
@@ -98,14 +101,6 @@ function monthsBetween(from: Day, to: Day): number {
   const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
   const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
   return (y2 - y1) * 12 + m2 - m1 + (d2 - d1) / 31;
-}
-
-/** @param columns as referents have them: `table\nfield` */
-export function titlesOf({ tables }: Dataset, columns: readonly string[]): readonly string[] {
-  return columns.flatMap((id) => {
-    const [table = '', name] = id.split('\n');
-    return tables.get(table)?.fields.find((f) => f.name === name)?.title ?? [];
-  });
 }
 
 /** The numbers in a figure of a claim, as a sentence would name them: 300億円, 12%. */

@@ -3,6 +3,7 @@ import type { SlideOf } from '../model/slides.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../model/sources.ts';
 import type { Views } from '../model/layout-views.ts';
+import { noBox } from '../model/views.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
 import { headOf } from './head-of.ts';
@@ -10,8 +11,6 @@ import { selectRows } from './rows.ts';
 
 const least = 2;
 const most = 4;
-/** Width of the column of labels, in percent. */
-const labels = 16;
 
 export function planComparison(
   context: Context,
@@ -19,7 +18,8 @@ export function planComparison(
   source: SlideOf<'comparison'>['comparison'],
   path: Path,
 ): Views['comparison'] {
-  const empty = { heads: [], rows: [], labels, column: 100 - labels };
+  const none = { box: noBox, labels: 0, column: 0, headHeight: 0, air: 0 };
+  const empty = { ...none, heads: [], rows: [] };
   const table = resolveTable(context, source.table, [...path, 'table']);
   if (!table) return empty;
   const name = resolveField(context, table, source.name, [...path, 'name']);
@@ -39,6 +39,7 @@ export function planComparison(
   const print = (row: (typeof rows)[number], field: typeof name) =>
     cellOf(context, shown, showCell(context, shown, table, row, field), 'table');
   return {
+    ...none,
     heads: rows.map((row) => ({
       name: print(row, name).text,
       sub: sub ? print(row, sub).text : '',
@@ -49,8 +50,7 @@ export function planComparison(
       label: headOf(context, field),
       lines: [],
       cells: rows.map((row) => ({ cell: print(row, field), highlight: highlighted.has(row) })),
+      height: 0,
     })),
-    labels,
-    column: Math.round(((100 - labels) / Math.max(rows.length, 1)) * 100) / 100,
   };
 }

@@ -3,17 +3,19 @@ import type { LanguageName } from '../languages/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { renderAddress } from '../facts/address.ts';
 import type { AddressProblem, Column, FactIndex } from '../facts/index-facts.ts';
+import type { Fit } from '../fit/set-text.ts';
 import type { Dataset, Row, Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
-import type { Setting } from '../model/setting.ts';
 import type { PrintedText } from '../model/printed-texts.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Place } from '../model/place.ts';
 import type { ShownText } from '../model/shown-text.ts';
 import type { Sign } from '../model/views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
+import { mostListed } from './listed.ts';
 import type { Measure, Verdicts } from '../model/verdict.ts';
 
 /** The theme's lines on every page; '' for none. */
@@ -31,7 +33,8 @@ export interface Context {
   /** First day of the edition. */
   readonly now: Day;
   readonly measureText: MeasureText;
-  readonly setting: Setting;
+  /** What texts are set in, and what they keep together. */
+  readonly fit: Fit;
   readonly verdicts: Verdicts;
   /** What has changed since the edition that is compared with, by address or name of a measure: as it was printed. */
   readonly before: ReadonlyMap<string, string>;
@@ -49,6 +52,8 @@ export type Lookup = Pick<Context, 'dataset' | 'index' | 'locate' | 'report'>;
 /** What one slide shows, gathered while it is planned. */
 export interface Shown {
   readonly facts: Map<string, Fact>;
+  /** What figures of it rest on without being listed: their sources are told all the same. */
+  readonly behind: Map<string, Fact>;
   readonly measures: Map<string, Measure>;
   readonly signs: Set<Sign>;
   /** Every text of the author's, as printed: what the words of claims are looked for in. */
@@ -56,7 +61,7 @@ export interface Shown {
 }
 
 export function nothingShown(texts: ShownText[] = []): Shown {
-  return { facts: new Map(), measures: new Map(), signs: new Set(), texts };
+  return { facts: new Map(), behind: new Map(), measures: new Map(), signs: new Set(), texts };
 }
 
 /** A table by name; an unknown one is reported at the path that names it. */
@@ -69,16 +74,42 @@ export function resolveTable(context: Lookup, name: string, path: Path): Table |
   return table;
 }
 
-/** A field by name, also through foreign keys (`org.name`); an unknown one is reported at the path that names it. */
+/**
+ * A field by name, also through foreign keys (`org.name`); an unknown one is reported at the path that names it.
+ * @param use `asked`: rows are chosen by it and nothing of it is printed, so it may be internal
+ */
 export function resolveField(
   context: Lookup,
   table: Table,
   name: string,
   path: Path,
+  use: 'printed' | 'asked' = 'printed',
 ): Column | undefined {
   const found = context.index.column(table, name);
-  if (found.ok) return found.column;
-  reportAddress(context, found.problem, context.locate(path));
+  if (!found.ok) {
+    reportAddress(context, found.problem, context.locate(path));
+    return undefined;
+  }
+  if (use === 'asked' || !found.column.internal) return found.column;
+  const address = renderAddress([table.name, ...found.column.way]);
+  context.report(error('internal-printed', { address }, context.locate(path)));
+  return undefined;
+}
+
+/** The fact that a binding names; undefined after saying what is wrong with it. */
+export function resolveFact(
+  context: Lookup,
+  names: readonly string[],
+  at: Place,
+  atName: (index: number) => Place = () => at,
+): Fact | undefined {
+  const found = context.index.find(names);
+  if (!found.ok) {
+    reportAddress(context, found.problem, atName(found.problem.index));
+    return undefined;
+  }
+  if (!found.internal) return found.fact;
+  context.report(error('internal-printed', { address: renderAddress(names) }, at));
   return undefined;
 }
 
@@ -117,9 +148,12 @@ export function showCell(
 /** With what is computed, all that it rests on is shown: the footer names their sources. */
 export function showFact(context: Lookup, shown: Shown, fact: Fact): void {
   shown.facts.set(fact.address, fact);
-  for (const names of fact.cell.computed?.from ?? []) {
-    const found = context.index.find(names);
-    if (found.ok) showFact(context, shown, found.fact);
+  const { from = [] } = fact.cell.computed ?? {};
+  for (const names of from) {
+    const found = context.index.cell(names);
+    if (!found) continue;
+    if (from.length <= mostListed) showFact(context, shown, found);
+    else shown.behind.set(found.address, found);
   }
 }
 

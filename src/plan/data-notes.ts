@@ -5,12 +5,13 @@ import type { Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ClaimView, StatementView } from '../model/plan.ts';
 import type { Views } from '../model/layout-views.ts';
+import { noBox } from '../model/views.ts';
 import { formatMoment } from '../quantity/index.ts';
 import { ageInMonths, isOld } from './age.ts';
 import type { Context } from './context.ts';
 
 type Group = Views['data-notes']['groups'][number];
-type Note = Group['notes'][number];
+type Note = Pick<Group['notes'][number], 'text' | 'detail' | 'at'>;
 
 export interface Noted {
   readonly facts: readonly Fact[];
@@ -21,17 +22,31 @@ export interface Noted {
 /** Only groups that hold something. */
 export function planDataNotes(context: Context, { facts, claims, statements }: Noted): Group[] {
   const words = languageOf(context.language).dataNotes;
-  const groups: Group[] = [
+  const groups: { title: string; notes: Note[] }[] = [
     { title: words.contradictions, notes: statements.map(contradiction) },
     { title: words.undecided, notes: undecided(claims) },
-    { title: words.asserted, notes: asserted(claims) },
+    { title: words.asserted, notes: asserted(context, claims) },
     { title: words.ratings, notes: ratings(context, facts) },
     { title: words.old, notes: oldValues(context, facts) },
     { title: words.passed, notes: passedPlans(context, facts) },
     { title: words.gaps, notes: gaps(context, facts) },
   ];
-  return groups.filter((g) => g.notes.length > 0);
+  const told = groups.filter((g) => g.notes.length > 0);
+  return told.map(({ title, notes }) => ({
+    title,
+    lines: [],
+    box: noBox,
+    rule: noBox,
+    notes: notes.map((note) => ({ ...note, ...unset })),
+  }));
 }
+
+/** Before it is known where they stand. */
+const unset = {
+  lines: { text: [], detail: [], at: [] },
+  boxes: { text: noBox, detail: noBox, at: noBox },
+  rule: noBox,
+};
 
 function contradiction({ words, note, at }: StatementView): Note {
   return { text: words, detail: note, at };
@@ -45,12 +60,17 @@ function undecided(claims: readonly ClaimView[]): Note[] {
   );
 }
 
-function asserted(claims: readonly ClaimView[]): Note[] {
-  return once(
-    claims
-      .filter((c) => c.verdict === 'attributed')
-      .map((c) => ({ text: c.words, detail: c.evidence, at: '' })),
-  );
+/** One for each place of a source. */
+function asserted({ language }: Context, claims: readonly ClaimView[]): Note[] {
+  const { gap } = languageOf(language).writing;
+  const byPlace = new Map<string, Set<string>>();
+  for (const { verdict, evidence, words } of claims) {
+    if (verdict !== 'attributed') continue;
+    byPlace.set(evidence, (byPlace.get(evidence) ?? new Set()).add(words));
+  }
+  return [...byPlace].map(([evidence, words]) => {
+    return { text: [...words].join(gap), detail: evidence, at: '' };
+  });
 }
 
 function ratings({ language }: Context, facts: readonly Fact[]): Note[] {

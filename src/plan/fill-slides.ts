@@ -7,6 +7,7 @@ import type { PlannedClaims } from './plan-claims.ts';
 import { planSources } from './footer.ts';
 import { planDataNotes } from './data-notes.ts';
 import { planLedger } from './ledger.ts';
+import { splitComparison } from './split-comparison.ts';
 import { splitDataNotes, splitLedger } from './split-notes.ts';
 import { splitTable } from './split-table.ts';
 import { splitSources } from './split-sources.ts';
@@ -17,20 +18,20 @@ export function fillSlides(
   claimed: PlannedClaims,
   { fill }: PlannedChanges,
 ): SlidePlan[] {
-  const { setting, language } = context;
-  const fit = { ...setting, language };
+  const { fit } = context;
   const { writing } = languageOf(context.language);
   const used = claimed.facts;
   const shown = used.filter((u) => u.slides.length > 0).map((u) => u.fact);
-  const sourced = planSources(context, shown);
-  const noted = { ...claimed, facts: used.map((u) => u.fact) };
+  const sourced = planSources(context, [...shown, ...claimed.behind]);
+  const noted = { ...claimed, facts: [...used.map((u) => u.fact), ...claimed.behind] };
   return slides.flatMap((s): SlidePlan[] => {
     if (s.layout === 'sources') return splitSources(fit, s, sourced);
     if (s.layout === 'table') return splitTable(fit, s, writing.gap);
+    if (s.layout === 'comparison') return splitComparison(fit, s, writing.gap);
     if (s.layout === 'data-notes') {
-      return splitDataNotes(s, planDataNotes(context, noted), setting);
+      return splitDataNotes(fit, s, planDataNotes(context, noted));
     }
     if (s.layout !== 'ledger') return [fill(s)];
-    return splitLedger(s, planLedger(context, claimed.claims), setting);
+    return splitLedger(fit, s, planLedger(context, claimed.claims));
   });
 }

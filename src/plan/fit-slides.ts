@@ -17,8 +17,8 @@ export function fitSlides(
   const diagnostics = fitted.flatMap(({ slide: { id }, overflows }) =>
     allowed.get(id)?.includes(code)
       ? []
-      : overflows.map(({ part, text, at, px }) => {
-          const found = { slide: id, part, fact: '', text: short(text), against: 'bottom' };
+      : overflows.map(({ part, side, text, at, px }) => {
+          const found = { slide: id, part, fact: '', text: short(text), against: side };
           return error(code, { ...found, is: px, limit: 0 }, places.get(at) ?? places.get(id));
         }),
   );

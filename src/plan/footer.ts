@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
-import { signs } from '../model/views.ts';
+import { noBox, signs } from '../model/views.ts';
 import { page } from '../model/page.ts';
 import { textOrder } from '../model/text-order.ts';
 import { formatMoment } from '../quantity/index.ts';
@@ -22,7 +22,7 @@ export function planFooter(
   deck: { readonly title: string; readonly edition: string },
 ): Footer {
   const { slides: words, writing } = languageOf(context.language);
-  const facts = [...shown.facts.values()];
+  const facts = [...shown.facts.values(), ...shown.behind.values()];
   const bySource = new Map<string, Set<string>>();
   for (const fact of facts) {
     const title = sourceTitle(fact);
@@ -43,7 +43,7 @@ export function planFooter(
   const asOf = [asOfRange(context, facts), ageOf(context, facts)]
     .filter((t) => t !== '')
     .join(words.ageSeparator);
-  const style = context.setting.text.footer;
+  const style = context.fit.text.footer;
   const others = [asOf, deck.title, deck.edition, context.brand.copyright].reduce(
     (sum, text) => sum + context.measureText(text, style),
     footerGaps,
@@ -91,11 +91,15 @@ export function planSources(context: Context, facts: readonly Fact[]): SourceVie
     title: fact.source?.title ?? '',
     version: fact.source?.version ?? '',
     href: linkOf(fact.source?.path),
+    lines: [],
+    box: noBox,
+    table: noBox,
     entries: [...tables.values()].map((list) => ({
       table: list[0]?.table.title ?? '',
       locators: [...new Set(list.flatMap((f) => f.locators))].join(writing.listComma),
       asOf: asOfRange(context, list),
       lines: { table: [], locators: [], asOf: [] },
+      height: 0,
     })),
   }));
 }

@@ -4,12 +4,14 @@ import { isOf } from '../claims/words/referents.ts';
 import type { LanguageName } from '../languages/codes.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { languageOf, languages } from '../languages/index.ts';
+import { wholeWord } from '../languages/patterns.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Moment } from '../model/moment.ts';
-import { formatMoment, parseMoment } from '../quantity/index.ts';
+import { parseMoment } from '../quantity/index.ts';
+import { momentCalled, periodCalled } from '../text/called.ts';
 import type { Span } from '../text/mask-text.ts';
-import { wholeWord } from '../text/word-list.ts';
 import { isAmount, nameSays, type NameSays } from '../text/name-says.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Context } from './context.ts';
 
 /** The edition in every form a sentence may name it by: as worded, as written, its year, its quarter. */
@@ -19,24 +21,35 @@ export function editionWords(
   options: { readonly language: LanguageName },
 ): string[] {
   const year = moment.code.slice(0, 4);
-  const [, quarter] = /-Q([1-4])$/.exec(moment.code) ?? [];
   return [
     worded,
-    moment.code,
-    formatMoment(moment, options),
-    ...languageOf(options.language).periodNames(year, quarter),
+    ...momentCalled(moment, moment.code, options.language),
+    ...periodCalled(year, options.language).full,
   ];
+}
+
+/** What no line is to part: literals, and every row's name. */
+export function namesToKeep({ deck, dataset }: Sources): readonly string[] {
+  const names = rowNames(dataset).map((name) => name.trim());
+  const kept = [...deck.literals, ...names].filter(
+    (name) => name.length > 1 && /\p{L}/u.test(name),
+  );
+  return [...new Set(kept)];
+}
+
+function rowNames(dataset: Dataset): string[] {
+  return [...dataset.tables.values()].flatMap((table) =>
+    table.fields
+      .filter((field) => field.names)
+      .flatMap(({ name }) => table.rows.map((row) => row.cells.get(name)?.raw ?? '')),
+  );
 }
 
 /** The words of every row's name, in small letters. */
 export function wordsOfNames(dataset: Dataset): ReadonlySet<string> {
   const known = namesOf.get(dataset);
   if (known) return known;
-  const names = [...dataset.tables.values()].flatMap((table) =>
-    table.fields
-      .filter((field) => field.names)
-      .flatMap(({ name }) => table.rows.map((row) => row.cells.get(name)?.raw ?? '')),
-  );
+  const names = rowNames(dataset);
   const words = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)));
   namesOf.set(dataset, words);
   return words;
@@ -61,9 +74,14 @@ export function checkLiterals(context: Context): void {
 /** An amount is one in whatever language it is written: 120 million in a Japanese deck. */
 function saysOf(name: string, language: LanguageName): NameSays | undefined {
   const own = nameSays(name, languageOf(language).sentences);
-  if (own !== undefined || !/\p{N}/u.test(name)) return own;
+  // The words of a further language take their time to compile.
+  if (own !== undefined || !/\p{N}/u.test(name.replace(ownNumber, ''))) return own;
   return languages.some((other) => isAmount(name, other.sentences)) ? 'amount' : undefined;
 }
+
+/** A name's own number, behind which stands nothing that is counted: GPT-4, PLaMo-100B, Claude 3.5, CO2. */
+const ownNumber =
+  /\p{Lu}\p{L}*(?:-[0-9]{1,4}[A-Za-z]{0,2}| ?[0-9]{1,4}(?:\.[0-9]+)?)(?![\p{sc=Latin}0-9%‰°$€£¥.,/-]|\s)/gu;
 
 /** A row may be named by a period (2024年) or by a class (65歳以上); by a figure or a comparison it frees nothing. */
 function isFree(name: string, language: LanguageName): boolean {

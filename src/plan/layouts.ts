@@ -4,9 +4,14 @@ import { languageOf } from '../languages/index.ts';
 import type { Row, Table } from '../model/dataset.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { LayoutName, PointSource, SlideOf } from '../model/slides.ts';
-import { page } from '../model/page.ts';
 import type { Views } from '../model/layout-views.ts';
-import type { CellView, PointView, ProfileFigureView, RichText } from '../model/views.ts';
+import {
+  noBox,
+  type CellView,
+  type PointView,
+  type ProfileFigureView,
+  type RichText,
+} from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellOf } from './cell.ts';
 import { planComparison } from './comparison.ts';
@@ -43,32 +48,39 @@ export type PlanView<L extends LayoutName> = (
 ) => Views[L];
 
 export const planCover: PlanView<'cover'> = (context, shown, slide, { path, edition }) => ({
-  kicker: context.sources.deck.kicker ?? '',
+  kicker: optionalText(context.sources.deck.kicker),
   subtitle: resolveOptional(context, shown, slide.subtitle, [...path, 'subtitle']),
-  edition,
+  edition: plainText(edition),
   next: resolveOptional(context, shown, slide.next, [...path, 'next']),
-  author: context.sources.deck.author ?? '',
+  author: optionalText(context.sources.deck.author),
   lines: slide.chart ? planOrnament(context, slide.chart, [...path, 'chart']) : [],
 });
 
 export const planAgenda: PlanView<'agenda'> = (_context, _shown, _slide, { sections }) => ({
   sections,
+  rule: noBox,
 });
 
 export const planSection: PlanView<'section'> = (context, shown, slide, around) => ({
-  number: around.sectionNumber,
+  number: plainText(around.sectionNumber),
+  rule: noBox,
   text: resolveOptional(context, shown, slide.text, [...around.path, 'text']),
 });
 
 export const planStatement: PlanView<'statement'> = (context, shown, slide, { path }) => ({
   lead: resolveOptional(context, shown, slide.lead, [...path, 'lead']),
-  points: pointsOf(context, shown, slide.points, [...path, 'points']),
+  points: pointsOf(context, shown, slide.points, [...path, 'points']).map((point, i) => ({
+    ...point,
+    number: plainText(String(i + 1)),
+  })),
+  rule: noBox,
 });
 
 export const planTableSlide: PlanView<'table'> = (context, shown, slide, { path }) => ({
   caption: resolveOptional(context, shown, slide.caption, [...path, 'caption']),
   ...planTable(context, shown, slide.table, [...path, 'table']),
   // Given when it is known how many rows stand on a page.
+  box: noBox,
   air: 0,
   headHeight: 0,
 });
@@ -77,6 +89,7 @@ export const planChartSlide: PlanView<'chart'> = (context, shown, slide, { path,
   chart: {
     id: slide.id,
     caption: captionOf(context, shown, slide.chart, captions[0], [...path, 'chart']),
+    box: noBox,
   },
   points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
 });
@@ -91,28 +104,17 @@ export const planTwoCharts: PlanView<'two-charts'> = (
     const chart = slide.charts[i];
     const at = [...path, 'charts', i];
     const caption = chart ? captionOf(context, shown, chart, captions[i], at) : plainText('');
-    return { id, caption };
+    return { id, caption, box: noBox };
   };
   return { first: slot(0, slide.id), second: slot(1, `${slide.id}-2`) };
 };
 
-export const planFinding: PlanView<'finding'> = (context, shown, slide, { path }) => {
-  const figure = resolveText(context, shown, slide.figure, [...path, 'figure']);
-  const style = { size: 100, weight: 700 } as const;
-  const wide = Math.max(
-    1,
-    ...figure.plain.split('\n').map((line) => context.measureText(line, style)),
-  );
-  const room = page.width - 2 * page.margin;
-  return {
-    figure,
-    size: Math.floor(Math.min(largestFigure, (room / wide) * 100)),
-    label: resolveOptional(context, shown, slide.label, [...path, 'label']),
-    text: resolveOptional(context, shown, slide.text, [...path, 'text']),
-  };
-};
-
-const largestFigure = 144;
+export const planFinding: PlanView<'finding'> = (context, shown, slide, { path }) => ({
+  label: resolveOptional(context, shown, slide.label, [...path, 'label']),
+  figure: resolveText(context, shown, slide.figure, [...path, 'figure']),
+  size: 0,
+  text: resolveOptional(context, shown, slide.text, [...path, 'text']),
+});
 
 export const planComparisonSlide: PlanView<'comparison'> = (context, shown, slide, { path }) =>
   planComparison(context, shown, slide.comparison, [...path, 'comparison']);
@@ -122,6 +124,7 @@ export const planImage: PlanView<'image'> = (context, shown, slide, { path }) =>
   return {
     src: context.sources.images.get(slide.image.file)?.address ?? '',
     alt: resolveText(context, shown, slide.image.alt, [...at, 'alt']).plain,
+    box: noBox,
     caption: resolveOptional(context, shown, slide.image.caption, [...at, 'caption']),
     points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
   };
@@ -134,9 +137,10 @@ export const planCards: PlanView<'cards'> = (context, shown, slide, { path }) =>
       title: resolveText(context, shown, card.title, [...at, 'title']),
       figure: resolveOptional(context, shown, card.figure, [...at, 'figure']),
       text: resolveText(context, shown, card.text, [...at, 'text']),
+      rule: noBox,
+      hair: null,
     };
   }),
-  width: 0,
 });
 
 export const planProfile: PlanView<'profile'> = (context, shown, slide, { path }) => {
@@ -149,8 +153,9 @@ export const planProfile: PlanView<'profile'> = (context, shown, slide, { path }
   const list = (names: readonly string[], key: string): ProfileFigureView[] =>
     names.flatMap((name, i) => cell(name, [...at, key, i]) ?? []);
   return {
-    name: cell(profile.name, [...at, 'name'])?.cell.text ?? '',
-    sub: profile.sub === undefined ? '' : (cell(profile.sub, [...at, 'sub'])?.cell.text ?? ''),
+    name: plainText(cell(profile.name, [...at, 'name'])?.cell.text ?? ''),
+    sub: optionalText(profile.sub && cell(profile.sub, [...at, 'sub'])?.cell.text),
+    rule: noBox,
     figures: list(profile.figures, 'figures'),
     fields: list(profile.fields ?? [], 'fields'),
     points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
@@ -164,6 +169,8 @@ export const planTimelineSlide: PlanView<'timeline'> = (context, shown, slide, {
 export const planSourcesSlide: PlanView<'sources'> = (context, shown, slide, { path }) => ({
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
   heads: languageOf(context.language).slides.sourceHeads,
+  columns: { table: 0, locators: 0, asOf: 0 },
+  headHeight: 0,
   sources: [],
 });
 
@@ -171,6 +178,9 @@ export const planSourcesSlide: PlanView<'sources'> = (context, shown, slide, { p
 export const planLedgerSlide: PlanView<'ledger'> = (context, shown, slide, { path }) => ({
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
   heads: languageOf(context.language).ledger.heads,
+  box: noBox,
+  columns: { page: 0, words: 0, verdict: 0, evidence: 0 },
+  headHeight: 0,
   rows: [],
 });
 
@@ -188,16 +198,25 @@ export const planChangesSlide: PlanView<'changes'> = (context, shown, slide, { p
   return {
     text: resolveOptional(context, shown, slide.text, [...path, 'text']),
     heads: languageOf(context.language).slides.changeHeads,
+    box: noBox,
+    columns: { what: 0, kind: 0, before: 0, after: 0, drawn: 0, by: 0 },
+    headHeight: 0,
     rows: [],
-    more: '',
-    none: '',
+    more: null,
+    none: null,
   };
 };
 
 export const planClosing: PlanView<'closing'> = (context, shown, slide, { path }) => ({
   points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
+  rule: noBox,
   next: resolveOptional(context, shown, slide.next, [...path, 'next']),
 });
+
+/** Words that are told as they are; none where they say nothing. */
+function optionalText(text: string | undefined): RichText | null {
+  return text ? plainText(text) : null;
+}
 
 /** The author's own words win over those from the fields. */
 function captionOf(
@@ -222,10 +241,17 @@ export function pointsOf(
 ): PointView[] {
   return points.map((point, i) =>
     typeof point === 'string'
-      ? { text: resolveText(context, shown, point, [...path, i]), detail: null }
+      ? {
+          number: null,
+          text: resolveText(context, shown, point, [...path, i]),
+          detail: null,
+          rule: noBox,
+        }
       : {
+          number: null,
           text: resolveText(context, shown, point.text, [...path, i, 'text']),
           detail: resolveOptional(context, shown, point.detail, [...path, i, 'detail']),
+          rule: noBox,
         },
   );
 }
@@ -246,5 +272,5 @@ function profileCell(
     showCell(context, shown, table, row, field),
     'table',
   );
-  return { label: headOf(context, field), cell };
+  return { label: plainText(headOf(context, field)), cell, box: noBox, rule: noBox };
 }

@@ -7,17 +7,36 @@ import type { Context } from './context.ts';
 type Row = Views['ledger']['rows'][number];
 
 export function planLedger(context: Context, claims: readonly ClaimView[]): Row[] {
-  const words = languageOf(context.language).ledger;
-  return claims.map((claim) => ({
+  const { ledger: words, writing } = languageOf(context.language);
+  return bySaying(claims).map(([claim, ...others]) => ({
     slide: claim.slide,
     // Counted when all slides are there.
     page: '',
-    words: claim.words,
+    words: [claim, ...others].map((c) => c.words).join(writing.gap),
     verdict: words.verdicts[claim.verdict],
     reason: reasonOf(context, claim),
     mark: markOf(claim),
     evidence: claim.evidence,
+    lines: { words: [], verdict: [], reason: [], evidence: [] },
+    height: 0,
   }));
+}
+
+/** What one slide has from one place of a source is nothing that was judged: it stands in one row. */
+function bySaying(claims: readonly ClaimView[]): [ClaimView, ...ClaimView[]][] {
+  const rows: [ClaimView, ...ClaimView[]][] = [];
+  for (const claim of claims) {
+    const known = rows.find(
+      ([c]) =>
+        c.verdict === 'attributed' &&
+        claim.verdict === 'attributed' &&
+        c.slide === claim.slide &&
+        c.evidence === claim.evidence,
+    );
+    if (known) known.push(claim);
+    else rows.push([claim]);
+  }
+  return rows;
 }
 
 function reasonOf({ language }: Context, claim: ClaimView): string {

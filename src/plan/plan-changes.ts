@@ -11,6 +11,7 @@ import type { Views } from '../model/layout-views.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { changeLines, fitLines, type ChangeLine } from './changes-lines.ts';
 import type { Context } from './context.ts';
+import { plainText } from './rich-text.ts';
 
 type ChangeView = Views['changes']['rows'][number];
 type Span = NonNullable<ChangeView['drawn']>['before'];
@@ -62,9 +63,8 @@ export function planChanges(
     },
     fill: (slide) => {
       if (slide.layout !== 'changes') return slide;
-      const { setting, language } = context;
-      const lines = fitLines({ ...setting, language }, changeLines(told, words.changesTogether), {
-        lead: slide.view.text?.plain ?? '',
+      const lines = fitLines(context.fit, changeLines(told, words.changesTogether), {
+        lead: slide.view.text,
         most: mostOf(context, slide.id),
         total: told.length,
       });
@@ -72,8 +72,8 @@ export function planChanges(
       const view = {
         ...slide.view,
         rows: lines.map((l) => changeView(l, languageOf(context.language))),
-        more: rest > 0 ? words.changesMore(rest) : '',
-        none: told.length === 0 ? words.changesNone(edition) : '',
+        more: rest > 0 ? plainText(words.changesMore(rest)) : null,
+        none: told.length === 0 ? plainText(words.changesNone(edition)) : null,
       };
       return { ...slide, view };
     },
@@ -98,6 +98,8 @@ function changeView(
     by: ratio === null || ratio === 1 || !(plain || jump) ? '' : percent(ratio, figures),
     jump,
     fact: address,
+    lines: { what: [], before: [], after: [] },
+    height: 0,
     drawn: drawn(change.before, change.after),
   };
 }

@@ -1,8 +1,8 @@
 /** Planned slides and their verdicts → the same slides with their signs and lists of figures, and all that is told of claims and measures. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/say.ts';
-import { renderAddress } from '../facts/address.ts';
 import { figureName, rowName, sourceTitle } from '../facts/fact-names.ts';
+import { openAddresses, openFormula } from '../facts/internal.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -32,6 +32,8 @@ import { resolveText } from './rich-text.ts';
 import { readSentences, type ReadSlide } from './read-sentences.ts';
 import { noOffer, offersOn } from './sentence-offers.ts';
 import type { Judge } from './tried-text.ts';
+import { mostListed } from './listed.ts';
+import { restsOf } from './rests.ts';
 
 /** A slide as planned, with what it shows and what is claimed on it. */
 export interface ToldSlide {
@@ -46,6 +48,8 @@ export interface PlannedClaims {
   readonly slides: readonly SlidePlan[];
   /** Every fact that a slide, a measure or a claim uses, by address. */
   readonly facts: readonly { readonly fact: Fact; readonly slides: readonly string[] }[];
+  /** What figures and claims rest on without being listed. */
+  readonly behind: readonly Fact[];
   readonly measures: readonly MeasureView[];
   readonly claims: readonly ClaimView[];
   readonly statements: readonly StatementView[];
@@ -98,6 +102,9 @@ export function planClaims(
       told,
       statements.map((s) => s.shown),
     ),
+    behind: [
+      ...new Map(told.flatMap(({ shown, aside }) => [...shown.behind, ...aside.behind])).values(),
+    ],
     measures: [...measureViews(context, told), ...computedViews(context, told)],
     claims: told.flatMap((slide) =>
       [...slide.claims].flatMap(([words, judged]) =>
@@ -170,12 +177,12 @@ function usedFacts(
   };
   for (const { plan, shown, claims } of told) {
     for (const fact of shown.facts.values()) use(fact).push(plan.id);
-    for (const claim of [...claims.values()].flat()) claim.facts.forEach(use);
+    for (const claim of [...claims.values()].flat()) listedFacts(claim).forEach(use);
   }
-  for (const claim of context.verdicts.statements) claim.facts.forEach(use);
+  for (const claim of context.verdicts.statements) listedFacts(claim).forEach(use);
   for (const { facts } of statements) [...facts.values()].forEach(use);
   return [...uses.values()]
-    .filter(({ fact }) => !fact.field.internal && !fact.cell.computed)
+    .filter(({ fact }) => !fact.field.internal && !fact.field.computed)
     .sort((a, b) => (a.fact.address < b.fact.address ? -1 : 1));
 }
 
@@ -190,9 +197,9 @@ function measureViews(context: Context, told: readonly ToldSlide[]): MeasureView
       })
       .map(({ plan }) => plan.id);
     const { name, label, value } = measure;
-    const facts = measure.facts.map((f) => f.address);
+    const rests = restsOf(measure.facts, context.sources.deck.measures[name]);
     const formula = say(measure.formula, context.language);
-    return [{ name, label, value, text, formula, facts, slides }];
+    return [{ name, label, value, text, formula, ...rests, slides }];
   });
 }
 
@@ -211,7 +218,10 @@ function computedViews(context: Context, told: readonly ToldSlide[]): MeasureVie
         value,
         text: cellOf(context, nothingShown(), fact, 'prose').text,
         formula: say(computed.formula, context.language),
-        facts: computed.from.map(renderAddress),
+        ...restsOf(
+          computed.from.flatMap((names) => context.index.cell(names) ?? []),
+          ruleOf(context, fact),
+        ),
         slides: [...new Set([...(known?.slides ?? []), plan.id])],
       });
     }
@@ -219,8 +229,23 @@ function computedViews(context: Context, told: readonly ToldSlide[]): MeasureVie
   return [...views.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Of a cell that was worked out: the table that the deck makes, with the one figure. */
+function ruleOf({ sources: { deck } }: Context, { table, field, rowKey }: Fact): unknown {
+  const made = deck.tables[table.name];
+  if (!made || !('figures' in made)) return { row: rowKey };
+  const { figures, ...rule } = made;
+  return { ...rule, figure: figures[field.name], row: rowKey };
+}
+
+/** Of many only what its evidence names. */
+function listedFacts(claim: JudgedClaim): readonly Fact[] {
+  if (claim.facts.length <= mostListed) return claim.facts;
+  const named = new Set(claim.evidence().figures.map((f) => f.address));
+  return claim.facts.filter((f) => named.has(f.address));
+}
+
 function claimView(context: Context, claim: JudgedClaim, slide: string, words: string): ClaimView {
-  const { form, verdict, basis, knifeEdge, expect, facts, measures, source } = claim;
+  const { form, verdict, basis, knifeEdge, expect, measures, source } = claim;
   return {
     slide,
     words,
@@ -230,8 +255,8 @@ function claimView(context: Context, claim: JudgedClaim, slide: string, words: s
     knifeEdge,
     expect,
     heldUntil: source.hold?.until ?? '',
-    evidence: say(claim.evidence().says, context.language),
-    facts: facts.map((f) => f.address),
+    evidence: say(openFormula(claim.evidence().says, claim.facts), context.language),
+    facts: openAddresses(listedFacts(claim)),
     measures,
   };
 }
@@ -276,7 +301,7 @@ function figureRows(context: Context, shown: Shown): FigureRow[] {
   const unseen = nothingShown();
   const facts = [...shown.facts.values()].flatMap((fact): FigureRow[] => {
     const { value } = fact.cell;
-    if (value.type !== 'quantity' && value.type !== 'moment') return [];
+    if (fact.field.internal || (value.type !== 'quantity' && value.type !== 'moment')) return [];
     const locators = fact.locators.join(writing.listComma);
     const { text } = cellOf(context, unseen, exactly(fact), 'prose');
     const { computed } = fact.cell;

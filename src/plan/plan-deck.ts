@@ -1,21 +1,21 @@
 /** Sources → DeckPlan: all that a template needs, every name resolved and every figure worded, and which slide uses which fact. Pure. */
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import type { MarkupKind } from '../diagnostics/codes.ts';
 import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sourceTitle } from '../facts/fact-names.ts';
 import { indexFacts } from '../facts/index-facts.ts';
-import { areas } from '../fit/areas.ts';
 import { titleLinesOver } from '../fit/fit-slide.ts';
+import { grids } from '../fit/grids.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
 import type { LayoutName, SlideOf, SlideSource } from '../model/slides.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Day } from '../model/moment.ts';
 import { chartBox, titleText } from '../model/page.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import { printedTexts } from '../model/printed-texts.ts';
 import type { Views } from '../model/layout-views.ts';
-import type { RichText } from '../model/views.ts';
+import { noBox, type RichText } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import type { Setting } from '../model/setting.ts';
@@ -29,7 +29,7 @@ import { plainTextsOf } from './deck-texts.ts';
 import { fillSlides } from './fill-slides.ts';
 import { fitKey } from './fit-key.ts';
 import { fitSlides } from './fit-slides.ts';
-import { checkLiterals, wordsOfDeck } from './free-words.ts';
+import { checkLiterals, namesToKeep, wordsOfDeck } from './free-words.ts';
 import { checkPlainTexts } from './plain-texts.ts';
 import { planChanges, printedBefore } from './plan-changes.ts';
 import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
@@ -40,6 +40,7 @@ import { plainText, resolveOptional, resolveText } from './rich-text.ts';
 import { countPages } from './split-sources.ts';
 import { supportLine, withSupport } from './support.ts';
 import type { Judge } from './tried-text.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** A slide that gets a page, with the section it stands in. */
 interface Placed {
@@ -79,22 +80,7 @@ export function planDeck(
   const from = parsed.ok ? parsed.moment.from : undefined;
   // Judging has made sure of it.
   if (!parsed.ok || from === undefined) throw new Error(`${deck.edition} is no edition`);
-  const context: Context = {
-    sources,
-    dataset: sources.dataset,
-    index: indexFacts(sources.dataset),
-    language: deck.language,
-    locate: sources.locate,
-    now: from,
-    measureText: setting.measure,
-    setting,
-    verdicts,
-    before: printedBefore(options.changes),
-    brand: options.brand ?? { copyright: '', classification: '' },
-    report: (d) => diagnostics.push(d),
-    printed: printedTexts(deck),
-    texts: new Map(),
-  };
+  const context = contextOf(sources, verdicts, setting, options, from, diagnostics);
   checkPlainTexts(context);
   checkLiterals(context);
   const { slides: words } = languageOf(deck.language);
@@ -128,7 +114,7 @@ export function planDeck(
   if (over.length > 0) return { diagnostics: [...diagnostics, ...over] };
   const places = new Map([...placesOf(sources, placed, counted), ...context.texts]);
   const allowed = allowedOn(deck.slides, counted);
-  const fitted = fitSlides({ ...setting, language: deck.language }, counted, { places, allowed });
+  const fitted = fitSlides(context.fit, counted, { places, allowed });
   diagnostics.push(...fitted.diagnostics);
   const value: DeckPlan = {
     title: deck.title,
@@ -155,32 +141,31 @@ export function planDeck(
   return { value, diagnostics };
 }
 
-/** A number in a formula, a footnote or code is part of that one slip; of words set in bold the words stay. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const markup = diagnostics.flatMap((d) =>
-    d.code === 'markup-foreign' && !keepsItsWords.has(d.args.kind) && d.at ? [d.at] : [],
-  );
-  const within = (place: Place): boolean =>
-    markup.some(
-      (m) =>
-        m.file === place.file &&
-        isBefore(m.line, m.column, place.line, place.column) &&
-        isBefore(place.endLine, place.endColumn, m.endLine, m.endColumn),
-    );
-  return diagnostics.filter((d) => d.code === 'markup-foreign' || !d.at || !within(d.at));
-}
-
-const keepsItsWords: ReadonlySet<MarkupKind> = new Set([
-  'bold',
-  'heading',
-  'italic',
-  'list',
-  'ruby',
-  'strike',
-]);
-
-function isBefore(line: number, column: number, otherLine: number, otherColumn: number): boolean {
-  return line < otherLine || (line === otherLine && column <= otherColumn);
+function contextOf(
+  sources: Sources,
+  verdicts: Verdicts,
+  setting: Setting,
+  { brand, changes }: PlanOptions,
+  now: Day,
+  diagnostics: Diagnostic[],
+): Context {
+  const { deck, dataset, locate } = sources;
+  return {
+    sources,
+    dataset,
+    index: indexFacts(dataset),
+    language: deck.language,
+    locate,
+    now,
+    measureText: setting.measure,
+    fit: { ...setting, language: deck.language, names: namesToKeep(sources) },
+    verdicts,
+    before: printedBefore(changes),
+    brand: brand ?? { copyright: '', classification: '' },
+    report: (d) => diagnostics.push(d),
+    printed: printedTexts(deck),
+    texts: new Map(),
+  };
 }
 
 /** A slide that goes on over others lends them its place. */
@@ -244,11 +229,13 @@ function planSections(
     .map(({ slide, i }, n) => {
       const first = placed.find((p) => p.sectionNumber === n + 1);
       return {
-        number: sectionLabel(n + 1),
-        title: slide.section,
+        number: plainText(sectionLabel(n + 1)),
+        title: plainText(slide.section),
         // Its mistakes are reported where the section itself is planned.
         text: resolveOptional(quiet, unseen, slide.text, ['slides', i, 'text']),
         page: first?.page ?? 0,
+        pageBox: noBox,
+        rule: noBox,
         href: first ? `#/${first.slide.id}` : '',
       };
     });
@@ -313,7 +300,7 @@ function planSlide(
     key: planKey(context, shown, ratingSteps(shown)),
     notes,
     handout,
-    facts: [...shown.facts.keys()].sort(),
+    facts: [...shown.facts.values()].flatMap((f) => (f.field.internal ? [] : [f.address])).sort(),
     marks: [],
     leftOut: [],
     remarks: [],
@@ -359,11 +346,11 @@ type Viewed<L extends LayoutName> = {
 
 function checkTitle(context: Context, { layout }: SlideSource, title: RichText, path: Path): void {
   if (layout === 'cover' || layout === 'section' || layout === 'closing') return;
-  const { setting, language } = context;
-  if (titleLinesOver({ ...setting, language }, title) === 0) return;
-  const style = setting.text.title;
-  const room = areas.title.width;
-  const width = setting.measure(title.plain.replaceAll('\n', ''), style);
+  const { fit } = context;
+  if (titleLinesOver(fit, title) === 0) return;
+  const style = fit.text.title;
+  const room = grids.title.width;
+  const width = fit.measure(title.plain.replaceAll('\n', ''), style);
   const characters = title.plain.length;
   const fits = Math.floor((characters * titleText.lines * room) / width);
   const args = { characters, fits: Math.min(fits, characters - 1) };

@@ -2,7 +2,7 @@
 import { renderAddress } from '../facts/address.ts';
 import { error, warning } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
-import type { Piece, RichText } from '../model/views.ts';
+import { noBox, type Piece, type RichText } from '../model/views.ts';
 import type { ShownPart } from '../model/shown-text.ts';
 import type { Path } from '../model/sources.ts';
 import type { AuthoredRun, BindingRun } from '../text/authored.ts';
@@ -11,9 +11,10 @@ import { parseText, type TextProblem } from '../text/parse-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../model/place.ts';
 import { formatQuantity } from '../quantity/index.ts';
-import { reportAddress, showFact, type Context, type Shown } from './context.ts';
+import { resolveFact, showFact, type Context, type Shown } from './context.ts';
 import { cellOf, measureFigure } from './cell.ts';
 import { wordsOfNames } from './free-words.ts';
+import { showRests } from './rests.ts';
 
 /** @param path where the text stands in deck.yaml: for places, and for `at` */
 export function resolveText(context: Context, shown: Shown, text: string, path: Path): RichText {
@@ -34,7 +35,7 @@ export function resolveText(context: Context, shown: Shown, text: string, path: 
   shown.texts.push({ path, plain, parts });
   const at = path.join('.');
   context.texts.set(at, context.locate(path));
-  return { pieces, plain, lines: [], at };
+  return { pieces, plain, lines: [], role: '', box: noBox, at };
 }
 
 export function printedOf(piece: Piece): string {
@@ -53,7 +54,14 @@ export function resolveOptional(
 
 /** A text that the tool itself words: no bindings, no place. */
 export function plainText(text: string): RichText {
-  return { pieces: [{ ...emptyPiece, text }], plain: text, lines: [], at: '' };
+  return {
+    pieces: [{ ...emptyPiece, text }],
+    plain: text,
+    lines: [],
+    role: '',
+    box: noBox,
+    at: '',
+  };
 }
 
 export const emptyPiece: Piece = {
@@ -62,6 +70,7 @@ export const emptyPiece: Piece = {
   href: null,
   figure: null,
   break: false,
+  parts: [],
   leftOut: '',
 };
 
@@ -89,18 +98,15 @@ function bound(
   if (run.names.length === 1 && name !== undefined) {
     return boundMeasure(context, shown, name, context.locate(path, run.from, run.to));
   }
-  const found = context.index.find(run.names);
-  if (!found.ok) {
+  const at = context.locate(path, run.from, run.to);
+  const fact = resolveFact(context, run.names, at, (index) => {
     // The braces and the names before the wrong one are right; underline the one that is not.
-    const written = nameAt(run, text, found.problem.index);
-    const at = context.locate(path, run.from + written.from, run.from + written.to);
-    reportAddress(context, found.problem, at);
-    return { text: '', figure: null };
-  }
-  const { fact } = found;
+    const written = nameAt(run, text, index);
+    return context.locate(path, run.from + written.from, run.from + written.to);
+  });
+  if (!fact) return { text: '', figure: null };
   showFact(context, shown, fact);
   if (fact.cell.value.type === 'blank') {
-    const at = context.locate(path, run.from, run.to);
     context.report(error('bound-cell-blank', { address: fact.address }, at));
   }
   const cell = cellOf(context, shown, fact, 'prose');
@@ -132,7 +138,7 @@ export function boundMeasure(
     context.report(error('measure-not-known', { name, text, formula: measure.formula }, at));
   }
   shown.measures.set(name, measure);
-  for (const fact of measure.facts) showFact(context, shown, fact);
+  showRests(context, shown, measure.facts);
   return { text: '', figure: measureFigure(context, measure, quantity) };
 }
 

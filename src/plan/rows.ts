@@ -33,7 +33,7 @@ export function selectRows(
 ): SelectedRows {
   let rows = named(context, table, selection.rows, [...path, 'rows']) ?? [...table.rows];
   for (const [name, wanted] of Object.entries(selection.where ?? {})) {
-    const field = resolveField(context, table, name, [...path, 'where', name]);
+    const field = resolveField(context, table, name, [...path, 'where', name], 'asked');
     const values = new Set(typeof wanted === 'string' ? [wanted] : wanted);
     if (field)
       rows = rows.filter((row) =>
@@ -72,7 +72,7 @@ function sorted(
   const field =
     order === 'value'
       ? main
-      : resolveField(context, table, order.replace(/^-/, ''), [...path, 'sort']);
+      : resolveField(context, table, order.replace(/^-/, ''), [...path, 'sort'], 'asked');
   if (!field) return rows;
   const keyed = rows.map((row, index) => ({
     row,

@@ -11,6 +11,7 @@ import type { Path } from '../model/sources.ts';
 import type { Span } from '../text/mask-text.ts';
 import type { Carried } from './check-claims.ts';
 import type { Context } from './context.ts';
+import { isView } from './is-view.ts';
 import { spellClaim } from './spell-claim.ts';
 
 export interface SlideTexts {
@@ -74,22 +75,15 @@ export function checkStrict(
 }
 
 /** What its author says of a text, and what its place does. */
-export function saidOf({ sources: { deck } }: Context, { path, place }: ShownText): AuthorSays {
+export function saidOf(context: Context, { path, place }: ShownText): AuthorSays {
   const index = path[0] === 'slides' ? Number(path[1]) : -1;
-  const slide = deck.slides[index];
-  const point: unknown = path.slice(2, -1).reduce<unknown>(inside, slide);
-  const section = deck.slides.slice(0, index + 1).findLast((s) => s.layout === 'section');
+  const slide = context.sources.deck.slides[index];
   return {
-    view: slide?.view === true || section?.view === true || inside(point, 'view') === true,
+    view: isView(context, path),
     heading: place === 'plain' || place === 'axis' || isHeading(slide, path),
     according: path[0] === 'statements' && path.at(-1) === 'text',
     given: Object.values(slide?.given ?? {}),
   };
-}
-
-export function inside(value: unknown, key: string | number): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
 }
 
 /** Layouts whose title heads something, or what the tool fills in. */

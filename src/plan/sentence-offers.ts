@@ -18,10 +18,11 @@ import type { JudgedClaim } from '../model/verdict.ts';
 import { overlaps, type Span } from '../text/mask-text.ts';
 import { factsOf, findWords, wordsContext } from './check-claims.ts';
 import { nothingShown, type Context } from './context.ts';
+import { inside } from './is-view.ts';
 import { madeSentence } from './made-sentences.ts';
 import { renderClaim, renderEntry, renderText } from './render-claim.ts';
 import { resolveText } from './rich-text.ts';
-import { inside, saidOf } from './sentence-bases.ts';
+import { saidOf } from './sentence-bases.ts';
 import { tried, type Keys, type OfferContext } from './tried-text.ts';
 
 /** Words in place of a clause, or the clause's own (`text` undefined), with the claims that carry them. */
@@ -134,7 +135,10 @@ function piecesFor(at: OfferContext, read: ReadText, clause: ClauseBasis): Piece
   );
   const meant = meantBy(at, read, clause, words, judged);
   if (read.carried.some((k) => overlaps(k, clause))) return meant ? [meant] : [];
-  const made = madeFrom(context, judged, own.length > 0 ? own : bound);
+  const made =
+    madeFrom(context, judged, own.length > 0 ? own : bound) ??
+    // What the sentence shows it is to go on showing.
+    (bound.length > 0 ? undefined : holderOf(at, judged));
   const figures = figuresInWords(context, own, names, language);
   return [
     ...(meant ? [meant] : []),
@@ -191,6 +195,38 @@ function madeFrom(
     });
   return made;
 }
+
+/** Who truly has the place that a sentence gives to another. */
+function holderOf(
+  { context, judge }: OfferContext,
+  judged: readonly JudgedClaim[],
+): Piece | undefined {
+  const others = judged.flatMap((claim): ClaimSource[] => {
+    const { source, verdict } = claim;
+    const [fact] = claim.facts;
+    const isPlace = 'largest' in source || 'smallest' in source;
+    if (verdict !== 'fails' || !isPlace || !fact) return [];
+    return fact.table.rows.slice(0, mostRows).flatMap(({ key = '' }): ClaimSource[] => {
+      const found = context.index.find([fact.table.name, key, fact.field.name]);
+      if (!found.ok) return [];
+      const { address } = found.fact;
+      return [
+        'largest' in source
+          ? { largest: address, ties: false, expect: 'holds' }
+          : { smallest: address, ties: false, expect: 'holds' },
+      ];
+    });
+  });
+  for (const source of others) {
+    const claim = judge(source);
+    const piece = claim && madeFrom(context, [claim], []);
+    if (piece) return piece;
+  }
+  return undefined;
+}
+
+/** Of more rows nobody is looked for. */
+const mostRows = 60;
 
 function carries(
   at: OfferContext,

@@ -1,7 +1,8 @@
 /** An author's own spec → the tables that it names, with the fields it reads: a cell that is not drawn is not handed out. */
 import type { Column } from '../facts/index-facts.ts';
 import { isRecord } from '../model/is-record.ts';
-import type { ChannelPlan, ChartPlan, ChartRow } from '../model/plan.ts';
+import type { FieldType, Row } from '../model/dataset.ts';
+import type { ChannelPlan, ChartCell, ChartCells, ChartPlan, ChartRow } from '../model/plan.ts';
 import type { Sign } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
@@ -34,12 +35,25 @@ export function namedData(
       key: row.key ?? String(row.place.line),
       order,
       highlight: false,
-      cells: cellsOf(context, unsigned, table, row, fields),
+      cells: asInTable(cellsOf(context, unsigned, table, row, fields), row, fields),
     }));
     for (const [field, plan] of fields) described[field] = channelOf(plan);
   }
   return { data, channels: described, fields: named };
 }
+
+/** False is false, and what is blank in a column of figures, moments or flags is no text. */
+function asInTable(cells: ChartCells, row: Row, fields: ReadonlyMap<string, Column>): ChartCells {
+  const told = Object.entries(cells).map(([name, cell]): [string, ChartCell] => {
+    const isText = texts.has(fields.get(name)?.type ?? 'string');
+    if (cell.type === 'blank' && !isText) return [name, { ...cell, empty: true }];
+    const value = row.cells.get(name)?.value;
+    if (cell.type !== 'text' || value?.type !== 'boolean') return [name, cell];
+    return [name, { ...cell, type: 'flag', on: value.value }];
+  });
+  return Object.fromEntries(told);
+}
+const texts = new Set<FieldType>(['string', 'list', 'category']);
 
 /** By its name, or by one of its columns: `revenue`, `revenue_text`; in an expression as well. */
 function isRead(field: string, words: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { ShownText } from '../model/shown-text.ts';
 import { asWritten } from './deck-texts.ts';
 
 /** What holds words in a spec; below `text` a `value` does too. */
-const holdWords = new Set(['title', 'subtitle', 'text', 'description']);
+const holdWords = new Set(['title', 'subtitle', 'text']);
 
 /** @param path where the spec stands; a file's words are all told at the slide that names it */
 export function specTexts(

@@ -1,105 +1,110 @@
-/** A ledger or data notes that do not fit → as many slides as they take (`ledger`, `ledger-2`, …), by true text widths. */
+/** A ledger or data notes that do not fit → as many slides as they take (`ledger`, `ledger-2`, …), each about as full as the others. */
+import { fitClaim } from '../fit/fit-ledger.ts';
+import { groupHeadHeight, noteHeight } from '../fit/fit-notes.ts';
+import { roomForRows } from '../fit/fit-rows.ts';
+import { grids } from '../fit/grids.ts';
+import { below, placeOptional } from '../fit/place.ts';
+import type { Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
-import type { Setting } from '../model/setting.ts';
 import type { Views } from '../model/layout-views.ts';
+import { continued } from './continued.ts';
 import { plainText } from './rich-text.ts';
 
 type LedgerSlide = Extract<SlidePlan, { layout: 'ledger' }>;
 type NotesSlide = Extract<SlidePlan, { layout: 'data-notes' }>;
 type Group = Views['data-notes']['groups'][number];
 
-/** Pixels beside those of lines, as `themes/base.css` sets them; lines that the browser breaks may be more than true widths say. */
-const ledgerBox = { body: 440, head: 13, padding: 13, words: 330, evidence: 520, early: 1.04 };
-const notesBox = { body: 440, title: 20, padding: 15, width: 1150, early: 1.06 };
-
 export function splitLedger(
+  fit: Fit,
   slide: LedgerSlide,
   rows: Views['ledger']['rows'],
-  { measure, text, space }: Setting,
 ): LedgerSlide[] {
-  const lines = (words: string, width: number, weight: 400 | 700): number => {
-    const own = measure(words, { size: text.ledger.size, weight }) * ledgerBox.early;
-    return Math.max(1, Math.ceil(own / width));
-  };
-  const height = (row: Views['ledger']['rows'][number]): number => {
-    const verdict = row.reason === '' ? 1 : 2;
-    const most = Math.max(
-      lines(row.words, ledgerBox.words, 700),
-      lines(row.evidence, ledgerBox.evidence, 400),
-      verdict,
-    );
-    return most * text.ledger.line + ledgerBox.padding;
-  };
-  const lead = slide.view.text ? text.lead.line + space.lead : 0;
-  const pages = fill(rows, height, ledgerBox.body - ledgerBox.head - text.tableHead.line, lead);
-  return pages.map((page, i) => continued(slide, i, pages.length, { ...slide.view, rows: page }));
+  const room = roomForRows(fit, null);
+  const first = roomForRows(fit, slide.view.text);
+  const heights = new Map(rows.map((row) => [row, fitClaim(fit, row).height]));
+  const height = (own: typeof rows): number =>
+    own.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
+  const pages = evenly(rows, height, room, room - first);
+  return pages.map((page, i) => onPage(slide, i, pages.length, { ...slide.view, rows: page }));
 }
 
 export function splitDataNotes(
+  fit: Fit,
   slide: NotesSlide,
   groups: readonly Group[],
-  { measure, text, space }: Setting,
 ): NotesSlide[] {
-  const height = (note: Group['notes'][number]): number => {
-    const words = `${note.text} ${note.detail} ${note.at}`;
-    const width = measure(words, text.note) * notesBox.early;
-    return Math.ceil(width / notesBox.width) * text.note.line + notesBox.padding;
-  };
-  const head = text.noteHead.line + notesBox.title;
-  const items = groups.flatMap(({ title, notes }) => notes.map((note, i) => ({ title, note, i })));
-  const lead = slide.view.text ? text.lead.line + space.lead : 0;
-  const pages = fill(
-    items,
-    ({ note, i }) => height(note) + (i === 0 ? head : 0),
-    notesBox.body - head,
-    lead,
-  );
-  return pages.map((page, i) => {
-    const regrouped: { title: string; notes: Group['notes'][number][] }[] = [];
-    for (const { title, note } of page) {
-      const group = regrouped.at(-1);
-      if (group?.title === title) group.notes.push(note);
-      else regrouped.push({ title, notes: [note] });
-    }
-    return continued(slide, i, pages.length, { ...slide.view, groups: regrouped });
+  const items = groups.flatMap((group) => {
+    const head = groupHeadHeight(fit, group.title);
+    return group.notes.map((note) => ({ group, note, head, own: noteHeight(fit, note) }));
   });
+  const height = (page: readonly (typeof items)[number][]): number => {
+    const begun = page.filter(({ group }, i) => group !== page[i - 1]?.group);
+    const heads = begun.reduce((sum, { head }) => sum + head, 0);
+    const notes = page.reduce((sum, { own }) => sum + own, 0);
+    return heads + notes + Math.max(0, begun.length - 1) * fit.space.noteGroup;
+  };
+  const lead = below(placeOptional(fit, slide.view.text, 'lead', grids.lead), fit.space.lead);
+  const pages = evenly(items, height, grids.body.height, lead);
+  return pages.map((page, i) =>
+    onPage(slide, i, pages.length, { ...slide.view, groups: grouped(page) }),
+  );
 }
 
-/** In order; a page holds what fits, and at least one. @param lead what the first page loses */
+/** A group that goes on repeats its title. */
+function grouped(
+  items: readonly { readonly group: Group; readonly note: Group['notes'][number] }[],
+): Group[] {
+  const groups: Group[] = [];
+  for (const { group, note } of items) {
+    const last = groups.at(-1);
+    if (last?.title === group.title)
+      groups.splice(-1, 1, { ...last, notes: [...last.notes, note] });
+    else groups.push({ ...group, notes: [note] });
+  }
+  return groups;
+}
+
+/** As few pages as hold all, none with much less than the others. @param lead what the first page loses */
+function evenly<T>(
+  items: readonly T[],
+  height: (page: readonly T[]) => number,
+  room: number,
+  lead: number,
+): T[][] {
+  let pages = fill(items, height, room, lead);
+  for (let less = room - step; less > 0; less -= step) {
+    const closer = fill(items, height, less, lead);
+    if (closer.length > pages.length) break;
+    pages = closer;
+  }
+  return pages;
+}
+const step = 8;
+
+/** In order; a page holds what fits, and at least one. */
 function fill<T>(
   items: readonly T[],
-  height: (item: T) => number,
+  height: (page: readonly T[]) => number,
   room: number,
   lead: number,
 ): T[][] {
   const pages: T[][] = [[]];
-  let left = room - lead;
   for (const item of items) {
-    const needed = height(item);
     const page = pages.at(-1) ?? [];
-    if (needed > left && page.length > 0) {
-      pages.push([item]);
-      left = room - needed;
-    } else {
-      page.push(item);
-      left -= needed;
-    }
+    const left = pages.length === 1 ? room - lead : room;
+    if (page.length > 0 && height([...page, item]) > left) pages.push([item]);
+    else page.push(item);
   }
   return pages;
 }
 
-function continued<S extends LedgerSlide | NotesSlide>(
+function onPage<S extends LedgerSlide | NotesSlide>(
   slide: S,
   index: number,
   of: number,
   view: S['view'],
 ): S {
-  return {
-    ...slide,
-    id: index === 0 ? slide.id : `${slide.id}-${index + 1}`,
-    kicker: of > 1 ? plainText(`${index + 1} / ${of}`) : slide.kicker,
-    notes: index === 0 ? slide.notes : null,
-    handout: index === 0 ? slide.handout : null,
-    view: { ...view, text: index === 0 ? slide.view.text : null },
-  };
+  const kicker = of > 1 ? plainText(`${index + 1} / ${of}`) : slide.kicker;
+  const text = index === 0 ? slide.view.text : null;
+  return { ...continued(slide, index), kicker, view: { ...view, text } };
 }

@@ -1,9 +1,11 @@
 /** A sources slide whose tables do not fit → as many slides as they take (`sources`, `sources-2`, …), and the deck's pages counted anew. */
-import { areas } from '../fit/areas.ts';
 import { fitEntry, sourceHeadHeight } from '../fit/fit-sources.ts';
-import { setText, type Fit } from '../fit/set-text.ts';
+import { grids } from '../fit/grids.ts';
+import { below, placeOptional } from '../fit/place.ts';
+import type { Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { SourceView } from '../model/views.ts';
+import { continued } from './continued.ts';
 import { plainText } from './rich-text.ts';
 
 type SourcesSlide = Extract<SlidePlan, { layout: 'sources' }>;
@@ -13,27 +15,24 @@ export function splitSources(
   slide: SourcesSlide,
   told: readonly SourceView[],
 ): SourcesSlide[] {
-  const text = slide.view.text && setText(fit, slide.view.text, 'lead', areas.lead.width);
-  const lead = text ? text.lines.length * fit.text.lead.line + fit.space.lead : 0;
-  const pages = pagesOf(fit, told, lead);
+  const text = placeOptional(fit, slide.view.text, 'lead', grids.lead);
+  const pages = pagesOf(fit, told, below(text, fit.space.lead));
   return pages.map((sources, i) => ({
-    ...slide,
-    id: i === 0 ? slide.id : `${slide.id}-${i + 1}`,
+    ...continued(slide, i),
     kicker: pages.length > 1 ? plainText(`${i + 1} / ${pages.length}`) : slide.kicker,
-    notes: i === 0 ? slide.notes : null,
-    handout: i === 0 ? slide.handout : null,
     view: { ...slide.view, text: i === 0 ? text : null, sources },
   }));
 }
 
 /** A source that goes on repeats its title and heads; none ends a page with them. @param lead what the first page loses */
 function pagesOf(fit: Fit, told: readonly SourceView[], lead: number): SourceView[][] {
-  const head = sourceHeadHeight(fit);
   const pages: SourceView[][] = [[]];
-  let left = areas.body.height - lead;
+  let left = grids.body.height - lead;
   for (const source of told) {
     let begun = false;
-    for (const { entry, height } of source.entries.map((own) => fitEntry(fit, own))) {
+    const head = sourceHeadHeight(fit, source);
+    for (const entry of source.entries.map((own) => fitEntry(fit, own))) {
+      const { height } = entry;
       const page = pages.at(-1) ?? [];
       const gap = page.length > 0 ? fit.space.sourceGap : 0;
       const needed = height + (begun ? 0 : head + gap);
@@ -46,7 +45,7 @@ function pagesOf(fit: Fit, told: readonly SourceView[], lead: number): SourceVie
         left -= needed;
       } else {
         pages.push([{ ...source, entries: [entry] }]);
-        left = areas.body.height - head - height;
+        left = grids.body.height - head - height;
       }
       begun = true;
     }
@@ -68,6 +67,6 @@ export function countPages(slides: readonly SlidePlan[]): SlidePlan[] {
       ...s,
       page: pageOf.get(s.href.slice(2)) ?? s.page,
     }));
-    return { ...slide, ...counted, view: { sections } };
+    return { ...slide, ...counted, view: { ...slide.view, sections } };
   });
 }

@@ -1,10 +1,10 @@
 /** A table that does not fit → as many slides as it takes (`costs`, `costs-2`, …), rows whole and the head repeated, by true text widths; few rows get more air. */
-import { areas } from '../fit/areas.ts';
+import { grids } from '../fit/grids.ts';
 import { columnWidths, fitHeads, fitRow } from '../fit/fit-table.ts';
 import { setText, type Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
-import type { RichText, RowView } from '../model/views.ts';
-import { plainText } from './rich-text.ts';
+import type { RowView } from '../model/views.ts';
+import { continued, numbered } from './continued.ts';
 
 type TableSlide = Extract<SlidePlan, { layout: 'table' }>;
 
@@ -19,13 +19,13 @@ export function splitTable(fit: Fit, slide: TableSlide, gap: string): TableSlide
   const widths = columnWidths(fit, slide.view.columns, rows);
   const { columns, height: headHeight } = fitHeads(fit, slide.view.columns, widths);
   const caption =
-    slide.view.caption && setText(fit, slide.view.caption, 'caption', areas.body.width);
+    slide.view.caption && setText(fit, slide.view.caption, 'caption', grids.table.width);
   const above = caption ? caption.lines.length * fit.text.caption.line + fit.space.tableCaption : 0;
-  const room = areas.body.height - headHeight - above;
+  const room = grids.table.height - headHeight - above;
   const least = fit.space.cellRow;
   const set = (own: readonly RowView[], air: number): RowView[] =>
-    own.map((row) => fitRow(fit, widths, row, air));
-  const words = new Map(rows.map((row) => [row, fitRow(fit, widths, row, 0).height]));
+    own.map((row) => fitRow(fit, columns, row, air));
+  const words = new Map(rows.map((row) => [row, fitRow(fit, columns, row, 0).height]));
   const tall = (own: readonly RowView[], air: number): number =>
     own.reduce((sum, row) => sum + (words.get(row) ?? 0) + 2 * air, 0);
 
@@ -37,25 +37,19 @@ export function splitTable(fit: Fit, slide: TableSlide, gap: string): TableSlide
   );
   return pages.map((own, i): TableSlide => {
     const air = airs.find((a) => a > least && tall(own, a) <= room) ?? least;
-    const view = { caption, columns, rows: set(own, air), air, headHeight };
+    const view = { ...slide.view, caption, columns, rows: set(own, air), air, headHeight };
     if (pages.length === 1) return { ...slide, view };
-    return {
-      ...slide,
-      id: i === 0 ? slide.id : `${slide.id}-${i + 1}`,
-      kicker: numbered(slide.kicker, gap, `${i + 1} / ${pages.length}`),
-      notes: i === 0 ? slide.notes : null,
-      handout: i === 0 ? slide.handout : null,
-      view,
-    };
+    const kicker = numbered(slide.kicker, gap, `${i + 1} / ${pages.length}`);
+    return { ...continued(slide, i), kicker, view };
   });
 }
 
 /** As few pages as hold all rows, each with about as many; what sums them up stands on the last. */
-function paged(
-  rows: readonly RowView[],
-  totals: readonly RowView[],
-  fits: (rows: readonly RowView[]) => boolean,
-): RowView[][] {
+export function paged<T>(
+  rows: readonly T[],
+  totals: readonly T[],
+  fits: (rows: readonly T[]) => boolean,
+): T[][] {
   for (let count = Math.max(1, Math.ceil(rows.length / mostRows)); ; count++) {
     const each = Math.ceil(rows.length / count);
     const pages = Array.from({ length: count }, (_, i) => rows.slice(i * each, (i + 1) * each));
@@ -64,9 +58,4 @@ function paged(
     // A row taller than a page is told of where slides are measured.
     if (filled.every(fits) || each <= 1) return filled;
   }
-}
-
-function numbered(kicker: RichText | null, gap: string, number: string): RichText {
-  if (!kicker) return plainText(number);
-  return { ...kicker, pieces: [...kicker.pieces, ...plainText(gap + number).pieces] };
 }

@@ -4,12 +4,13 @@ import type { Row, Table } from '../model/dataset.ts';
 import type { SlideOf } from '../model/slides.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Views } from '../model/layout-views.ts';
-import type { EventView } from '../model/views.ts';
+import { noBox, type EventView, type RichText } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { dayNumber, formatMoment, parseMoment } from '../quantity/index.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
+import { plainText } from './rich-text.ts';
 import { selectRows } from './rows.ts';
 
 interface Span {
@@ -25,7 +26,7 @@ export function planTimeline(
   source: SlideOf<'timeline'>['timeline'],
   path: Path,
 ): Views['timeline'] {
-  const empty = { events: [], ticks: [], now: null };
+  const empty = { scale: noBox, ticks: [], now: null, events: [], connectors: noBox };
   const table = resolveTable(context, source.table, [...path, 'table']);
   if (!table) return empty;
   const at = resolveField(context, table, source.at, [...path, 'at']);
@@ -56,12 +57,14 @@ export function planTimeline(
     return empty;
   }
   const events = spans.map((span, i): EventView => {
-    const print = (field: typeof at): string =>
-      cellOf(context, shown, showCell(context, shown, table, span.row, field), 'table').text;
+    const print = (field: typeof at): RichText =>
+      plainText(
+        cellOf(context, shown, showCell(context, shown, table, span.row, field), 'table').text,
+      );
     return {
       when: print(at),
       title: print(title),
-      text: text ? print(text) : '',
+      text: text ? print(text) : null,
       fact: context.index.inColumn(table, span.row, at).address,
       highlight: selected.highlighted.has(span.row),
       tense: span.to < now ? 'past' : span.from > lastOfNow ? 'future' : 'now',
@@ -69,20 +72,28 @@ export function planTimeline(
       to: scale.percent(span.to),
       middle: scale.percent((span.from + span.to) / 2),
       ...(places[i] ?? { left: 0, above: true }),
+      span: noBox,
+      bar: noBox,
+      line: { x1: 0, y1: 0, x2: 0, y2: 0 },
     };
   });
   return {
-    events,
-    // A year beside the edition's own mark would be written over it.
-    ticks: scale.ticks.map((t) =>
-      Math.abs(t.at - scale.percent(now)) < 6 ? { ...t, label: '' } : t,
-    ),
+    scale: noBox,
+    ticks: scale.ticks.map(({ label, at }) => ({
+      // A year beside the edition's own mark would be written over it.
+      label: label === '' || Math.abs(at - scale.percent(now)) < 6 ? null : plainText(label),
+      at,
+      box: noBox,
+    })),
     now: {
-      label: edition.ok ? formatMoment(edition.moment, context) : '',
+      label: plainText(edition.ok ? formatMoment(edition.moment, context) : ''),
       at: scale.percent(now),
       // Near the right edge its words stand before it.
       before: scale.percent(now) > 88,
+      box: noBox,
     },
+    events,
+    connectors: noBox,
   };
 }
 

@@ -36,7 +36,7 @@ export function waterfallCells(
     steps.map((step, i) => {
       const from = step.total ? point('0') : (behind[i - 1] ?? point('0'));
       const to = behind[i] ?? {};
-      const total: ChartCell = { type: 'flag', on: step.total };
+      const total: ChartCell = { type: 'flag', on: step.total, text: '', fact: '' };
       return [step.row, { total, from: levelCell(from), to: levelCell(to) }] as const;
     }),
   );

@@ -1,26 +1,28 @@
 /** A text taken apart → its words that no claim carries, and its numbers that are nobody's. */
 import type { ReadText } from '../claims/words/check-sentences.ts';
-import { checkWords, type CarriedWords, type WordProblem } from '../claims/words/check-words.ts';
+import { isStill } from '../claims/words/changes.ts';
+import { checkWords } from '../claims/words/check-words.ts';
 import { clauseAt, sentenceOf, type Clause } from '../claims/words/clauses.ts';
-import { isDefinition, isProposal, isToldByFigure, namesData } from '../claims/words/demands.ts';
+import {
+  isDefinition,
+  isLittle,
+  isProposal,
+  isRightBehind,
+  isToldByFigure,
+  namesData,
+} from '../claims/words/demands.ts';
 import { ownedBy } from '../claims/words/meaning.ts';
 import type { Vocabulary } from '../claims/words/names.ts';
-import { isOf, refersTo } from '../claims/words/referents.ts';
+import { idOf, isOf, refersTo, titlesOf } from '../claims/words/referents.ts';
 import { countsIn } from '../claims/words/slide-counts.ts';
+import type { CarriedWords, WordProblem } from '../claims/words/words-to-check.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Sense } from '../model/senses.ts';
 import type { ShownText } from '../model/shown-text.ts';
 import type { ComparingWord } from '../text/find-comparing-words.ts';
 import { overlaps, type Span } from '../text/mask-text.ts';
-import {
-  figuresOfAll,
-  monthsOf,
-  numbersIn,
-  sensesOfAll,
-  titlesOf,
-  valueIn,
-} from './claim-words.ts';
+import { figuresOfAll, monthsOf, numbersIn, sensesOfAll, valueIn } from './claim-words.ts';
 import type { Context } from './context.ts';
 import { givenSpans } from './given.ts';
 import { isView } from './is-view.ts';
@@ -59,6 +61,7 @@ export function wordProblems(
       const clause = clauseAt(clauses, word);
       if (!clause || isProposal(clause, language) || isView(context, text.path)) return false;
       if (!sentenceOf(clauses, clause).some((c) => namesData(c, text))) return false;
+      if (isLittle(word) && shown.some((p) => isRightBehind(text.plain, word, p))) return false;
       return !isTold(context, word, factsIn(clause), claimsIn(read, clause));
     },
     nouns: around.vocabulary,
@@ -86,6 +89,8 @@ function claimsIn({ carried }: ReadText, clause: Span): readonly Key[] {
 function carriedBy(context: Context, read: ReadText, key: Key): CarriedWords {
   const { from, to, claims } = key;
   const clause = clauseAt(read.clauses, key);
+  const language = languageOf(context.language).sentences;
+  const lookups = { ...context, measures: context.verdicts.measures };
   return {
     from,
     to,
@@ -96,6 +101,7 @@ function carriedBy(context: Context, read: ReadText, key: Key): CarriedWords {
     months: () => monthsOf(context.dataset, claims),
     clause: clause ?? { from, to },
     owns: ownedBy(claims),
+    still: claims.length > 0 && claims.every((c) => isStill(lookups, c, language)),
     elsewhen: clause !== undefined && namesOtherTime(clause, key),
   };
 }
@@ -116,8 +122,14 @@ function isTold(
   const words = languageOf(language).sentences;
   const asked = senses.filter((s) => keys.length === 0 || s.type !== 'share');
   if (isToldByFigure(asked, shown, words)) return true;
-  const facts = keys.flatMap((k) => k.claims.flatMap((c) => c.facts));
+  const facts = keys.flatMap((k) => k.meanings.flatMap(subjectsOf));
   return facts.length > 0 && facts.every((fact) => isToldByFigure(asked, [fact], words));
+}
+
+/** Of a place in a column the one that has it. */
+function subjectsOf({ claim: { facts }, all }: Key['meanings'][number]): readonly Fact[] {
+  const own = facts.filter((f) => all.rows.has(idOf(f.table, f.rowKey)));
+  return own.length > 0 ? own : facts;
 }
 
 /** Of a title: how many stand in each list of its slide; a list of one is none. */

@@ -159,7 +159,8 @@ function combine(parts: readonly Quantity[], by: Combine, unit: string, step?: D
   const readings = parts.map(readingsOf);
   if (!readings.every((r) => r !== undefined)) return no({ type: 'not-applicable' });
   const possible = by(readings.map((r) => r.possible));
-  const stated = by(readings.map((r) => r.stated));
+  const areOne = readings.every((r) => r.stated === r.possible);
+  const stated = areOne ? possible : by(readings.map((r) => r.stated));
   if (!possible || !stated) return no({ type: 'division-by-zero' });
   // Of an undisclosed part 「0以上」 says nothing that was not known of any figure.
   const emptyHanded = !stated.high && (!stated.low || stated.low.at === '0');

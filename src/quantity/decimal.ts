@@ -24,6 +24,18 @@ export const isZero = (a: Decimal): boolean => a === '0';
 export const isNegative = (a: Decimal): boolean => a.startsWith('-');
 export const absolute = (a: Decimal): Decimal => (isNegative(a) ? a.slice(1) : a);
 
+/** Whole numbers that a machine number holds exactly are added as such: columns may be long. */
+export function sumDecimals(values: Iterable<Decimal>): Decimal {
+  let whole = 0;
+  let rest: Decimal = '0';
+  for (const value of values) {
+    const near = value.length <= 15 ? Number(value) : NaN;
+    if (Number.isInteger(near) && Number.isSafeInteger(whole + near)) whole += near;
+    else rest = add(rest, value);
+  }
+  return add(rest, String(whole));
+}
+
 /** Rounded half up at 40 digits or 40 places behind the point, whichever is finer. @throws when `b` is zero */
 export function divide(a: Decimal, b: Decimal): Decimal {
   // Some upstream settings can only be had on the constructor; nothing else reads this one.

@@ -1,5 +1,4 @@
 /** Quantities and moments: parse, compare, compute, format. A small library of its own; it knows `model/` and exact decimals only. */
-import {} from '../languages/codes.ts';
 export {
   addQuantities,
   growthOf,
@@ -25,7 +24,7 @@ export {
   type Comparison,
 } from './compare-quantities.ts';
 export { addMonths, dayNumber, dayOf, isDay } from './days.ts';
-export { compareDecimals, decimal, roundDecimal } from './decimal.ts';
+export { compareDecimals, decimal, roundDecimal, sumDecimals } from './decimal.ts';
 export { formatMoment } from './format-moment.ts';
 export { formatValue, type ValueOptions } from './format-value.ts';
 export { unitWithoutScale } from './leading-unit.ts';
@@ -66,7 +65,7 @@ export {
   type MomentProblem,
   type ParsedMoment,
 } from './parse-moment.ts';
-export { ourMarks } from './number-marks.ts';
+export { ourMarks, readsTwoWays } from './number-marks.ts';
 export { writtenExponent } from './parse-amount.ts';
 export {
   parseQuantity,
@@ -74,7 +73,9 @@ export {
   type ParsedQuantity,
   type QuantityProblem,
 } from './parse-quantity.ts';
+export { asPeriod, periodAround, periodLater, yearBefore, type Period } from './periods.ts';
 export { ownDigits, roundQuantity, type Rounding } from './round-quantity.ts';
+export { stepAfter, stepFrom, stepOf, type Steps } from './steps.ts';
 export { splitRate, unitById, unitOf, unitRows, unitWords, type Unit } from './units.ts';
 export {
   boundWords,

@@ -37,6 +37,7 @@ export function scaleInterval(a: Interval, factor: Decimal): Interval {
 
 /** Exact for every sign, with open and absent ends. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  if (isFigure(a) && isFigure(b)) return point(multiply(a.low.at, b.low.at));
   return hull(corners(a, b, product));
 }
 
@@ -47,6 +48,7 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
   if (isOnlyZero(b)) return undefined;
   if (isOnlyZero(a)) return point('0');
+  if (isFigure(a) && isFigure(b)) return point(divide(a.low.at, b.low.at));
   const below = !b.low || isNegative(b.low.at);
   const above = !b.high || compareDecimals(b.high.at, '0') > 0;
   if (below && above) return {};
@@ -64,6 +66,7 @@ export function shareInterval(a: Interval, b: Interval): Interval | undefined {
   if (!part?.low || !rest?.low) return undefined;
   if (isOnlyZero(part)) return isOnlyZero(rest) ? undefined : point('0');
   if (isOnlyZero(rest)) return point('1');
+  if (isFigure(part) && isFigure(rest)) return point(shareEnd(part.low, rest.low).at);
   const low =
     isZero(part.low.at) || !rest.high
       ? { at: '0', open: !isZero(part.low.at) || part.low.open }
@@ -150,6 +153,11 @@ export function isEqual(a: Interval, b: Interval): Ternary {
 
 export function isPoint(a: Interval): boolean {
   return a.low !== undefined && a.high !== undefined && a.low.at === a.high.at;
+}
+
+/** One value, that is reached: its four corners are one. */
+function isFigure(a: Interval): a is { readonly low: Bound; readonly high: Bound } {
+  return isPoint(a) && a.low?.open === false && a.high?.open === false;
 }
 
 /** Is every value of `inner` a value of `outer`? */

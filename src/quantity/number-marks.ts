@@ -18,6 +18,14 @@ export function withOurMarks(written: string, marks: NumberMarks): string | unde
   });
 }
 
+/** Three digits behind one mark: a group to some, decimals to others. `0.125` has no group, `1,234,567` no decimals. */
+const twoWays = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,]*\d)/;
+
+/** @param marks how the deck itself writes numbers: with ours, 1,234 says one thing to its author */
+export function readsTwoWays(written: string, marks: NumberMarks): boolean {
+  return marks.decimal !== ourMarks.decimal && twoWays.test(written);
+}
+
 interface Patterns extends NumberMarks {
   /** Digits with anything between them that could be a mark. */
   readonly run: RegExp;

@@ -1,4 +1,5 @@
 /** A cell → a quantity: its kind, its flags, its two readings. Every accepted word stands in `words.ts`. */
+import { languageOf } from '../languages/index.ts';
 import type { NumberMarks } from '../languages/parts/figures.ts';
 import type { Bound, Decimal, Interval, Quantity } from '../model/quantity.ts';
 import { compareDecimals, decimal } from './decimal.ts';
@@ -9,7 +10,7 @@ import {
   type AmountContext,
   type AmountProblem,
 } from './parse-amount.ts';
-import { ourMarks, withOurMarks } from './number-marks.ts';
+import { ourMarks, readsTwoWays, withOurMarks } from './number-marks.ts';
 import { inOwnWords, normaliseCell, peelWords, type Peeled } from './peel-words.ts';
 import { unitOf } from './units.ts';
 import {
@@ -24,6 +25,8 @@ import {
 export interface ParseContext extends AmountContext {
   /** The column's own marks for decimals and groups; absent: 1,234.5. */
   readonly marks?: NumberMarks;
+  /** Nobody has said that these are the column's marks. */
+  readonly marksAssumed?: boolean;
   /** The whole column is estimated. */
   readonly estimated?: boolean;
   /** The field's limits: what no value may leave, and so what an undisclosed one can be. */
@@ -34,6 +37,8 @@ export interface ParseContext extends AmountContext {
 export type QuantityProblem =
   | AmountProblem
   | { readonly type: 'blank' }
+  /** In a deck that writes 1.234,5 itself. */
+  | { readonly type: 'marks-unsaid' }
   | { readonly type: 'low-above-high'; readonly low: string; readonly high: string }
   | {
       readonly type: 'outside-limits';
@@ -58,6 +63,10 @@ export function parseQuantity(cell: string, context: ParseContext): ParsedQuanti
   if (asWritten === '') return no({ type: 'blank' });
   const inWords = inOwnWords(asWritten, context.language);
   if (inWords === undefined) return no({ type: 'unreadable', found: asWritten });
+  if (context.marksAssumed === true && context.language !== undefined) {
+    const { marks } = languageOf(context.language).figures;
+    if (readsTwoWays(inWords, marks)) return no({ type: 'marks-unsaid' });
+  }
   const text = withOurMarks(inWords, context.marks ?? ourMarks);
   if (text === undefined) return no({ type: 'commas', found: asWritten });
   const base = { unit: unitOf(context.unit).id, about: false, estimated: false };

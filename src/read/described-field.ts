@@ -30,6 +30,8 @@ export interface FieldRules {
   readonly trueValues: readonly string[];
   readonly falseValues: readonly string[];
   readonly marks: NumberMarks;
+  /** The field says nothing of its marks. */
+  readonly marksAssumed: boolean;
   readonly bareNumber: boolean;
   /** Of dates: how the standard has them written; absent: a form of ours. */
   readonly dates?: DateRule;

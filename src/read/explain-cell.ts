@@ -5,6 +5,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { SaidFigure } from '../model/said.ts';
 import {
+  ourMarks,
   parseMoment,
   parseQuantity,
   splitRate,
@@ -49,6 +50,17 @@ export function unitChoices(cell: string, rules: FieldRules): readonly Choice[] 
   return sign !== '' && parsed.ok
     ? [{ write: `quantity: ${yamlText(sign)}`, gives: figureOf(parsed.quantity) }]
     : [];
+}
+
+/** 12.450 is twelve thousand to one reader and twelve to another: each pair of marks that the column could have. */
+export function markChoices(cell: string, rules: FieldRules): readonly Choice[] {
+  const pairs = [{ decimal: ',', group: '.' }, ourMarks];
+  return pairs.flatMap((marks) => {
+    const parsed = parseQuantity(cell, { ...contextOf(rules), marks, marksAssumed: false });
+    if (!parsed.ok) return [];
+    const write = `decimalChar: '${marks.decimal}', groupChar: '${marks.group}'`;
+    return [{ write, gives: figureOf(parsed.quantity) }];
+  });
 }
 
 /** A number in parentheses is a loss in accounts, and in statistics one that is hardly certain. */

@@ -14,6 +14,7 @@ import {
 import type { FieldRules } from './described-field.ts';
 import {
   explainMoment,
+  markChoices,
   markerChoices,
   momentChoices,
   scaleChoices,
@@ -152,6 +153,8 @@ function quantityProblem(found: string, rules: FieldRules, problem: QuantityProb
       return tell('unreadable', '', { choices: markerChoices(found, rules) });
     case 'commas':
       return tell('commas', `1${marks.group}234${marks.decimal}5`);
+    case 'marks-unsaid':
+      return tell('marks-unsaid', '', { choices: markChoices(found, rules) });
     case 'accounting-negative':
       return tell('accounting-negative', '', { choices: signChoices(found, rules) });
     case 'low-above-high':

@@ -14,6 +14,8 @@ export interface FigureRules {
   /** What one of it is worth, as a power of ten: `$ million` is 6. */
   readonly scale: number;
   readonly marks: NumberMarks;
+  /** The field says nothing of its marks. */
+  readonly marksAssumed: boolean;
 }
 
 interface MarkKeys {
@@ -36,6 +38,7 @@ export function figureRules(
   diagnostics.push(...problems);
   // Every cell would stumble over what has been told.
   const marks = problems.length > 0 ? ourMarks : declared;
+  const marksAssumed = field.decimalChar === undefined && field.groupChar === undefined;
   const found = own.quantity ?? '';
   const unit = unitWithoutScale(found, above.language);
   if (unit !== undefined) {
@@ -49,6 +52,7 @@ export function figureRules(
       written,
       scale: writtenExponent(written, unit, above.language) ?? 0,
       marks,
+      marksAssumed,
     };
   }
   const written = own.written ?? (found === '' ? undefined : above.written);
@@ -57,7 +61,7 @@ export function figureRules(
     const args = { found: own.written, fault: 'not-scale-and-unit', limit: '' } as const;
     diagnostics.push(error('wrong-value', args, yaml.locate([...path, 'factdeck', 'written'])));
   }
-  return { unitWord: found, written, scale: scale ?? 0, marks };
+  return { unitWord: found, written, scale: scale ?? 0, marks, marksAssumed };
 }
 
 /**

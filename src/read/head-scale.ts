@@ -44,6 +44,19 @@ export function withoutScale(head: string, unitWord: string, language: LanguageN
   return rest === '' ? head : rest;
 }
 
+/** What a head says beside its name: k€ of `Revenue (k€)`; and the name alone. */
+export function hintsIn(head: string): {
+  readonly hints: readonly string[];
+  readonly rest: string;
+} {
+  const parts = partsOf(head).filter(
+    (part, i, all) => !all.slice(0, i).some(({ from, to }) => part.from < to && from < part.to),
+  );
+  const ordered = [...parts].sort((a, b) => b.from - a.from);
+  const rest = ordered.reduce((text, { from, to }) => text.slice(0, from) + text.slice(to), head);
+  return { hints: parts.map(({ hint }) => hint), rest: rest.replace(/\s+/g, ' ').trim() };
+}
+
 interface Part {
   readonly hint: string;
   readonly from: number;

@@ -1,6 +1,8 @@
 /** A table without a schema → the schema that its cells have, as the descriptor takes it: each type has been tried on every cell. */
 import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import { startOf } from '../model/place.ts';
+import { readsTwoWays } from '../quantity/index.ts';
 import { cellSchema } from './field-rules.ts';
 import type { StandardType } from './descriptor-shapes.ts';
 import { markers } from './explain-cell.ts';
@@ -78,7 +80,12 @@ function isOf(
   // What begins with zero is a code, and a figure in words is more than a number.
   if (
     isNumber &&
-    texts.some((text) => /^0\d/.test(text) || !/^[-+−]?[\d.,]+(?:e[-+]?\d+)?$/i.test(text))
+    texts.some(
+      (text) =>
+        /^0\d/.test(text) ||
+        !/^[-+−]?[\d.,]+(?:e[-+]?\d+)?$/i.test(text) ||
+        readsTwoWays(text, languageOf(language).figures.marks),
+    )
   )
     return false;
   if (type === 'year' && !isYearName(name)) return false;

@@ -30,7 +30,8 @@ function isApart(before: CsvRow, row: CsvRow): boolean {
   return (row[0]?.place.line ?? 0) > end + 1;
 }
 
-function isNote(text: string): boolean {
+/** A line that says something of the table: a source, a footnote. */
+export function isNote(text: string): boolean {
   const plain = text.normalize('NFKC');
   if (/^\p{No}/u.test(text)) return true;
   return [noteSigns, noteWords, noteKanji, explained].some((pattern) => pattern.test(plain));

@@ -5,7 +5,7 @@ import { isLanguageCode, languageCodes, nameOf, type LanguageName } from '../lan
 import type { Deck } from '../model/deck.ts';
 import type { Edition } from '../model/edition.ts';
 import { isRecord } from '../model/is-record.ts';
-import { defaultLimits, limitsOf } from '../model/limits.ts';
+import { defaultLimits, limitsOf, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Locate, Picture, Sources } from '../model/sources.ts';
 import { nameRows } from './name-rows.ts';
@@ -24,7 +24,12 @@ export interface ReadDeck extends Outcome<Sources> {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-export async function readDeck(folder: string, host: Files): Promise<ReadDeck> {
+/** @param allowed is told the deck's limits as soon as they are known */
+export async function readDeck(
+  folder: string,
+  host: Files,
+  allowed: (limits: Limits) => void = () => undefined,
+): Promise<ReadDeck> {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const pictures = new Map<string, Uint8Array>();
@@ -41,6 +46,7 @@ export async function readDeck(folder: string, host: Files): Promise<ReadDeck> {
   const deckYaml = await openYaml(first, 'deck.yaml', () => startOf(`${folder}/deck.yaml`));
   const language = languageIn(deckYaml);
   const reader: Reader = { ...first, limits: limitsOf(deckYaml?.data), language };
+  allowed(reader.limits);
   const read =
     deckYaml && (await readDeckFile(deckYaml, (path, from) => openYaml(reader, path, from)));
   diagnostics.push(...(read?.diagnostics ?? []));

@@ -36,7 +36,7 @@ export function readField(
   const own: FieldKeys = ownKeys(fieldKeys, value, yaml, path, diagnostics) ?? {};
   const inherited = inherit(above, own, yaml, path, diagnostics);
   const figures = figureRules(own, inherited, value, yaml, path, diagnostics);
-  const { unitWord, written, scale, marks } = figures;
+  const { unitWord, written, scale, marks, marksAssumed } = figures;
   const { language } = inherited;
   const type = typeOf(value.type, value.categories !== undefined, own);
   const unit = ['quantity', 'number', 'integer'].includes(type) ? unitOf(unitWord).id : undefined;
@@ -82,6 +82,7 @@ export function readField(
     trueValues: value.trueValues ?? ['true', 'True', 'TRUE', '1'],
     falseValues: value.falseValues ?? ['false', 'False', 'FALSE', '0'],
     marks,
+    marksAssumed,
     bareNumber: value.bareNumber ?? true,
     ...form,
     language,

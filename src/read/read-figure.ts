@@ -38,11 +38,13 @@ const signs = unitRows.map(({ sign }) => sign).filter((sign) => sign !== '');
 
 /** How the field has its figures; in its own unit, if not in another one. */
 export function contextOf(rules: FieldRules, unit = rules.unitWord): ParseContext {
-  const { constraints, marks, written, field } = rules;
+  const { constraints, marks, marksAssumed, written, field } = rules;
   const { minimum, maximum } = constraints;
   return {
     unit,
     marks,
+    // The standard has said which marks a number has where its field does not.
+    marksAssumed: marksAssumed && field.type === 'quantity',
     plain: field.type !== 'quantity',
     language: rules.language,
     estimated: field.estimated,

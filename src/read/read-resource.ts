@@ -261,6 +261,9 @@ function checkFieldNames(
   return [
     ...twice,
     ...unknownKeys(table, fields, primaryKey, keyPlace),
+    ...fields.flatMap(({ field: { name, internal, place } }) =>
+      internal && primaryKey.includes(name) ? [error('internal-key', { table, name }, place)] : [],
+    ),
     ...checkSampleColumns(
       table,
       fields.map((f) => f.field),

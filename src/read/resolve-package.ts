@@ -37,6 +37,11 @@ export function withOverlay(
   const names = resourcesOf(yaml).map((resource) => String(valueAt(resource, ['name'])));
   const grafts = Object.entries(overlays).flatMap(([name, overlay]): Graft[] => {
     const i = names.indexOf(name);
+    if (isRecord(overlay) && 'from' in overlay) {
+      const taken = i >= 0 ? error('table-taken', { name }, deck.locateKey(['tables', name])) : [];
+      diagnostics.push(...[taken].flat());
+      return [];
+    }
     if (i < 0) {
       const args = { name, nearest: nearest(name, names) };
       diagnostics.push(error('unknown-table', args, deck.locateKey(['tables', name])));

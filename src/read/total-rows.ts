@@ -41,11 +41,16 @@ export function totalRows(
 }
 
 /** 合　計, `Total:` and Sub-Total are 合計, total and subtotal. */
-function plain(cell: CsvCell): string {
+function plain(cell: Pick<CsvCell, 'text'>): string {
   return cell.text
     .normalize('NFKC')
     .replace(/[\s:：-]/g, '')
     .toLowerCase();
+}
+
+/** A word by which tables call a total. */
+export function isTotalWord(text: string): boolean {
+  return totalWords.test(plain({ text }));
 }
 
 interface Columns {

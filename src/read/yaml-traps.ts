@@ -5,6 +5,7 @@ import type { YamlTrap } from '../diagnostics/codes.ts';
 import { isLanguageCode } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Place } from '../model/place.ts';
+import { unquotedTexts } from './unquoted-texts.ts';
 import { writtenKeys } from './written-keys.ts';
 
 interface Found {
@@ -51,6 +52,8 @@ export function findTraps(
       if (text[from] === '[' && text[to] === '(') add(unquoted('markup-unquoted', node, text));
     },
   });
+  // What has a name of its own says more.
+  if (document.errors.length > 0 && found.length === 0) found.push(...ofTexts(text));
   const lines = new Set<number>();
   return found
     .sort((a, b) => a.from - b.from)
@@ -78,6 +81,15 @@ function ofErrors(document: Document.Parsed, text: string): Found[] {
     const end = lineEnd(text, open);
     return [{ trap: 'quote-unclosed', from: open, to: end, change: (line) => line + quote }];
   });
+}
+
+function ofTexts(text: string): Found[] {
+  return unquotedTexts(text).map(({ from, to, quoted }) => ({
+    trap: 'text-unquoted',
+    from,
+    to,
+    change: (line, at) => line.slice(0, at) + quoted + line.slice(at + to - from),
+  }));
 }
 
 /** Where the text begins whose quotation mark is never closed: the last one of the file. */

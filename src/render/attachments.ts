@@ -4,6 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Dataset, Table } from '../model/dataset.ts';
 import type { Attachment } from '../model/pages.ts';
 import type { DeckPlan } from '../model/plan.ts';
+import { csvCell } from '../model/csv-cell.ts';
 
 /** @param facts facts.json as it stands in the set */
 export function attachmentsOf(
@@ -35,10 +36,4 @@ function tableOf(table: Table, description: string): Attachment {
   ];
   const text = `${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
   return { name: `${table.name}.csv`, type: 'text/csv', description, text };
-}
-
-/** What a spreadsheet would take for a formula is marked as text. */
-function csvCell(raw: string): string {
-  const safe = /^(?:[=@+\t\r]|-(?![\d.]))/.test(raw) ? `'${raw}` : raw;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

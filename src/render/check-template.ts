@@ -4,7 +4,7 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { UnsafeTemplate } from '../diagnostics/codes.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { svgText, unseen } from '../model/layout-views.ts';
-import { imageData } from '../model/views.ts';
+import { boxView, imageData } from '../model/views.ts';
 import { contextsOf, type HtmlContext } from './html-context.ts';
 import {
   bodiesOf,
@@ -87,6 +87,12 @@ function checkMustache(
   // The drawing is the one thing that is printed as it is: only where elements may stand.
   if (resolved.schema === svgText && context !== 'text') {
     unsafe(inspection, mustache, 'raw');
+    return;
+  }
+  // A box is four numbers, and says where something stands.
+  if (unwrap(resolved.schema) === unwrap(boxView) && context === 'style') {
+    if (isNullable(resolved.schema) && !resolved.sure)
+      notText(inspection, mustache, resolved.name, resolved.schema);
     return;
   }
   const kind = isText(resolved.schema, resolved.sure);

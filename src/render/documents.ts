@@ -206,7 +206,7 @@ function revealBody(parts: DocumentParts, presenter: boolean): string {
       `<section id="${id}" aria-label="${escapeHtml(label)}">\n${html}${presenter ? notes : ''}\n</section>`,
   );
   return `<div class="reveal">
-<div class="slides">
+<div class="slides" role="main">
 ${sections.join('\n')}
 </div>
 </div>

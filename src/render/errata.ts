@@ -11,6 +11,9 @@ export interface ErrataRow {
   readonly right: string;
 }
 
+/** What it is of, what was wrong, what is right. */
+const cellClasses = ['', ' class="quiet"', ' class="strong"'];
+
 /** What a page holds, so that rows of two lines still fit. */
 const perPage = 7;
 
@@ -37,7 +40,7 @@ export function renderErrata(
     const body = shown.map(
       ([page = '', ...cells]) =>
         `<tr><th scope="row">${page}</th>${cells
-          .map((cell) => `<td>${escapeHtml(cell)}</td>`)
+          .map((cell, i) => `<td${cellClasses[i] ?? ''}>${escapeHtml(cell)}</td>`)
           .join('')}</tr>`,
     );
     const head = heads.map((h) => `<th scope="col">${h}</th>`).join('');
@@ -51,9 +54,9 @@ export function renderErrata(
       specs: [],
       words: { slide: [...told, ...shown.flat()].join(''), notes: '', lists: '' },
       html: `<div class="slide errata">
-<header class="head"><p class="kicker"><span class="topic">${escapeHtml(of(deck.before))}</span></p><h1 class="title">${title}</h1></header>
-<div class="body"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>
-<footer class="foot"><p class="foot-sources"></p><p class="foot-deck"><span>${escapeHtml(deck.title)}</span><span class="edition">${escapeHtml(deck.edition)}</span><span class="bar page">${String(i + 1)} / ${String(count)}</span></p></footer>
+<header class="head"><p class="kicker as-kicker"><span class="topic">${escapeHtml(of(deck.before))}</span></p><h1 class="title as-title">${title}</h1></header>
+<div class="body"><table class="as-table"><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>
+<footer class="foot as-footer"><p class="foot-sources"></p><p class="foot-deck"><span>${escapeHtml(deck.title)}</span><span class="edition">${escapeHtml(deck.edition)}</span><span class="bar page">${String(i + 1)} / ${String(count)}</span></p></footer>
 </div>`,
     };
   });

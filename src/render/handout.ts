@@ -108,7 +108,9 @@ function renderCover({ slides, title, edition, author, handout, language }: Deck
   const line = (text: string): string => (text === '' ? '' : `<p>${escapeHtml(text)}</p>`);
   const mark = handout.classification ?? '';
   const { documents, writing } = languageOf(language);
-  const over = [view?.kicker ?? '', documents.handout].filter((w) => w !== '').join(writing.gap);
+  const over = [view?.kicker?.plain ?? '', documents.handout]
+    .filter((w) => w !== '')
+    .join(writing.gap);
   return `<section class="cover-page">
 <p class="over">${escapeHtml(over)}</p>
 <h1>${escapeHtml(title)}</h1>

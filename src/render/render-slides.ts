@@ -1,9 +1,10 @@
 /** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
 import { oneLine } from '../model/one-line.ts';
+import { isBox } from '../model/is-box.ts';
 import type { ChartPicture, SlideBrand, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import { templateView } from '../model/layout-views.ts';
-import { type RichText } from '../model/views.ts';
+import type { Box, RichText } from '../model/views.ts';
 import { alignFigures } from './align-figures.ts';
 import { SafeString, type Templates } from './compile-templates.ts';
 import { chartDataWords, renderChartData } from './chart-data.ts';
@@ -100,6 +101,7 @@ function bare(value: object, path: string): object {
       throw new Error(`${at} is ${String(inner)}: it cannot be printed`);
     }
     if (Array.isArray(inner)) return inner.map((item, i) => copy(item, `${at}.${String(i)}`));
+    if (isBox(inner)) return Object.assign(new SafeString(placeOf(inner)), bare(inner, at));
     return typeof inner === 'object' && inner !== null ? bare(inner, at) : inner;
   };
   const target: object = Object.create(null) as object;
@@ -107,6 +109,11 @@ function bare(value: object, path: string): object {
     Reflect.set(target, key, copy(inner, `${path}.${key}`));
   }
   return target;
+}
+
+/** `{{box}}` in a style. */
+function placeOf({ x, y, width, height }: Box): string {
+  return `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
 }
 
 /** Speaker notes, a reader's text: one paragraph a line. */

@@ -1,5 +1,6 @@
 /** What one run is asked for, and what it tells. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { EndedDeck, Stage } from '../model/ended-deck.ts';
 import type { Format } from '../model/formats.ts';
 import type { SentenceView } from '../model/plan.ts';
 
@@ -24,13 +25,14 @@ export interface BuildOptions {
   readonly readBack?: boolean;
   /** A deck is looked at beside its errors; it is never published so. */
   readonly despite?: boolean;
+  /** Decks on which an earlier attempt at this run came to its end: they are told, and left alone. */
+  readonly ended?: readonly EndedDeck[];
   /** Claims that fail stop nothing; every page is stamped. */
   readonly draft?: boolean;
   /** A set holds what was asked for and nothing else; otherwise what it held of other formats stays. */
   readonly clean?: boolean;
 }
 
-export type Stage = 'read' | 'judge' | 'draw' | 'browser' | 'print' | 'shoot' | 'write';
 export type Progress = (step: {
   deck: string;
   stage: Stage;

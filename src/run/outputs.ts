@@ -4,6 +4,7 @@ import { outputFormats, type Format } from '../model/formats.ts';
 import type { PaperDocument } from '../model/pages.ts';
 import type { Publishable } from '../publish/publish-deck.ts';
 import { countBases } from '../model/text-basis.ts';
+import { hashOf } from '../host/sets/set-record.ts';
 import { attachmentsOf } from '../render/attachments.ts';
 import { alwaysUsed, renderSet } from '../render/documents.ts';
 import { renderFacts } from '../render/facts.ts';
@@ -21,7 +22,13 @@ export async function outputsOf(
   const fonts = await embedFonts(parts, deck.fonts, cache);
   const { documents, print } = await renderSet(parts, fonts, formats);
   const papers = await renderPapers(deck, formats, cache);
-  const facts = renderFacts(plan, parts.slides);
+  const facts = renderFacts(plan, parts.slides, (file) => {
+    const content = inputs.get(file);
+    const own = file.startsWith(`${sources.folder}/`)
+      ? file.slice(sources.folder.length + 1)
+      : file;
+    return content === undefined ? undefined : [own, hashOf(content)];
+  });
   const attachments = attachmentsOf(sources.deck.attach, facts, plan, sources.dataset);
   return {
     name,

@@ -1,4 +1,5 @@
 /** A deck with everything drawn, and what was asked for when it was prepared. */
+import type { EndedDeck } from '../model/ended-deck.ts';
 import type { Fonts } from '../fonts/load-fonts.ts';
 import type { SlideHtml } from '../model/pages.ts';
 import type { DeckPlan } from '../model/plan.ts';
@@ -29,4 +30,5 @@ export interface PrepareOptions {
   readonly cache?: string | undefined;
   /** A deck is prepared beside its errors, as far as it can be: to be compared and looked at, never to be published. */
   readonly despite?: boolean;
+  readonly ended?: readonly EndedDeck[];
 }

@@ -1,6 +1,8 @@
 /** A deck that a run has worked on, and what it tells of it. */
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DeckFolder } from '../host/find-decks.ts';
+import type { EndedDeck } from '../model/ended-deck.ts';
+import { startOf } from '../model/place.ts';
 import type { DeckResult } from './options.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -10,6 +12,18 @@ export interface Tried {
   readonly diagnostics: readonly Diagnostic[];
   /** Every text that was read, by path. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A deck that is left alone, as it would end the run; undefined: this one would not. */
+export function endedIn(
+  ended: readonly EndedDeck[] | undefined,
+  deck: DeckFolder,
+): Tried | undefined {
+  const found = ended?.find((one) => one.deck === deck.name);
+  if (!found) return undefined;
+  const { deck: _, ...args } = found;
+  const diagnostics = [error('deck-ended', args, startOf(`${deck.path}/deck.yaml`))];
+  return { deck, value: undefined, diagnostics, texts: new Map() };
 }
 
 /** @param later what was found when it was published */

@@ -3,6 +3,7 @@ import type { LanguageName } from '../languages/codes.ts';
 import { prepareDecks } from '../build.ts';
 import { renderReport } from '../diagnostics/report.ts';
 import { renderAddress } from '../facts/address.ts';
+import { folderSecret } from '../host/folder-secret.ts';
 import { watchFolders } from '../host/watch.ts';
 import { nodeHost } from '../host/node.ts';
 import { toolRoot } from '../host/tool-root.ts';
@@ -28,6 +29,8 @@ export interface DevOptions {
   readonly cache?: string | undefined;
   readonly language: LanguageName;
   readonly words: LiveWords & { readonly broken: string };
+  /** Of a round that the machine stopped: why. */
+  readonly failed: (reason: string) => string;
   /** What a sentence rests on, in lines. */
   readonly tellSentence: (sentence: SentenceView) => string;
   /** Told after each round: the report of its mistakes, '' when all is well, and how long it took. */
@@ -69,14 +72,19 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       ],
     },
     options.port,
+    await folderSecret(options.folder, (await opened()).kept.cache),
   );
-  const round = async (): Promise<void> => {
-    const start = performance.now();
+  const tell = (told: string, start: number): void => {
+    report = told;
+    server.push('told', { report });
+    options.told(report, performance.now() - start);
+  };
+  const round = async (start: number): Promise<void> => {
     const theme = options.theme !== undefined && { theme: options.theme };
     const made = await prepareDecks([options.folder], { ...theme }, opened());
     const [prepared] = made.prepared;
     const errors = made.diagnostics.filter((d) => d.severity === 'error');
-    report = renderReport(errors, {
+    const told = renderReport(errors, {
       language: options.language,
       colour: false,
       textOf: (file) => made.texts.get(file),
@@ -86,10 +94,15 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       server.push('deck', pushOf(shown, next));
       shown = next;
     }
-    server.push('told', { report });
-    options.told(report, performance.now() - start);
+    tell(told, start);
   };
-  const queue = oneAtATime(round);
+  const queue = oneAtATime(async () => {
+    const start = performance.now();
+    // Whatever a save brings, the next one may mend it.
+    await round(start).catch((cause: unknown) => {
+      tell(options.failed(cause instanceof Error ? cause.message : String(cause)), start);
+    });
+  });
   const stops = [
     watchFolders([options.folder], queue.ask),
     watchFolders(['themes', `${toolRoot}templates`, `${toolRoot}themes`], () => {
@@ -140,7 +153,7 @@ async function show(
   { tellSentence }: DevOptions,
 ): Promise<Shown> {
   const face = (name: string, weight: number): string =>
-    `@font-face{font-family:'${fontFamily}';font-weight:${String(weight)};src:url(/fonts/${name}.ttf) format('truetype')}`;
+    `@font-face{font-family:'${fontFamily}';font-weight:${String(weight)};src:url(fonts/${name}.ttf) format('truetype')}`;
   // Whole fonts from memory: cutting them down would cost more than all the rest.
   const faces = face('regular', 400) + face('bold', 700);
   const fonts = { shared: faces, print: faces, source: '' };

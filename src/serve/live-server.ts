@@ -1,4 +1,7 @@
-/** Pages in memory → a small server on this machine alone: foreign hosts and origins are refused, changes are pushed. */
+/**
+ * Pages in memory → a small server on this machine alone: foreign hosts and origins are refused, changes are pushed. Other
+ * users of the machine can reach its port, so that nothing is answered whose address lacks the secret.
+ */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -14,7 +17,7 @@ export interface LiveServer {
 }
 
 export interface LivePages {
-  /** By path, such as `/presenter.html`. */
+  /** By path below the secret, such as `/presenter.html`. */
   readonly page: (path: string) => Promise<Page | undefined>;
   /** What a page hears first: events with their data. */
   readonly greet: () => readonly (readonly [event: string, data: unknown])[];
@@ -34,11 +37,18 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** @param port the one wished for; another is taken where it is in use */
-export async function startServer(pages: LivePages, port: number): Promise<LiveServer> {
+/**
+ * @param port the one wished for; another is taken where it is in use
+ * @param secret what each address begins with: letters and digits
+ */
+export async function startServer(
+  pages: LivePages,
+  port: number,
+  secret: string,
+): Promise<LiveServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    answer(pages, listeners, request, response).catch((cause: unknown) => {
+    answer(pages, secret, listeners, request, response).catch((cause: unknown) => {
       response.destroy(cause instanceof Error ? cause : undefined);
     });
   });
@@ -57,7 +67,7 @@ export async function startServer(pages: LivePages, port: number): Promise<LiveS
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${String(taken)}/`,
+    url: `http://127.0.0.1:${String(taken)}/${secret}/`,
     push: (event, data) => {
       for (const listener of listeners) send(listener, event, data);
     },
@@ -74,6 +84,7 @@ export async function startServer(pages: LivePages, port: number): Promise<LiveS
 
 async function answer(
   pages: LivePages,
+  secret: string,
   listeners: Set<ServerResponse>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -89,7 +100,11 @@ async function answer(
     no(405, 'Only reading.');
     return;
   }
-  const path = (request.url ?? '/').replace(/[?#].*$/, '');
+  const [, given, path = '/'] = /^\/([^/?#]*)(\/[^?#]*)?/.exec(request.url ?? '') ?? [];
+  if (given !== secret) {
+    no(404, 'The address that `factdeck dev` printed is the only one.');
+    return;
+  }
   const headers = {
     'cache-control': 'no-store',
     'content-security-policy': policy,

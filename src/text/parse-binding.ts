@@ -27,10 +27,13 @@ export function parseBinding(text: string): ParsedBinding {
     : { ok: true, names, length: end };
 }
 
-/** Letters, digits and hyphens between full stops, none of them a word of Handlebars' own: most addresses are so, and claims ask for thousands. */
+/**
+ * Letters, digits and hyphens between full stops, none of them a word of Handlebars' own: most addresses are so, and claims
+ * ask for thousands. A year may stand last, which Handlebars would take for a number.
+ */
 function isSimple(inside: string): boolean {
   return (
-    /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*$/.test(inside) &&
+    /^[A-Za-z_][\w-]*(?:\.\w[\w-]*)*$/.test(inside) &&
     !/\b(?:this|else|true|false|null|undefined|as)\b/.test(inside)
   );
 }

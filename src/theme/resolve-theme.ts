@@ -177,7 +177,17 @@ function sizesCss(text: TextSizes, space: Spaces): string {
     ]),
     ...Object.entries(space).map(([name, px]) => `--space-${kebab(name)}: ${px}px;`),
     `--font: '${fontFamily}';`,
-  ]);
+  ]).concat(rolesCss(text));
+}
+
+/** A class for each kind of text: `.as-title`. */
+function rolesCss(text: TextSizes): string {
+  return Object.entries(text)
+    .map(
+      ([role, { size, line, weight }]) =>
+        `.slide .as-${role} { font-size: ${size}px; line-height: ${line}px; font-weight: ${weight}; }\n`,
+    )
+    .join('');
 }
 
 function root(lines: readonly string[]): string {

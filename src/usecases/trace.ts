@@ -108,7 +108,6 @@ async function look(
 }
 
 function factIn(known: Known, fact: Fact): Traced {
-  const { plan } = known;
   const { cell, asOf } = fact;
   return {
     deck: known.name,
@@ -119,7 +118,7 @@ function factIn(known: Known, fact: Fact): Traced {
     source: [sourceTitle(fact), ...fact.locators].filter((t) => t !== '').join(', '),
     asOf: asOf ? formatMoment(asOf, known.sources.deck) : '',
     formula: cell.computed ? say(cell.computed.formula, known.sources.deck.language) : '',
-    ...usesOf(plan, fact.address),
+    ...usesOf(known, fact.address),
   };
 }
 
@@ -141,8 +140,9 @@ function measureIn(known: Known, name: string): Traced {
   };
 }
 
+/** Also through measures that rest on too many cells to list them. */
 function usesOf(
-  plan: DeckPlan | undefined,
+  { plan, verdicts }: Known,
   address: string,
 ): Pick<Traced, 'slides' | 'measures' | 'claims'> {
   return {
@@ -150,7 +150,14 @@ function usesOf(
       plan?.facts.find((f) => f.address === address)?.slides ??
       plan?.measures.find((m) => m.name === address)?.slides ??
       [],
-    measures: (plan?.measures ?? []).filter((m) => m.facts.includes(address)).map((m) => m.name),
+    measures: [
+      ...new Set([
+        ...[...(verdicts?.measures.values() ?? [])]
+          .filter((m) => m.facts.some((f) => f.address === address))
+          .map((m) => m.name),
+        ...(plan?.measures ?? []).filter((m) => m.facts.includes(address)).map((m) => m.name),
+      ]),
+    ],
     claims: claimsOf(plan, (c) => c.facts.includes(address)),
   };
 }

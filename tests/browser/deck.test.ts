@@ -333,7 +333,7 @@ it('goes from the contents to a slide, while presenting and while reading', asyn
   const { page, noise } = await open('../gallery/index.html', '#/agenda');
   const follow = (index: number): Promise<string> =>
     page.evaluate((i) => {
-      const link = document.querySelectorAll<HTMLElement>('.agenda-title a')[i];
+      const link = document.querySelectorAll<HTMLElement>('.slide.agenda a')[i];
       link?.click();
       return link?.getAttribute('href')?.slice(2) ?? '';
     }, index);

@@ -68,6 +68,7 @@ beforeAll(async () => {
     port: 0,
     language: 'en',
     words: languageOf('en').commands.dev,
+    failed: (reason) => reason,
     tellSentence: (s) => s.text,
     told: () => undefined,
   });

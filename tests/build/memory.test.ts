@@ -62,6 +62,18 @@ describe('a deck in memory', () => {
     expect(textOf(host.files.get('made/kettles/facts.json'))).toContain('40');
   });
 
+  it('of the same name as another in the run is told, and no set is written for either', async () => {
+    const inFolder = (folder: string): [string, string][] =>
+      Object.entries(files).map(([path, text]) => [path.replace('data', folder), text]);
+    const host = memoryHost(Object.fromEntries([...inFolder('a'), ...inFolder('b')]));
+    const before = new Map(host.files);
+    const asked = { ...options, decks: ['a/kettles', 'b/kettles'] };
+    const { decks, diagnostics } = await runBuild(asked, quiet, host);
+    expect(decks).toEqual([]);
+    expect(diagnostics.map((d) => d.code)).toEqual(['deck-name-twice']);
+    expect(host.files).toEqual(before);
+  });
+
   it('with a mistake leaves the set that stands', async () => {
     const host = memoryHost(files);
     await runBuild(options, quiet, host);

@@ -183,7 +183,7 @@ export function levels(
   const [from_low = null, from_high = null] = from;
   const [to_low = null, to_high = null] = to;
   return {
-    total: { type: 'flag', on: total },
+    total: { type: 'flag', on: total, text: '', fact: '' },
     from: { type: 'level', low: from_low, high: from_high },
     to: { type: 'level', low: to_low, high: to_high },
   };

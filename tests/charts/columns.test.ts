@@ -17,7 +17,7 @@ const cells: Readonly<Record<ChartCell['type'], ChartCell | undefined>> = {
   text: { type: 'text', text: 'Kettles', fact: 't.a.x' },
   blank,
   level: { type: 'level', low: 1, high: null },
-  flag: { type: 'flag', on: true },
+  flag: { type: 'flag', on: true, text: 'Yes', fact: 't.a.x' },
 };
 
 function rowOf(cell: ChartCell | undefined, highlight = false): FlatRow {

@@ -12,7 +12,15 @@ import {
   viewKeys,
 } from '../../src/charts/vega-lite-names.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
-import { channel, momentCells, quantityCells, rowsOf, specPlan } from './chart-plans.ts';
+import {
+  category,
+  channel,
+  momentCells,
+  quantityCells,
+  rowsOf,
+  specPlan,
+  type WrittenRow,
+} from './chart-plans.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;
@@ -31,12 +39,12 @@ const three = [
   row('Q1', 'South', '30万円'),
 ];
 
-function planOf(spec: JsonObject, rows = three): ChartPlan {
+function planOf(spec: JsonObject, rows: readonly WrittenRow[] = three): ChartPlan {
   const channels = { amount: channel('Sales', { type: 'quantity', unit: 'JPY' }) };
   return { ...specPlan(spec, { sales: rowsOf(rows) }), channels };
 }
 
-async function told(spec: JsonObject, rows = three): Promise<string[]> {
+async function told(spec: JsonObject, rows: readonly WrittenRow[] = three): Promise<string[]> {
   const { diagnostics } = await drawChart(planOf(spec, rows), tools);
   return diagnostics.map(({ code, args }) => `${code} ${'row' in args ? args.row : ''}`);
 }
@@ -106,11 +114,145 @@ describe('a row that cannot be seen', () => {
     const { diagnostics } = await drawChart(planOf(spec, three.slice(0, 2)), dark);
     expect(diagnostics.map((d) => d.code)).toEqual(['row-not-drawn']);
   });
+});
 
-  it('is told once for all that a filter takes', async () => {
-    const spec = { ...bars, transform: [{ filter: 'datum.amount > 250000' }] };
-    const { diagnostics } = await drawChart(planOf(spec), tools);
-    expect(diagnostics).toMatchObject([{ code: 'row-not-drawn', args: { row: 'k0', others: 1 } }]);
+describe('a filter', () => {
+  const filtered = (filter: unknown, rows = three) =>
+    drawChart(planOf({ ...bars, transform: [{ filter }] }, rows), tools);
+
+  it.each<unknown>([
+    'datum.amount > 250000',
+    { field: 'amount', gt: 250_000 },
+    { and: [{ field: 'who', equal: 'South' }, 'datum.amount > 0'] },
+  ])('leaves rows out, which is told, and hands none of them out: %j', async (filter) => {
+    const { value, diagnostics } = await filtered(filter);
+    const note = { code: 'rows-filtered', severity: 'warning', args: { rows: 2, of: 3 } };
+    expect(diagnostics).toMatchObject([note]);
+    expect(value?.specs[0]).toContain('"South"');
+    expect(value?.specs[0]).not.toContain('"North"');
+  });
+
+  it('lets through what has no mark all the same: that is told as anywhere', async () => {
+    const rows = [...three, row('Q3', 'South', '10万円〜20万円')];
+    const { diagnostics } = await filtered("datum.who === 'South'", rows);
+    expect(diagnostics.map((d) => d.code)).toContain('row-not-drawn');
+  });
+
+  it('of one layer of two leaves no row out', async () => {
+    const layers = [
+      { mark: 'bar' },
+      { mark: { type: 'point', color: 'red' }, transform: [{ filter: 'datum.amount > 250000' }] },
+    ];
+    const spec = { data, encoding: { x, y, xOffset: color }, layer: layers };
+    expect((await drawChart(planOf(spec), tools)).diagnostics).toEqual([]);
+  });
+});
+
+describe('an interactive spec', () => {
+  const brush = { name: 'brush', select: { type: 'interval', encodings: ['x'] } };
+  const size = { name: 'wide', value: 8, bind: { input: 'range', min: 1, max: 20 } };
+  const shade = { condition: { param: 'brush', value: 'black' }, value: 'grey' };
+
+  it('is drawn in its first state, which is told', async () => {
+    const spec = {
+      data,
+      params: [brush, size],
+      mark: { type: 'bar', width: { expr: 'wide' } },
+      encoding: { x, y, xOffset: color, color: shade },
+    };
+    const { value, diagnostics } = await drawChart(planOf(spec), tools);
+    expect(diagnostics).toMatchObject([
+      { code: 'spec-first-state', severity: 'warning', args: { name: 'brush' } },
+      { code: 'spec-first-state', severity: 'warning', args: { path: 'params.1' } },
+    ]);
+    expect(value?.svg).toContain('fill="black"');
+    expect(value?.svg).not.toContain('fill="grey"');
+  });
+
+  it('begins with the value of its params', async () => {
+    const chosen = { name: 'one', select: { type: 'point', fields: ['who'] }, value: [{ who: 'South' }] }; // prettier-ignore
+    const own = { param: 'one', value: 'black' };
+    const spec = { data, params: [chosen], mark: 'bar', encoding: { x, y, xOffset: color, color: { condition: own, value: 'grey' } } }; // prettier-ignore
+    const { value } = await drawChart(planOf(spec), tools);
+    expect(value?.svg.match(/fill="black"/g)).toHaveLength(1);
+    expect(value?.svg.match(/fill="grey"/g)).toHaveLength(2);
+  });
+});
+
+describe('colours by figures', () => {
+  const rows = ['12', '28', '91', '55', '43'].map((v, i) => row(`Q${i + 1}`, 'North', `${v}円`));
+  const drawn = async (channel: string, scale: JsonObject) => {
+    const read = { field: 'amount', type: 'quantitative', scale, legend: { title: 'Size' } };
+    const spec = { data, mark: 'circle', encoding: { x, y, [channel]: read } };
+    const { value, diagnostics } = await drawChart(planOf(spec, rows), tools);
+    expect(diagnostics).toEqual([]);
+    return (value?.words ?? '').split('Sales')[1] ?? '';
+  };
+
+  it('in classes: the legend tells their bounds, and keeps its title', async () => {
+    const threshold = { type: 'threshold', domain: [30, 70] };
+    expect(await drawn('size', threshold)).toBe('< 3030 – 70≥ 70Size');
+    expect(await drawn('color', threshold)).toBe('3070Size');
+    expect(await drawn('size', { type: 'quantile' })).toMatch(/^< 28.*≥ 55\.0Size$/);
+    expect(await drawn('color', { type: 'quantize' })).toBe('28445975Size');
+  });
+
+  it.each([{}, { type: 'temporal', field: 'when' }])('on a ramp that is seen: %j', async (over) => {
+    const read = { field: 'amount', type: 'quantitative', ...over };
+    const spec = { data, mark: 'circle', encoding: { x, y, color: read } };
+    const timed = rows.map((one, i) => ({
+      ...one,
+      ...momentCells('when', `2026-0${i + 1}`, 'en'),
+    }));
+    expect(await told(spec, timed)).toEqual([]);
+  });
+
+  it('a bar with rounded corners is seen', async () => {
+    expect(await told({ ...bars, mark: { type: 'bar', cornerRadiusEnd: 4 } }, rows)).toEqual([]);
+  });
+});
+
+describe('what a spec does not say, its tables do', () => {
+  const stage = (value: string) => ({ stage: category(value, ['seed', 'growth', 'mature']) });
+  const rows = ['mature', 'seed', 'growth'].map((s) => ({
+    ...row('Q1', s, '10万円'),
+    ...stage(s),
+  }));
+  const categories = ['seed', 'growth', 'mature'].map((value) => ({ value, label: value }));
+  const drawn = async (over: JsonObject, more: JsonObject = {}) => {
+    const stages = { field: 'stage', type: 'nominal', ...over };
+    const spec = { data, mark: 'bar', encoding: { x: stages, y }, ...more };
+    const plan = planOf(spec, rows);
+    const channels = {
+      ...plan.channels,
+      stage: channel('Stage', { type: 'category', categories }),
+    };
+    const { value, diagnostics } = await drawChart({ ...plan, channels }, tools);
+    expect(diagnostics).toEqual([]);
+    const words = [...(value?.svg ?? '').matchAll(/>([^<>]+)</g)].map(([, w = '']) => w);
+    return { words, spec: JSON.parse(value?.specs[0] ?? '{}') as JsonObject };
+  };
+  const order = (words: readonly string[]) => words.filter((w) => w in { seed: 0, growth: 0, mature: 0 }); // prettier-ignore
+
+  it('axes have the titles of their fields, names the order of their categories', async () => {
+    const { words } = await drawn({});
+    expect(order(words)).toEqual(['seed', 'growth', 'mature']);
+    expect(words).toEqual(expect.arrayContaining(['Stage', 'Sales']));
+  });
+
+  it('unless it says so itself', async () => {
+    const { words } = await drawn({ sort: 'descending', title: 'Phase' });
+    expect(order(words)).toEqual(['seed', 'mature', 'growth']);
+    expect(words).toContain('Phase');
+    expect(words).not.toContain('Stage');
+    expect((await drawn({ axis: { title: null } })).words).not.toContain('Stage');
+  });
+
+  it('hands out its own config over the theme’s, and no description', async () => {
+    const config = { bar: { fill: 'purple' } };
+    const { spec } = await drawn({}, { config, description: 'Nobody has read this' });
+    expect(spec.config).toMatchObject({ ...config, background: 'transparent' });
+    expect(spec).not.toHaveProperty('description');
   });
 });
 
@@ -220,8 +362,8 @@ describe('an axis of time', () => {
 
   it('of many days names round ones, and no hours', async () => {
     const days = Array.from({ length: 30 }, (_, i) => `2026-06-${String(i + 1).padStart(2, '0')}`);
-    const words = await wordsOf(days, 'ja');
-    expect(words).toContain('6月6日');
+    const words = await wordsOf(days, 'ja', { title: null }, { y: { ...y, title: null } });
+    expect(words).toContain('6月5日');
     expect(words.filter((w) => /[A-Z]/.test(w))).toEqual([]);
   });
 });

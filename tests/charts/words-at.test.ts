@@ -47,5 +47,5 @@ describe('words in lines', () => {
 });
 
 function words(text: string, strong = false): Piece {
-  return { text, strong, href: null, figure: null, break: false, leftOut: '' };
+  return { text, strong, href: null, figure: null, break: false, parts: [], leftOut: '' };
 }

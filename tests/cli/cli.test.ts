@@ -305,12 +305,25 @@ describe('a claim that is no longer true', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('warning: “the largest” is not true.');
     const html = await readFile(join(project, 'site/claimed/index.html'), 'utf8');
-    expect(html.match(/class="stamp">Draft</g)?.length).toBe(2);
+    expect(html.match(/class="[^"]*\bstamp\b[^"]*"[^>]*>Draft</g)?.length).toBe(2);
+  });
+
+  it('is frozen once: figures that were frozen are replaced when it is said', async () => {
+    await write('$12 m');
+    await run(['freeze', 'claimed']);
+    await write('$13 m');
+    const other = await run(['freeze', 'claimed']);
+    expect([other.code, other.stdout, other.stderr]).toEqual([
+      1,
+      '',
+      expect.stringMatching(/\.json was frozen already, with other figures.*--again/),
+    ]);
+    expect((await run(['freeze', 'claimed', '--again'])).code).toBe(0);
   });
 
   it('keeps back neither what changed nor where it stands: diff, trace and find show it beside the claim', async () => {
     await write('$12 m');
-    expect((await run(['freeze', 'claimed'])).code).toBe(0);
+    expect((await run(['freeze', 'claimed', '--again'])).code).toBe(0);
     await write('$45 m');
     const failing = 'claimed/deck.yaml:8:38: error: “the largest” is not true. [claim-fails]';
     const diff = await run(['diff', 'claimed']);
@@ -336,7 +349,7 @@ describe('a claim that is no longer true', () => {
     await write('$45 m', hold('2999-12-31'));
     expect((await run(args)).code).toBe(0);
     const html = await readFile(join(project, 'site/claimed/index.html'), 'utf8');
-    expect(html.match(/class="stamp">Being checked</g)?.length).toBe(1);
+    expect(html.match(/class="[^"]*\bstamp\b[^"]*"[^>]*>Being checked</g)?.length).toBe(1);
     expect((await run(['check', 'claimed'])).code).toBe(0);
     await write('$45 m', hold('2020-01-31'));
     const late = await run(['check', 'claimed']);

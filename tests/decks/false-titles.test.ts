@@ -86,13 +86,18 @@ function titleClaims(sources: Sources, titleOf: (slide: string) => string): Titl
       .flatMap((n) => [n, ...(depth < 4 ? named(deck.measures[n], depth + 1) : [])]);
   return deck.slides.flatMap((slide, i) =>
     Object.entries(slide.because ?? {})
-      .filter(([words, source]) => titleOf(slide.id).includes(words) && !('said' in source))
+      .filter(([words, source]) => titleOf(slide.id).includes(words) && !isSaid(source))
       .flatMap(([words, source]) =>
         [...verdicts]
           .filter(([path]) => `${path}.`.startsWith(`slides.${String(i)}.because.${words}.`))
           .map(([path, verdict]) => ({ slide: slide.id, path, verdict, names: named(source) })),
       ),
   );
+}
+
+/** What somebody says no figure turns. */
+function isSaid(source: object): boolean {
+  return [source].flat().every((claim) => 'said' in claim);
 }
 
 function verdictsOf(read: Sources): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 /**
  * Whole decks, from files to HTML, against what is kept beside them. `UPDATE=1 npx vitest run tests/decks` writes anew;
- * a failing case leaves `actual/` beside `expected/` for a plain diff.
+ * a failing case leaves `actual/` beside `expected/` for a plain diff, with the charts as they are drawn.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { nodeHost } from '../../src/host/node.ts';
 import { presetNames } from '../../src/model/charts.ts';
 import { layoutNames } from '../../src/model/slides.ts';
 import { openWorkshop } from '../../src/run/workshop.ts';
+import { planInLines, slideInWords } from './kept.ts';
 
 const root = new URL('./', import.meta.url);
 const cases = readdirSync(root, { withFileTypes: true })
@@ -33,8 +34,12 @@ describe('a deck', () => {
   it.each(cases)('%s is drawn as it is kept', async (name) => {
     const { plan, parts } = await prepared(name);
     const { places, allowed, sentences, ...kept } = plan;
-    const actual: Record<string, string> = { 'plan.json': `${inLines(told(kept))}\n` };
-    for (const { id, html, notes } of parts.slides) actual[`${id}.html`] = `${html}\n${notes}\n`;
+    const actual: Record<string, string> = { 'plan.json': planInLines(kept) };
+    const drawn: Record<string, string> = {};
+    for (const { id, html, notes } of parts.slides) {
+      actual[`${id}.html`] = `${slideInWords(html)}\n${notes}\n`;
+      drawn[`${id}.drawn.html`] = html;
+    }
     const folder = new URL(`${name}/expected/`, root);
     const failed = new URL(`${name}/actual/`, root);
     if (process.env['UPDATE']) write(folder, actual);
@@ -46,7 +51,7 @@ describe('a deck', () => {
     );
     const same = JSON.stringify(sorted(actual)) === JSON.stringify(sorted(expected));
     if (same) rmSync(failed, { recursive: true, force: true });
-    else write(failed, actual);
+    else write(failed, { ...actual, ...drawn });
     expect(Object.keys(actual).filter((f) => actual[f] !== expected[f])).toEqual([]);
     expect(Object.keys(expected).sort()).toEqual(Object.keys(actual).sort());
     expect(parts.slides.filter(({ id }) => !places.has(id) || !allowed.has(id))).toEqual([]);
@@ -72,35 +77,6 @@ describe('a deck', () => {
     expect(new Set(presets)).toEqual(new Set(presetNames));
   });
 });
-
-/** What is blank, false or null in a plan says nothing: it is a third of the bytes. */
-function told(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(told);
-  if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(
-    ([, item]) => item !== null && item !== false && item !== '' && !isEmpty(item),
-  );
-  return Object.fromEntries(kept.map(([key, item]) => [key, told(item)]));
-}
-
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
-
-/** JSON with what is short on one line: a change is still seen by its line. */
-function inLines(value: unknown, indent = ''): string {
-  const line = JSON.stringify(value);
-  if (line.length <= 240 || value === null || typeof value !== 'object') return line;
-  const inner = `${indent} `;
-  const isList = Array.isArray(value);
-  const lines = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .map(
-      ([key, item]) => `${inner}${isList ? '' : `${JSON.stringify(key)}: `}${inLines(item, inner)}`,
-    );
-  const [open, close] = isList ? '[]' : '{}';
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
-}
 
 function write(folder: URL, files: Record<string, string>): void {
   rmSync(folder, { recursive: true, force: true });

@@ -38,5 +38,6 @@ it('goes on over pages, and holds text as text', () => {
     deck,
   );
   expect(pages.map((p) => p.html.split('<tr>').length - 2)).toEqual([7, 1]);
-  expect(pages[1]?.html).toContain('<td>A &#38; B</td><td>&#60;1</td><td>(taken out)</td>');
+  const cells = pages[1]?.html.replace(/<td[^>]*>/g, '<td>');
+  expect(cells).toContain('<td>A &#38; B</td><td>&#60;1</td><td>(taken out)</td>');
 });

@@ -1,6 +1,6 @@
 /** Whatever sizes a theme has: tables go on over pages that hold them, and what cannot go on is told without a browser. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areas } from '../../src/fit/areas.ts';
+import { grids } from '../../src/fit/grids.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { nodeHost } from '../../src/host/node.ts';
@@ -44,6 +44,47 @@ async function deckIn(text: Record<string, number>, points = 3): Promise<Planned
   });
 }
 
+const heads = (names: readonly string[], more: object = {}): object[] => [
+  { name: 'id', type: 'string' },
+  ...names.map((name) => ({ name, type: 'string', ...more })),
+];
+
+function withTable(
+  text: Record<string, number>,
+  slide: object,
+  fields: readonly object[],
+  rows: string,
+): Promise<PlannedDeck> {
+  const deck = { title: 'T', language: 'en', edition: '2026-01', slides: [slide] };
+  const schema = { primaryKey: 'id', fields };
+  return planned({
+    measureText,
+    text: resolveSizes({ text }),
+    files: {
+      'deck.yaml': deck,
+      'datapackage.yaml': { name: 't', resources: [{ name: 't', path: 't.csv', schema }] },
+      't.csv': rows,
+    },
+  });
+}
+
+function comparisonIn(text: Record<string, number>): Promise<PlannedDeck> {
+  const names = ['name', 'strength', 'weakness', 'plan', 'risk'];
+  const said = names.slice(1).map(() => 'Kettles and pots that were asked for '.repeat(2));
+  const rows = ['North', 'South'].map((name) => [name.toLowerCase(), name, ...said].join());
+  const comparison = { table: 't', name: 'name', fields: names.slice(1) };
+  const slide = { id: 'both', title: 'Both', layout: 'comparison', comparison };
+  return withTable(text, slide, heads(names), `id,${names.join()}\n${rows.join('\n')}\n`);
+}
+
+/** Eight columns that all stay whole. */
+function figuresIn(text: Record<string, number>): Promise<PlannedDeck> {
+  const names = Array.from({ length: 8 }, (_, i) => `f${i}`);
+  const rows = `id,${names.join()}\na,${names.map(() => '$1234 m').join()}\n`;
+  const slide = { id: 'wide', title: 'Wide', table: { table: 't', columns: names } };
+  return withTable(text, slide, heads(names, { factdeck: { quantity: '$' } }), rows);
+}
+
 type TableSlide = Extract<SlidePlan, { layout: 'table' }>;
 
 function tablesOf({ plan, report }: PlannedDeck): TableSlide[] {
@@ -79,12 +120,35 @@ describe('a theme', () => {
       const tables = tablesOf(deck);
       expect(tables.flatMap((t) => t.view.rows)).toHaveLength(7);
       for (const table of tables) {
-        expect(heightOf(table)).toBeLessThanOrEqual(areas.body.height);
+        expect(heightOf(table)).toBeLessThanOrEqual(grids.table.height);
         const widths = table.view.columns.reduce((sum, column) => sum + column.width, 0);
-        expect(widths).toBe(areas.body.width);
+        expect(widths).toBe(grids.table.width);
       }
     },
   );
+
+  it('with larger text lets a comparison go on, its heads repeated', async () => {
+    const [usual, large] = [await comparisonIn({}), await comparisonIn({ table: 30 })];
+    const pages = [usual, large].map(({ plan, report }) => {
+      if (!plan) throw new Error(report());
+      return plan.slides.flatMap((slide) => (slide.layout === 'comparison' ? [slide.view] : []));
+    });
+    expect(pages.map((own) => own.length)).toEqual([1, 2]);
+    expect(pages.map((own) => own.flatMap((view) => view.rows).length)).toEqual([4, 4]);
+    for (const { heads, box } of pages.flat()) {
+      expect(heads.map((head) => head.name)).toEqual(['North', 'South']);
+      expect(box.y + box.height).toBeLessThanOrEqual(grids.body.y + grids.body.height);
+    }
+    expect([...usual.codes, ...large.codes]).toEqual([]);
+  });
+
+  it('with larger text than its columns have room for is told, where no line may be broken', async () => {
+    const [usual, large] = [await figuresIn({}), await figuresIn({ table: 44, unit: 30 })];
+    expect(usual.codes).toEqual([]);
+    expect(large.diagnostics).toMatchObject([
+      { code: 'slide-overflow', args: { slide: 'wide', part: 'table', against: 'right' } },
+    ]);
+  });
 
   it('with larger text than its key messages have room for is told, at the first that does not fit', async () => {
     const deck = await deckIn({ message: 60 });
@@ -95,7 +159,7 @@ describe('a theme', () => {
     // Three messages of two lines of 88, 24 between them and a rule each.
     const lines = 2 * Math.round(60 * 1.46);
     expect(found?.code === 'slide-overflow' && found.args.is).toBe(
-      3 * (lines + 25) + 1 - areas.body.height,
+      3 * (lines + 25) + 1 - grids.body.height,
     );
   });
 });

@@ -7,6 +7,7 @@ import type {
   DiagnosticArgs,
   FailedClaim,
   FieldNeed,
+  GroupKeyProblem,
   JsonFault,
   LimitWord,
   MarkupKind,
@@ -103,6 +104,12 @@ const choices = [
 
 export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly DiagnosticArgs[C][] } = {
   // ---- read ----
+  'deck-ended': [
+    { stage: 'read', why: 'late', seconds: 20 },
+    { stage: 'draw', why: 'memory', seconds: 20 },
+    { stage: 'print', why: 'died', seconds: 0 },
+  ],
+  'deck-name-twice': [{ name: 'kettle', paths: ['a/kettle', 'b/kettle'] }],
   'deck-not-found': [{ deck: 'kettle', nearest }],
   'cache-refused': kinds<CacheFault>({
     link: '',
@@ -139,6 +146,21 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     { limit, most: 7, found: 9 },
   ]),
   'hidden-character': [true, false].map((turns) => ({ name: 'U+202E', turns })),
+  'group-key': kinds<GroupKeyProblem>({ blank: '', several: '', none: '' }).flatMap((problem) =>
+    [1, 3].map((rows) => ({
+      problem,
+      field: 'town',
+      table: 'makers',
+      group: 'town',
+      rows,
+      found: 'n/a',
+    })),
+  ),
+  'group-end-not-known': [true, false].map((last) => ({ group: 'north', along: 'day', last })),
+  'group-vanished': ['', 'north'].flatMap((group) =>
+    [1, 3].map((groups) => ({ table: 'sums', group, before: '2024', period: '2025', groups })),
+  ),
+  'rest-of-nothing': [1, 2].map((keys) => ({ keys })),
   'yaml-trap': kinds<YamlTrap>({
     tab: '',
     'full-width-space': '',
@@ -149,6 +171,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     'quote-unclosed': '',
     'no-blank-after-colon': '',
     'no-blank-in-braces': '',
+    'text-unquoted': '',
     'hash-comment': '',
     'decimal-comma': '',
     'grouped-number': '',
@@ -168,6 +191,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     unreadable: '',
     'not-finite': '',
     commas: '',
+    'marks-unsaid': '',
     'unit-unknown': '',
     'mixed-signs': '',
     'accounting-negative': '',
@@ -228,6 +252,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     { words: 'fell', of: 'time', named: '2023' },
     { words: 'second', of: 'tie', named: 'Southgate' },
     { words: 'Only', of: 'rows', named: 'Southgate' },
+    { words: 'grew', of: 'others', named: 'Southgate' },
   ],
   'binding-malformed': kinds<BindingProblem>({
     empty: '',
@@ -261,7 +286,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     offers.map((offer) => ({ word: 'most', forms, offer })),
   ),
   'sentence-open': offers.map((offer) => ({ text: 'a', words: ['a'], title: true, offer })),
-  'claim-about-another': (['row', 'figure'] as const).flatMap((of) =>
+  'claim-about-another': (['row', 'figure', 'period'] as const).flatMap((of) =>
     [[], ['South', 'East']].map((claimed) => ({ words: 'most', of, named: 'North', claimed })),
   ),
 
@@ -342,6 +367,8 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'mark-on-words': [{ row: 'North', words: 'South' }],
   'colours-repeat': [{ names: 6, colours: 5 }],
   'spec-unknown': [{ found: 'barr', path: 'mark', known: ['bar', 'line'], nearest }],
+  'rows-filtered': [{ rows: 28, of: 60 }],
+  'spec-first-state': [{ name: 'brush', path: 'params.0' }],
   'spec-format': [{ format: '.0%', path: 'encoding.y.axis.format' }],
   'chart-warning': [{ message: 'Infinite extent' }],
   'spec-malformed': [
@@ -441,6 +468,10 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'text-overlap': once,
   'title-lines': once,
   'last-line-short': [1, 2].map((is) => ({ ...measured, is })),
+  'drawn-otherwise': ['width', 'height', 'left', 'top', 'lines'].map((against) => ({
+    ...measured,
+    against,
+  })),
   'chart-empty': once,
   'image-missing': [measured, { ...measured, text: '' }],
   'allow-unneeded': [{ slide: 'cover', code: 'text-clipped' }],

@@ -81,7 +81,7 @@ const ours = [
   'wanted',
   'where',
 ];
-const oursIn = ['claim-units', 'browser-missing', 'claim-cannot-break'];
+const oursIn = ['deck-ended', 'claim-units', 'browser-missing', 'claim-cannot-break'];
 
 function namesIn(args: unknown): readonly string[] {
   if (typeof args === 'string') return args === '' ? [] : [args];

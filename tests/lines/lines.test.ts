@@ -1,6 +1,7 @@
 /** Where lines end, language by language. Every character is ten pixels wide, and `|` stands between lines. */
 import { describe, expect, it } from 'vitest';
 import type { LanguageName } from '../../src/languages/codes.ts';
+import { partsOf } from '../../src/lines/closing-up.ts';
 import { lineBreaker, type LineOptions, type LineRun } from '../../src/lines/lines.ts';
 
 const style = { size: 10, weight: 400 } as const;
@@ -13,7 +14,7 @@ function lines(runs: readonly LineRun[], language: LanguageName, most: number, o
 
 function broken(text: string, language: LanguageName, characters: number, o?: LineOptions) {
   return lines([{ ...style, text }], language, characters * 10, o)
-    .map((line) => textOf(line).trimEnd() + (line.overflows ? ' (too wide)' : ''))
+    .map((line) => textOf(line).trimEnd() + line.behind + (line.overflows ? ' (too wide)' : ''))
     .join('|');
 }
 
@@ -78,6 +79,8 @@ describe('lines where blanks stand between words', () => {
     ['en', 24, 'https://example.org/|reports/2026/|annual-report.html'],
     ['en', 10, 'he said|“no way”|(really)'],
     ['de', 12, 'Die „Kohle“|in CO2-|Äquivalenten'],
+    // A word is torn only where it is wider than the line.
+    ['de', 16, 'mehr Kernenergie|und Photovoltaik'],
     ['de', 14, 'stieg um|rund 3,5 Mrd. € (too wide)|an'],
     ['de', 16, 'sank um|rund 3,5 Mrd. €|z. B. 2030'],
     ['de', 13, '80-prozentig|an Bord'],
@@ -89,6 +92,75 @@ describe('lines where blanks stand between words', () => {
       .replaceAll(' (too wide)', '')
       .replace(/([-/])?\|/g, (_, joint: string) => joint || ' ');
     expect(broken(text, language, characters, balance)).toBe(expected);
+  });
+});
+
+describe('a word that is wider than its line', () => {
+  const hyphened = (text: string, characters: number): string[] =>
+    lines([{ ...style, text }], 'de', characters * 10, balance).map(
+      (line) => `${textOf(line)}${line.behind} ${line.width}`,
+    );
+
+  it('is torn between its parts, the hyphen drawn and measured, and no part of the text', () => {
+    expect(hyphened('Nettostromerzeugungskapazität', 14)).toEqual([
+      'Nettostrom- 110',
+      'erzeugungs- 110',
+      'kapazität 90',
+    ]);
+    expect(hyphened('die Bundesnetzagentur', 12)).toEqual(['die Bundes- 110', 'netzagentur 110']);
+  });
+
+  it('keeps what is short, written in capitals, or an address', () => {
+    expect(hyphened('Ebene', 4)).toEqual(['Ebene 50']);
+    expect(hyphened('STROMERZEUGUNG', 8)).toEqual(['STROMERZEUGUNG 140']);
+    expect(hyphened('info@stromerzeugung.example', 10)).toEqual([
+      'info@stromerzeugung.example 270',
+    ]);
+  });
+});
+
+describe('full-width marks', () => {
+  const closer = (text: string): string =>
+    partsOf(text, '')
+      .map((part) => (part.closedUp ? `<${part.text}` : part.text))
+      .join('');
+
+  it.each([
+    ['「はい」と', '<「はい」と'],
+    ['です。「はい」、（仮）', 'です。<「はい」<、<（仮）'],
+    ['『「中」』：', '<『<「中」<』<：'],
+    ['a（b）c', 'a（b）c'],
+  ])('%s: half closer to what stands before them', (text, expected) => {
+    expect(closer(text)).toBe(expected);
+  });
+
+  it('stand out at the start of a line, where they are to', () => {
+    const set = (outdents: boolean) =>
+      lineBreaker([{ ...style, text: 'これは「括弧」です。' }], 'ja', measure, { outdents })(
+        35,
+      ).map((line) => [textOf(line), line.width]);
+    expect(set(true)).toEqual([
+      ['これは', 30],
+      ['「括弧」', 35],
+      ['です。', 30],
+    ]);
+    expect(set(false)[1]).toEqual(['「括', 20]);
+  });
+});
+
+describe('names of the deck', () => {
+  it('are parted only where one is wider than its line', () => {
+    const set = (most: number) =>
+      lineBreaker(
+        [{ ...style, text: 'ein Bericht der Neuen Energie Nord von heute' }],
+        'de',
+        measure,
+        {
+          names: ['Neuen Energie Nord'],
+        },
+      )(most).map((line) => textOf(line).trimEnd());
+    expect(set(220)).toEqual(['ein Bericht der', 'Neuen Energie Nord von', 'heute']);
+    expect(set(150)).toEqual(['ein Bericht der', 'Neuen Energie', 'Nord von heute']);
   });
 });
 

@@ -129,10 +129,14 @@ describe.each(['japanese-llm', 'quarterly-review', 'gallery'])('on the slides of
         if (!slide) return [];
         const { top, left } = sheet.getBoundingClientRect();
         return ['.kicker', '.title', '.body', '.foot'].map((part) => {
-          const box = slide.querySelector(part)?.getBoundingClientRect();
-          const place = box
-            ? [Math.round(box.left - left), Math.round(box.top - top)].join(' ')
-            : '';
+          const element = slide.querySelector(part);
+          if (!element) return [part, ''] as const;
+          const box = element.getBoundingClientRect();
+          // The body is as large as the slide: where what it holds begins is its padding.
+          const { paddingLeft, paddingTop } = getComputedStyle(element);
+          const inside = part === '.body' ? [paddingLeft, paddingTop].map(parseFloat) : [];
+          const [right = 0, down = 0] = inside;
+          const place = [box.left - left + right, box.top - top + down].map(Math.round).join(' ');
           return [part, place] as const;
         });
       }),

@@ -62,7 +62,7 @@ export function applyOffer(files: Files, { diagnostic, text }: Offer): Files | u
     case 'cell-quantity':
     case 'cell-moment':
     case 'cell-type':
-      return /^(?:written|quantity|moment|missingValues): /.test(text)
+      return /^(?:written|quantity|moment|missingValues|decimalChar): /.test(text)
         ? withKey(files, args.field, text)
         : change(withSpan(before, at, text));
     // The name that is wrong is underlined, or stands in what is.
@@ -99,7 +99,7 @@ function withName(text: string, place: Place, args: Diagnostic['args'], mended: 
 /** A key of the field, or of what is ours under it. */
 function withKey(files: Files, field: string, text: string): Files {
   const document = parseDocument(textOf(files, 'datapackage.yaml'));
-  const key = parseDocument(text).toJS() as Readonly<Record<string, unknown>>;
+  const key = parseDocument(`{ ${text} }`).toJS() as Readonly<Record<string, unknown>>;
   const fields = document.getIn(['resources', 0, 'schema', 'fields']);
   const items: unknown[] =
     fields !== null &&
@@ -110,11 +110,13 @@ function withKey(files: Files, field: string, text: string): Files {
       : [];
   const map = items.find((item): item is YAMLMap => isMap(item) && item.get('name') === field);
   for (const [name, value] of Object.entries(key)) {
-    const path = name === 'missingValues' ? [name] : ['factdeck', name];
+    const path = standardKeys.includes(name) ? [name] : ['factdeck', name];
     map?.setIn(path, document.createNode(value));
   }
   return { ...files, 'datapackage.yaml': new TextEncoder().encode(document.toString()) };
 }
+
+const standardKeys: readonly string[] = ['missingValues', 'decimalChar', 'groupChar'];
 
 function textOf(files: Files, file: string): string {
   return new TextDecoder().decode(files[file]);

@@ -26,6 +26,7 @@ const meantIn: Readonly<Record<string, Figures>> = {
   'cell-moment--marker': { 'north.founded': 'undisclosed' },
   'cell-quantity--accounting': { 'north.revenue': '−$30 m' },
   'cell-quantity--marker': { 'north.revenue': 'undisclosed' },
+  'cell-quantity--marks-unsaid': { 'north.revenue': '$30,450', 'south.revenue': '$12 m or more' },
   'cell-quantity--no-scale-head': {
     'north.revenue': '€1,091,600',
     'south.revenue': '€12,000 or more',

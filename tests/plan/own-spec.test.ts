@@ -1,5 +1,6 @@
 /** The slide around an author's own chart: its key and its caption. */
 import { expect, it } from 'vitest';
+import { flatRows } from '../../src/charts/columns.ts';
 import { planOf } from '../deck.ts';
 
 const files = {
@@ -40,4 +41,31 @@ it('begins what is left out without a full stop where it has no caption', async 
   const text = JSON.stringify(slide?.view);
   expect(text).toContain('"Left out: c');
   expect(text).not.toContain('. Left out');
+});
+
+it('reads values as its table holds them: false, no value, a day', async () => {
+  const fields = ['id', 'shown:boolean', 'sales:number', 'on:date', 'said:string'].map((field) => {
+    const [name = '', type = 'string'] = field.split(':');
+    return { name, type };
+  });
+  const resource = { name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } };
+  const encoding = {
+    x: { field: 'shown' },
+    y: { field: 'sales' },
+    color: { field: 'on' },
+    shape: { field: 'said' },
+  };
+  const chart = { spec: { data: { name: 't' }, mark: 'point', encoding } };
+  const slides = [{ id: 'one', title: 'Shown', chart }];
+  const plan = await planOf({
+    files: {
+      'datapackage.json': { name: 'd', sources: [{ title: 'Plan' }], resources: [resource] },
+      't.csv': 'id,shown,sales,on,said\na,false,,2026-03-02,\n',
+      'deck.yaml': { title: 'T', language: 'en', edition: '2026-01', slides },
+    },
+  });
+  const own = plan.slides[0]?.chart;
+  const [row] = own ? flatRows(own, 't') : [];
+  const day = Date.UTC(2026, 2, 2);
+  expect(row).toMatchObject({ shown: false, shown_text: 'No', sales: null, on: day, said: '—' });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SlidePlan } from '../../src/model/plan.ts';
+import { noBox } from '../../src/model/views.ts';
 import { plainText } from '../../src/plan/rich-text.ts';
 import { countPages, splitSources } from '../../src/plan/split-sources.ts';
 import { resolveSizes, resolveSpaces } from '../../src/theme/text-sizes.ts';
@@ -9,6 +10,7 @@ const fit = {
   text: resolveSizes({}),
   space: resolveSpaces(),
   language: 'en',
+  names: [],
 } as const;
 const words = plainText('x');
 const slide: Extract<SlidePlan, { layout: 'sources' }> = {
@@ -32,17 +34,27 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   facts: [],
   chart: null,
   secondChart: null,
-  view: { text: words, heads: { table: '', locators: '', asOf: '' }, sources: [] },
+  view: {
+    text: words,
+    heads: { table: '', locators: '', asOf: '' },
+    columns: { table: 0, locators: 0, asOf: 0 },
+    headHeight: 0,
+    sources: [],
+  },
 };
 const source = (title: string, count: number) => ({
   title,
   version: '',
   href: null,
+  lines: [],
+  box: noBox,
+  table: noBox,
   entries: Array.from({ length: count }, (_, i) => ({
     table: `${title}${i}`,
     locators: '',
     asOf: '',
     lines: { table: [], locators: [], asOf: [] },
+    height: 0,
   })),
 });
 

@@ -126,6 +126,16 @@ const cases: readonly (readonly [MeasureRule, breaks: string, passes: string])[]
     `<svg width="300" height="100" viewBox="0 0 600 200">${word('縮む', 20, 100)}</svg>`,
     `<svg width="600" height="200" viewBox="0 0 600 200">${word('縮む', 20, 100)}</svg>`,
   ],
+  [
+    'drawn-otherwise',
+    '<p><span class="text-line" data-width="79.6">幅の違う</span></p>',
+    '<p><span class="text-line" data-width="79.8">幅の違う</span></p>',
+  ],
+  [
+    'drawn-otherwise',
+    '<p style="width:90px;padding:0 1px">箱</p>',
+    '<p style="width:90px;padding:0 1px;box-sizing:border-box">箱</p>',
+  ],
   ['text-low-contrast', '<p style="color:#808080">淡い</p>', '<p style="color:#707070">読める</p>'],
   [
     'text-low-contrast',

@@ -34,7 +34,7 @@ describe.each(['briefing', 'dark', 'print'])('a draft in %s', (theme) => {
     if (deck === 'gallery') {
       expect(new Set(made.plan.slides.map((s) => s.layout))).toEqual(new Set(layoutNames));
     }
-    const written = /(class="stamp">)([^<]+)</;
+    const written = /(class="stamp[^"]*">)([^<]+)</;
     for (const stamp of stamps) {
       const slides = made.parts.slides.map((slide) => {
         expect(slide.html).toMatch(written);

@@ -313,4 +313,17 @@ describe('a table without a schema', () => {
       '008 | 2024 |  | false | 2024-02-29 | ',
     ]);
   });
+
+  it('is proposed no number that its deck would write as another one', async () => {
+    const typeOf = async (cell: string): Promise<unknown> => {
+      const files = { 't.csv': `code,value\n007,${cell}\n` };
+      const deck = `numbers: de\n${cover}`;
+      const { diagnostics } = await read([{ name: 't', path: 't.csv' }], files, deck);
+      const [told] = diagnostics;
+      if (told?.code !== 'schema-missing') throw new Error(JSON.stringify(diagnostics));
+      const { schema } = JSON.parse(`{${told.args.mended}}`) as { schema: { fields: Json[] } };
+      return schema.fields[1]?.['type'];
+    };
+    expect([await typeOf('12.45'), await typeOf('12.450')]).toEqual(['number', 'string']);
+  });
 });

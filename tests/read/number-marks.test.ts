@@ -1,5 +1,6 @@
 /** Every pair of decimal and group mark over ten cells, each value worked out by hand. */
 import { describe, expect, it } from 'vitest';
+import type { LanguageName } from '../../src/languages/codes.ts';
 import { readColumn } from './read-column.ts';
 
 const cells = [
@@ -104,5 +105,25 @@ describe('marks of numbers', () => {
     const field = { type: 'number', decimalChar: ',', groupChar: ' ' };
     const { diagnostics } = await readColumn(field, ['1.234,56']);
     expect(diagnostics).toMatchObject([{ args: { problem: 'commas', detail: '1 234,5' } }]);
+  });
+
+  // 12.450 in a deck that writes 1.234,5: twelve thousand to its author, twelve to the standard.
+  it('are asked for where the deck writes other ones and a cell reads in two ways', async () => {
+    const field = { type: 'string', factdeck: { quantity: '%' } };
+    const cells = ['12.450', 'über 1,250', '3–4.500', '0.125', '12.5', '1,234,567', '1234.567'];
+    const read = async (language: LanguageName, more: object = {}): Promise<string[]> => {
+      const written = cells.map((cell) => `${cell} %`);
+      const { readings } = await readColumn({ ...field, ...more }, written, {}, language);
+      return readings.map((r) => (r.startsWith('refused') ? no : r));
+    };
+    const plain = ['0.125', '12.5', '1234567', '1234.567'];
+    expect(await read('de')).toEqual([no, no, no, ...plain]);
+    expect(await read('en')).toEqual(['12.45', '>1250', '3..4.5', ...plain]);
+    expect(await read('de', { decimalChar: '.' })).toEqual(await read('en'));
+  });
+
+  it('are the standard’s in a column of its numbers, whatever the deck writes', async () => {
+    const { readings } = await readColumn({ type: 'number' }, ['12.450'], {}, 'de');
+    expect(readings).toEqual(['12.45']);
   });
 });

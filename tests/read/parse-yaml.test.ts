@@ -76,6 +76,38 @@ describe('traps', () => {
   });
 
   it.each([
+    ['Costs: a view', "'Costs: a view'"],
+    ['"We" and they', '\'"We" and they\''],
+    ["'Germany's share'", "'Germany''s share'"],
+    ['%-points by state', "'%-points by state'"],
+    ['@home', "'@home'"],
+    ['`code` in it', "'`code` in it'"],
+    ['& more', "'& more'"],
+    ['> 50 % of all', "'> 50 % of all'"],
+    ['- 3 % less', "'- 3 % less'"],
+    ['[Draft] Figures', "'[Draft] Figures'"],
+    ['„Zitat“: die Lage  ', "'„Zitat“: die Lage'  "],
+  ])('a text without the quotes that it needs: %s', (text, quoted) => {
+    const source = `id: a\r\nslides:\r\n  - title: ${text}\r\n    notes: Well: so\r\n`;
+    expect(parseYaml('deck.yaml', source).diagnostics).toMatchObject([
+      { code: 'yaml-trap', args: { mended: `  - title: ${quoted}` }, at: { line: 3, column: 12 } },
+      { code: 'yaml-trap', args: { mended: "    notes: 'Well: so'" }, at: { line: 4, column: 12 } },
+    ]);
+  });
+
+  it.each([
+    ['a line that lacks its end', 'chart: preset: bars\n'],
+    ['a brace that is not closed', 'chart: { preset: bars\nid: a\n'],
+    ['a bracket that is not closed', 'points: [a, b\nid: a\n'],
+    ['a text of several lines that begins too early', 'notes: | One\n  two\n'],
+    ['a line that is not indented as it should be', 'slides:\n  - id: a\n   title: b\n'],
+    ['a key of nobody', 'umsatz: a: b\n'],
+  ])('%s may be meant otherwise: no quotes are offered', (_, source) => {
+    const { diagnostics } = parseYaml('deck.yaml', source);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
+  });
+
+  it.each([
     [
       'a list of names that begin like keys',
       'points:\n  - rinna：オープンソース\n  - API：従量課金\n',

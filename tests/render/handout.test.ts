@@ -14,7 +14,9 @@ beforeAll(async () => {
 });
 
 const ofSlides = new Set(
-  [...readFileSync('themes/base.css', 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map((m) => m[1]),
+  ['themes/base.css', 'themes/signs.css'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\.([a-z][\w-]*)/g)].map((m) => m[1]),
+  ),
 );
 
 describe.each(['portrait', 'landscape'] as const)('in %s', (orientation) => {

@@ -1,15 +1,15 @@
 /** A stage that takes too long is ended by its name, though it runs in the one thread that there is. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { good } from './strangers.ts';
 
 const project = await mkdtemp(join(tmpdir(), 'factdeck-late-'));
 afterAll(() => rm(project, { recursive: true, force: true, maxRetries: 3 }));
 
-it('says which one, and which limit to raise, and leaves what was published', async () => {
+beforeAll(async () => {
   const folder = join(project, 'data/kettles');
   await mkdir(folder, { recursive: true });
   const measures = Array.from({ length: 3000 }, (_, i) => `  m${i}: { sum: makers.revenue }\n`);
@@ -22,6 +22,9 @@ it('says which one, and which limit to raise, and leaves what was published', as
   for (const [file, text] of Object.entries({ ...good, 'deck.yaml': deck, 'makers.csv': table })) {
     await writeFile(join(folder, file), text);
   }
+});
+
+it('says which one, and which limit to raise, and leaves what was published', async () => {
   const stderr = await new Promise<string>((done, fail) => {
     execFile(
       process.execPath,
@@ -33,9 +36,21 @@ it('says which one, and which limit to raise, and leaves what was published', as
       },
     );
   });
-  expect(stderr).toContain(
-    'factdeck: kettles: checking took longer than 1 s, and was ended; what stands in the output folder is as it was.',
+  expect(stderr).toMatch(
+    /error: The deck was ended in the midst of (?:reading|checking): it took longer than 1 s\. What stands in the output folder is as it was\. \[deck-ended\]/,
   );
   expect(stderr).toContain('limits: { seconds: 3 } in deck.yaml');
   expect(await readdir(project)).not.toContain('output');
-}, 30_000);
+}, 120_000);
+
+it('is ended also where nobody reads what it says', async () => {
+  const child = spawn(process.execPath, [resolve('src/cli.ts'), 'build', '--formats', 'html'], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  child.stderr.destroy();
+  const status = await new Promise((done) => {
+    child.once('exit', done);
+  });
+  expect(status).toBe(1);
+}, 120_000);

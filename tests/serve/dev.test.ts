@@ -1,5 +1,5 @@
 /** The live preview as an author has it: a deck in a folder, a page in a real browser, saves in between. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,7 @@ beforeAll(async () => {
     port: 0,
     language: 'en',
     words: languageOf('en').commands.dev,
+    failed: (reason) => reason,
     tellSentence: (sentence) => sentenceLines(sentence, languageOf('en').commands).join('\n'),
     told: () => undefined,
   });
@@ -103,6 +104,18 @@ it('lays a mistake over the last good deck, with its line, and takes it away whe
   await overlay('forty');
   await save('makers.csv', 'forty', '$48 m');
   await save('deck.yaml', 'x: revenu', 'x: revenue');
+  await overlay('');
+  await shows('$48 m');
+});
+
+it('goes on after what the machine cannot read', async () => {
+  const table = join(folder, 'kettles/makers.csv');
+  const good = await readFile(table, 'utf8');
+  await rm(table);
+  await symlink('makers.csv', table);
+  await overlay('makers.csv');
+  await rm(table);
+  await writeFile(table, good);
   await overlay('');
   await shows('$48 m');
 });
@@ -220,6 +233,21 @@ it.each([
   expect(answered).toBe(status);
 });
 
+it('tells nothing to who does not know its address', async () => {
+  const { origin, pathname } = new URL(dev.url);
+  for (const path of [
+    '/',
+    '/presenter.html',
+    '/events',
+    '/fonts/regular.ttf',
+    '/x/presenter.html',
+  ]) {
+    expect([path, (await fetch(origin + path)).status]).toEqual([path, 404]);
+  }
+  expect(pathname).toMatch(/^\/[0-9a-f]{32}\/$/);
+  expect((await fetch(`${dev.url}presenter.html`)).status).toBe(200);
+});
+
 it('is never blank, not even with a deck that was broken from the start; takes a free port; says when it is gone', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => taken.once('listening', resolve));
@@ -235,6 +263,7 @@ it('is never blank, not even with a deck that was broken from the start; takes a
     port,
     language: 'en',
     words,
+    failed: (reason) => reason,
     tellSentence: (s) => s.text,
     told: () => undefined,
   });
@@ -257,6 +286,7 @@ it('is never blank, not even with a deck that was broken from the start; takes a
     port: Number(new URL(second.url).port),
     language: 'en',
     words,
+    failed: (reason) => reason,
     tellSentence: (s) => s.text,
     told: () => undefined,
   });

@@ -13,4 +13,5 @@ export const { schema, traits } = presetOf('ratings', {
   channels: { y: 'any', sub: 'any', columns: 'category' },
   name: 'y',
   sort: 'table',
+  reasons: true,
 });

@@ -64,6 +64,8 @@ export const is: Form<ClaimOf<'is'>> = {
   judge: (context, claim) => judgeCell(context, 'is', claim.is, [claim.value]),
   senses: ({ value }) => [
     { type: 'equal' },
+    ...(value.startsWith('>=') ? ([{ type: 'atLeast' }] as const) : []),
+    ...(value.startsWith('<=') ? ([{ type: 'atMost' }] as const) : []),
     ...(/^(?:undisclosed|非公開|n\/a|該当なし)$/.test(value) ? ([{ type: 'none' }] as const) : []),
   ],
   numbers: ({ value }) => [value],

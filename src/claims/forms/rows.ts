@@ -164,26 +164,33 @@ function matchRows(
     const test = compileConditions(context, table, have, ['have']);
     if (!members || !test) return undefined;
     const matched = members.map((member) => ({ member, is: test(member.row) }));
-    const tally = (reading: Reading): Tally => {
-      let yes = 0;
-      let unknown = 0;
-      for (const { member, is } of matched) {
-        const so = both(member.in[reading], is[reading]);
-        if (so === 'yes') yes++;
-        else if (so === 'unknown') unknown++;
-      }
-      return { yes, unknown };
-    };
+    const [possible, stated] = [summarise(matched, 'possible'), summarise(matched, 'stated')];
     const matching: Matching = {
       matched,
       byRow: byRow(matched),
-      all: everyReading((r) => allOf(matched.map((m) => implies(m.member.in[r], m.is[r])))),
-      so: { possible: tally('possible'), stated: tally('stated') },
+      all: { possible: possible.all, stated: stated.all },
+      so: { possible, stated },
       facts: factsAsked(context, table, have, choice, matched),
       ...flagsAsked(context, table, have, choice, matched),
     };
     return matching;
   });
+}
+
+/** In one pass: rows are many. */
+function summarise(
+  matched: readonly Matched[],
+  reading: Reading,
+): Tally & { readonly all: Ternary } {
+  let [yes, unknown] = [0, 0];
+  let all: Ternary = 'yes';
+  for (const { member, is } of matched) {
+    const so = both(member.in[reading], is[reading]);
+    if (so === 'yes') yes += 1;
+    else if (so === 'unknown') unknown += 1;
+    if (is[reading] !== 'yes') all = both(all, implies(member.in[reading], is[reading]));
+  }
+  return { yes, unknown, all };
 }
 
 /** Only some forms ask for a row by itself: the map is made when the first does. */

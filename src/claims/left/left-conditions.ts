@@ -6,7 +6,7 @@ import type { Called, Left } from '../../model/left.ts';
 import type { SaidArgs } from '../../model/said.ts';
 import { compileConditions } from '../conditions.ts';
 import type { JudgeContext } from '../context.ts';
-import { columnCalled, labelOf, rowCalled } from './called.ts';
+import { columnCalled, labelOf, rowCalled } from '../../text/called.ts';
 import { leftRows } from './left-rows.ts';
 
 /** @param rows that are asked: what is out for another reason is told by that */
@@ -26,6 +26,9 @@ export function leftByConditions(
     if (table.primaryKey.length === 1 && table.primaryKey[0] === name) {
       const out = rows.filter((row) => !isKept(row));
       return leftRows(context, table, 'rows', rows.filter(isKept), out);
+    }
+    if (column.internal) {
+      return [{ why: 'where', says: { type: 'said', code: 'leftInternally', args: {} }, ways: [] }];
     }
     return testsIn(condition).map(([test, written]): Left => {
       const values = written.map((value) => valueCalled(context, table, column, value));

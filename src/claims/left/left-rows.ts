@@ -3,7 +3,7 @@ import type { Row, Table } from '../../model/dataset.ts';
 import type { Called, Left } from '../../model/left.ts';
 import type { Said } from '../../model/said.ts';
 import type { JudgeContext } from '../context.ts';
-import { labelOf, rowCalled } from './called.ts';
+import { labelOf, rowCalled } from '../../text/called.ts';
 import { courseOf, mostListed, passedOver } from './periods.ts';
 
 /** More than these no sentence names. */

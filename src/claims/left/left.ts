@@ -8,7 +8,7 @@ import { languageOf } from '../../languages/index.ts';
 import { parseBinding } from '../../text/parse-binding.ts';
 import type { JudgeContext } from '../context.ts';
 import { rankColumn } from '../ranking.ts';
-import { labelOf, rowCalled } from './called.ts';
+import { labelOf, rowCalled } from '../../text/called.ts';
 import { leftByConditions } from './left-conditions.ts';
 import { leftRows } from './left-rows.ts';
 import { columnsInTime, courseOf, heldAgainst, mostListed, passedOver } from './periods.ts';

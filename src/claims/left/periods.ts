@@ -6,7 +6,7 @@ import type { Called, Left } from '../../model/left.ts';
 import type { Day, Moment } from '../../model/moment.ts';
 import type { Said } from '../../model/said.ts';
 import { formatMoment, parseMoment } from '../../quantity/index.ts';
-import { momentCalled } from './called.ts';
+import { momentCalled } from '../../text/called.ts';
 
 /** One time of a course: a row, or a column. */
 export interface Period<T> {

@@ -5,25 +5,19 @@ import type { Fact } from '../../model/fact.ts';
 import type { Sense } from '../../model/senses.ts';
 import type { ShownPart } from '../../model/shown-text.ts';
 import { bases, type TextBasis } from '../../model/text-basis.ts';
-import { findComparingWords } from '../../text/find-comparing-words.ts';
+import { findComparingWords, type ComparingWord } from '../../text/find-comparing-words.ts';
 import { findNumerals, type NumeralRun } from '../../text/find-numerals.ts';
 import { foldText, overlaps, type Span } from '../../text/mask-text.ts';
 import type { ReadText, WordsContext } from './check-sentences.ts';
-import { holds, wordsOf, type ClauseList } from './clause-patterns.ts';
+import { eventsOf, holds, type ClauseList } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
-import { isDefinition, isProposal, namesData } from './demands.ts';
-import { impliedBy, isTime, titlesHold } from './implied.ts';
-import { isDenied, quantifies } from './meaning.ts';
-import type { Name } from './names.ts';
-import {
-  isOf,
-  referentsOf,
-  refersTo,
-  type Meaning,
-  type Referents,
-  type RefKind,
-} from './referents.ts';
+import { assertedIn, contrary, unquoted } from './contrary.ts';
+import { isDefinition, isLittle, isProposal, isRightBehind, namesData } from './demands.ts';
+import { impliedBy } from './implied.ts';
+import type { Name } from './name.ts';
+import { isOf, type RefKind } from './referents.ts';
 import { maskNames, residueOf, type Word } from './residue.ts';
+import { heldByRows, tellsOfRows } from './rows.ts';
 import { isKnownPlace } from './said-places.ts';
 import { countsIn } from './slide-counts.ts';
 
@@ -66,7 +60,7 @@ interface Sentence {
   readonly numerals: readonly NumeralRun[];
   /** Of what stands on the slide. */
   readonly counts: readonly Span[];
-  readonly comparing: readonly Span[];
+  readonly comparing: readonly ComparingWord[];
 }
 
 /** @param free names, literals, dates …: as for comparing words */
@@ -162,10 +156,14 @@ function clauseBasis(
   before: readonly Clause[],
   next: readonly Clause[],
 ): ClauseBasis | undefined {
-  const { read, facts, free, says, language } = sentence;
+  const { context, read, facts, free, says, language } = sentence;
   const bound = shownIn(read, clause);
+  // “Only {{…}}” says that it is little, and shows how much.
+  const little = sentence.comparing.filter(
+    (w) => isLittle(w) && bound.some((p) => isRightBehind(read.text.plain, w, p)),
+  );
   const keys = read.carried.filter((k) => overlaps(k, clause));
-  const known = [...bound, ...clause.names, ...free, ...sentence.counts];
+  const known = [...bound, ...clause.names, ...free, ...sentence.counts, ...little];
   const rest = residueOf(clause, known, language);
   const rested = (basis: TextBasis, unchecked: readonly string[] = [], passing = false) => ({
     ...{ from: clause.from, to: clause.to, basis, unchecked, passing },
@@ -173,6 +171,7 @@ function clauseBasis(
   const asserts = !isPassing(sentence, { ...clause, names: [] });
   if (bound.length === 0 && keys.length === 0) {
     if (rest.length === 0 && clause.names.length === 0) return undefined;
+    if (isHeldByRows(sentence, clause, rest)) return rested('checked');
     if (isCalled(sentence, clause, rest)) {
       return asserts ? rested('open', [clause.text.trim()]) : rested('heading', [], true);
     }
@@ -182,14 +181,14 @@ function clauseBasis(
   if (keys.length > 0) return restedOnClaims(sentence, clause, keys, rest, rested);
   const boundFacts = bound.flatMap((p) => facts(p.bound));
   if (bound.length > 0) {
-    const others = unquoted(sentence, clause, boundFacts, rest);
+    const others = unquoted(context, clause, boundFacts, rest, little, language);
     if (others.length === 0) return rested('quoted');
     if (rest.every((w) => impliedBy(boundFacts, language)(w.text))) return rested('open', others);
   } else {
     const all = shownIn(read, { from: 0, to: read.text.plain.length });
     const beside = all.flatMap((p) => facts(p.bound));
     // “The survey ended in Southgate, the last of them, in {{…}}”
-    if (beside.length > 0 && unquoted(sentence, clause, beside, rest).length === 0) {
+    if (beside.length > 0 && unquoted(context, clause, beside, rest, [], language).length === 0) {
       return rested('quoted');
     }
     const compares = sentence.comparing.some((word) => overlaps(word, clause));
@@ -223,7 +222,12 @@ function restedOnClaims(
     );
     return rested(unknown.length === 0 ? 'according' : 'open', unknown);
   }
-  const against = contrary(sentence, clause, keys, meanings, rest);
+  const { context, read, facts, free, language } = sentence;
+  const bound = shownIn(read, clause).flatMap((p) => facts(p.bound));
+  // “Fell below” compares, and tells no change.
+  const compared = sentence.comparing.filter(({ senses: [first] }) => !isMove(first));
+  const known = [...free, ...keys, ...compared];
+  const against = contrary(context, clause, meanings, { bound, rest, known }, language);
   if (against.length > 0) return rested('open', against);
   const unchecked = rest.filter((word) => !keys.some((k) => overlaps(k, word)));
   return rested(
@@ -232,49 +236,36 @@ function restedOnClaims(
   );
 }
 
+function isMove(sense: Sense | undefined): boolean {
+  return sense?.type === 'increase' || sense?.type === 'decrease';
+}
+
+/** It says of rows just what their cells do. */
+function isHeldByRows(sentence: Sentence, clause: Clause, rest: readonly Word[]): boolean {
+  const { context, language } = sentence;
+  const held = heldByRows(context.dataset, clause, language);
+  if (held.length === 0 || sentence.numerals.some((n) => overlaps(n, clause))) return false;
+  const isSaid = ({ from, to, text }: Word): boolean =>
+    held.some((span) => overlaps(span, { from, to })) ||
+    eventsOf(language).some((event) => event.test(foldText(text)));
+  const others = clause.names.filter(
+    (n) => !isOf(n, 'row') && !isOf(n, 'table') && !held.some((span) => overlaps(span, n)),
+  );
+  const lists = ['denials', 'degrees', 'records', 'changes'] as const;
+  const asserted = assertedIn(clause, [...clause.names, ...held], lists, [], language);
+  return others.length === 0 && rest.every(isSaid) && asserted.length === 0;
+}
+
 /** Words for a part of a deck alone, or beside words of the data's own titles: 第1部　投資計画の概要. */
-function isCalled(
-  { context, language }: Sentence,
-  { names }: Clause,
-  rest: readonly Word[],
-): boolean {
+function isCalled({ context, language }: Sentence, clause: Clause, rest: readonly Word[]): boolean {
   const { knows } = context.vocabulary;
+  // “Northgate is on sale” tells something of it.
+  if (tellsOfRows(context.dataset, clause, language)) return false;
   const isHeading = ({ text }: Word): boolean =>
     holds(foldText(text), 'headings', language) ||
-    (names.length === 0 && holds(foldText(text), 'slideParts', language));
+    (clause.names.length === 0 && holds(foldText(text), 'slideParts', language));
   if (rest.every(isHeading)) return true;
   return rest.some(isHeading) && rest.every((w) => isHeading(w) || knows(w.text));
-}
-
-/** What in the clause the figures do not say. */
-function unquoted(
-  { context, language }: Sentence,
-  clause: Clause,
-  facts: readonly Fact[],
-  rest: readonly Word[],
-): string[] {
-  const own = referentsOf(context, facts);
-  const isImplied = impliedBy(facts, language);
-  return [
-    ...rest.filter((w) => !isImplied(w.text)).map((w) => w.text),
-    ...clause.names.filter((n) => !isExcept(n, own, facts)).map((n) => n.text),
-    ...assertedIn(clause, clause.names, ['denials', 'degrees', 'records'], facts, language),
-  ];
-}
-
-/** Words of these lists that neither a name nor a column's title holds or means. */
-function assertedIn(
-  clause: Clause,
-  known: readonly Span[],
-  lists: readonly ClauseList[],
-  facts: readonly Fact[],
-  language: SentenceWords,
-): string[] {
-  const masked = maskNames(clause, known);
-  const words = lists
-    .filter((list) => !titlesHold(facts, list, language))
-    .flatMap((list) => [...masked.matchAll(wordsOf(list, language))].map((m) => m[0]));
-  return words.length === 0 ? [] : words.filter((w) => !impliedBy(facts, language)(w));
 }
 
 /** “Christmas 2025:” says when, and nothing of it. */
@@ -285,81 +276,4 @@ function isLabel(sentence: Sentence, clause: Clause, rest: readonly Word[]): boo
 
 function shownIn({ text }: ReadText, span: Span): readonly ShownPart[] {
   return text.parts.filter((p) => p.bound !== '' && overlaps(p, span));
-}
-
-/** What in the clause the claim does not carry: other names, and words of a kind that it cannot answer for. */
-function contrary(
-  { context, read, facts, free, language }: Sentence,
-  clause: Clause,
-  keys: readonly Span[],
-  meanings: readonly Meaning[],
-  rest: readonly Word[],
-): string[] {
-  const bound = shownIn(read, clause).flatMap((p) => facts(p.bound));
-  const own = referentsOf(context, bound);
-  const claims = meanings.map((m) => m.claim);
-  const about = [...bound, ...claims.flatMap((c) => c.facts)];
-  const names = clause.names.filter(
-    (n) =>
-      !isExcept(n, own, about) &&
-      !meanings.some((m) => refersTo(n, m.all) || refersTo(n, m.spoken) || isWritten(n, m)),
-  );
-  const senses = new Set(claims.flatMap((c) => c.senses.map((s) => s.type)));
-  const says = (types: readonly Sense['type'][]): boolean => types.some((t) => senses.has(t));
-  const allowed: Readonly<Partial<Record<ClauseList, boolean>>> = {
-    denials:
-      claims.some((c) => isDenied(c) || quantifies(c) || c.form === 'is') ||
-      says(['none', 'not', 'only']),
-    changes: says(['increase', 'decrease', 'factor', 'ratio', 'half']),
-    degrees: claims.some(isSized) || own.fields.size > 0,
-    records: says(['largest', 'smallest']),
-  };
-  const kinds = (Object.keys(allowed) as ClauseList[]).filter((list) => allowed[list] !== true);
-  const words = assertedIn(clause, [...clause.names, ...free, ...keys], kinds, about, language);
-  const others = rest.filter((w) => isOtherColumn(w.text, about));
-  return [...[...names, ...others].map((n) => n.text), ...words];
-}
-
-/** The whole title of a column beside the claim's: 着工 over a claim on 稼働. */
-function isOtherColumn(word: string, about: readonly Fact[]): boolean {
-  const told = foldText(word);
-  const own = about.some(({ field }) => foldText(field.title).includes(told));
-  return (
-    !own &&
-    about.some(
-      ({ table: { fields } }) =>
-        fields.some((f) => f.names) && fields.some((f) => isTime(f) && foldText(f.title) === told),
-    )
-  );
-}
-
-function isSized({ source }: Meaning['claim']): boolean {
-  return ['times', 'by', 'moreThan', 'lessThan', 'atLeast', 'atMost', 'is', 'within'].some(
-    (key) => key in source,
-  );
-}
-
-/** It is of the bound figure, a period where none is known, a part of what its own column or table is called, or a label of another table. */
-function isExcept(name: Name, own: Referents, facts: readonly Fact[]): boolean {
-  if (refersTo(name, own)) return true;
-  if (isOf(name, 'period')) return own.periods.length === 0 && own.rows.size > 0;
-  if (isOf(name, 'row')) return false;
-  const tables = new Set(facts.map(({ table }) => table.name));
-  const isLabel = name.refs.every((ref) => ref.kind === 'value' && !tables.has(ref.table));
-  // Customers, per customer.
-  const told = foldText(name.text).replace(/(?<=\p{sc=Latin}{4})s$/u, '');
-  const titles = facts.flatMap(({ field, table }) => [field.title, table.title]);
-  return isLabel || titles.some((title) => foldText(title).includes(told));
-}
-
-function isWritten(name: Name, { written }: Meaning): boolean {
-  // By its key, or by what it is called: `where: { line: Electric }`.
-  const called = foldText(name.text);
-  if (isOf(name, 'row') && [...written].some((w) => foldText(w) === called)) return true;
-  return name.refs.some(
-    (ref) =>
-      (ref.kind === 'row' && written.has(ref.row)) ||
-      (ref.kind === 'field' && written.has(ref.field)) ||
-      (ref.kind === 'value' && written.has(ref.value)),
-  );
 }

@@ -8,6 +8,7 @@ import { foldText } from '../../text/mask-text.ts';
 import { holds, wordsOf } from './clause-patterns.ts';
 import { maskNames, type Clause } from './clauses.ts';
 import type { Finding } from './finding.ts';
+import type { Period } from './name.ts';
 import { isOf, type Lookups } from './referents.ts';
 import { timesOf } from './times.ts';
 
@@ -38,7 +39,8 @@ export function checkBeside(
     const later = times.slice(own + 1).some(({ row }) => isKnown(row.cells.get(fact.field.name)));
     if (later) return told('period', now, times[own]?.label ?? '');
   }
-  const rate = times.length > 0 ? undefined : rateBeside(part, fact, clause, language);
+  const isShort = times.some(({ period }) => isWithinMonth(period));
+  const rate = isShort ? undefined : rateBeside(part, fact, clause, language);
   return rate === undefined ? undefined : told('figure', rate, fact.field.title);
 }
 
@@ -46,8 +48,13 @@ function isKnown(cell: Fact['cell'] | undefined): boolean {
   return cell?.value.type === 'quantity' && cell.value.quantity.stated !== undefined;
 }
 
+/** Its figures may be told so much a month. */
+function isWithinMonth({ from, to }: Period): boolean {
+  return Date.parse(to) - Date.parse(from) < 31 * 24 * 3_600_000;
+}
+
 /** 「2024年現在」 is no now. */
-function nowIn(clause: Clause, language: SentenceWords): string | undefined {
+export function nowIn(clause: Clause, language: SentenceWords): string | undefined {
   if (clause.names.some((n) => isOf(n, 'period'))) return undefined;
   return wordsOf('nows', language).exec(maskNames(clause))?.[0];
 }
@@ -62,7 +69,9 @@ function rateBeside(
   const unit = cell.value.type === 'quantity' ? cell.value.quantity.unit : '';
   const titles = foldText([field.title, table.title, unit, field.unit ?? ''].join(' \n'));
   if (holds(titles, 'timeNouns', language) || unit.includes('/') || unit === '%') return undefined;
-  const masked = maskNames(clause);
+  // A table of weeks is called so, and “per week” is a rate all the same.
+  const names = clause.names.filter((n) => n.refs.some(({ kind }) => kind !== 'table'));
+  const masked = maskNames({ ...clause, names });
   const behind = masked.slice(to - clause.from);
   const before = masked.slice(0, from - clause.from);
   const found = [...behind.matchAll(wordsOf('shortRates', language))].find((m) =>

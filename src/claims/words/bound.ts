@@ -6,7 +6,7 @@ import type { ShownPart } from '../../model/shown-text.ts';
 import { holds } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './finding.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { isOf, referentsOf, refersTo, type Lookups, type RefKind } from './referents.ts';
 
 /**

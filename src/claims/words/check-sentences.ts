@@ -13,6 +13,7 @@ import { checkDenial } from './denials.ts';
 import type { Finding } from './finding.ts';
 import type { Vocabulary } from './names.ts';
 import { meaningOf, type Lookups, type Meaning } from './referents.ts';
+import { checkOtherTime } from './other-times.ts';
 import { checkRoles } from './roles.ts';
 import { checkRow } from './rows.ts';
 import { checkSaysLess } from './says-less.ts';
@@ -72,6 +73,7 @@ export function findDisagreements(
         [],
     ].flat();
   });
+  const meanings = carried.flatMap((k) => k.meanings);
   const claimed = carried.flatMap((key): Finding[] => {
     const clause = clauseAt(clauses, key);
     if (!clause) return [];
@@ -83,7 +85,8 @@ export function findDisagreements(
     return [
       checkRoles(span, words, key.meanings, clause, language) ?? [],
       checkDenial(span, words, claims, clause, language) ?? [],
-      checkSaysLess(context, { span, words, claims, clause, shown }) ?? [],
+      checkSaysLess(context, { span, words, claims, clause, shown, meanings }) ?? [],
+      checkOtherTime(context, key, { meanings, shown }, clause, language) ?? [],
       checkBetter(span, words, claims, language) ?? [],
     ].flat();
   });

@@ -7,7 +7,7 @@ import type { ClaimSource } from '../../model/claims.ts';
 import type { Dataset, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Sense } from '../../model/senses.ts';
-import { periodOf, type Name, type Ref } from './names.ts';
+import { periodOf, type Name, type Ref } from './name.ts';
 
 export interface Named {
   readonly dataset: Dataset;

@@ -3,7 +3,7 @@ import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import { nameMark } from '../../languages/patterns.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
 import { breaksOf, endsWith } from './clause-patterns.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 
 export interface Clause extends Span {
   readonly text: string;

@@ -3,7 +3,8 @@ import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Sense } from '../../model/senses.ts';
 import { compareDecimals } from '../../quantity/index.ts';
-import { foldText } from '../../text/mask-text.ts';
+import type { ComparingWord } from '../../text/find-comparing-words.ts';
+import { foldText, type Span } from '../../text/mask-text.ts';
 import type { ShownText } from '../../model/shown-text.ts';
 import { endsWith, holds } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
@@ -33,6 +34,15 @@ export function isToldByFigure(
     const falls = high !== undefined && compareDecimals(high.at, '0') < 0;
     return (says('increase') && rises) || (says('decrease') && falls);
   });
+}
+
+/** “Only”, 「わずか」 in front of a figure: that it is little, which no claim could carry. */
+export function isLittle({ senses }: ComparingWord): boolean {
+  return ['only', 'atMost'].every((type) => senses.some((s) => s.type === type));
+}
+
+export function isRightBehind(text: string, { to }: Span, { from }: Span): boolean {
+  return from >= to && text.slice(to, from).trim() === '';
 }
 
 /**

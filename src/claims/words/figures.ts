@@ -12,6 +12,8 @@ export interface Figure {
   readonly unit: string;
   /** Worked out of two others. */
   readonly derived?: true;
+  /** Of a measure: it may be a difference, or a growth. */
+  readonly measured?: true;
 }
 
 /** What stands beside a number and is judged with it. */
@@ -21,7 +23,10 @@ export type BoundWord = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'approx
 export function figuresOf(claim: JudgedClaim, parameters: readonly string[]): readonly Figure[] {
   const evidence = claim.evidence();
   const told = [...figuresIn(evidence.says.args), ...evidence.figures.map(({ figure }) => figure)];
-  const quantities = told.flatMap(figureOf);
+  const isMeasured = claim.measures.length > 0;
+  const quantities = told
+    .flatMap(figureOf)
+    .map((figure): Figure => (isMeasured ? { ...figure, measured: true } : figure));
   const operands = evidence.figures.slice(0, 2).flatMap(({ figure }) => figureOf(figure));
   return [
     ...parameters.map((p) => at(Number(p), '')),
@@ -110,6 +115,8 @@ export interface Told {
   /** Of money, or in a unit: of no ratio and no count. */
   readonly isAmount: boolean;
   readonly word: BoundWord | undefined;
+  /** By how much one is more than another: of no figure itself. */
+  readonly isDifference: boolean;
   /** As a cell of that unit would be read: $3 m, 300億円. */
   readonly inUnit: (unit: string) => number | undefined;
 }
@@ -119,6 +126,8 @@ export function isNamed(told: Told, figures: readonly Figure[]): boolean {
   const isAmount =
     told.isAmount && figures.some((f) => !isDerived(f) && told.inUnit(f.unit) !== undefined);
   return figures.some((figure) => {
+    if (told.isDifference && !figure.derived && !figure.measured && figure.unit !== '')
+      return false;
     if (told.isShare && !isRatio(figure)) return false;
     if (isAmount && isDerived(figure)) return false;
     const own = told.isShare ? undefined : told.inUnit(figure.unit);

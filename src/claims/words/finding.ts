@@ -34,8 +34,16 @@ export type Finding = Span &
         /** The claim holds of less than the words say: of a part of the time, of a place that is shared, of more rows. */
         readonly rule: 'claim-says-less';
         readonly words: string;
-        readonly of: 'time' | 'tie' | 'rows';
+        readonly of: 'time' | 'tie' | 'rows' | 'others';
         readonly named: string;
+      }
+    | {
+        /** The clause names another time than its claim is of. */
+        readonly rule: 'claim-about-another';
+        readonly words: string;
+        readonly of: 'period';
+        readonly named: string;
+        readonly claimed: readonly string[];
       }
     | {
         /** Better, where the claim is that it went the worse way. */

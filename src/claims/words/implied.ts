@@ -3,6 +3,7 @@ import { spellOut } from '../../languages/patterns.ts';
 import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Field } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
+import { touching } from '../../text/called.ts';
 import { foldText } from '../../text/mask-text.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { holds, type ClauseList } from './clause-patterns.ts';
@@ -56,6 +57,22 @@ export function titlesHold(
   language: SentenceWords,
 ): boolean {
   return facts.some(({ field }) => holds(foldText(field.title), list, language));
+}
+
+/** Sales, over a column on their growth: 売上高, 増収率. @param name of a figure, as a text has it */
+export function isGrowthOf(title: string, name: string, language: SentenceWords): boolean {
+  const [of, told] = [foldText(title), foldText(name)];
+  if (!holds(of, 'changes', language)) return false;
+  return (
+    of.includes(told) ||
+    alikes(language).some(
+      (group) =>
+        group.some((w) => isSameWord(w, told)) &&
+        group.some(
+          (w) => w.length > 1 && (touching.test(w) ? of.includes(w) : wordsIn(of).includes(w)),
+        ),
+    )
+  );
 }
 
 function wordsIn(title: string): readonly string[] {

@@ -15,11 +15,15 @@ export function quantifies({ form }: JudgedClaim): boolean {
   return quantifiers.includes(form);
 }
 
+export function isPlace({ form }: JudgedClaim): boolean {
+  return places.includes(form);
+}
+
 /** What else in the clause it answers for. */
 export function ownedBy(
   claims: readonly JudgedClaim[],
 ): 'quantifier' | 'denied' | 'place' | 'nothing' {
   if (claims.some(quantifies)) return 'quantifier';
   if (claims.some(isDenied)) return 'denied';
-  return claims.some(({ form }) => places.includes(form)) ? 'place' : 'nothing';
+  return claims.some(isPlace) ? 'place' : 'nothing';
 }

@@ -1,37 +1,13 @@
 /** What a dataset calls things → where a text names them: rows, figures, labels of categories, periods. Pure. */
 import { languageOf } from '../../languages/index.ts';
 import type { LanguageName } from '../../languages/codes.ts';
-import type { Dataset, Field, Row, Table } from '../../model/dataset.ts';
-import type { Day, Moment } from '../../model/moment.ts';
+import type { Dataset, Field, Table } from '../../model/dataset.ts';
+import type { Moment } from '../../model/moment.ts';
 import { formatMoment, parseMoment } from '../../quantity/index.ts';
-import { beginsWord, foldText, isLetter, type Span } from '../../text/mask-text.ts';
-
-/** What a name can mean. */
-export type Ref =
-  | { readonly kind: 'row'; readonly table: string; readonly row: string }
-  | {
-      readonly kind: 'field';
-      readonly table: string;
-      readonly field: string;
-      /** '' where it is no quantity. */
-      readonly unit: string;
-    }
-  | {
-      readonly kind: 'value';
-      readonly table: string;
-      readonly field: string;
-      readonly value: string;
-    }
-  | { readonly kind: 'table'; readonly table: string }
-  | { readonly kind: 'period'; readonly from: Day; readonly to: Day };
-
-/** A place in a text where something of the dataset is named. */
-export interface Name extends Span {
-  /** As it stands in the text. */
-  readonly text: string;
-  /** All that it can mean; a name may be that of two things. */
-  readonly refs: readonly Ref[];
-}
+import { columnCalled, namesOfRow, periodCalled, touching } from '../../text/called.ts';
+import { foldText } from '../../text/mask-text.ts';
+import { finderOf } from './find-names.ts';
+import { periodOf, type Name, type Ref } from './name.ts';
 
 export interface Vocabulary {
   /** In the order of the text; of two that begin at one place the longer. */
@@ -47,7 +23,6 @@ export interface Vocabulary {
 interface Entry {
   /** As the data writes it. */
   readonly name: string;
-  readonly folded: string;
   /** Found in just these letters: a short name, or one that is an everyday word. */
   readonly exact: boolean;
   readonly refs: Ref[];
@@ -55,17 +30,18 @@ interface Entry {
 
 /** 「年」 or “Now” stands in every other sentence, whatever column has it for a head. */
 const shortest = (name: string): number => (touching.test(name) ? 2 : 4);
-const touching = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+type Add = (name: string, ref: Ref, exact: boolean) => void;
 
 /** Worked out once a deck. */
 export function vocabularyOf(dataset: Dataset, language: LanguageName): Vocabulary {
   const entries = new Map<string, Entry>();
   const rowNames = new Map<string, string>();
   const everyday = new Set(languageOf(language).sentences.clauses.functionWords);
-  const add = (name: string, ref: Ref, exact: boolean): void => {
+  const add: Add = (name, ref, exact) => {
     const known = entries.get(name);
     if (known) known.refs.push(ref);
-    else if (name !== '') entries.set(name, { name, folded: foldText(name), exact, refs: [ref] });
+    else if (name !== '') entries.set(name, { name, exact, refs: [ref] });
   };
   for (const table of dataset.tables.values()) {
     for (const name of new Set([table.title, stemOf(table.title)])) {
@@ -82,15 +58,40 @@ export function vocabularyOf(dataset: Dataset, language: LanguageName): Vocabula
       }
     }
   }
-  for (const moment of momentsOf(dataset)) {
+  addPeriods(momentsOf(dataset), language, add);
+  return {
+    find: finderOf([...entries.values()], language),
+    rowNames,
+    ...nounsOf(dataset, entries),
+  };
+}
+
+/** Each moment with its year; and where the data has quarters or months, all of them without, of any year that it has. */
+function addPeriods(moments: readonly Moment[], language: LanguageName, add: Add): void {
+  const codes = new Set(moments.map((m) => m.code));
+  for (const moment of moments) {
     const period = periodOf(moment);
     if (!period) continue;
-    for (const name of new Set([formatMoment(moment, { language }), moment.code])) {
+    const { full } = periodCalled(moment.code, language);
+    for (const name of new Set([formatMoment(moment, { language }), moment.code, ...full])) {
       if (/\d{4}|\p{L}/u.test(name)) add(name, { kind: 'period', ...period }, false);
     }
   }
-  return { find: finder([...entries.values()], language), rowNames, ...nounsOf(dataset, entries) };
+  const years = [...new Set([...codes].flatMap((c) => /\d{4}/.exec(c)?.[0] ?? []))];
+  const parts = [
+    ...([...codes].some((c) => /-Q/.test(c)) ? ['Q1', 'Q2', 'Q3', 'Q4'] : []),
+    ...([...codes].some((c) => /^\d{4}-\d{2}/.test(c)) ? months : []),
+  ];
+  for (const code of years.flatMap((year) => parts.map((part) => `${year}-${part}`))) {
+    const parsed = parseMoment(code);
+    const period = parsed.ok ? periodOf(parsed.moment) : undefined;
+    // “May” is a month only with its capital letter.
+    const { short } = periodCalled(code, language);
+    for (const name of short) if (period) add(name, { kind: 'period', ...period }, true);
+  }
 }
+
+const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 function nounsOf(
   dataset: Dataset,
@@ -114,12 +115,9 @@ function stemOf(noun: string): string {
   return folded.length > 3 ? folded.replace(/s$/, '') : folded;
 }
 
-function addField(
-  table: Table,
-  field: Field,
-  add: (name: string, ref: Ref, exact: boolean) => void,
-): void {
-  if (field.type === 'quantity' || field.unit !== undefined) {
+function addField(table: Table, field: Field, add: Add): void {
+  const isNumber = ['integer', 'number'].includes(field.type) && field.labels === undefined;
+  if (field.type === 'quantity' || field.unit !== undefined || isNumber) {
     const ref = {
       kind: 'field',
       table: table.name,
@@ -128,7 +126,7 @@ function addField(
     } as const;
     // “Customers”, counted in customers, is what any figure of them is told in.
     const isUnit = field.title.toLowerCase() === field.unit?.toLowerCase();
-    for (const name of isUnit ? field.words : [field.title, ...field.words]) {
+    for (const name of isUnit ? field.words : columnCalled(field)) {
       if (name.length >= shortest(name)) add(name, ref, false);
     }
   }
@@ -136,13 +134,6 @@ function addField(
     if (label.length < shortest(label)) continue;
     add(label, { kind: 'value', table: table.name, field: field.name, value }, false);
   }
-}
-
-/** What its cells call a row; a period's own cell is found as a period. */
-export function namesOfRow(table: Table, row: Row): readonly string[] {
-  const named = table.fields.filter((field) => field.names);
-  const cells = named.map((field) => row.cells.get(field.name)?.raw.trim() ?? '');
-  return [...cells, ...row.aliases].filter((name) => name !== '');
 }
 
 function momentsOf(dataset: Dataset): readonly Moment[] {
@@ -155,75 +146,4 @@ function momentsOf(dataset: Dataset): readonly Moment[] {
     }
   }
   return [...moments.values()];
-}
-
-export interface Period {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-export function periodOf({ from, to }: Moment): Period | undefined {
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
-
-/** 2025, FY2025, 2025年度, 2025年: what a text calls a year, whether or not a cell does; 2025 kettles are none. */
-const year =
-  /(?<![0-9.,$€£¥])(?:FY\s?)?((?:19|20)[0-9]{2})(?![0-9%]|[.,][0-9]|\s\p{Ll}{2,}s(?!\p{L})|[\p{sc=Han}--[年]])(?:年度|年)?/giv;
-
-function finder(entries: readonly Entry[], language: LanguageName): Vocabulary['find'] {
-  const byStart = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const start = entry.folded.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), entry]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.name.length - a.name.length);
-  // Each text is asked for by several rules.
-  const known = new Map<string, readonly Name[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const folded = foldText(text);
-    const found: Name[] = [];
-    for (let at = 0; at < folded.length;) {
-      const entry = beginsWord(folded, at)
-        ? [folded.slice(at, at + 2), folded.charAt(at)]
-            .flatMap((start) => byStart.get(start) ?? [])
-            .find((e) => standsAt(e, text, folded, at))
-        : undefined;
-      if (entry) {
-        const to = at + entry.name.length;
-        found.push({ from: at, to, text: text.slice(at, to), refs: entry.refs });
-        at = to;
-      } else at += 1;
-    }
-    const names = [...found, ...yearsIn(text, found, language)].sort((a, b) => a.from - b.from);
-    known.set(text, names);
-    return names;
-  };
-}
-
-function standsAt({ name, folded, exact }: Entry, text: string, all: string, at: number): boolean {
-  if (exact ? !text.startsWith(name, at) : !all.startsWith(folded, at)) return false;
-  const first = folded.charAt(0);
-  const last = folded.at(-1) ?? '';
-  const before = all.charAt(at - 1);
-  const after = all.charAt(at + name.length);
-  return !(joins(first) && joins(before)) && !(joins(last) && joins(after));
-}
-
-/** A Latin name is not found inside a longer one; other scripts may have no blanks to tell by. */
-function joins(character: string): boolean {
-  return isLetter(character) || /[0-9]/.test(character);
-}
-
-function yearsIn(text: string, taken: readonly Span[], language: LanguageName): Name[] {
-  return [...text.matchAll(year)].flatMap((match): Name[] => {
-    const { index: from } = match;
-    const to = from + match[0].length;
-    if (taken.some((t) => t.from < to && from < t.to)) return [];
-    const own = parseMoment(match[0], language);
-    const read = own.ok ? own : parseMoment(match[1] ?? '');
-    const period = read.ok ? periodOf(read.moment) : undefined;
-    return period ? [{ from, to, text: match[0], refs: [{ kind: 'period', ...period }] }] : [];
-  });
 }

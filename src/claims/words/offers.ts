@@ -4,7 +4,7 @@ import type { FactIndex } from '../../facts/index-facts.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Name, Ref } from './names.ts';
+import type { Name, Ref } from './name.ts';
 
 /**
  * @param bound facts that the clause shows

@@ -6,7 +6,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { JudgedClaim, Measure } from '../../model/verdict.ts';
 import { parseMoment } from '../../quantity/index.ts';
 import { parseBinding } from '../../text/parse-binding.ts';
-import { periodOf, type Name, type Period, type Ref } from './names.ts';
+import { periodOf, type Name, type Period, type Ref } from './name.ts';
 
 export interface Lookups {
   readonly dataset: Dataset;
@@ -30,6 +30,8 @@ export interface Meaning {
   /** Of two that are compared; both empty where the form has no such places. */
   readonly first: Referents;
   readonly second: Referents;
+  /** Whole columns that it speaks of: `table\nfield`. */
+  readonly columns: ReadonlySet<string>;
   /** Keys and values that it holds, as written. */
   readonly written: ReadonlySet<string>;
 }
@@ -123,6 +125,7 @@ export function meaningOf(lookups: Lookups, claim: JudgedClaim): Meaning {
     claim,
     all: referentsOf(lookups, named.length > 0 ? named : listed),
     spoken: spokenOf(lookups, claim, columns),
+    columns: new Set(columns),
     first: referentsOf(
       lookups,
       first.flatMap((w) => factsNamed(lookups, w)),
@@ -202,4 +205,12 @@ export function refersTo(name: Name, { rows, fields, periods }: Referents): bool
 
 export function isOf(name: Name, kind: RefKind): boolean {
   return name.refs.some((ref) => ref.kind === kind);
+}
+
+/** @param columns as referents have them: `table\nfield` */
+export function titlesOf({ tables }: Dataset, columns: readonly string[]): readonly string[] {
+  return columns.flatMap((id) => {
+    const [table = '', name] = id.split('\n');
+    return tables.get(table)?.fields.find((f) => f.name === name)?.title ?? [];
+  });
 }

@@ -4,8 +4,8 @@ import { isLetter, type Span } from '../../text/mask-text.ts';
 import { beginsWith, wordsOf } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './finding.ts';
-import type { Name } from './names.ts';
-import { refersTo, type Meaning, type Referents } from './referents.ts';
+import type { Name } from './name.ts';
+import { isOf, refersTo, type Meaning, type Referents } from './referents.ts';
 
 /** A name whose place among two is said: more than X, X より, outsold by X. */
 export interface Marked {
@@ -19,6 +19,8 @@ export function markedNames(clause: Clause, language: SentenceWords): readonly M
     from: name.from - clause.from,
     to: name.to - clause.from,
   });
+  const isBlank = (from: number, to: number): boolean =>
+    to >= from && clause.folded.slice(from, to).trim() === '';
   const behind = (to: number): Name | undefined =>
     names.find(
       (n) => within(n).from >= to && isLink(clause.folded.slice(to, within(n).from), language),
@@ -28,7 +30,7 @@ export function markedNames(clause: Clause, language: SentenceWords): readonly M
       (n) => within(n).to <= from && isOwn(clause.folded.slice(within(n).to, from), language),
     );
   const found = (
-    list: 'secondBefore' | 'secondAfter' | 'passives',
+    list: 'secondBefore' | 'secondAfter' | 'passives' | 'startsBefore' | 'startsAfter',
     nameAt: (match: Span) => Name | undefined,
     place: Marked['place'],
   ): Marked[] =>
@@ -41,8 +43,14 @@ export function markedNames(clause: Clause, language: SentenceWords): readonly M
     ({ from, to }) => (language.wordsTouch ? before(from) : behind(to)),
     'first',
   );
+  const beginnings = [
+    ...found('startsBefore', ({ to }) => names.find((n) => isBlank(to, within(n).from)), 'second'),
+    ...found('startsAfter', ({ from }) => names.find((n) => isBlank(within(n).to, from)), 'second'),
+  ];
   return [
     ...passives,
+    // From May to April: the first is what it began with.
+    ...beginnings.filter(({ name }) => isOf(name, 'period') && !isOf(name, 'row')),
     ...found('secondBefore', ({ to }) => behind(to), 'second'),
     ...found('secondAfter', ({ from }) => before(from), 'second'),
   ].filter((m, i, all) => all.findIndex((other) => other.name === m.name) === i);

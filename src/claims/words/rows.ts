@@ -1,13 +1,15 @@
-/** A clause that names one row → what it says of it that the row's cells contradict: a day, a loss, a label. No claim is needed. Pure. */
+/** A clause that names a row, or several → what it says of them that their cells contradict, or bear out: a day, a loss, a label. No claim is needed. Pure. */
 import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Cell, Dataset, Field, Row, Table } from '../../model/dataset.ts';
 import { compareDecimals } from '../../quantity/index.ts';
 import type { Span } from '../../text/mask-text.ts';
-import { endsWith, eventsOf, holds, wordsOf } from './clause-patterns.ts';
+import { eventsOf, holds, wordsOf } from './clause-patterns.ts';
 import { maskNames, type Clause } from './clauses.ts';
 import { isProposal } from './demands.ts';
 import type { Finding } from './finding.ts';
-import { periodOf, type Name } from './names.ts';
+import { groupsOf } from './joined-names.ts';
+import { periodOf, type Name } from './name.ts';
+import { isLimit } from './other-times.ts';
 import { isOf } from './referents.ts';
 
 interface NamedRow {
@@ -22,33 +24,18 @@ interface SaidOfRow extends Span {
   readonly agrees: (cell: Cell) => boolean | undefined;
 }
 
-/** @param sentence the clauses beside it: the row may be named in another */
+/** What the clause says that a cell of a row it names contradicts. @param sentence the clauses beside it: the row may be named in another */
 export function checkRow(
   dataset: Dataset,
   clause: Clause,
   sentence: readonly Clause[],
   language: SentenceWords,
 ): Finding | undefined {
-  const isNamed = clause.names.some((n) => isOf(n, 'row'));
-  const rows = oneRow(dataset, isNamed ? clause.names : sentence.flatMap((c) => c.names));
-  if (rows.length === 0 || isProposal(clause, language)) return undefined;
-  const masked = maskNames(clause);
-  if (holds(masked, 'denials', language)) return undefined;
-  const said = [
-    ...daysSaid(clause, masked, language),
-    ...signsSaid(masked, language),
-    ...labelsSaid(rows, clause, masked, language),
-  ];
-  for (const { from, to, isTold, agrees } of said) {
-    const cells = rows.flatMap(({ table, row, name }) =>
-      table.fields.filter(isTold).flatMap((field) => {
-        const cell = row.cells.get(field.name);
-        return cell ? [{ name, field, cell }] : [];
-      }),
-    );
+  for (const { said, cells } of saidOf(dataset, clause, sentence, language)) {
     const [first] = cells;
     // One column that agrees is enough, as is one that does not tell.
-    if (!first || cells.some(({ cell }) => agrees(cell) !== false)) continue;
+    if (!first || cells.some(({ cell }) => said.agrees(cell) !== false)) continue;
+    const { from, to } = said;
     return {
       rule: 'row-says-otherwise',
       from: clause.from + from,
@@ -62,16 +49,78 @@ export function checkRow(
   return undefined;
 }
 
-/** The row that is named alone; in each table that has one of its name. */
-function oneRow({ tables }: Dataset, names: readonly Name[]): readonly NamedRow[] {
-  const named = names.filter((n) => isOf(n, 'row') && !isOf(n, 'period'));
-  const [name] = named;
-  if (!name || named.some((n) => n.text !== name.text)) return [];
-  return name.refs.flatMap((ref) => {
-    const table = ref.kind === 'row' ? tables.get(ref.table) : undefined;
-    const row = ref.kind === 'row' ? table?.byKey.get(ref.row) : undefined;
-    return table && row ? [{ table, row, name }] : [];
+/** What the clause says of its rows, where their cells bear all of it out: it needs no claim. */
+export function heldByRows(
+  dataset: Dataset,
+  clause: Clause,
+  language: SentenceWords,
+): readonly Span[] {
+  const all = saidOf(dataset, clause, [], language);
+  const isHeld = all.every(({ said, cells }) => cells.some((c) => said.agrees(c.cell) === true));
+  return isHeld
+    ? all.map(({ said: { from, to } }) => ({ from: from + clause.from, to: to + clause.from }))
+    : [];
+}
+
+/** Whether it says of its rows something that their cells could tell. */
+export function tellsOfRows(dataset: Dataset, clause: Clause, language: SentenceWords): boolean {
+  return saidOf(dataset, clause, [], language).length > 0;
+}
+
+interface SaidOfCells {
+  readonly said: SaidOfRow;
+  readonly cells: readonly { readonly name: Name; readonly field: Field; readonly cell: Cell }[];
+}
+
+function saidOf(
+  dataset: Dataset,
+  clause: Clause,
+  sentence: readonly Clause[],
+  language: SentenceWords,
+): SaidOfCells[] {
+  const isNamed = clause.names.some((n) => isOf(n, 'row') && !isOf(n, 'period'));
+  const names = isNamed ? clause.names : sentence.flatMap((c) => c.names);
+  if (isProposal(clause, language)) return [];
+  const masked = maskNames(clause);
+  if (holds(masked, 'denials', language)) return [];
+  return rowsNamed(dataset, names, isNamed ? clause : undefined, language).flatMap((rows) => {
+    const all = [
+      ...daysSaid(clause, masked, language),
+      ...signsSaid(masked, language),
+      ...labelsSaid(rows, clause, masked, language),
+    ];
+    return all.map((said) => ({ said, cells: cellsOf(rows, said) }));
   });
+}
+
+function cellsOf(rows: readonly NamedRow[], { isTold }: SaidOfRow): SaidOfCells['cells'] {
+  return rows.flatMap(({ table, row, name }) =>
+    table.fields.filter(isTold).flatMap((field) => {
+      const cell = row.cells.get(field.name);
+      return cell ? [{ name, field, cell }] : [];
+    }),
+  );
+}
+
+/** The row that is named alone, in each table that has one of its name; or each of several of which the same is said. */
+function rowsNamed(
+  { tables }: Dataset,
+  names: readonly Name[],
+  clause: Clause | undefined,
+  language: SentenceWords,
+): readonly (readonly NamedRow[])[] {
+  const named = names.filter((n) => isOf(n, 'row') && !isOf(n, 'period'));
+  const isOne = named.every((n) => n.text === named[0]?.text);
+  const isJoined = clause !== undefined && groupsOf(named, clause, language).length === 1;
+  if (!isOne && !isJoined) return [];
+  const all = named.filter((n, i) => named.findIndex((other) => other.text === n.text) === i);
+  return all.map((name) =>
+    name.refs.flatMap((ref) => {
+      const table = ref.kind === 'row' ? tables.get(ref.table) : undefined;
+      const row = ref.kind === 'row' ? table?.byKey.get(ref.row) : undefined;
+      return table && row ? [{ table, row, name }] : [];
+    }),
+  );
 }
 
 function labelOf({ categories }: Field, raw: string): string {
@@ -95,18 +144,6 @@ function daysSaid(clause: Clause, masked: string, language: SentenceWords): Said
         return own && periods.some((p) => p.from <= own.to && own.from <= p.to);
       },
     }));
-}
-
-function isLimit({ from, to }: Name, clause: Clause, language: SentenceWords): boolean {
-  const behind = clause.folded
-    .slice(to - clause.from)
-    .trimStart()
-    .slice(0, 16);
-  const bound = wordsOf('timeBoundsBehind', language).exec(behind);
-  return (
-    endsWith(clause.folded.slice(0, from - clause.from), 'timeBounds', language) ||
-    (bound !== null && bound.index <= 2)
-  );
 }
 
 /** A loss or a gain, over columns of results. */
@@ -175,7 +212,7 @@ function isPredicate(
   const rest = ['copulas', 'aspects'] as const;
   const left = rest.reduce((text, list) => text.replace(wordsOf(list, language), ' '), between);
   if (language.wordsTouch) {
-    return /^[\s、]*$/.test(left) && /^(?:$|[。、だでにをへとし]|中(?:$|[。、だで]))/.test(behind);
+    return /^[\s、]*$/.test(left) && /^(?:$|[。、だでにへとし]|中(?:$|[。、だで]))/.test(behind);
   }
   const words = left.split(/[^\p{L}]+/u).filter((w) => w !== '');
   const next = /^[\s]*([\p{L}-]*)/u.exec(behind)?.[1] ?? '';

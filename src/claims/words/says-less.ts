@@ -1,14 +1,18 @@
-/** A claim and the clause of its words → what the words say beyond it: a time that its run leaves out, a place that it shares, rows that it lists. Pure. */
+/** A claim and the clause of its words → what the words say beyond it: a time that its run leaves out, a place that it shares, rows that it lists, rows that no claim is about. Pure. */
 import type { LanguageName } from '../../languages/codes.ts';
 import { languageOf } from '../../languages/index.ts';
+import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Span } from '../../text/mask-text.ts';
 import { holds } from './clause-patterns.ts';
 import { maskNames, type Clause } from './clauses.ts';
 import type { Finding } from './finding.ts';
+import { groupsOf } from './joined-names.ts';
+import { quantifies } from './meaning.ts';
+import type { Name } from './name.ts';
 import type { Vocabulary } from './names.ts';
-import { idOf, isOf, type Lookups } from './referents.ts';
+import { idOf, isOf, refersTo, type Lookups, type Meaning } from './referents.ts';
 import { meets, timesOf } from './times.ts';
 
 export interface Words {
@@ -18,6 +22,8 @@ export interface Words {
   readonly clause: Clause;
   /** What the clause shows. */
   readonly shown: readonly Fact[];
+  /** Of all claims that its text carries. */
+  readonly meanings: readonly Meaning[];
 }
 
 export function checkSaysLess(
@@ -26,7 +32,7 @@ export function checkSaysLess(
 ): Finding | undefined {
   const { span, words, claims, clause } = key;
   const language = languageOf(context.language).sentences;
-  const told = (of: 'time' | 'tie' | 'rows', named: string): Finding => ({
+  const told = (of: 'time' | 'tie' | 'rows' | 'others', named: string): Finding => ({
     rule: 'claim-says-less',
     ...span,
     words,
@@ -42,7 +48,10 @@ export function checkSaysLess(
   if (ties.length > 0 && holds(maskNames(clause), 'alone', language)) {
     return told('tie', tied[0] ?? '');
   }
-  const unnamed = claims.flatMap((claim) => unnamedOf(context.vocabulary, claim, clause));
+  const joined = key.clause.names.length < 2 ? undefined : unclaimedOf(key, language);
+  if (joined !== undefined) return told('others', joined);
+  const isOne = holds(maskNames(clause), 'singles', language);
+  const unnamed = claims.flatMap((claim) => unnamedOf(context.vocabulary, claim, clause, isOne));
   return unnamed.length > 0 ? told('rows', unnamed.join(', ')) : undefined;
 }
 
@@ -84,8 +93,49 @@ function timeBeyond(
   return beyond === undefined ? undefined : times[beyond]?.label;
 }
 
-/** “Only Northgate”, over two that are so: the ones that the clause does not name, where it names another. */
-function unnamedOf(vocabulary: Vocabulary, { source }: JudgedClaim, clause: Clause): string[] {
+/** “Germany and Austria grew”, over a claim on Germany alone: the one that no claim is about. */
+function unclaimedOf(
+  { claims, clause, shown, meanings }: Words,
+  language: SentenceWords,
+): string | undefined {
+  if (claims.some((c) => c.form === 'said' || quantifies(c))) return undefined;
+  const own = meanings.filter((m) => claims.includes(m.claim));
+  const isBound = ({ refs }: Name): boolean =>
+    shown.some((f) => refs.some((r) => r.kind === 'row' && r.row === f.rowKey));
+  // “Apart from Orient”: its claim says so, too.
+  const isExcepted = ({ refs }: Name): boolean =>
+    claims.some(
+      ({ source }) =>
+        'except' in source &&
+        refs.some((ref) => ref.kind === 'row' && source.except?.includes(ref.row)),
+    );
+  const isKnown = (name: Name): boolean =>
+    isBound(name) ||
+    isExcepted(name) ||
+    meanings.some((m) => refersTo(name, m.all) || refersTo(name, m.spoken));
+  const rows = clause.names.filter((n) => isOf(n, 'row') && !isOf(n, 'period'));
+  const joined = groupsOf(rows, clause, language);
+  const isOwn = (name: Name): boolean => own.some((m) => rowsOf(m.all.rows, name));
+  return joined.flatMap((group) => {
+    const other = group.find((name) => !isKnown(name));
+    const subject = group.find(isOwn);
+    // “Of Northgate and Southgate, Southgate”: one of them, not both.
+    const isChosen = rows.filter((n) => n.text === subject?.text).length > 1;
+    return subject && other && !isChosen ? [other.text] : [];
+  })[0];
+}
+
+function rowsOf(rows: ReadonlySet<string>, { refs }: Name): boolean {
+  return refs.some((ref) => ref.kind === 'row' && rows.has(`${ref.table}\n${ref.row}`));
+}
+
+/** “Only Northgate”, “only one”, over two that are so: the ones that the clause does not name, where it names another. */
+function unnamedOf(
+  vocabulary: Vocabulary,
+  { source }: JudgedClaim,
+  clause: Clause,
+  isOne: boolean,
+): string[] {
   if (!('only' in source)) return [];
   const ids = source.only.map((key) => idOf({ name: source.of }, key));
   const named = new Set(
@@ -93,6 +143,6 @@ function unnamedOf(vocabulary: Vocabulary, { source }: JudgedClaim, clause: Clau
       refs.flatMap((ref) => (ref.kind === 'row' ? [`${ref.table}\n${ref.row}`] : [])),
     ),
   );
-  if (!ids.some((id) => named.has(id))) return [];
+  if (!ids.some((id) => named.has(id)) && !(isOne && ids.length > 1)) return [];
   return ids.flatMap((id) => (named.has(id) ? [] : [vocabulary.rowNames.get(id) ?? '']));
 }

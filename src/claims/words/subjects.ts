@@ -4,12 +4,25 @@
  */
 import type { LanguageName } from '../../languages/codes.ts';
 import { languageOf } from '../../languages/index.ts';
+import type { SentenceWords } from '../../languages/parts/sentences.ts';
+import { spellOut } from '../../languages/patterns.ts';
 import type { Field } from '../../model/dataset.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import { foldText } from '../../text/mask-text.ts';
-import { eventsOf } from './clause-patterns.ts';
+import { perLanguage } from '../../text/per-language.ts';
+import { eventsOf, holds } from './clause-patterns.ts';
 import type { Vocabulary } from './names.ts';
-import { factsNamed, isOf, referentsOf, refersTo, textsIn, type Lookups } from './referents.ts';
+import { isGrowthOf } from './implied.ts';
+import {
+  factsNamed,
+  isOf,
+  meaningOf,
+  referentsOf,
+  refersTo,
+  textsIn,
+  titlesOf,
+  type Lookups,
+} from './referents.ts';
 import type { Fact } from '../../model/fact.ts';
 
 export interface Misnamed {
@@ -22,6 +35,7 @@ export interface Misnamed {
 
 /**
  * undefined: nothing speaks against the sentence.
+ * @param isBare the clause shows no figure
  * @param others claims of the same text: what they are about may be named as well
  */
 export function findMisnamed(
@@ -29,19 +43,26 @@ export function findMisnamed(
   vocabulary: Vocabulary,
   sentence: string,
   clause: string,
+  isBare: boolean,
   claims: readonly JudgedClaim[],
   others: readonly JudgedClaim[],
 ): Misnamed | undefined {
   const facts = claims.flatMap((claim) => subjectsOf(lookups, claim));
-  if (facts.length === 0) return undefined;
   const keys = claims.flatMap((claim) => textsIn(claim.source));
-  const { rows, fields } = referentsOf(lookups, facts);
+  const { rows, fields: own } = referentsOf(lookups, facts);
+  // Of a run over a column, and of all its rows, the column is the subject.
+  const columns = claims.flatMap((claim) => [...meaningOf(lookups, claim).columns]);
+  const fields = own.size > 0 ? own : new Set(columns);
+  if (fields.size === 0) return undefined;
+  const all = { rows, fields, periods: [] };
   const elsewhere = referentsOf(
     lookups,
     others.flatMap((claim) => subjectsOf(lookups, claim)),
   );
   const near = vocabulary.find(clause).filter((n) => !refersTo(n, elsewhere));
   const around = vocabulary.find(sentence).filter((n) => !refersTo(n, elsewhere));
+  const titles = titlesOf(lookups.dataset, [...fields]);
+  const words = languageOf(lookups.language).sentences;
   const misnamed = (kind: 'row' | 'field', meant: ReadonlySet<string>): string | undefined => {
     const tables = new Set([...meant].map((id) => id.split('\n')[0]));
     // The subject may stand in the clause before.
@@ -56,23 +77,34 @@ export function findMisnamed(
       );
       return ids.length === 0 ? [] : [{ text, ids }];
     });
-    // A name that other tables have too (売上高) speaks of this one, if it can.
-    const isMeant = found.some(
-      ({ ids }) =>
-        ids.every(([table]) => !tables.has(table)) ||
-        ids.some(([table, key]) => meant.has(`${table}\n${key}`) || keys.includes(key)),
+    // A name that other tables have too (売上高) speaks of this one, if it can; of theirs alone it says nothing here.
+    const told = found.filter(({ ids }) => ids.some(([table]) => tables.has(table)));
+    const isMeant = told.some(
+      ({ text, ids }) =>
+        ids.some(([table, key]) => meant.has(`${table}\n${key}`) || keys.includes(key)) ||
+        (kind === 'field' && titles.some((title) => isGrowthOf(title, text, words))),
     );
-    return isMeant ? undefined : found[0]?.text;
+    // Visitors, over a run of another table's column: no name of the claim's own stands beside it.
+    const other =
+      kind === 'field' &&
+      isBare &&
+      names === near &&
+      told.length === 0 &&
+      near.every((n) => !refersTo(n, all)) &&
+      found.every(({ text }) => titles.every((t) => !foldText(t).includes(foldText(text))));
+    return isMeant ? undefined : (told[0] ?? (other ? found[0] : undefined))?.text;
   };
   const row = misnamed('row', rows);
   if (row !== undefined) {
     const claimed = [...rows].flatMap((id) => vocabulary.rowNames.get(id) ?? []);
     return { of: 'row', named: row, claimed };
   }
-  const figure = misnamed('field', fields) ?? otherEvent(facts, clause, lookups.language);
+  const figure =
+    misnamed('field', fields) ??
+    otherEvent(facts, clause, lookups.language) ??
+    (others.length === 0 ? otherMeasure(titles, clause, words) : undefined);
   if (figure === undefined) return undefined;
-  const claimed = [...new Set(facts.map((f) => f.field.title))];
-  return { of: 'figure', named: figure, claimed };
+  return { of: 'figure', named: figure, claimed: [...new Set(titles)] };
 }
 
 /** 「着工」 over a claim on the days on which things opened, where the table knows both. */
@@ -92,6 +124,27 @@ function otherEvent(
   );
   return known.flatMap((e) => e.exec(folded)?.[0] ?? [])[0];
 }
+
+/** 「増益」 over a claim on the growth of sales. */
+function otherMeasure(
+  titles: readonly string[],
+  clause: string,
+  language: SentenceWords,
+): string | undefined {
+  if (titles.length === 0) return undefined;
+  const folded = foldText(clause);
+  const own = titles.map(foldText);
+  return measuresOf(language).flatMap((group) => {
+    const said = group.find((word) => folded.includes(word) && holds(word, 'changes', language));
+    const isOwn = own.some((title) => group.some((word) => title.includes(word)));
+    return said === undefined || isOwn ? [] : [said];
+  })[0];
+}
+
+/** Each with what it is that changed: 増収, 売上高. */
+const measuresOf = perLanguage(({ facts }) =>
+  facts.changesOf.map((group) => spellOut(group).map(({ word }) => word)),
+);
 
 /** The facts that a claim names itself; none where it speaks of whole columns or rows. */
 function subjectsOf(lookups: Lookups, { source, facts }: JudgedClaim): readonly Fact[] {

@@ -1,7 +1,7 @@
 /** A fact of one time → the same thing at all times that its table has, the earliest first. Pure. */
 import type { Dataset, Row } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Period } from './names.ts';
+import type { Period } from './name.ts';
 import { periodsOf } from './referents.ts';
 
 export interface Time {

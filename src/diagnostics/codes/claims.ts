@@ -57,6 +57,14 @@ export interface ClaimArgs {
     readonly found: string;
     readonly nearest: readonly string[];
   };
+  /** A cell of an internal column would be printed. */
+  'internal-printed': { readonly address: string };
+  /** The result of a measure is itself a cell of an internal column. */
+  'internal-cell': { readonly name: string; readonly column: string };
+  /** @param name of a measure, or a claim's form @param rows that the result rests on: too few */
+  'internal-few': { readonly name: string; readonly column: string; readonly rows: number };
+  /** Two measures rest on internal figures that differ by so many. */
+  'internal-difference': { readonly name: string; readonly other: string; readonly rows: number };
   'claim-judges-nothing': { readonly form: string };
   'trend-too-short': { readonly rows: number };
   /** Texts of which one stands before another by its letters, and behind it by its number: Week 10, Week 2. */

@@ -70,7 +70,11 @@ export interface DrawArgs {
   };
   /** A format that multiplies by hundred what is no share. */
   'spec-format': { readonly format: string; readonly path: string };
-  /** Something that could fetch, link, draw pictures or react. */
+  /** Rows that the filters of an author's own spec leave out. */
+  'rows-filtered': { readonly rows: number; readonly of: number };
+  /** A selection or an input of an author's own spec: what is drawn is how it begins. */
+  'spec-first-state': { readonly name: string; readonly path: string };
+  /** Something that could fetch, link or draw pictures. */
   'spec-unsafe': { readonly what: string; readonly path: string };
   'unknown-data-name': {
     readonly name: string;

@@ -1,8 +1,11 @@
 /** What can be wrong with a set as it is made: the browser, the folder, and each slide as it was measured. */
+import type { EndedDeck } from '../../model/ended-deck.ts';
 import type { SlidePart } from '../../model/measured.ts';
 export interface PublishArgs {
   // ---- publish ----
   /** Told beside a build that succeeded all the same. */
+  /** Its work was ended from without. */
+  'deck-ended': Omit<EndedDeck, 'deck'>;
   'browser-restarted': { readonly reason: string };
   /** Something was wrong with the browser that was unpacked before. */
   'browser-renewed': UnpackedFault;
@@ -34,6 +37,8 @@ export interface PublishArgs {
   'title-too-long': { readonly characters: number; readonly fits: number };
   /** A last line of one or two characters. */
   'last-line-short': Measured;
+  /** Another width, height or place than was decided; `against`: which of them. */
+  'drawn-otherwise': Measured;
   'chart-empty': Measured;
   'image-missing': Measured;
   /** A slide allows what was not found on it. */

@@ -6,6 +6,8 @@ import type { PackageArgs } from './package.ts';
 export interface ReadArgs extends TableArgs, PackageArgs {
   // ---- build ----
   /** No deck under `data/` or at the path given. */
+  /** Their sets would be written over each other. */
+  'deck-name-twice': { readonly name: string; readonly paths: readonly string[] };
   'deck-not-found': { readonly deck: string; readonly nearest: readonly string[] };
   /** Where what is kept between runs was to stand; a temporary folder is used instead. */
   'cache-refused': CacheRefusal;
@@ -158,6 +160,8 @@ export interface TableArgs {
     readonly slow: boolean;
   };
   'cell-not-unique': { readonly found: string; readonly field: string; readonly line: number };
+  /** Keys stand in the addresses of figures, which are printed. */
+  'internal-key': { readonly table: string; readonly name: string };
   'key-twice': { readonly key: string; readonly line: number };
   'key-twins': { readonly key: string; readonly other: string; readonly line: number };
   /** @param row the key of the row that is called so, or the number of its line */
@@ -195,6 +199,7 @@ export type YamlTrap =
   | 'full-width-brace'
   | 'binding-unquoted'
   | 'markup-unquoted'
+  | 'text-unquoted'
   | 'quote-unclosed'
   | 'no-blank-after-colon'
   | 'no-blank-in-braces'
@@ -224,6 +229,8 @@ export type CellProblem =
   | 'not-finite'
   /** `detail`: a number with the column's own marks. */
   | 'commas'
+  /** Three digits behind one mark, and nobody has said what the mark is. */
+  | 'marks-unsaid'
   /** A unit where the field has none. */
   | 'unit-unknown'
   /** Another sign than the cells above: `detail`. */

@@ -32,10 +32,10 @@ export interface TextArgs {
     readonly claim: string;
     readonly forms: readonly string[];
   };
-  /** A sentence that names other rows or figures than its claim, and none of the claim's. */
+  /** A sentence that names other rows, figures or times than its claim, and none of the claim's. */
   'claim-about-another': {
     readonly words: string;
-    readonly of: 'row' | 'figure';
+    readonly of: 'row' | 'figure' | 'period';
     readonly named: string;
     readonly claimed: readonly string[];
   };
@@ -67,7 +67,7 @@ export interface TextArgs {
   /** Words that say more than their claim: of a time that its run leaves out, of a place that it shares, of fewer rows than it lists. */
   'claim-says-less': {
     readonly words: string;
-    readonly of: 'time' | 'tie' | 'rows';
+    readonly of: 'time' | 'tie' | 'rows' | 'others';
     readonly named: string;
   };
   /** Under `strict`: a text that rests on no claim, figure, source, view; the words that nothing carries. */

@@ -43,7 +43,8 @@ export const columns: ColumnWords = {
       fact,
     },
     moment: {
-      value: 'die Mitte in Millisekunden UTC oder das eine Ende, das genannt ist',
+      value:
+        'in Millisekunden UTC, wo er gezeichnet wird: ein Tag an seinem Beginn, Längeres in der Mitte, sonst das eine Ende, das genannt ist',
       low: 'erster Augenblick in Millisekunden UTC; null: offen',
       high: 'erster Augenblick danach in Millisekunden UTC; null: offen',
       kind: 'welche Art von Zeitpunkt es ist',
@@ -57,8 +58,13 @@ export const columns: ColumnWords = {
       fact,
     },
     text: { value: 'der Text', fact },
-    blank: { value: 'das Zeichen für eine leere Zelle', fact },
+    blank: {
+      value:
+        'das Zeichen für eine leere Zelle; in einer eigenen Spezifikation null, wo die Spalte keine Texte hält',
+      text: 'wie es dasteht',
+      fact,
+    },
     level: { low, high },
-    flag: { value: 'true oder false' },
+    flag: { value: 'true oder false', text: 'wie es dasteht', fact },
   },
 };

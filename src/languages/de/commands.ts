@@ -1,4 +1,5 @@
 /** What the commands say beside diagnostics, in German. */
+import { stages } from './stages.ts';
 import type { CommandWords } from '../parts/commands.ts';
 
 export const commands: CommandWords = {
@@ -9,6 +10,8 @@ export const commands: CommandWords = {
   valueNotTaken: (option) => `${option} nimmt keinen Wert an. Siehe factdeck --help.`,
   badValue: (option, value, expected) =>
     `„${value}“ ist für --${option} nicht zulässig. Erwartet: ${expected}.`,
+  frozenAlready: (path) =>
+    `${path} ist bereits eingefroren, mit anderen Werten. Nichts wurde geschrieben; factdeck freeze --again ersetzt die Datei.`,
   oneDeck: (known) => `Nennen Sie einen Foliensatz: ${known.join(', ')}.`,
   diffArguments: 'Nennen Sie einen Foliensatz oder zwei Ausgaben. Siehe factdeck diff --help.',
   errataDeck:
@@ -76,6 +79,8 @@ export const commands: CommandWords = {
       ...(errors > 0 ? [`${errors} Fehler`] : []),
       ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`] : []),
     ].join(', '),
+  notWritten: (file) =>
+    `${file} wurde nicht berichtigt: Die Datei hat sich inzwischen geändert oder ist nicht in UTF-8. Bitte check --fix erneut ausführen.`,
   untouched: (folder) => `Nichts wurde veröffentlicht; ${folder} ist unverändert.`,
   beside: (folder, { made, same, earlier, changed }) =>
     `${folder}: ${[
@@ -107,20 +112,10 @@ export const commands: CommandWords = {
   machine: (reason) => `Technischer Fehler auf diesem Rechner: ${reason}`,
   linkOut: (link) =>
     `${link} ist ein Link, der aus seinem Ordner hinausführt; dorthin wird nichts geschrieben. Entfernen Sie ihn, oder nennen Sie bei Befehlen mit --out den Zielordner selbst.`,
-  late: (deck, stage, seconds) =>
-    `factdeck: ${deck}: „${stage}“ dauerte länger als ${seconds} s und wurde abgebrochen; der Zielordner ist unverändert. Falls es so lange dauern soll: limits: { seconds: ${seconds * 3} } in deck.yaml.`,
   noSandbox:
     'Hinweis: Der Browser lief ohne Sandbox (als root, oder weil das System sie nicht zulässt).',
   bug: 'Das ist ein Fehler in factdeck. Bitte melden Sie ihn mit den folgenden Zeilen.',
-  stages: {
-    read: 'Lesen',
-    judge: 'Prüfen',
-    draw: 'Zeichnen',
-    browser: 'Browser starten',
-    print: 'Drucken',
-    shoot: 'Bilder aufnehmen',
-    write: 'Schreiben',
-  },
+  stages,
 };
 
 function listed(names: readonly string[]): string {

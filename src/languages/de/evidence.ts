@@ -55,7 +55,12 @@ export const evidence: EvidenceWords = {
   growth: ({ left, right }) => `${left} → ${right}`,
   ofFigures: ({ take, figures }) =>
     take === 'sum' ? figures.join(' + ') : `${taken[take]} (${figures.join('; ')})`,
+  ofInternal: ({ count }) => `aus ${values(count)}, nicht veröffentlicht`,
   ofMany: ({ take, count }) => `${taken[take]} aus ${values(count)}`,
+  ofRows: ({ take, column, rows, table }) =>
+    `${taken[take]} aus „${column}“ in ${rows} Zeilen von „${table}“`,
+  endOf: ({ last, along, figure }) => `${figure}, ${last ? 'zuletzt' : 'zuerst'} nach „${along}“`,
+  indexed: ({ left, right }) => `${left} ÷ ${right} × 100`,
   partOfSum: ({ part, count }) => `${part} ÷ Summe aus ${values(count)}`,
   rowsOf: ({ table }) => `Zeilen in „${table}“`,
   placeAmong: ({ rows }) => `Platz unter ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}`,
@@ -68,6 +73,7 @@ export const evidence: EvidenceWords = {
   leftOnlyMany: ({ kept, of, table }) => `nur ${kept} der ${of} Zeilen von „${table}“`,
   leftAmong: ({ column, test, values }) =>
     `nur wo „${column}“ ${tested[test](values.join(' oder '))} ist`,
+  leftInternally: () => 'nach nicht veröffentlichten Angaben',
   leftTied: ({ rows }) => `gleichauf mit ${listed(rows)}`,
   leftTiedMany: ({ rows }) => `gleichauf mit ${rows} anderen`,
   leftNamely: ({ rows }) => `nämlich ${listed(rows)}`,

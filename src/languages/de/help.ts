@@ -21,6 +21,38 @@ Exit-Status: 0 erledigt, 1 der Foliensatz hat Fehler, 2 falscher Aufruf, 3 techn
 `,
   everywhere: (languages) => `--cache ORDNER, --lang ${languages}`,
   commands: {
+    new: {
+      usage: 'new NAME --from DATEI…',
+      summary: 'ein erster Foliensatz aus einer Arbeitsmappe, CSV, einem Paket oder Eingefügtem',
+      text: `factdeck new NAME --from DATEI…
+factdeck new NAME --from -           was eingefügt wird: Zellen einer Tabellenkalkulation, eine Tabelle einer Webseite
+factdeck new NAME --example quarterly
+
+Liest .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .json, .parquet, ein Datenpaket oder einen Ordner davon. Findet die Tabellen
+darin, zeigt, was angenommen wird und was nicht sicher ist, fragt, und schreibt data/NAME: die Tabellen als CSV,
+datapackage.yaml mit jeder Entscheidung bei ihrem Gegenstand, evidence.csv mit der Zelle jeder Zahl, und einen
+Foliensatz, dessen Aussagen gelten. Die Dateien werden nur gelesen: Kein Makro läuft, keinem Verweis wird gefolgt.
+
+  --yes            schreiben, ohne zu fragen; so auch, wo niemand am Terminal sitzt
+  --language CODE  des Foliensatzes, wo seine Texte es nicht sagen
+  --edition CODE   der Zeitpunkt, von dem der Foliensatz spricht (2026-09), wo die Daten keinen nennen
+  --encoding NAME  von Texten, die nicht UTF-8 sind
+  --example NAME   ein Foliensatz zum Ändern: quarterly, strommix`,
+    },
+    import: {
+      usage: 'import NAME [DATEI…]',
+      summary:
+        'die Datei des nächsten Monats: erst Zelle für Zelle gezeigt, dann geschrieben oder nicht',
+      text: `factdeck import NAME [DATEI…]
+
+Liest die Dateien wieder, aus denen ein Foliensatz entstand (factdeck new), oder neuere, und zeigt vor dem Schreiben, was sich
+ändert: verrutschte Spalten und Sprünge auf das Zehnfache zuerst, eigene Korrekturen getrennt von neuen Zahlen, Zeilen
+und Spalten, die neu sind, fehlen oder anders heißen. Ohne --yes und ohne Antwort wird nichts geschrieben.
+
+  --yes            schreiben, ohne zu fragen
+  --back           das letzte Einlesen zurücknehmen
+  --encoding NAME  von Texten, die nicht UTF-8 sind`,
+    },
     build: {
       usage: 'build [Foliensatz…]',
       summary: 'jeden Foliensatz prüfen, zeichnen und unter output/ veröffentlichen',
@@ -106,7 +138,9 @@ beendet den Befehl.
 
 Schreibt editions/<Ausgabe>.json in den Ordner jedes Foliensatzes: jeden Fakt, jede Kennzahl und jede Aussage im
 jetzigen Stand, je eine Zeile. Bewahren Sie die Datei mit dem Foliensatz auf. factdeck diff und compare: in deck.yaml
-vergleichen damit.`,
+vergleichen damit.
+
+  --again          eine Datei dieser Ausgabe ersetzen, in der anderes steht`,
     },
     diff: {
       usage: 'diff A [B]',

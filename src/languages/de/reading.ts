@@ -48,7 +48,7 @@ export const reading: ReadingWords = {
   },
   flags: {
     about: {
-      before: ['rund', 'circa', 'zirka', 'etwa', 'ungefähr', 'um die', 'an die'],
+      before: ['rund', 'rd.', 'circa', 'zirka', 'etwa', 'ungefähr', 'um die', 'an die'],
       after: [],
     },
     estimated: {
@@ -71,7 +71,7 @@ export const reading: ReadingWords = {
   notApplicable: ['entfällt', 'nicht anwendbar', 'nicht zutreffend'],
   ranges: [{ word: ' bis ', not: /(?:^|\s)von$/i }],
   rangeLead: /^von /i,
-  rangePatterns: [/^zwischen (.+) und (.+)$/i],
+  rangePatterns: [/^(?:zwischen|zw\.) (.+) und (.+)$/i],
   vague: ['mehrere', 'einige'],
   vaguePlurals: [
     ['hunderte', 2],
@@ -116,6 +116,9 @@ export const reading: ReadingWords = {
       'Beschäftigte',
       'Erwerbstätige',
       'Mitarbeiter',
+      'Mitarbeitende',
+      'Mitarbeiterinnen und Mitarbeiter',
+      'Einwohnerinnen und Einwohner',
     ],
     回: ['Aufrufe', 'Aufruf'],
     件: ['Fälle', 'Fall'],
@@ -146,7 +149,7 @@ export const reading: ReadingWords = {
       [/(\d)\s*(?:TEUR|T€)(?![\p{L}\d])/gu, '$1 Tsd. €'],
       [/^TEUR$|^T€$/, 'Tsd. €'],
       [/^(EUR|€|CHF)\s*(\d\S*)\s*((?:Bio|Mrd|Mio|Tsd)\.?)$/, '$2 $3 $1'],
-      [/,[–—-]\s*(?=€|EUR|$)/, ' '],
+      [/,(?:[–—-]|--)\s*(?=€|EUR|$)/, ' '],
       [/\.[–—-]$/, ''],
       [/^Fr\.\s*/, 'CHF '],
       [/^[–—]\s*(?=\d)/, '−'],
@@ -172,7 +175,7 @@ export const reading: ReadingWords = {
   moments: {
     about: [/^(?:um|ca\.|circa|etwa|ungefähr) (.+)$/i],
     estimated: [/^geschätzt (.+)$/i],
-    since: [/^(?:seit|ab) (.+)$/i],
+    since: [/^(?:seit|ab|frühestens) (.+)$/i],
     until: [/^(?:bis|bis zum|spätestens) (.+)$/i],
     ranges: [/^(?:von )?(.+?) bis (?:zum )?(.+)$/i],
     spans: [
@@ -245,8 +248,9 @@ const others: readonly (readonly [RegExp, (groups: readonly string[]) => ReadSpa
   ],
   // The week with the first Thursday of the year is its first.
   [
-    /^(\d{1,2})\. ?KW (\d{4})$/i,
-    ([week = '', y = '']) => {
+    /^(?:(\d{1,2})\. ?KW |KW ?(\d{1,2})[ /])(\d{4})$/i,
+    ([before = '', behind = '', y = '']) => {
+      const week = before || behind;
       const fourth = dayNumber(`${y}-01-04`);
       const monday = fourth - ((fourth + 3) % 7) + (Number(week) - 1) * 7;
       const inYear = dayOf(monday + 3).startsWith(y) && Number(week) > 0;

@@ -1,8 +1,10 @@
 import type { Writing } from '../parts/writing.ts';
+import { hyphenate } from './hyphenation.ts';
 
 export const writing: Writing = {
   lines: {
     whole: [],
+    hyphenate,
     leads: 'rund etwa ca. über unter bis Nr. Abb. S.'.split(' '),
     follows:
       'Tsd. Million Millionen Milliarde Milliarden Prozent Stunden Wochen Tagen Monaten Jahren'.split(

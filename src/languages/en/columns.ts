@@ -42,7 +42,8 @@ export const columns: ColumnWords = {
       fact,
     },
     moment: {
-      value: 'the middle in milliseconds UTC, or the one end that was given',
+      value:
+        'in milliseconds UTC where it is drawn: a day’s beginning, the middle of what is longer, the one end that was given',
       low: 'first instant in milliseconds UTC; null: open',
       high: 'first instant after it in milliseconds UTC; null: open',
       kind: 'which kind of moment it is',
@@ -56,8 +57,13 @@ export const columns: ColumnWords = {
       fact,
     },
     text: { value: 'the text', fact },
-    blank: { value: 'the sign for a blank cell', fact },
+    blank: {
+      value:
+        'the sign for a blank cell; to a spec of your own null, where the column holds no texts',
+      text: 'as it is worded',
+      fact,
+    },
     level: { low, high },
-    flag: { value: 'true or false' },
+    flag: { value: 'true or false', text: 'as it is worded', fact },
   },
 };

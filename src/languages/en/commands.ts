@@ -1,4 +1,5 @@
 /** What the commands say beside diagnostics, in English. */
+import { stages } from './stages.ts';
 import type { CommandWords } from '../parts/commands.ts';
 
 export const commands: CommandWords = {
@@ -9,6 +10,8 @@ export const commands: CommandWords = {
   valueNotTaken: (option) => `${option} takes no value. See factdeck --help.`,
   badValue: (option, value, expected) =>
     `--${option} does not take “${value}”. Expected: ${expected}.`,
+  frozenAlready: (path) =>
+    `${path} was frozen already, with other figures. Nothing is written; factdeck freeze --again replaces it.`,
   oneDeck: (known) => `Name one deck: ${known.join(', ')}.`,
   diffArguments: 'Name one deck, or two editions. See factdeck diff --help.',
   errataDeck: 'An erratum needs the deck itself as the newer one: factdeck diff DECK --errata.',
@@ -71,6 +74,8 @@ export const commands: CommandWords = {
     ];
     return parts.join(', ');
   },
+  notWritten: (file) =>
+    `${file} was not mended: it changed meanwhile, or is not in UTF-8. Run check --fix again.`,
   untouched: (folder) => `Nothing was published; ${folder} stands as it was.`,
   beside: (folder, { made, same, earlier, changed }) =>
     `${folder}: ${[
@@ -99,20 +104,10 @@ export const commands: CommandWords = {
   machine: (reason) => `The machine failed: ${reason}`,
   linkOut: (link) =>
     `${link} is a link that leads out of its folder; nothing is written through it. Remove it, or name the folder itself, where the command takes --out.`,
-  late: (deck, stage, seconds) =>
-    `factdeck: ${deck}: ${stage} took longer than ${seconds} s, and was ended; what stands in the output folder is as it was. If it is meant to take so long: limits: { seconds: ${seconds * 3} } in deck.yaml.`,
   noSandbox:
     'Note: the browser ran without its sandbox (as root, or where the system does not allow it).',
   bug: 'This is a bug in factdeck. Please report it with the lines below.',
-  stages: {
-    read: 'reading',
-    judge: 'checking',
-    draw: 'drawing',
-    browser: 'starting the browser',
-    print: 'printing',
-    shoot: 'taking pictures',
-    write: 'writing',
-  },
+  stages,
 };
 
 function listed(names: readonly string[]): string {

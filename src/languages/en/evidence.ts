@@ -40,7 +40,12 @@ export const evidence: EvidenceWords = {
   growth: ({ left, right }) => `${left} → ${right}`,
   ofFigures: ({ take, figures }) =>
     take === 'sum' ? figures.join(' + ') : `${taken[take]} (${figures.join(', ')})`,
+  ofInternal: ({ count }) => `from ${count} ${count === 1 ? 'figure' : 'figures'} not published`,
   ofMany: ({ take, count }) => `${taken[take]} of ${count} figures`,
+  ofRows: ({ take, column, rows, table }) =>
+    `${taken[take]} of “${column}” in ${rows} rows of “${table}”`,
+  endOf: ({ last, along, figure }) => `${figure}, the ${last ? 'last' : 'first'} by “${along}”`,
+  indexed: ({ left, right }) => `${left} ÷ ${right} × 100`,
   partOfSum: ({ part, count }) => `${part} ÷ sum of ${count} figures`,
   rowsOf: ({ table }) => `rows of ${table}`,
   placeAmong: ({ rows }) => `place among ${rows} rows`,
@@ -53,6 +58,7 @@ export const evidence: EvidenceWords = {
   leftOnlyMany: ({ kept, of, table }) => `of ${kept} of the ${of} rows of “${table}” only`,
   leftAmong: ({ column, test, values }) =>
     `only where “${column}” is ${tested[test]}${values.join(' or ')}`,
+  leftInternally: () => 'by what is not published',
   leftTied: ({ rows }) => `level with ${listed(rows)}`,
   leftTiedMany: ({ rows }) => `level with ${rows} others`,
   leftNamely: ({ rows }) => `namely ${listed(rows)}`,

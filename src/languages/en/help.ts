@@ -21,6 +21,37 @@ Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed 
 `,
   everywhere: (languages) => `--cache DIR, --lang ${languages}`,
   commands: {
+    new: {
+      usage: 'new NAME --from FILE…',
+      summary: 'a first deck from a workbook, a CSV, a package or pasted text',
+      text: `factdeck new NAME --from FILE…
+factdeck new NAME --from -           what is pasted or piped: cells of a spreadsheet, a table of a web page
+factdeck new NAME --example quarterly
+
+Reads .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .json, .parquet, a datapackage, or a folder of these. Finds the tables in them,
+shows what it takes to be so and what is not certain, asks, and writes data/NAME: the tables as CSV, datapackage.yaml
+with each decision beside what it is about, evidence.csv with the cell of each figure, and a deck whose claims hold.
+The files themselves are only read: no macro runs, no link is followed.
+
+  --yes            write without asking; so it is where nobody sits at the terminal
+  --language CODE  of the deck, where its texts do not tell
+  --edition CODE   the moment that the deck speaks of (2026-09), where the data does not tell
+  --encoding NAME  of texts that are not UTF-8
+  --example NAME   a deck to change: quarterly, strommix`,
+    },
+    import: {
+      usage: 'import DECK [FILE…]',
+      summary: 'next month’s file into a deck: a preview cell by cell, then written or not',
+      text: `factdeck import DECK [FILE…]
+
+Reads the files again from which a deck was made (factdeck new), or newer ones, and shows what changes before anything is
+written: shifted columns and jumps of ten times first, your own corrections apart from new figures, rows and columns that
+are new, gone or have another name. Without --yes, and without an answer, nothing is written.
+
+  --yes            write without asking
+  --back           take the last import back
+  --encoding NAME  of texts that are not UTF-8`,
+    },
     build: {
       usage: 'build [deck…]',
       summary: 'validate, draw and publish each deck into output/',
@@ -102,7 +133,9 @@ too. Nothing is written under output/. Ctrl-C ends it.
       text: `factdeck freeze [deck…]
 
 Writes editions/<edition>.json into each deck's folder: every fact, measure and claim as it stands now, a line each.
-Keep it with the deck. factdeck diff and compare: in deck.yaml compare with it.`,
+Keep it with the deck. factdeck diff and compare: in deck.yaml compare with it.
+
+  --again          replace an edition of that name that says otherwise`,
     },
     diff: {
       usage: 'diff A [B]',

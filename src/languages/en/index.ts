@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import { dataNotes } from './data-notes.ts';
 import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
+import { door } from './door.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
@@ -30,6 +31,7 @@ export const en: Language = {
   diff,
   doctor,
   documents,
+  door,
   evidence,
   figures,
   help,

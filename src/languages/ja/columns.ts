@@ -42,7 +42,7 @@ export const columns: ColumnWords = {
       fact,
     },
     moment: {
-      value: '中央の時刻（UTC のミリ秒）、または示された一方の端',
+      value: '描かれる時刻（UTC のミリ秒）：日はその始まり、長い期間は中央、端が一方だけならその端',
       low: '最初の時刻（UTC のミリ秒、null は開いている）',
       high: '終わった直後の時刻（UTC のミリ秒、null は開いている）',
       kind: '時点の種類',
@@ -56,8 +56,12 @@ export const columns: ColumnWords = {
       fact,
     },
     text: { value: '文字そのもの', fact },
-    blank: { value: '空欄を表す記号', fact },
+    blank: {
+      value: '空欄を表す記号。独自の仕様では、文字の列でなければ null',
+      text: '表示される言葉',
+      fact,
+    },
     level: { low, high },
-    flag: { value: 'true または false' },
+    flag: { value: 'true または false', text: '表示される言葉', fact },
   },
 };

@@ -1,4 +1,5 @@
 /** 診断のほかにコマンドが示す文。 */
+import { stages } from './stages.ts';
 import type { CommandWords } from '../parts/commands.ts';
 
 export const commands: CommandWords = {
@@ -10,6 +11,8 @@ export const commands: CommandWords = {
   valueNotTaken: (option) => `${option} に値は付けられません。factdeck --help をご覧ください。`,
   badValue: (option, value, expected) =>
     `--${option} に「${value}」は指定できません。指定できるもの: ${expected}。`,
+  frozenAlready: (path) =>
+    `${path} は既に凍結されており、数値が異なるため書きませんでした。置き換えるには factdeck freeze --again とします。`,
   oneDeck: (known) => `デッキを一つ指定してください: ${known.join('、')}。`,
   diffArguments:
     'デッキを一つ、または版を二つ指定してください。factdeck diff --help をご覧ください。',
@@ -73,6 +76,8 @@ export const commands: CommandWords = {
       ...(errors > 0 ? [`エラー ${errors} 件`] : []),
       ...(warnings > 0 ? [`警告 ${warnings} 件`] : []),
     ].join('、'),
+  notWritten: (file) =>
+    `${file} は直していません。読んだあとに変更されたか、UTF-8ではありません。check --fix をもう一度実行してください。`,
   untouched: (folder) => `何も出力していません。${folder} は前のままです。`,
   beside: (folder, { made, same, earlier, changed }) =>
     `${folder}: ${[
@@ -103,20 +108,10 @@ export const commands: CommandWords = {
   machine: (reason) => `環境の問題で続けられません: ${reason}`,
   linkOut: (link) =>
     `${link} はフォルダーの外を指すリンクなので、その先には書き込みません。リンクを取り除くか、--out のあるコマンドでは出力先そのものを指定してください。`,
-  late: (deck, stage, seconds) =>
-    `factdeck: ${deck}: ${stage}が ${seconds} 秒を超えたため打ち切りました。出力フォルダーの内容は前のままです。それだけ掛かってよい場合は、deck.yaml に limits: { seconds: ${seconds * 3} } と書いてください。`,
   noSandbox:
     '注意: ブラウザーはサンドボックスなしで動きました(root での実行、または環境が許さないため)。',
   bug: 'factdeck の不具合です。以下の行を添えてお知らせください。',
-  stages: {
-    read: '読み込み',
-    judge: '検証',
-    draw: '作図',
-    browser: 'ブラウザーの起動',
-    print: '印刷',
-    shoot: '撮影',
-    write: '書き出し',
-  },
+  stages,
 };
 
 function listed(names: readonly string[]): string {

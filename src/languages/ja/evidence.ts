@@ -38,7 +38,12 @@ export const evidence: EvidenceWords = {
   growth: ({ left, right }) => `${left} → ${right}`,
   ofFigures: ({ take, figures }) =>
     take === 'sum' ? figures.join(' + ') : `${taken[take]}(${figures.join('、')})`,
+  ofInternal: ({ count }) => `公表していない${count}件の数値から`,
   ofMany: ({ take, count }) => `${count}件の${taken[take]}`,
+  ofRows: ({ take, column, rows, table }) =>
+    `「${table}」の${rows}行の「${column}」の${taken[take]}`,
+  endOf: ({ last, along, figure }) => `${figure}(「${along}」の順で${last ? '最後' : '最初'}の行)`,
+  indexed: ({ left, right }) => `${left} ÷ ${right} × 100`,
   partOfSum: ({ part, count }) => `${part} ÷ ${count}件の合計`,
   rowsOf: ({ table }) => `「${table}」の行数`,
   placeAmong: ({ rows }) => `${rows}件中の順位`,
@@ -51,6 +56,7 @@ export const evidence: EvidenceWords = {
   leftOnlyMany: ({ kept, of, table }) => `「${table}」の${of}行のうち${kept}行に限る`,
   leftAmong: ({ column, test, values }) =>
     `「${column}」が${tested[test](values.join('か'))}ものに限る`,
+  leftInternally: () => '公表していない項目による',
   leftTied: ({ rows }) => `${rows.join('、')}と並ぶ`,
   leftTiedMany: ({ rows }) => `ほかの${rows}行と並ぶ`,
   leftNamely: ({ rows }) => `${rows.join('、')}を指す`,

@@ -22,6 +22,37 @@ ${commands}
 `,
   everywhere: (languages) => `--cache フォルダー, --lang ${languages}`,
   commands: {
+    new: {
+      usage: 'new 名前 --from ファイル…',
+      summary: 'ブック、CSV、パッケージ、貼り付けた表から最初の資料を作る',
+      text: `factdeck new 名前 --from ファイル…
+factdeck new 名前 --from -           貼り付けたもの：表計算のセル、ウェブページの表
+factdeck new 名前 --example quarterly
+
+.xlsx、.xlsm、.xlsb、.xls、.ods、.csv、.tsv、.json、.parquet、datapackage、またはそれらのフォルダーを読みます。表を見つけ、
+どう読んだかと確かでないことを示し、尋ねたうえで、data/名前 に書きます。表はCSVに、判断はそれぞれの対象のそばに
+書いたdatapackage.yamlに、数値ごとのセルはevidence.csvに、主張が成り立つ資料はdeck.yamlになります。
+元のファイルは読むだけで、マクロは実行せず、リンクもたどりません。
+
+  --yes            尋ねずに書く。端末の前に人がいないときは常にそうする
+  --language CODE  資料の言語（文字から分からないとき）
+  --edition CODE   資料が述べる時点（2026-09）。データから分からないとき
+  --encoding NAME  UTF-8でないテキストの文字コード
+  --example NAME   書き換えて使う資料：quarterly、strommix`,
+    },
+    import: {
+      usage: 'import 資料 [ファイル…]',
+      summary: '翌月のファイルを取り込む：セルごとに確かめてから書く',
+      text: `factdeck import 資料 [ファイル…]
+
+資料の元になったファイル（factdeck new）か、その新しい版を読み、何が変わるかを書く前に示します。列のずれと10倍の違いを
+先に、手で直した値は新しい値と分けて、増えた・なくなった・名前の変わった行と列も示します。--yesか答えがなければ、何も
+書きません。
+
+  --yes            尋ねずに書く
+  --back           前回の取り込みを元に戻す
+  --encoding NAME  UTF-8でないテキストの文字コード`,
+    },
     build: {
       usage: 'build [デッキ…]',
       summary: '検証、作図、出力(output/ の下)',
@@ -102,7 +133,9 @@ output/ には何も書きません。Ctrl-C で終わります。
       text: `factdeck freeze [デッキ…]
 
 各デッキのフォルダーに editions/<版>.json を書き出します。いまの事実・計算値・判定を一行に一つずつ収めます。
-デッキとともに保管してください。factdeck diff と deck.yaml の compare: が比較に使います。`,
+デッキとともに保管してください。factdeck diff と deck.yaml の compare: が比較に使います。
+
+  --again          同じ版のファイルに別の内容があっても置き換える`,
     },
     diff: {
       usage: 'diff A [B]',

@@ -44,6 +44,7 @@ export const sentences: SentenceWords = {
     },
   },
   wordsTouch: true,
+  nameEndings: [],
   gap: '[^、。\\n]{0,16}?',
   innerStop: '(?<=\\b[a-z])\\.',
   marks: figures.marks,

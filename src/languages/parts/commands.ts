@@ -1,4 +1,5 @@
 /** What the commands say beside diagnostics. */
+import type { Stage } from '../../model/ended-deck.ts';
 import type { TextBasis } from '../../model/text-basis.ts';
 
 /** Names of files; a list may be empty. */
@@ -33,6 +34,8 @@ export interface CommandWords {
   readonly valueNotTaken: (option: string) => string;
   readonly badValue: (option: string, value: string, expected: string) => string;
   readonly noDecks: string;
+  /** An edition of that name stands there, with other figures. */
+  readonly frozenAlready: (path: string) => string;
   readonly oneDeck: (known: readonly string[]) => string;
   readonly diffArguments: string;
   readonly review: {
@@ -90,6 +93,8 @@ export interface CommandWords {
   };
   readonly summary: (errors: number, warnings: number) => string;
   readonly untouched: (folder: string) => string;
+  /** `check --fix` left a file as it is. */
+  readonly notWritten: (file: string) => string;
   /** What a build made, and what stayed beside it. */
   readonly beside: (folder: string, told: BesideNames) => string;
   readonly checked: (deck: string, slides: number, facts: number) => string;
@@ -106,9 +111,6 @@ export interface CommandWords {
   /** A link on the way to what is to be written. */
   readonly linkOut: (link: string) => string;
   readonly bug: string;
-  readonly late: (deck: string, stage: string, seconds: number) => string;
   readonly noSandbox: string;
-  readonly stages: {
-    readonly [S in 'read' | 'judge' | 'draw' | 'browser' | 'print' | 'shoot' | 'write']: string;
-  };
+  readonly stages: Readonly<Record<Stage, string>>;
 }

@@ -1,6 +1,8 @@
 /** The helps of the command line. */
 
 export type CommandName =
+  | 'new'
+  | 'import'
   | 'build'
   | 'check'
   | 'trace'

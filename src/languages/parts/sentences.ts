@@ -14,6 +14,8 @@ export interface SentenceWords {
   };
   /** No blanks between words: they may begin and end anywhere. */
   readonly wordsTouch: boolean;
+  /** What a name may end in beside its own letters: of Northgates, des Nordwerks. */
+  readonly nameEndings: readonly string[];
   /** Source of what `…` in a word may be: a few other words of the same clause. */
   readonly gap: string;
   /** Source of a full stop that ends no sentence, in lower case: Mio. €, 3. Quartal. */
@@ -129,6 +131,17 @@ export interface FactWords {
   readonly lessIsBetter: readonly string[];
   /** The present day. */
   readonly nows: readonly string[];
+  /** A change, with what it is that changed: `{増収,減収,売上}`, one line each. */
+  readonly changesOf: readonly string[];
+  /** What a time right behind these, or right in front of these, began with. */
+  readonly startsBefore: readonly string[];
+  readonly startsAfter: readonly string[];
+  /** Between names of which the same is said. */
+  readonly joins: readonly string[];
+  /** One of its kind is so, and no more. */
+  readonly singles: readonly string[];
+  /** Behind a quarter: so many of them follow each other. */
+  readonly inARow: readonly string[];
   /** So much in less than a year, or a head; titles that have one of `timeNouns` tell it themselves. */
   readonly shortRates: readonly string[];
   readonly timeNouns: readonly string[];

@@ -19,6 +19,8 @@ export interface LineWords {
   readonly phrases?: PhraseModel;
   /** Words that the model would tear. */
   readonly whole: readonly string[];
+  /** Where a word may be torn that is wider than its line. Absent: nowhere. */
+  readonly hyphenate?: (word: string) => readonly string[];
   /** They stay with the figure behind them: about, No. */
   readonly leads: readonly string[];
   /** They stay with the figure before them. */

@@ -5,8 +5,11 @@ import { inkOf, type Box } from './words.ts';
 
 export function checkOverlap(slide: Slide): Finding[] {
   const found: Finding[] = [];
+  // A mark that closes up lies over the empty half of the one before it.
   const inks = slide.words.flatMap((words) =>
-    words.lines.map((line) => ({ words, ink: inkOf(line, words) })),
+    words.element.matches('.closed-up, tspan')
+      ? []
+      : words.lines.map((line) => ({ words, ink: inkOf(line, words) })),
   );
   inks.sort((a, b) => a.ink.top - b.ink.top);
   const told = new Set<Element>();

@@ -1,6 +1,7 @@
 /** The page that is printed → what cannot be read or does not fit on its slides: in the browser are the true boxes. */
 import type { Finding } from '../../model/in-page.ts';
 import { checkContrast } from './check-contrast.ts';
+import { checkDecided } from './check-decided.ts';
 import { checkClipped, checkFit } from './check-fit.ts';
 import { checkLines } from './check-lines.ts';
 import { checkOverlap } from './check-overlap.ts';
@@ -23,6 +24,7 @@ export function measureSlides(): Finding[] {
       ...checkContrast(slide),
       ...checkOverlap(slide),
       ...checkLines(slide),
+      ...checkDecided(slide),
       ...checkPictures(slide),
     ];
   });

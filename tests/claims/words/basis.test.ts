@@ -47,6 +47,30 @@ describe('a sentence', () => {
     expect(await basisOf(title, told)).toBe(expected);
   });
 
+  it('is a view where the slide names the text, or the statement says so of its note', async () => {
+    const joy = 'Northgate is a joy';
+    const cards = [1, 2].map(() => ({ title: joy, text: joy }));
+    const claim = { greater: 'makers.north.sales', than: 'makers.west.sales' };
+    const { plan } = await deckOf(joy, {
+      deck: {
+        statements: [
+          { text: 'Northgate sells more', at: 'page 3', claim, note: joy, view: true },
+          { text: 'Northgate sells more', at: 'page 3', claim, note: joy },
+        ],
+      },
+      slides: [{ id: 'a', title: joy, cards, handout: joy, view: ['title', 'handout'] }],
+    });
+    const told = plan?.sentences.filter((s) => s.text === joy).map((s) => [s.at, s.basis]);
+    expect(Object.fromEntries(told ?? [])).toEqual({
+      'slides.0.title': 'view',
+      'slides.0.handout': 'view',
+      // A card's title is none of the slide's.
+      ...{ 'slides.0.cards.0.title': 'open', 'slides.0.cards.0.text': 'open' },
+      ...{ 'slides.0.cards.1.title': 'open', 'slides.0.cards.1.text': 'open' },
+      ...{ 'statements.0.note': 'view', 'statements.1.note': 'open' },
+    });
+  });
+
   it('has the weakest of its clauses', async () => {
     const because = { 'more than': larger };
     expect(

@@ -63,7 +63,11 @@ describe('checkWords', () => {
     ['約{{a.b.c}}', ['unchecked-comparison: 約 → approximately']],
     ['売上は2倍', ['unchecked-comparison: 2倍 → greater ratio']],
     ['［最大］ではない', ['unchecked-comparison: ではない → not'], [[{ type: 'largest' }]]],
-    ['Only {{a.b.c}} ［grew］', ['unchecked-comparison: Only → only'], [[{ type: 'increase' }]]],
+    [
+      'Only {{a.b.c}} ［grew］',
+      ['unchecked-comparison: Only → only atMost equals'],
+      [[{ type: 'increase' }]],
+    ],
 
     // The claim says something else.
     ['［最大］だ', ['claim-says-otherwise: 最大 → largest rank'], [[{ type: 'smallest' }]]],

@@ -59,6 +59,7 @@ resources:
         - { name: sales, type: string, title: 売上高, factdeck: { quantity: 円, written: 億円 } }
         - { name: profit, type: string, title: 営業利益, factdeck: { quantity: 円, written: 億円 } }
         - { name: staff, type: string, title: 従業員数, factdeck: { quantity: 人 } }
+        - { name: growth, type: string, title: 増収率, factdeck: { quantity: '%' } }
   - name: years
     path: years.csv
     title: 年別
@@ -69,10 +70,10 @@ resources:
         - { name: year, type: string, title: 年, factdeck: { moment: true } }
         - { name: output, type: string, title: 生産額, factdeck: { quantity: 円, written: 億円 } }
 `,
-  'makers.csv': `id,name,sales,profit,staff
-asahi,旭電機,310億円,31億円,1200人
-midori,みどり工業,180億円,9億円,900人
-akane,あかね製作所,240億円,4億円,1500人
+  'makers.csv': `id,name,sales,profit,staff,growth
+asahi,旭電機,310億円,31億円,1200人,8%
+midori,みどり工業,180億円,9億円,900人,-3%
+akane,あかね製作所,240億円,4億円,1500人,2%
 `,
   'years.csv': `id,year,output
 y24,2024,65億円

@@ -1,4 +1,4 @@
-/** Plants in three languages, with a day, a result and a stage each, and years of them: what is told of a title over them. */
+/** Plants in three languages, with a day, a result and a stage each, years of them, months and quarters: what is told of a title over them. */
 import type { LanguageCode } from '../../../src/languages/codes.ts';
 import { planned, type PlannedDeck } from '../../deck.ts';
 
@@ -15,6 +15,8 @@ interface Words {
   readonly names: readonly [north: string, south: string, west: string];
   readonly stages: readonly [running: string, building: string];
   readonly years: readonly [table: string, year: string, output: string, injuries: string];
+  readonly months: readonly [table: string, month: string, visitors: string];
+  readonly quarters: readonly [table: string, quarter: string, orders: string];
 }
 
 const words: Readonly<Record<LanguageCode, Words>> = {
@@ -24,6 +26,8 @@ const words: Readonly<Record<LanguageCode, Words>> = {
     names: ['Northgate', 'Southgate', 'Westgate'],
     stages: ['up and running', 'under construction'],
     years: ['Years', 'Year', 'Output', 'Injuries'],
+    months: ['Visits', 'Month', 'Visitors'],
+    quarters: ['Order book', 'Quarter', 'Orders'],
   },
   ja: {
     table: '工場',
@@ -31,6 +35,8 @@ const words: Readonly<Record<LanguageCode, Words>> = {
     names: ['北工場', '南工場', '西工場'],
     stages: ['操業中', '建設中'],
     years: ['年別', '年', '生産額', '労災事故'],
+    months: ['見学', '見学月', '見学者数'],
+    quarters: ['受注', '四半期', '受注額'],
   },
   de: {
     table: 'Werke',
@@ -38,10 +44,13 @@ const words: Readonly<Record<LanguageCode, Words>> = {
     names: ['Nordtor', 'Südtor', 'Westtor'],
     stages: ['am Netz', 'im Bau'],
     years: ['Jahre', 'Jahr', 'Ausstoß', 'Arbeitsunfälle'],
+    months: ['Besuche', 'Monat', 'Gäste'],
+    quarters: ['Auftragsbuch', 'Quartal', 'Aufträge'],
   },
 };
 
-function filesOf({ table, titles, names, stages, years }: Words): Record<string, string> {
+function filesOf(words: Words): Record<string, string> {
+  const { table, titles, names, stages, years, months, quarters } = words;
   const [plant, sales, profit, begun, opened, stage] = titles;
   const money = 'factdeck: { quantity: $, written: $ million }';
   const day = 'factdeck: { moment: true }';
@@ -74,6 +83,24 @@ resources:
         - { name: year, type: string, title: ${years[1]}, ${day} }
         - { name: output, type: string, title: ${years[2]}, ${money} }
         - { name: injuries, type: integer, title: ${years[3]} }
+  - name: months
+    path: months.csv
+    title: ${months[0]}
+    schema:
+      primaryKey: id
+      fields:
+        - { name: id, type: string }
+        - { name: month, type: string, title: ${months[1]}, ${day} }
+        - { name: visitors, type: string, title: ${months[2]}, factdeck: { quantity: people } }
+  - name: quarters
+    path: quarters.csv
+    title: ${quarters[0]}
+    schema:
+      primaryKey: id
+      fields:
+        - { name: id, type: string }
+        - { name: quarter, type: string, title: ${quarters[1]}, ${day} }
+        - { name: orders, type: string, title: ${quarters[2]}, ${money} }
 `,
     'plants.csv': `id,name,sales,profit,begun,opened,stage
 north,${names[0]},310,31,2021-04,2024-10,run
@@ -86,6 +113,16 @@ y22,2022,500,9
 y23,2023,560,7
 y24,2024,650,8
 y25,2025,730,4
+`,
+    'months.csv': `id,month,visitors
+m3,2025-03,1000 people
+m4,2025-04,1300 people
+m5,2025-05,900 people
+`,
+    'quarters.csv': `id,quarter,orders
+q1,2025-Q1,80
+q2,2025-Q2,100
+q3,2025-Q3,85
 `,
   };
 }

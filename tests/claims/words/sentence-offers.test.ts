@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { OfferedText } from '../../../src/diagnostics/codes.ts';
 import { planned } from '../../deck.ts';
 import { csv } from '../made-up.ts';
+import { deckOf } from './made-up.ts';
 
 type Files = Readonly<Record<string, string>>;
 interface Pasted {
@@ -139,4 +140,16 @@ it('leaves out what only speaks of a figure in words that are exchanged', async 
     'Westgate mit {{makers.west.sales}} und damit dem höchsten Umsatz aller, die ihre Erlöse ausweisen';
   const { lines } = await offerOf(filesOf('de'), 'de', title);
   expect(lines).toEqual(["title: 'Westgate: Umsatz {{makers.west.sales}}'"]);
+});
+
+it('who truly has a place that a sentence gives to another is offered', async () => {
+  const { diagnostics } = await deckOf('売上高はみどり工業が最大', { language: 'ja' });
+  const offers = diagnostics.flatMap((d) =>
+    d.code === 'unchecked-comparison' ? d.args.offer.lines : [],
+  );
+  expect(offers).toEqual([
+    expect.stringContaining('旭電機'),
+    'because:',
+    expect.stringContaining('{ largest: makers.asahi.sales }'),
+  ]);
 });

@@ -84,7 +84,10 @@ async function speakIn(folder: string): Promise<void> {
   for (const file of files.filter((f) => f.endsWith('.yaml'))) {
     const bytes = await readFile(join(folder, file));
     const text = bytes.toString('latin1');
-    const changed = text.replace(/^(language: )(?:en|ja|de)\b/m, `$1${code}`);
+    // What rests on words of another language is offered in theirs: the decks are told of, not held.
+    const changed = text
+      .replace(/^(language: )(?:en|ja|de)\b/m, `$1${code}`)
+      .replace(/^strict: .*\n/m, '');
     if (changed !== text) await writeFile(join(folder, file), Buffer.from(changed, 'latin1'));
   }
 }

@@ -133,6 +133,13 @@ function commandLines(): string[] {
     'verify',
     'theme check',
     'theme check nowhere',
+    'new',
+    'new Sales',
+    'new sales',
+    'new gallery --example quarterly',
+    'import',
+    'import quarterly-review',
+    'import quarterly-review --back',
     'dev --port x',
     'dev',
   ];
@@ -156,8 +163,10 @@ async function showCommand(line: string): Promise<void> {
   const call = { speech: language, words, help, out: take, err: take, live: false, colour: false };
   const today = (): string => '2026-01-01';
   const interrupted = (): Promise<void> => Promise.resolve();
+  const ask = (): Promise<undefined> => Promise.resolve(undefined);
+  const input = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
   try {
-    await command.start(args, { ...call, today, interrupted });
+    await command.start(args, { ...call, today, interrupted, ask, input, supervised: undefined });
   } catch (cause) {
     take(cause instanceof Error ? cause.message : String(cause));
   }

@@ -16,4 +16,5 @@ export const { schema, traits } = presetOf('area', {
   name: 'x',
   sort: 'table',
   oneAMoment: true,
+  together: 'stack',
 });

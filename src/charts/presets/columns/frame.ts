@@ -3,13 +3,13 @@ import type { Box } from '../../boxes.ts';
 import { axisScale } from '../../axis-scale.ts';
 import { flagIn, nameIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
-import { placeBlocks, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
+import { placeMore, placeSome, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
 import { namesUnder, slotsOf } from '../../names-under.ts';
 import type { Side } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { figureRuns, widthOf } from '../../runs.ts';
 import { extentOf, isPlain, needsWord, signsOf, type Signs } from '../../signs.ts';
-import { tickParams } from '../../ticks.ts';
+import { tickParams, tickWidths } from '../../ticks.ts';
 
 const widest = 150;
 /** Of words above or below a column; of the sign for what is not known. */
@@ -21,15 +21,7 @@ const fadeRoom = 64;
 /** Half of the sign for one estimate from outside. */
 const loneRoom = 7;
 
-interface Column {
-  readonly row: FlatRow;
-  readonly signs: Signs;
-  /** Where it ends on the side of its figure, and by how many pixels its sign goes on from there. */
-  readonly end: number;
-  readonly px: number;
-  readonly down: boolean;
-}
-
+type Column = ReturnType<typeof columnOf>;
 type Placer = (told: readonly Column[], sides: readonly Side[]) => PlacedBlocks;
 /** A low column between high ones has its words above them all. */
 const gaps = [7, 26, 54, 90, 130, 180, 240];
@@ -50,24 +42,19 @@ export function frame(input: FrameInput): Frame {
   const domain = isEach && tight[0] < tight[1] ? tight : round.domain;
   const read = isEach ? [] : round.ticks;
   const ticks = tickParams({ ...round, domain, ticks: read }, plan.channels.y, plan);
-  const quiet = { size: theme.axisSize, weight: 400 } as const;
-  const left = Math.max(0, ...Object.values(ticks.tickWords).map((w) => measure(w, quiet) + 16));
+  const left = Math.max(0, ...tickWidths(ticks, input).map((width) => width + 16));
   const right = isEach ? 0 : ((wide.at(-1) ?? 0) - full / slots.length) / 2 + 4;
   const width = Math.min(full, plan.width - left - Math.max(0, right));
   const names = namesUnder(input, slots, width / slots.length);
   const room = plan.height - names.height;
   // Room beyond the ends of the scale, for a plot that is at least this high.
-  const beyond = (down: boolean): number =>
-    Math.max(
-      8,
-      ...columns
-        .filter((column) => column.down === down)
-        .map(({ end, px }) => {
-          const inside = Math.abs(end - domain[down ? 0 : 1]) / (domain[1] - domain[0]);
-          return px + figureRoom - inside * room * 0.6;
-        }),
-    );
-  const [top, foot] = [beyond(false), beyond(true)];
+  const [top = 0, foot = 0] = [false, true].map((isDown) => {
+    const wanted = columns.flatMap(({ down, end, px }) => {
+      const inside = Math.abs(end - domain[down ? 0 : 1]) / (domain[1] - domain[0]);
+      return down === isDown ? [px + figureRoom - inside * room * 0.6] : [];
+    });
+    return Math.max(8, ...wanted);
+  });
   const height = room - top - foot;
   const order = slots.map((row, i) => (row ? textIn(row, '_row') : `gap:${i}`));
   return {
@@ -76,12 +63,9 @@ export function frame(input: FrameInput): Frame {
     data: { rows: columns.map(({ row }) => ({ ...row, slot: -slotHeight })) },
     place: (scales) => {
       const bounds = { x: 0, y: -top, width: plan.width - left, height: room };
-      const place: Placer = (told, sides) => {
-        const boxes = columns.filter((column) => !told.includes(column));
-        const obstacles = boxes.map((c) => ({ name: nameIn(c.row, 'x'), ...boxOf(c, scales) }));
-        const blocks = told.map((column) => blockOf(input, column, scales, bounds));
-        return placeBlocks(blocks, { obstacles, bounds, sides, gaps }, input);
-      };
+      const blocks = new Map(columns.map((c) => [c, blockOf(input, c, scales, bounds)] as const));
+      const place: Placer = (told, sides) =>
+        placeSome(blocks, told, { obstacles: [], bounds, sides, gaps }, input);
       const { labels, leaders, diagnostics } = isEach
         ? place(columns, straight)
         : placeTold(columns, place);
@@ -93,17 +77,13 @@ export function frame(input: FrameInput): Frame {
   };
 }
 
-function columnOf(row: FlatRow, signs: Signs): Column {
+/** `end`: where it ends on the side of its figure; `px`: by how many pixels its sign goes on from there. */
+function columnOf(row: FlatRow, signs: Signs) {
   const [low, high] = signs.band ?? [signs.value ?? 0, signs.value ?? 0];
   const down = high < 0;
   const isOpen = signs.fade === (down ? 'low' : 'high');
-  const px = signs.slot
-    ? slotHeight
-    : isOpen
-      ? fadeRoom
-      : low === high && signs.band
-        ? loneRoom
-        : 0;
+  const lone = signs.band && low === high ? loneRoom : 0;
+  const px = signs.slot ? slotHeight : isOpen ? fadeRoom : lone;
   return { row, signs, end: down ? low : Math.max(high, 0), px, down };
 }
 
@@ -116,19 +96,14 @@ function placeTold(columns: readonly Column[], place: Placer): PlacedBlocks {
   const unsure = parted(open, ({ signs }) => needsWord(signs)).flat();
   const rising = sure.toSorted((a, b) => (a.signs.value ?? 0) - (b.signs.value ?? 0));
   const ends = [sure.at(-1), sure[0], rising.at(-1), rising[0]].filter((c) => c !== undefined);
-  let told = [...others, ...marked];
+  const told = [...others, ...marked];
   const isTight = place([...told, ...unsure], straight).diagnostics.length > 0;
-  const sides = isTight ? aslant : straight;
-  let best = place(told, sides);
-  for (const column of [...unsure, ...ends, ...(columns.length > crowd ? [] : sure)]) {
-    if (told.includes(column)) continue;
-    const more = place([...told, column], sides);
-    const isFar = sure.includes(column) && more.leaders.length > best.leaders.length;
-    if (isFar || more.diagnostics.length > best.diagnostics.length) continue;
-    told = [...told, column];
-    best = more;
-  }
-  return best;
+  return placeMore(
+    told,
+    [...unsure, ...ends, ...(columns.length > crowd ? [] : sure)],
+    (chosen) => place(chosen, isTight ? aslant : straight),
+    (column, more, best) => !sure.includes(column) || more.leaders.length <= best.leaders.length,
+  );
 }
 
 function parted<T>(all: readonly T[], is: (one: T) => boolean): readonly [T[], T[]] {

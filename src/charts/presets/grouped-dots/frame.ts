@@ -1,24 +1,16 @@
 /** `grouped-dots`: several figures a row on one scale, each in a lane and with a shape of its own, so that their words never meet. */
-import { axisScale } from '../../axis-scale.ts';
-import { textIn } from '../../chart-row.ts';
+import { numberIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import { listedChannels } from '../../listed-channels.ts';
+import { framePoints } from '../../point-frame.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
-import {
-  figureAt,
-  figureGap,
-  markTail,
-  nameLabels,
-  rowFrame,
-  type FrameRow,
-} from '../../row-frame.ts';
+import type { FrameRow } from '../../row-frame.ts';
 import { figureRuns, widthOf } from '../../runs.ts';
-import { extentOf, signsOf } from '../../signs.ts';
-import { lastHalf, minorTicks, tickParams } from '../../ticks.ts';
+import { signsOf } from '../../signs.ts';
 import { wordsAt } from '../../words-at.ts';
 
 /** The figure may begin where the fading end, 56 px long, has all but gone. */
-const tailOf = markTail({ open: 48, mark: 8 });
+const ends = { open: 48, mark: 8 };
 /** Behind the shape of a figure without a place on the scale. */
 const besideKey = 32;
 /** Pixels of a lane at most, those it needs at the size of its figure, and those between two rows. */
@@ -26,58 +18,41 @@ const lane = 26;
 const least = 20;
 const air = 8;
 
-interface Mark extends FrameRow {
-  readonly lane: number;
-}
-
 export function frame(input: FrameInput): Frame {
   const { plan, theme } = input;
   const series = listedChannels(plan, 'x');
   const marks = input.rows.flatMap((row) =>
     series.map((channel, index) => markOf(input, figureOf(row, channel, index), index)),
   );
-  const extent = marks.flatMap(({ signs }) => extentOf(signs));
-  const scale = axisScale(plan.scale, extent);
-  const params = tickParams(scale, plan.channels.x_0, plan);
-  const top = theme.nameSize + 10 + theme.axisSize + 21;
+  const head = theme.nameSize + 10;
   const tallest = series.length * lane + air;
-  const right = Math.ceil(lastHalf(params, input));
-  const most = Math.floor((plan.height - top) / (series.length * least + air));
+  const most = Math.floor(
+    (plan.height - head - theme.axisSize - 21) / (series.length * least + air),
+  );
   const fits = { rows: input.rows.length, most };
-  const frame = rowFrame(input, marks, { top, tallest, right, scale, tailOf, fits });
-  const pitch = Math.min(tallest, (plan.height - top) / Math.max(input.rows.length, 1));
-  const step = (pitch - air) / series.length;
-  const { left, width, diagnostics } = frame;
+  const aside = (): number => besideKey;
+  const lower = ({ row }: FrameRow, pitch: number): number =>
+    ((numberIn(row, 'lane') ?? 0) - (series.length - 1) / 2) * ((pitch - air) / series.length);
+  const frame = framePoints(input, {
+    ...ends,
+    marks,
+    all: marks,
+    head,
+    tallest,
+    fits,
+    aside,
+    lower,
+  });
+  const { left, top } = frame.plot;
+  const lanes = series.map((_, index) => index);
   return {
-    plot: { left, top, width, height: pitch * input.rows.length },
-    params: {
-      ...params,
-      order: input.rows.map(({ _row }) => _row),
-      lanes: series.map((_, index) => index),
-      gap: air / pitch,
-      left,
-    },
-    data: { rows: marks.map(({ row }) => row), minor: minorTicks(scale) },
-    place: ({ at }) => {
-      const figures = marks.map((mark) => {
-        const tail = tailOf(mark);
-        const x = tail ? at('x', tail.value) + tail.px + figureGap : besideKey;
-        const middle = at('y', textIn(mark.row, '_row'));
-        return figureAt(input, mark, x, middle + (mark.lane - (series.length - 1) / 2) * step);
-      });
-      const firsts = marks.filter((mark) => mark.lane === 0);
-      const names = nameLabels(input, firsts, { ...frame, pitch });
+    ...frame,
+    params: { ...frame.params, lanes, gap: air / frame.pitch, left },
+    place: (scales) => {
+      const { data, diagnostics } = frame.place(scales);
       const { heads, titles } = headOf(input, series, left, top);
-      return {
-        data: {
-          heads,
-          labels: [...names, ...titles, ...figures.flatMap(({ labels }) => labels)],
-          plates: figures.map(({ plate }) => plate),
-        },
-        diagnostics: [],
-      };
+      return { data: { ...data, heads, labels: [...(data.labels ?? []), ...titles] }, diagnostics };
     },
-    diagnostics,
   };
 }
 
@@ -93,14 +68,13 @@ function figureOf(row: FlatRow, channel: string, index: number): FlatRow {
 }
 
 /** The first figure is the one that the chart is about. */
-function markOf({ theme, measure }: FrameInput, row: FlatRow, index: number): Mark {
+function markOf({ theme, measure }: FrameInput, row: FlatRow, index: number): FrameRow {
   const figure = figureRuns(row, 'x', theme).map((run) => ({
     ...run,
     size: Math.min(run.size, 18),
     weight: index === 0 ? run.weight : (400 as const),
   }));
-  const signs = signsOf(row, 'x');
-  return { row, signs, figure, figureWidth: widthOf(figure, measure), lane: index };
+  return { row, signs: signsOf(row, 'x'), figure, figureWidth: widthOf(figure, measure) };
 }
 
 /** Above the plot: each shape with what it stands for. */

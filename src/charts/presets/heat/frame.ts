@@ -12,13 +12,7 @@ import { wordsAt } from '../../words-at.ts';
 /** Between cells; left and right of words on a plate; a line at least and at most. */
 const [gap, inset, lowest, tallest] = [3, 6, 34, 92];
 
-interface Cell {
-  readonly row: FlatRow;
-  readonly runs: readonly Run[];
-  readonly width: number;
-  /** The figure is not the whole truth: it stands on a plate, over all colours of its cell. */
-  readonly plated: boolean;
-}
+type Cell = ReturnType<typeof cellOf>;
 
 export function frame(input: FrameInput): Frame {
   const { plan, theme, measure, rows } = input;
@@ -36,7 +30,7 @@ export function frame(input: FrameInput): Frame {
   const shades = shadesOf(input);
   const fills = [...shades.values()].map(({ fill }) => fill);
   const cells = lines.flatMap((line) =>
-    columns.map((column): Cell => {
+    columns.map((column) => {
       const row = rows.find((r) => nameIn(r, 'x') === column && nameIn(r, 'y') === line);
       return cellOf(input, { ...row, column, line }, shades);
     }),
@@ -101,7 +95,8 @@ function shadesOf({ rows, theme }: FrameInput): Shades {
   );
 }
 
-function cellOf({ theme, measure }: FrameInput, row: FlatRow, shades: Shades): Cell {
+/** `plated`: the figure is not the whole truth; it stands on a plate, over all colours of its cell. */
+function cellOf({ theme, measure }: FrameInput, row: FlatRow, shades: Shades) {
   const signs = signsOf(row, 'value');
   // What is not disclosed has no colour, even where someone outside guessed at it.
   const [first] = signs.sure === 'undisclosed' ? [] : extentOf(signs);

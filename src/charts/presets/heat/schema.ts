@@ -13,4 +13,5 @@ export const { schema, traits } = presetOf('heat', {
   name: 'y',
   secondName: 'x',
   sort: 'table',
+  together: 'matrix',
 });

@@ -2,7 +2,7 @@
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
 import { isDrawn, isLast, isTold, pairsOf, unsureOf, type CoursePoint } from '../../course.ts';
-import { placeBlocks, placeMore, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
+import { placeMore, placeSome, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
 import { namesAtEnds } from '../../names-aside.ts';
 import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
@@ -43,14 +43,8 @@ function placeNames(
   const blockAt = (point: CoursePoint): LabelBlock => blockOf(input, point, plot.height, at);
   const blocks = new Map(points.map((p) => [p, blockAt(p)] as const));
   const place = (told: readonly CoursePoint[], more: readonly Obstacle[] = []): PlacedBlocks => {
-    const own = [...blocks].filter(([point]) => told.includes(point)).map(([, block]) => block);
-    const others = [...blocks].filter(([point]) => !told.includes(point));
-    const marks = others.map(([, { mark, name }]): Obstacle => ({ ...mark, name }));
-    return placeBlocks(
-      own,
-      { obstacles: [...obstacles, ...marks, ...more], bounds, sides: several ? atEnd : along },
-      input,
-    );
+    const sides = several ? atEnd : along;
+    return placeSome(blocks, told, { obstacles: [...obstacles, ...more], bounds, sides }, input);
   };
   const unsure = unsureOf(points, several);
   if (several) {

@@ -9,8 +9,8 @@ import { placeBlocks, type LabelBlock } from '../../label-block.ts';
 import { allSides } from '../../place-labels.ts';
 import type { Frame, FrameInput, Placed, Scales } from '../../preset.ts';
 import { gutterOf } from '../../room.ts';
-import { nameRun, figureRuns, placeRuns, quietRun, widthOf } from '../../runs.ts';
-import { extentOf, signsOf, type Signs } from '../../signs.ts';
+import { nameRun, figureRuns, placeRuns, quietRuns, widthOf } from '../../runs.ts';
+import { extentOf, reachOf, signsOf } from '../../signs.ts';
 import { lastHalf, minorTicks, tickParams } from '../../ticks.ts';
 import { wordsAt } from '../../words-at.ts';
 
@@ -83,13 +83,15 @@ function placeMarks(
   const { plan, theme, measure } = input;
   const stage = height / ranks.length;
   const marks = input.rows.map((row) => {
-    const { slot, ...signs } = signsOf(row, 'x');
+    const signs = signsOf(row, 'x');
+    const { slot } = signs;
+    const size = { radius, open: fadeLength, slot: [0, slot ? width : 0] } as const;
     const runs = [
       nameRun(row, theme, theme.nameSize - 1, 700),
-      ...figureRuns(row, 'x', theme).map(quietRun),
+      ...quietRuns(figureRuns(row, 'x', theme)),
     ];
     const words = slot ? Infinity : widthOf(runs, measure);
-    return { row, slot, runs, words, reach: reachOf(signs, slot ? width : 0, (v) => at('x', v)) };
+    return { row, slot, runs, words, reach: reachOf(signs, (v) => at('x', v), size) };
   });
   const lanes = new Map(
     ranks.flatMap((rank) => [
@@ -123,16 +125,4 @@ function placeMarks(
   });
   const rows = placed.map(({ row, lane }) => ({ ...row, lane }));
   return { data: { ...data, rows, labels: [...labels, ...inSlots] }, diagnostics };
-}
-
-function reachOf(
-  { band, value, fade }: Omit<Signs, 'slot'>,
-  end: number,
-  at: (value: number) => number,
-): readonly [number, number] {
-  if (band) return [at(band[0]), at(band[1])];
-  if (value === null) return [0, end];
-  const x = at(value);
-  const before = fade === 'low' ? Math.min(fadeLength, x) : radius;
-  return [x - before, x + (fade === 'high' ? fadeLength : radius)];
 }

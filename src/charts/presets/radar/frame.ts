@@ -13,14 +13,7 @@ const [overlayShare, most, lineHeight] = [0.42, 8, 26];
 const signs = ['circle', 'square', 'triangle-up', 'diamond', 'cross'] as const;
 
 /** Around `x` and `y`; `dot` is the radius of its marks. */
-interface Figure {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly dot: number;
-  readonly id: number;
-  readonly rows: readonly FlatRow[];
-}
+type Figure = ReturnType<typeof overlayOf>;
 
 export function frame(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
@@ -65,7 +58,7 @@ export function frame(input: FrameInput): Frame {
 /** How far a figure reaches below its middle, in radii: an even number of axes has one that points down. */
 const depth = (axes: number): number => (axes % 2 === 0 ? 1 : Math.cos(Math.PI / axes));
 
-function overlayOf({ plan, theme }: FrameInput, axes: number, rows: readonly FlatRow[]): Figure {
+function overlayOf({ plan, theme }: FrameInput, axes: number, rows: readonly FlatRow[]) {
   const words = theme.axisSize + 22;
   const tall = (plan.height - 2 * words) / (1 + depth(axes));
   const radius = Math.min(tall, plan.width * overlayShare * 0.43);

@@ -12,4 +12,5 @@ export const { schema, traits } = presetOf('radar', {
   channels: { label: 'any', axes: 'category' },
   name: 'label',
   sort: 'table',
+  steps: true,
 });

@@ -18,4 +18,5 @@ export const { schema, traits } = presetOf('range', {
   channels: { x: 'quantity', y: 'any', sub: 'any' },
   name: 'y',
   sort: 'value',
+  unfolds: true,
 });

@@ -1,145 +1,91 @@
 /** `scatter`: rows by two quantities, each with its own axis, a third as the area; names beside their marks. */
-import { error, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { formatTick } from '../../../quantity/index.ts';
-import type { Box } from '../../boxes.ts';
 import { axisScale } from '../../axis-scale.ts';
+import type { Box } from '../../boxes.ts';
 import { flagIn, numberIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
-import {
-  inALine,
-  inLines,
-  placeBlocks,
-  type BlockLine,
-  type PlacedBlocks,
-} from '../../label-block.ts';
+import { placeBlocks, toldBelow, type BlockLine, type PlacedBlocks } from '../../label-block.ts';
 import { allSides } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
-import { figureRuns, nameRun } from '../../runs.ts';
-import { extentOf, isPlain, signsOf, type Signs } from '../../signs.ts';
-import { tickParams, type TickParams } from '../../ticks.ts';
+import { figureRuns, nameRun, spaced } from '../../runs.ts';
+import { extentOf, isPlain, reachOf, signsOf } from '../../signs.ts';
+import { lastHalf, tickParams, tickWidths, type TickParams } from '../../ticks.ts';
 import { wordsAt } from '../../words-at.ts';
 
-/** Of a point without a size, and of the largest. */
-const [radius, largestRadius] = [9, 27];
-/** Of the sign for what is not known, and of what is to be seen of a fading end. */
-const [slotLength, fadeLength] = [72, 64];
-const lineHeight = 30;
-/** Of a circle that is still seen as an area; a smaller one has a cross where it would stand. */
-const leastRadius = 3;
+/** Of a point without a size, of the largest, and of one that is still seen as an area; a smaller one has a cross. */
+const [radius, largestRadius, leastRadius] = [9, 27, 3];
+/** Of the sign for what is not known, of what is to be seen of a fading end, and of a line of words. */
+const [slotLength, fadeLength, lineHeight] = [72, 64, 30];
 
-interface Mark {
-  readonly row: FlatRow;
-  readonly x: Signs;
-  readonly y: Signs;
-  /** It stands somewhere in the plot, if only along a line. */
-  readonly placed: boolean;
-  /** The third quantity is to be seen as an area. */
-  readonly sized: boolean;
-}
+type Mark = ReturnType<typeof markOf>;
 type Axes = Readonly<Record<'x' | 'y', TickParams>>;
 
 export function frame(input: FrameInput): Frame {
-  const { plan, theme, measure } = input;
-  const largest = Math.max(0, ...input.rows.map((row) => numberIn(row, 'size') ?? 0)) || 1;
-  const marks = input.rows.map((row) => markOf(row, largest));
+  const { plan, rows } = input;
+  const largest = Math.max(0, ...rows.map((row) => numberIn(row, 'size') ?? 0)) || 1;
+  const marks = rows.map((row) => markOf(row, largest));
   const axes = { x: axisOf(input, marks, 'x'), y: axisOf(input, marks, 'y') };
-  const [across, up] = [axes.x, axes.y].map(({ tickWords }) =>
-    Object.values(tickWords).map((w) => measure(w, { size: theme.axisSize, weight: 400 })),
-  );
-  const left = Math.ceil(Math.max(...(up ?? []))) + 16;
-  const right = Math.ceil((across?.at(-1) ?? 0) / 2);
+  const left = Math.ceil(Math.max(...tickWidths(axes.y, input))) + 16;
+  const right = Math.ceil(lastHalf(axes.x, input));
   const top = plan.channels.size ? 1.5 * lineHeight : 10;
   const width = plan.width - left - right;
-  const nowhere = marks.filter(({ placed }) => !placed);
-  const words = nowhere.map((mark) => ({ ...mark, lines: linesOf(input, mark, true) }));
-  const below = inLines(words, plan.width, measure);
+  const words = marks
+    .filter(({ placed }) => !placed)
+    .map((mark) => ({ row: mark.row, lines: linesOf(input, mark, true) }));
   // The plot keeps half of the box; what does not fit below it is told.
   const most = Math.floor((plan.height - top - lineHeight) / 2 / lineHeight);
-  const height = plan.height - top - lineHeight * (1 + Math.min(below.length, most));
+  const below = toldBelow(words, { most, pitch: lineHeight }, input);
+  const height = plan.height - top - lineHeight * (1 + below.lines);
+  const bounds = { x: 4, y: 4 - top / 3, width: width + right - 4, height: height - 8 + top / 3 };
+  const room = { obstacles: [], bounds, sides: allSides, gaps: [7, 26, 54, 90] };
   return {
     plot: { left, top, width, height },
     params: { ...axes.y, across: axes.x, largest },
     data: { rows: marks.map(({ row, placed, sized }) => ({ ...row, placed, sized })) },
     place: (scales) => {
-      const bounds = {
-        x: 4,
-        y: 4 - top / 3,
-        width: width + right - 4,
-        height: height - 8 + top / 3,
-      };
-      const room = { obstacles: [], bounds, sides: allSides, gaps: [7, 26, 54, 90] };
       const place = (isRoomy: boolean): PlacedBlocks => {
-        const blocks = marks
-          .filter(({ placed }) => placed)
-          .map((mark) => {
-            const lines = linesOf(input, mark, isRoomy);
-            const own = boxOf(mark, scales, axes, largest);
-            return { row: mark.row, name: textIn(mark.row, 'label'), mark: own, lines };
-          });
+        const shown = marks.filter(({ placed }) => placed);
+        const blocks = shown.map((mark) => {
+          const told = { name: textIn(mark.row, 'label'), lines: linesOf(input, mark, isRoomy) };
+          return { ...told, row: mark.row, mark: boxOf(mark, scales, axes) };
+        });
         return placeBlocks(blocks, room, input);
       };
       const whole = place(true);
       const { diagnostics, labels, ...lines } = whole.diagnostics.length > 0 ? place(false) : whole;
       const key = keyOf(input, largest, width + right, -0.9 * lineHeight);
-      const told = below.slice(0, most).flatMap((line, i) => {
-        return inALine(line, { x: -left, middle: height + (i + 1.5) * lineHeight }, measure);
-      });
-      const all = [...labels, ...key.labels, ...told];
+      const all = [...labels, ...key.labels, ...below.labels(-left, height + lineHeight)];
       return { data: { ...lines, key: key.points, labels: all }, diagnostics };
     },
-    told: new Set(nowhere.map(({ row }) => textIn(row, '_row'))),
-    diagnostics: below.length > most ? [tooManyBelow(input, below, most)] : [],
+    told: new Set(words.map(({ row }) => textIn(row, '_row'))),
+    diagnostics: below.diagnostics,
   };
-}
-
-/** @param most lines that find room */
-function tooManyBelow(
-  { plan, rows }: FrameInput,
-  below: readonly (readonly unknown[])[],
-  most: number,
-): Diagnostic {
-  const over = below.slice(most).flat().length;
-  return error('chart-too-many-rows', { rows: rows.length, most: rows.length - over }, plan.at);
 }
 
 /** Open ends have room to be open into. */
 function axisOf({ plan }: FrameInput, marks: readonly Mark[], channel: 'x' | 'y'): TickParams {
   const further = plan.scale === 'log' ? 2 : 1.15;
   const values = marks.flatMap((mark) => extentOf(mark[channel], further));
-  const scale = axisScale(plan.scale, values);
-  return tickParams(scale, plan.channels[channel], plan);
+  return tickParams(axisScale(plan.scale, values), plan.channels[channel], plan);
 }
 
-/** @param largest of all sizes, above zero */
-function markOf(row: FlatRow, largest: number): Mark {
+/** `placed`: it stands somewhere in the plot, if only along a line; `sized`: its third quantity is seen as an area. @param largest of all sizes, above zero */
+function markOf(row: FlatRow, largest: number) {
   const [x, y] = [signsOf(row, 'x'), signsOf(row, 'y')];
-  const isOn = ({ value, band, slot }: Signs): boolean => value !== null || band !== null || slot;
+  const isOn = [x, y].every((own) => own.slot || extentOf(own).length > 0);
   // One estimate of what is not disclosed stands at one place too.
-  const isOne = ({ value, band }: Signs): boolean =>
-    value !== null || (band !== null && band[0] === band[1]);
-  const size = numberIn(row, 'size');
-  return {
-    row,
-    x,
-    y,
-    placed: isOn(x) && isOn(y) && !(x.slot && y.slot),
-    sized: isOne(x) && isOne(y) && size !== null && radiusOf(size, largest) >= leastRadius,
-  };
+  const isAtOne = [x, y].every((own) => new Set(extentOf(own)).size === 1);
+  const size = largestRadius * Math.sqrt(Math.max(0, numberIn(row, 'size') ?? 0) / largest);
+  const sized = isAtOne && size >= leastRadius;
+  return { row, x, y, placed: isOn && !(x.slot && y.slot), sized, radius: sized ? size : radius };
 }
 
-function radiusOf(size: number, largest: number): number {
-  return largestRadius * Math.sqrt(Math.max(0, size) / largest);
-}
-
-function boxOf({ row, ...mark }: Mark, { at }: Scales, axes: Axes, largest: number): Box {
-  const own = mark.sized ? radiusOf(numberIn(row, 'size') ?? 0, largest) : radius;
+function boxOf(mark: Mark, { at }: Scales, axes: Axes): Box {
   const ends = (channel: 'x' | 'y', onwards: 1 | -1): readonly [number, number] => {
-    const { band, value, fade, slot } = mark[channel];
-    const first = value ?? axes[channel].domain[0];
-    const [low, high] = (band ?? [first, first]).map((end) => at(channel, end) * onwards);
-    const before = slot ? 0 : fade === 'low' ? Math.max(own, fadeLength) : own;
-    const behind = slot ? slotLength : fade === 'high' ? Math.max(own, fadeLength) : own;
-    return [(low ?? NaN) - before, (high ?? NaN) + behind];
+    const place = (value: number): number => at(channel, value) * onwards;
+    const first = place(axes[channel].domain[0]);
+    const size = { radius: mark.radius, open: Math.max(mark.radius, fadeLength) };
+    return reachOf(mark[channel], place, { ...size, slot: [first, first + slotLength] });
   };
   const [[left, right], [bottom, top]] = [ends('x', 1), ends('y', -1)];
   return { x: left, y: -top, width: right - left, height: top - bottom };
@@ -147,35 +93,29 @@ function boxOf({ row, ...mark }: Mark, { at }: Scales, axes: Axes, largest: numb
 
 /** The name with the upper figure; below it what of the others cannot be read off its mark. Of a row without a place all is told. */
 function linesOf({ plan, theme }: FrameInput, mark: Mark, isRoomy: boolean): BlockLine[] {
-  const { row, placed, sized } = mark;
-  const [figure = [], ...others] = (['y', 'x', 'size'] as const).map((channel) => {
+  const { row, placed } = mark;
+  const [upper = [], ...others] = (['y', 'x', 'size'] as const).map((channel): BlockLine[] => {
     const kind = textIn(row, `${channel}_kind`);
-    const isRead = placed && isPlain(signsOf(row, channel)) && (channel !== 'size' || sized);
-    if (kind === '' || (isRead && !(isRoomy && channel === 'y'))) return [];
-    const [first, ...rest] = figureRuns(row, channel, theme);
+    const isUpper = channel === 'y';
+    const isRead = placed && isPlain(signsOf(row, channel)) && (channel !== 'size' || mark.sized);
+    if (kind === '' || (isRead && !(isRoomy && isUpper))) return [];
     // Without a unit nobody knows what is not known; beside the name it is the upper figure.
-    const isUnsaid = !placed || (channel !== 'y' && isUnknown(kind));
-    const text = isUnsaid ? (plan.channels[channel]?.title ?? '') : '';
-    const quiet = { text, size: theme.unitSize, weight: 400, color: theme.ink2, gap: 0 } as const;
-    const runs = [quiet, ...(first ? [{ ...first, gap: text === '' ? 0 : 6 }] : []), ...rest];
-    return [{ runs: runs.filter((run) => run.text !== ''), fact: textIn(row, `${channel}_fact`) }];
+    const isSaid = placed && (isUpper || !['undisclosed', 'notApplicable'].includes(kind));
+    const text = isSaid ? '' : (plan.channels[channel]?.title ?? '');
+    const title = { text, size: theme.unitSize, weight: 400, color: theme.ink2, gap: 0 } as const;
+    const figure = figureRuns(row, channel, theme);
+    const runs = text === '' ? figure : [title, ...spaced(figure, 6)];
+    return [{ runs, fact: textIn(row, `${channel}_fact`) }];
   });
-  const apart = figure.flatMap((line) => line.runs).map((r, i) => (i === 0 ? { ...r, gap: 8 } : r));
-  const fact = figure[0]?.fact ?? textIn(row, 'label_fact');
-  return [
-    {
-      runs: [
-        nameRun(row, theme, theme.subSize + 1, flagIn(row, 'highlight') ? 700 : 400),
-        ...apart,
-      ],
-      fact,
-    },
-    ...others.flat(),
+  const name = nameRun(row, theme, theme.subSize + 1, flagIn(row, 'highlight') ? 700 : 400);
+  const runs = [
+    name,
+    ...spaced(
+      upper.flatMap((line) => line.runs),
+      8,
+    ),
   ];
-}
-
-function isUnknown(kind: string): boolean {
-  return kind === 'undisclosed' || kind === 'notApplicable';
+  return [{ runs, fact: upper[0]?.fact ?? textIn(row, 'label_fact') }, ...others.flat()];
 }
 
 /** What the area of a point says, shown by one of a round size. */

@@ -2,7 +2,7 @@
 import { nameIn, textIn } from '../../chart-row.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
 import { gutterOf, tooMany } from '../../room.ts';
-import { figureRuns, placeRuns, widthOf } from '../../runs.ts';
+import { figureRuns, placeRuns, spaced, widthOf } from '../../runs.ts';
 import { wordsAt } from '../../words-at.ts';
 import { barsOf, type Part } from './parts.ts';
 
@@ -77,9 +77,8 @@ function partWords(
       const name = placeRuns([called], { ...upper, fact: textIn(row, 'part_fact') }, measure);
       return { labels: [...name, ...placeRuns(inside, lower, measure)], leaders: [] };
     }
-    const gaps = figure.map((run, i) => ({ ...run, gap: i === 0 ? 4 : run.gap }));
     const below = { size: theme.unitSize, color: theme.ink2 };
-    const runs = [called, ...gaps].map((run) => ({ ...run, ...below }));
+    const runs = [called, ...spaced(figure, 4)].map((run) => ({ ...run, ...below }));
     const x = (start + stop) / 2;
     const y = top + thick;
     const left = Math.min(x - widthOf(runs, measure) / 2, limit - widthOf(runs, measure));

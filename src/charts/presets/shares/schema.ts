@@ -12,4 +12,5 @@ export const { schema, traits } = presetOf('shares', {
   channels: { x: 'quantity', y: 'any', part: 'any' },
   name: 'y',
   sort: 'table',
+  together: 'whole',
 });

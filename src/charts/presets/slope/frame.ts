@@ -4,7 +4,7 @@ import type { FlatRow } from '../../columns.ts';
 import type { Label } from '../../datum.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { tooMany } from '../../room.ts';
-import { figureRuns, nameRun, placeRuns, widthOf, type Run } from '../../runs.ts';
+import { figureRuns, nameRun, placeRuns, spaced, widthOf, type Run } from '../../runs.ts';
 import { extentOf, signsOf, type Signs } from '../../signs.ts';
 import { spread } from '../../spread.ts';
 import { wordsAt } from '../../words-at.ts';
@@ -48,9 +48,7 @@ export function frame(input: FrameInput): Frame {
 function slopeRow({ theme }: FrameInput, row: FlatRow): SlopeRow {
   const signs = { from: signsOf(row, 'from'), to: signsOf(row, 'to') };
   const name = nameRun(row, theme, theme.nameSize, 700);
-  const from = figureRuns(row, 'from', theme).map((run, i) =>
-    i === 0 ? { ...run, gap: 14 } : run,
-  );
+  const from = spaced(figureRuns(row, 'from', theme), 14);
   // A row without a line is named at both ends.
   const named = isPlaced(signs.from) ? [] : [{ ...name, gap: 14 }];
   const words = { from: [name, ...from], to: [...figureRuns(row, 'to', theme), ...named] };

@@ -13,4 +13,5 @@ export const { schema, traits } = presetOf('slope', {
   channels: { from: 'quantity', to: 'quantity', label: 'any' },
   name: 'label',
   sort: 'value',
+  change: true,
 });

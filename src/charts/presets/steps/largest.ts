@@ -1,5 +1,6 @@
 /** `steps`: the room that the line of the largest figure so far takes, and its name. */
 import { languageOf } from '../../../languages/index.ts';
+import { boxesAlong } from '../../boxes.ts';
 import { numberIn } from '../../chart-row.ts';
 import type { Label } from '../../datum.ts';
 import type { Obstacle } from '../../place-labels.ts';
@@ -7,17 +8,10 @@ import type { FrameInput, Scales } from '../../preset.ts';
 import { signsOf } from '../../signs.ts';
 import { wordsAt } from '../../words-at.ts';
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+type Place = Pick<Label, 'x' | 'y'>;
 
 /** @param end where it ends, in UTC milliseconds */
-export function largestSoFar(
-  input: FrameInput,
-  end: number,
-  at: Scales['at'],
-): { readonly labels: readonly Label[]; readonly obstacles: readonly Obstacle[] } {
+export function largestSoFar(input: FrameInput, end: number, at: Scales['at']) {
   const line = courseOf(input, end, at);
   const name = nameOf(input, line);
   return { labels: name?.labels ?? [], obstacles: [...(name?.obstacles ?? []), ...boxesOf(line)] };
@@ -58,11 +52,9 @@ function nameOf({ plan, theme, measure }: FrameInput, line: readonly Place[]) {
 
 /** The steps as boxes that no label may lie on. */
 function boxesOf(line: readonly Place[]): Obstacle[] {
-  return line.slice(1).flatMap((to, i): Obstacle[] => {
-    const from = line[i] ?? to;
-    return [
-      { name: '—', x: from.x, y: from.y - 1, width: to.x - from.x, height: 2 },
-      { name: '—', x: to.x - 1, y: to.y, width: 2, height: from.y - to.y },
-    ];
+  return line.slice(1).flatMap(({ x: x2, y: y2 }, i) => {
+    const { x, y } = line[i] ?? { x: x2, y: y2 };
+    const boxes = [...boxesAlong({ x, y, x2, y2: y }, 6), ...boxesAlong({ x: x2, y, x2, y2 }, 6)];
+    return boxes.map((box) => ({ ...box, name: '—' }));
   });
 }

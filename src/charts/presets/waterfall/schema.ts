@@ -19,4 +19,5 @@ export const { schema, traits } = presetOf('waterfall', {
   channels: { x: 'quantity', y: 'any', sub: 'any' },
   name: 'y',
   sort: 'table',
+  together: 'bridge',
 });

@@ -44,6 +44,8 @@ const problems: { readonly [P in CellProblem]: (detail: string) => string } = {
   unreadable: () => 'ist keine Zahlenangabe',
   'not-finite': () => 'gilt nach dem Standard als Zahl, ist aber kein Wert',
   commas: () => 'ist keine lesbare Zahl',
+  'marks-unsaid': () =>
+    'lässt sich auf zwei Weisen lesen: Das Zeichen trennt Tausender oder Dezimalstellen ab',
   'unit-unknown': (sign) =>
     sign === ''
       ? 'enthält mehr als eine Zahl, und das Feld hat keine Einheit'
@@ -76,6 +78,9 @@ const remedies = (found: string, detail: string): CellRemedies => ({
       detail === standardNumber
         ? 'Kommas zwischen Gruppen von drei Ziffern und ein Punkt vor den Dezimalstellen: 1,234.5. Für 1.234,5 geben Sie am Feld decimalChar: "," und groupChar: "." an'
         : `die Zeichen, die am Feld angegeben sind (groupChar, decimalChar), in Gruppen von drei Ziffern: ${detail}`,
+  },
+  'marks-unsaid': {
+    choosing: `Geben Sie am Feld an, welche Zeichen seine Zahlen haben; ${behind(found)}`,
   },
   'unit-unknown': {
     choosing: `Geben Sie unter factdeck des Feldes an, was die Spalte enthält; ${behind(found)}`,

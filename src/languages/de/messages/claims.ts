@@ -106,6 +106,28 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
         'Korrigieren Sie den Wert. Soll ihn niemand haben, nennen Sie ihn unter categories des Feldes.',
     ),
   }),
+  'internal-printed': ({ address }) => ({
+    what: `„${address}“ würde gedruckt; die Spalte oder eine auf dem Weg dorthin ist intern (internal).`,
+    expected: 'Spalten, die nicht intern sind; interne dürfen Zeilen auswählen und ordnen',
+    remedy: 'Drucken Sie eine Kennzahl über die Spalte, oder nehmen Sie ihr internal: true.',
+  }),
+  'internal-cell': ({ name, column }) => ({
+    what: `Das Ergebnis von „${name}“ ist selbst eine Zelle der internen Spalte „${column}“.`,
+    expected: 'ein Ergebnis, aus dem sich keine einzelne Zelle ablesen lässt',
+    remedy: 'Darf es trotzdem bekannt werden, ergänzen Sie publish: true bei der Kennzahl.',
+  }),
+  'internal-few': ({ name, column, rows }) => ({
+    what: `„${name}“ sagt etwas über ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'} der internen Spalte „${column}“.`,
+    expected: 'mindestens drei Zeilen, und keine Zelle für sich',
+    remedy: 'Darf es trotzdem bekannt werden, ergänzen Sie dort publish: true.',
+  }),
+  'internal-difference': ({ name, other, rows }) => ({
+    what: `„${name}“ und „${other}“ beruhen auf internen Werten, die sich um ${rows} unterscheiden: Ihre Differenz verrät ${rows === 1 ? 'ihn' : 'sie'}.`,
+    expected:
+      'Kennzahlen über dieselben Werte oder über solche, die sich um mindestens drei unterscheiden',
+    remedy:
+      'Lassen Sie eine davon weg. Darf sie trotzdem bekannt werden, ergänzen Sie dort publish: true.',
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `Dieses ${form} sagt nichts, was wahr oder falsch sein könnte.`,
     expected: 'eines von is, atLeast, atMost, moreThan, lessThan',

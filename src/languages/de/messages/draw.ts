@@ -139,9 +139,19 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `Das Format „${format}“ (bei ${path}) nimmt mal 100: Aus 130 würden 13000 %.`,
     remedy: 'Lassen Sie das Format weg: Die Achse steht in der Einheit des Feldes.',
   }),
+  'rows-filtered': ({ rows, of }) => ({
+    what: `Die Filter der Spezifikation lassen ${rows} von ${of} Zeilen dieses Diagramms weg.`,
+    remedy:
+      'Ist das gemeint, ist nichts zu tun; sagen Sie in der Beschriftung, welche Zeilen gezeigt werden.',
+  }),
+  'spec-first-state': ({ name, path }) => ({
+    what: `Eine Folie reagiert nicht: Das Diagramm ist so gezeichnet, wie es vor jeder Eingabe in „${name}“ (bei ${path}) aussieht.`,
+    remedy:
+      'Ist dieser Zustand gemeint, ist nichts zu tun; sonst geben Sie dem Parameter einen Wert (value).',
+  }),
   'spec-unsafe': ({ what, path }) => ({
     what: `Die Spezifikation darf „${what === 'an image mark' ? 'mark: image' : what}“ nicht enthalten (bei ${path}).`,
-    expected: 'ein Diagramm, das nichts nachlädt, nirgendwohin verlinkt und nicht reagiert',
+    expected: 'ein Diagramm, das nichts nachlädt und nirgendwohin verlinkt',
     remedy:
       'Nehmen Sie es heraus; Zeilen kommen über ihren Namen aus den Tabellen des Foliensatzes.',
   }),

@@ -3,9 +3,23 @@ import type { Measured, PublishArgs, Refusal, UnpackedFault } from '../../../dia
 import type { SlidePart } from '../../../model/measured.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { browsers } from '../browsers.ts';
+import { stages } from '../stages.ts';
 
 export const publishMessages: MessagesOf<PublishArgs> = {
   // ---- publish ----
+  'deck-ended': ({ stage, why, seconds }) => ({
+    what: `Der Foliensatz wurde mitten in der Arbeit abgebrochen (${stages[stage]}): ${
+      {
+        late: `es dauerte länger als ${seconds} s`,
+        memory: 'es brauchte mehr Speicher, als ein Lauf haben darf',
+        died: 'das Programm ist dabei abgestürzt',
+      }[why]
+    }. Der Zielordner ist unverändert.`,
+    remedy:
+      why === 'late'
+        ? `Falls es so lange dauern soll: limits: { seconds: ${seconds * 3} } in deck.yaml.`
+        : 'Suchen Sie in den Dateien des Foliensatzes nach sehr Großem oder tief Verschachteltem; mit weniger davon sagt factdeck check mehr.',
+  }),
   'browser-restarted': ({ reason }) => ({
     what: `Ein neuer Browser musste gestartet werden: ${reason.replace(/\.$/, '')}.`,
     remedy:
@@ -94,6 +108,12 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     remedy:
       'Ergänzen oder streichen Sie ein Wort, oder brechen Sie die Zeile anders um (ein Zeilenumbruch im Text).',
   }),
+  'drawn-otherwise': (m) => ({
+    what: `${where(m)} ist anders gezeichnet als berechnet (${drawnSides[m.against] ?? m.against}: ${decimalComma(m.is)}).`,
+    expected: decimalComma(m.limit),
+    remedy:
+      'Geben Sie Größen, Stärken und Abstände in den Werten des Designs an, nicht im Stil einer Vorlage; dann wird gezeichnet, was gemessen ist.',
+  }),
   'chart-empty': (m) => ({
     what: `Das Diagramm der Folie „${m.slide}“ zeichnet nichts.`,
     remedy: 'Sehen Sie nach, ob seine Zeilen und Felder die gemeinten sind.',
@@ -123,6 +143,14 @@ const parts: { readonly [P in SlidePart]: string } = {
 };
 
 /** Sides of the slide, as publish/measure.ts names them. */
+const drawnSides: Readonly<Record<string, string>> = {
+  width: 'Breite',
+  height: 'Höhe',
+  left: 'Abstand von links',
+  top: 'Abstand von oben',
+  lines: 'Zeilen',
+};
+
 const sides: Readonly<Record<string, string>> = {
   right: 'rechts',
   left: 'links',

@@ -16,6 +16,12 @@ import { tableMessages } from './tables.ts';
 
 export const readMessages: MessagesOf<ReadArgs> = {
   // ---- build ----
+  'deck-name-twice': ({ name, paths }) => ({
+    what: `${paths.join(' und ')} würden beide in die Ausgabe „${name}“ geschrieben.`,
+    expected: 'Foliensätze, deren Ordner verschieden heißen',
+    remedy:
+      'Bauen Sie sie nacheinander, jeden mit eigenem --out, oder benennen Sie einen Ordner um.',
+  }),
   'deck-not-found': ({ deck, nearest }) => ({
     what: `Es gibt keinen Foliensatz „${deck}“.`,
     expected: 'ein Ordner mit einer deck.yaml oder der Name eines solchen unter data/',
@@ -237,6 +243,9 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
   },
   'markup-unquoted': {
     what: 'Ein Text, der mit ** oder [ beginnt, braucht Anführungszeichen: Für YAML beginnt damit etwas anderes.',
+  },
+  'text-unquoted': {
+    what: 'Dieser Text braucht Anführungszeichen: Für YAML beginnt eines seiner Zeichen etwas anderes.',
   },
   'quote-unclosed': {
     what: 'Hier wird ein Anführungszeichen geöffnet und nie geschlossen.',

@@ -141,6 +141,12 @@ export const tableMessages: MessagesOf<TableArgs> = {
     what: `„${found}“ steht in „${field}“ schon in Zeile ${line}.`,
     expected: 'jeder Wert nur einmal',
   }),
+  'internal-key': ({ table, name }) => ({
+    what: `„${name}“ ist der Primärschlüssel der Tabelle „${table}“ und zugleich intern; Schlüssel stehen in den Adressen veröffentlichter Werte.`,
+    expected: 'ein Schlüssel, der bekannt werden darf',
+    remedy:
+      'Geben Sie den Zeilen einen eigenen Schlüssel, etwa eine laufende Nummer, oder nehmen Sie internal: true weg.',
+  }),
   'key-twice': ({ key, line }) => ({
     what: `Der Schlüssel „${key}“ steht schon in Zeile ${line}.`,
     remedy: 'Jede Zeile braucht einen eigenen Schlüssel.',

@@ -50,7 +50,11 @@ export const textMessages: MessagesOf<TextArgs> = {
   'claim-about-another': ({ words, of, named, claimed }) => ({
     what: `Der Satz mit „${words}“ nennt „${named}“, aber seine Aussage handelt von ${
       claimed.length === 0
-        ? { row: 'einer anderen Zeile', figure: 'einem anderen Wert' }[of]
+        ? {
+            row: 'einer anderen Zeile',
+            figure: 'einem anderen Wert',
+            period: 'einer anderen Zeit',
+          }[of]
         : claimed.map((c) => `„${c}“`).join(', ')
     }.`,
     expected: 'eine Aussage über das, was der Satz nennt',
@@ -78,19 +82,19 @@ export const textMessages: MessagesOf<TextArgs> = {
     remedy: 'Schreiben, was die Daten sagen, die gemeinte Zeile nennen oder die Zelle berichtigen.',
   }),
   'claim-says-less': ({ words, of, named }) => ({
-    what:
-      of === 'time'
-        ? `Der Satz mit „${words}“ spricht auch von ${named}; die Behauptung lässt diese Zeit aus.`
-        : of === 'tie'
-          ? `Der Satz mit „${words}“ sagt, dass niemand den Platz teilt, aber „${named}“ hat ihn auch.`
-          : `Die Behauptung zu „${words}“ gilt auch für „${named}“, was der Satz nicht nennt.`,
+    what: {
+      time: `Der Satz mit „${words}“ spricht auch von ${named}; die Behauptung lässt diese Zeit aus.`,
+      tie: `Der Satz mit „${words}“ sagt, dass niemand den Platz teilt, aber „${named}“ hat ihn auch.`,
+      rows: `Die Behauptung zu „${words}“ gilt auch für „${named}“, was der Satz nicht nennt.`,
+      others: `Der Satz mit „${words}“ sagt es auch von „${named}“; davon handelt keine Behauptung.`,
+    }[of],
     expected: 'eine Behauptung über alles, was ihre Wörter sagen',
-    remedy:
-      of === 'time'
-        ? 'Die Behauptung dort beginnen und enden lassen, wo der Satz es tut, oder im Satz die Zeit der Behauptung nennen.'
-        : of === 'tie'
-          ? 'Sagen, dass der Platz geteilt ist.'
-          : 'Im Satz alle nennen.',
+    remedy: {
+      time: 'Die Behauptung dort beginnen und enden lassen, wo der Satz es tut, oder im Satz die Zeit der Behauptung nennen.',
+      tie: 'Sagen, dass der Platz geteilt ist.',
+      rows: 'Im Satz alle nennen.',
+      others: `Zu diesen Wörtern eine Behauptung über „${named}“ ergänzen oder den Namen aus dem Satz nehmen.`,
+    }[of],
   }),
   'view-contradicts': ({ word, named, owner }) => ({
     what: `Diese Ansicht sagt „${word}“ mit „${named}“ an der Stelle, an der eine Behauptung des Decks „${owner}“ hat.`,

@@ -43,6 +43,8 @@ const problems: { readonly [P in CellProblem]: (detail: string) => string } = {
   unreadable: () => 'is not a quantity',
   'not-finite': () => 'is a number of the standard, but no figure',
   commas: () => 'is not a number that can be read',
+  'marks-unsaid': () =>
+    'could be read in two ways: the mark stands between groups of digits, or before decimals',
   'unit-unknown': (sign) =>
     sign === ''
       ? 'carries more than a number, and the field has no unit'
@@ -74,6 +76,9 @@ const remedies = (found: string, detail: string): CellRemedies => ({
       detail === standardNumber
         ? 'commas between groups of three digits and a full stop before decimals: 1,234.5'
         : `the marks that the field declares (groupChar, decimalChar), in groups of three digits: ${detail}`,
+  },
+  'marks-unsaid': {
+    choosing: `Say at the field which marks its numbers have; ${behind(found)}`,
   },
   'unit-unknown': {
     choosing: `Say what the column holds, under factdeck of the field; ${behind(found)}`,

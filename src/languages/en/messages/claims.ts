@@ -102,6 +102,26 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
         'Mend the value. If nobody is to have it, list it under the field’s categories.',
     ),
   }),
+  'internal-printed': ({ address }) => ({
+    what: `“${address}” would be printed, and its column, or one on the way to it, is internal.`,
+    expected: 'columns that are not internal; those that are may choose and order rows',
+    remedy: 'Print a measure over the column instead, or take internal: true from it.',
+  }),
+  'internal-cell': ({ name, column }) => ({
+    what: `The result of “${name}” is itself a cell of the internal column “${column}”.`,
+    expected: 'a result from which no single cell can be told',
+    remedy: 'If it may be known all the same, add publish: true to the measure.',
+  }),
+  'internal-few': ({ name, column, rows }) => ({
+    what: `“${name}” tells of ${rows} ${rows === 1 ? 'row' : 'rows'} of the internal column “${column}”.`,
+    expected: 'three rows or more, and no cell by itself',
+    remedy: 'If it may be known all the same, add publish: true beside it.',
+  }),
+  'internal-difference': ({ name, other, rows }) => ({
+    what: `“${name}” and “${other}” rest on internal figures that differ by ${rows}: their difference tells ${rows === 1 ? 'it' : 'them'}.`,
+    expected: 'measures over the same figures, or over some that differ by three or more',
+    remedy: 'Leave one of them out. If it may be known all the same, add publish: true to it.',
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `This ${form} says nothing that could be true or false.`,
     expected: 'one of is, atLeast, atMost, moreThan, lessThan',

@@ -131,9 +131,17 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `The format “${format}” (at ${path}) multiplies by 100: 130 would read 13000 %.`,
     remedy: 'Leave the format out: the axis is worded in the unit of the field.',
   }),
+  'rows-filtered': ({ rows, of }) => ({
+    what: `The spec’s filters leave out ${rows} of ${of} rows of this chart.`,
+    remedy: 'Nothing to do where this is meant; say in the caption which rows are shown.',
+  }),
+  'spec-first-state': ({ name, path }) => ({
+    what: `A slide does not react: the chart is drawn as it is before “${name}” (at ${path}) is touched.`,
+    remedy: 'Nothing to do where that state is meant; else give the param a value.',
+  }),
   'spec-unsafe': ({ what, path }) => ({
     what: `The spec may not hold ${what} (at ${path}).`,
-    expected: 'a chart that fetches nothing, links nowhere and does not react',
+    expected: 'a chart that fetches nothing and links nowhere',
     remedy: 'Take it out; rows come from the deck’s tables by name.',
   }),
   'unknown-data-name': ({ name, path, nearest }) => ({

@@ -3,9 +3,23 @@ import type { SlidePart } from '../../../model/measured.ts';
 import type { Measured, PublishArgs, Refusal, UnpackedFault } from '../../../diagnostics/codes.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { browsers } from '../browsers.ts';
+import { stages } from '../stages.ts';
 
 export const publishMessages: MessagesOf<PublishArgs> = {
   // ---- publish ----
+  'deck-ended': ({ stage, why, seconds }) => ({
+    what: `The deck was ended in the midst of ${stages[stage]}: ${
+      {
+        late: `it took longer than ${seconds} s`,
+        memory: 'it took more memory than a run may have',
+        died: 'it brought the program down',
+      }[why]
+    }. What stands in the output folder is as it was.`,
+    remedy:
+      why === 'late'
+        ? `If it is meant to take so long: limits: { seconds: ${seconds * 3} } in deck.yaml.`
+        : 'Look for what is very large or deeply nested in the deck’s files; factdeck check tells more with less of it.',
+  }),
   'browser-restarted': ({ reason }) => ({
     what: `A fresh browser had to be taken: ${reason.replace(/\.$/, '')}.`,
     remedy:
@@ -88,6 +102,12 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     what: `${where(m)} ends with a line of ${m.is === 1 ? 'one character' : `${m.is} characters`}.`,
     remedy: 'Add or drop a word, or break the line elsewhere (a line break in the text).',
   }),
+  'drawn-otherwise': (m) => ({
+    what: `${where(m)} is drawn otherwise than was decided (${drawnSides[m.against] ?? m.against}: ${m.is}).`,
+    expected: String(m.limit),
+    remedy:
+      'Give sizes, weights and distances in the theme’s tokens, not in a template’s own style, so that what is measured is what is drawn.',
+  }),
   'chart-empty': (m) => ({
     what: `The chart of slide “${m.slide}” draws nothing.`,
     remedy: 'See whether its rows and fields are the ones meant.',
@@ -114,6 +134,14 @@ const parts: { readonly [P in SlidePart]: string } = {
   chart: 'chart',
   key: 'key',
   footer: 'footer',
+};
+
+const drawnSides: Readonly<Record<string, string>> = {
+  width: 'width',
+  height: 'height',
+  left: 'from the left',
+  top: 'from the top',
+  lines: 'lines',
 };
 
 const sides: Readonly<Record<string, string>> = {

@@ -16,6 +16,11 @@ import { tableMessages } from './tables.ts';
 
 export const readMessages: MessagesOf<ReadArgs> = {
   // ---- build ----
+  'deck-name-twice': ({ name, paths }) => ({
+    what: `${paths.join(' and ')} would both be written to the set “${name}”.`,
+    expected: 'decks whose folders have names of their own',
+    remedy: 'Build them one after the other, each with an --out of its own, or rename one folder.',
+  }),
   'deck-not-found': ({ deck, nearest }) => ({
     what: `There is no deck “${deck}”.`,
     expected: 'a folder with a deck.yaml, or the name of one under data/',
@@ -229,6 +234,9 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
   },
   'markup-unquoted': {
     what: 'A text that begins with ** or [ needs quotes: to YAML these begin something else.',
+  },
+  'text-unquoted': {
+    what: 'This text needs quotes: to YAML one of its characters begins something else.',
   },
   'quote-unclosed': { what: 'A quotation mark opens here and is never closed.' },
   'no-blank-after-colon': { what: 'There is no blank behind the colon, so YAML sees one word.' },

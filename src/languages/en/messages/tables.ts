@@ -132,6 +132,12 @@ export const tableMessages: MessagesOf<TableArgs> = {
     what: `“${found}” stands in “${field}” already, in line ${line}.`,
     expected: 'each value once',
   }),
+  'internal-key': ({ table, name }) => ({
+    what: `“${name}” is the primary key of table “${table}” and internal; keys stand in the addresses of published figures.`,
+    expected: 'a key that may be known',
+    remedy:
+      'Give the rows a key of their own, such as a running number, or take internal: true away.',
+  }),
   'key-twice': ({ key, line }) => ({
     what: `The key “${key}” stands in line ${line} already.`,
     remedy: 'Each row needs a key of its own.',

@@ -48,7 +48,7 @@ export const textMessages: MessagesOf<TextArgs> = {
     remedy: 'Change the words or the claim, so that both say the same.',
   }),
   'claim-about-another': ({ words, of, named, claimed }) => ({
-    what: `The sentence with “${words}” names “${named}”, but its claim is about ${claimed.length === 0 ? (of === 'row' ? 'another row' : 'another figure') : claimed.map((c) => `“${c}”`).join(', ')}.`,
+    what: `The sentence with “${words}” names “${named}”, but its claim is about ${claimed.length === 0 ? `another ${{ row: 'row', figure: 'figure', period: 'time' }[of]}` : claimed.map((c) => `“${c}”`).join(', ')}.`,
     expected: 'a claim about what the sentence names',
     remedy: 'Change the claim or the sentence, so that both speak of the same.',
   }),
@@ -74,19 +74,19 @@ export const textMessages: MessagesOf<TextArgs> = {
     remedy: 'Say what the data says, name the row that is meant, or mend the cell.',
   }),
   'claim-says-less': ({ words, of, named }) => ({
-    what:
-      of === 'time'
-        ? `The sentence with “${words}” speaks of ${named} too, which its claim leaves out.`
-        : of === 'tie'
-          ? `The sentence with “${words}” says that the place is shared with nobody, but “${named}” has it too.`
-          : `The claim of “${words}” is of “${named}” too, which the sentence does not name.`,
+    what: {
+      time: `The sentence with “${words}” speaks of ${named} too, which its claim leaves out.`,
+      tie: `The sentence with “${words}” says that the place is shared with nobody, but “${named}” has it too.`,
+      rows: `The claim of “${words}” is of “${named}” too, which the sentence does not name.`,
+      others: `The sentence with “${words}” says it of “${named}” too, which no claim is about.`,
+    }[of],
     expected: 'a claim of all that its words say',
-    remedy:
-      of === 'time'
-        ? `Let the claim begin and end where the sentence does, or name in the sentence the time that the claim is of.`
-        : of === 'tie'
-          ? 'Say that the place is shared.'
-          : `Name them all in the sentence.`,
+    remedy: {
+      time: 'Let the claim begin and end where the sentence does, or name in the sentence the time that the claim is of.',
+      tie: 'Say that the place is shared.',
+      rows: 'Name them all in the sentence.',
+      others: `Add a claim about “${named}” to these words, or take the name out of the sentence.`,
+    }[of],
   }),
   'view-contradicts': ({ word, named, owner }) => ({
     what: `This view says “${word}” with “${named}” in the place that a claim of the deck has “${owner}” in.`,

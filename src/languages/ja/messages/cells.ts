@@ -43,6 +43,7 @@ const problems: { readonly [P in CellProblem]: (detail: string) => string } = {
   unreadable: () => '数量として読めません',
   'not-finite': () => '規格上は数ですが、数値を表していません',
   commas: () => '数として読めません',
+  'marks-unsaid': () => '二通りに読めます。記号が桁区切りか小数点か、決まっていません',
   'unit-unknown': (sign) =>
     sign === ''
       ? '数のほかに文字を含みますが、列の単位が決まっていません'
@@ -74,6 +75,9 @@ const remedies = (found: string, detail: string): CellRemedies => ({
       detail === standardNumber
         ? '三桁ごとのコンマと、小数点のピリオド(例: 1,234.5)'
         : `列の groupChar と decimalChar に従い、三桁ごとに区切った数(例: ${detail})`,
+  },
+  'marks-unsaid': {
+    choosing: `数の区切りの記号を、列に書いてください。${behind(found)}`,
   },
   'unit-unknown': {
     choosing: `列の値が何であるかを、列の factdeck の下に書いてください。${behind(found)}`,

@@ -103,6 +103,26 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
         '値を直してください。どの行にもないことを言うなら、列の categories に挙げてください。',
     ),
   }),
+  'internal-printed': ({ address }) => ({
+    what: `「${address}」が印刷されますが、その列か、そこへ至る列は非公表(internal)です。`,
+    expected: 'internal でない列。internal の列は、行の選択と並べ替えにだけ使えます',
+    remedy: 'その列から計算した指標を載せるか、列から internal: true を外してください。',
+  }),
+  'internal-cell': ({ name, column }) => ({
+    what: `「${name}」の結果は、非公表の列「${column}」のセルそのものです。`,
+    expected: '個々のセルが分からない結果',
+    remedy: '公表してよければ、指標に publish: true を加えてください。',
+  }),
+  'internal-few': ({ name, column, rows }) => ({
+    what: `「${name}」は、非公表の列「${column}」の${rows}行だけについて述べています。`,
+    expected: '3行以上で、セルを単独では使わないもの',
+    remedy: '公表してよければ、そこに publish: true を加えてください。',
+  }),
+  'internal-difference': ({ name, other, rows }) => ({
+    what: `「${name}」と「${other}」が使う非公表の数値は${rows}件しか違わず、差から中身が分かります。`,
+    expected: '同じ数値によるか、3件以上違う数値による指標',
+    remedy: 'どちらかを外してください。公表してよければ、publish: true を加えてください。',
+  }),
   'claim-judges-nothing': ({ form }) => ({
     what: `この ${form} には、正しいか誤りかを決めるものがありません。`,
     expected: 'is、atLeast、atMost、moreThan、lessThan のどれか',

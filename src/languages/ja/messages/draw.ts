@@ -131,9 +131,18 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `書式「${format}」(${path})は100倍します。130 が 13000% になります。`,
     remedy: '書式を書かなければ、軸は列の単位で書かれます。',
   }),
+  'rows-filtered': ({ rows, of }) => ({
+    what: `spec の filter により、この図の${of}行のうち${rows}行が描かれません。`,
+    remedy: '意図どおりなら何もする必要はありません。どの行を示したかを caption に書いてください。',
+  }),
+  'spec-first-state': ({ name, path }) => ({
+    what: `スライドは操作に反応しません。「${name}」(${path})に触れる前の状態を描きます。`,
+    remedy:
+      'その状態でよければ何もする必要はありません。別の状態にするには param に value を与えてください。',
+  }),
   'spec-unsafe': ({ what, path }) => ({
     what: `spec に ${what} は書けません(${path})。`,
-    expected: '外から何も読み込まず、リンクもせず、操作に反応しない図',
+    expected: '外から何も読み込まず、リンクもしない図',
     remedy: '取り除いてください。行は表の名前で受け取れます。',
   }),
   'unknown-data-name': ({ name, path, nearest }) => ({

@@ -2,6 +2,7 @@
 import type { Messages } from '../../parts/messages.ts';
 import { claimsMessages } from './claims.ts';
 import { drawMessages } from './draw.ts';
+import { groupsMessages } from './groups.ts';
 import { planMessages } from './plan.ts';
 import { publishMessages } from './publish.ts';
 import { readMessages } from './read.ts';
@@ -24,6 +25,7 @@ export const messages: Messages = {
     ...readMessages,
     ...textMessages,
     ...claimsMessages,
+    ...groupsMessages,
     ...planMessages,
     ...drawMessages,
     ...publishMessages,

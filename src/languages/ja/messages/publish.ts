@@ -3,9 +3,23 @@ import type { SlidePart } from '../../../model/measured.ts';
 import type { Measured, PublishArgs, Refusal, UnpackedFault } from '../../../diagnostics/codes.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { browsers } from '../browsers.ts';
+import { stages } from '../stages.ts';
 
 export const publishMessages: MessagesOf<PublishArgs> = {
   // ---- publish ----
+  'deck-ended': ({ stage, why, seconds }) => ({
+    what: `このデッキは途中(${stages[stage]})で打ち切りました。${
+      {
+        late: `${seconds} 秒を超えたためです`,
+        memory: '使えるメモリーを超えたためです',
+        died: 'プログラムが異常終了したためです',
+      }[why]
+    }。出力フォルダーの内容は前のままです。`,
+    remedy:
+      why === 'late'
+        ? `それだけ掛かってよい場合は、deck.yaml に limits: { seconds: ${seconds * 3} } と書いてください。`
+        : 'デッキのファイルに極端に大きいものや深い入れ子がないか確かめてください。減らせば factdeck check がさらに詳しく示します。',
+  }),
   'browser-restarted': ({ reason }) => ({
     what: `ブラウザーを起動し直しました(${reason.replace(/\.$/, '')})。`,
     remedy:
@@ -88,6 +102,12 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     what: `${where(m)}の最後の行が ${m.is} 文字だけです。`,
     remedy: '言葉を足すか削るか、別の所で改行してください(文の中に改行を入れられます)。',
   }),
+  'drawn-otherwise': (m) => ({
+    what: `${where(m)}が、決めた寸法と違って描かれています(${drawnSides[m.against] ?? m.against}：${m.is})。`,
+    expected: String(m.limit),
+    remedy:
+      '文字の大きさ・太さ・間隔はテンプレートの style ではなくテーマのトークンで指定してください。測った通りに描かれるようになります。',
+  }),
   'chart-empty': (m) => ({
     what: `スライド「${m.slide}」の図に何も描かれていません。`,
     remedy: '行と列の指定を確かめてください。',
@@ -114,6 +134,14 @@ const parts: { readonly [P in SlidePart]: string } = {
   chart: '図',
   key: '凡例',
   footer: 'フッター',
+};
+
+const drawnSides: Readonly<Record<string, string>> = {
+  width: '幅',
+  height: '高さ',
+  left: '左からの位置',
+  top: '上からの位置',
+  lines: '行数',
 };
 
 const sides: Readonly<Record<string, string>> = {

@@ -16,6 +16,11 @@ import { tableMessages } from './tables.ts';
 
 export const readMessages: MessagesOf<ReadArgs> = {
   // ---- build ----
+  'deck-name-twice': ({ name, paths }) => ({
+    what: `${paths.join(' と ')} は、同じ出力「${name}」に書かれることになります。`,
+    expected: 'フォルダー名がそれぞれ異なるデッキ',
+    remedy: '--out で出力先を分けて一つずつビルドするか、どちらかのフォルダー名を変えてください。',
+  }),
   'deck-not-found': ({ deck, nearest }) => ({
     what: `「${deck}」というデッキはありません。`,
     expected: 'deck.yaml のあるフォルダー、または data/ の下にあるその名前',
@@ -231,6 +236,9 @@ const yamlTraps: { readonly [T in YamlTrap]: Message } = {
   },
   'markup-unquoted': {
     what: '** や [ で始まる文は引用符で囲んでください。YAML はこれらを別の意味に読みます。',
+  },
+  'text-unquoted': {
+    what: 'この文は引用符で囲んでください。文中の記号を YAML は別の意味に読みます。',
   },
   'quote-unclosed': { what: '引用符がここで開いたまま、閉じられていません。' },
   'no-blank-after-colon': { what: 'コロンの後に空白がなく、YAML には一語に見えます。' },

@@ -131,6 +131,11 @@ export const tableMessages: MessagesOf<TableArgs> = {
     what: `「${found}」は「${field}」の ${line} 行目に既にあります。`,
     expected: '一つの値は一度だけ',
   }),
+  'internal-key': ({ table, name }) => ({
+    what: `「${name}」は表「${table}」の主キーですが、非公表(internal)です。キーは公表する数値の番地に現れます。`,
+    expected: '公表してよいキー',
+    remedy: '通し番号など別のキーを用意するか、internal: true を外してください。',
+  }),
   'key-twice': ({ key, line }) => ({
     what: `主キー「${key}」は ${line} 行目に既にあります。`,
     remedy: '行ごとに異なる主キーが要ります。',

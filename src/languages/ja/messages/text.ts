@@ -48,7 +48,7 @@ export const textMessages: MessagesOf<TextArgs> = {
     remedy: '言葉と主張のどちらかを直して、同じことを言うようにしてください。',
   }),
   'claim-about-another': ({ words, of, named, claimed }) => ({
-    what: `「${words}」を含む文は「${named}」について述べていますが、主張が確かめているのは${claimed.length === 0 ? (of === 'row' ? '別の行' : '別の値') : claimed.map((c) => `「${c}」`).join('、')}です。`,
+    what: `「${words}」を含む文は「${named}」について述べていますが、主張が確かめているのは${claimed.length === 0 ? { row: '別の行', figure: '別の値', period: '別の時' }[of] : claimed.map((c) => `「${c}」`).join('、')}です。`,
     expected: '文に出てくるものについての主張',
     remedy: '主張か文のどちらかを直して、同じものについて述べるようにしてください。',
   }),
@@ -73,19 +73,19 @@ export const textMessages: MessagesOf<TextArgs> = {
     remedy: 'データのとおりに書くか、本来の行を名指しするか、セルを直してください。',
   }),
   'claim-says-less': ({ words, of, named }) => ({
-    what:
-      of === 'time'
-        ? `「${words}」の文は${named}にも触れていますが、主張はその時期を含みません。`
-        : of === 'tie'
-          ? `「${words}」の文は単独の順位だとしていますが、「${named}」も同じ順位です。`
-          : `「${words}」の主張は「${named}」についてもいえますが、文は名指ししていません。`,
+    what: {
+      time: `「${words}」の文は${named}にも触れていますが、主張はその時期を含みません。`,
+      tie: `「${words}」の文は単独の順位だとしていますが、「${named}」も同じ順位です。`,
+      rows: `「${words}」の主張は「${named}」についてもいえますが、文は名指ししていません。`,
+      others: `「${words}」の文は「${named}」についても述べていますが、それを確かめる主張がありません。`,
+    }[of],
     expected: '言葉が述べることすべてについての主張',
-    remedy:
-      of === 'time'
-        ? '主張の始まりと終わりを文に合わせるか、主張の時期を文に書いてください。'
-        : of === 'tie'
-          ? '同じ順位のものがあることを書いてください。'
-          : 'すべてを文に書いてください。',
+    remedy: {
+      time: '主張の始まりと終わりを文に合わせるか、主張の時期を文に書いてください。',
+      tie: '同じ順位のものがあることを書いてください。',
+      rows: 'すべてを文に書いてください。',
+      others: `この言葉に「${named}」についての主張を加えるか、文からその名前を除いてください。`,
+    }[of],
   }),
   'view-contradicts': ({ word, named, owner }) => ({
     what: `この見解の「${word}」では、このデッキの主張が「${owner}」とするところが「${named}」になっています。`,

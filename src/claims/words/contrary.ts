@@ -1,0 +1,143 @@
+/** A clause that rests on figures or claims → what in it they do not say: other names, and words of a kind that they cannot answer for. Pure. */
+import type { SentenceWords } from '../../languages/parts/sentences.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Sense } from '../../model/senses.ts';
+import { foldText, type Span } from '../../text/mask-text.ts';
+import { wordsOf, type ClauseList } from './clause-patterns.ts';
+import type { Clause } from './clauses.ts';
+import { impliedBy, isGrowthOf, isTime, titlesHold } from './implied.ts';
+import { isDenied, quantifies } from './meaning.ts';
+import type { Name } from './name.ts';
+import {
+  isOf,
+  referentsOf,
+  refersTo,
+  type Lookups,
+  type Meaning,
+  type Referents,
+} from './referents.ts';
+import { maskNames, type Word } from './residue.ts';
+
+/** What in the clause the figures do not say. @param known words that are theirs */
+export function unquoted(
+  lookups: Lookups,
+  clause: Clause,
+  facts: readonly Fact[],
+  rest: readonly Word[],
+  known: readonly Span[],
+  language: SentenceWords,
+): string[] {
+  const own = referentsOf(lookups, facts);
+  const isImplied = impliedBy(facts, language);
+  return [
+    ...rest.filter((w) => !isImplied(w.text)).map((w) => w.text),
+    ...clause.names.filter((n) => !isExcept(n, own, facts)).map((n) => n.text),
+    ...assertedIn(
+      clause,
+      [...clause.names, ...known],
+      ['denials', 'degrees', 'records'],
+      facts,
+      language,
+    ),
+  ];
+}
+
+/** Words of these lists that neither a name nor a column's title holds or means. */
+export function assertedIn(
+  clause: Clause,
+  known: readonly Span[],
+  lists: readonly ClauseList[],
+  facts: readonly Fact[],
+  language: SentenceWords,
+): string[] {
+  const masked = maskNames(clause, known);
+  const words = lists
+    .filter((list) => !titlesHold(facts, list, language))
+    .flatMap((list) => [...masked.matchAll(wordsOf(list, language))].map((m) => m[0]));
+  return words.length === 0 ? [] : words.filter((w) => !impliedBy(facts, language)(w));
+}
+
+export interface InClause {
+  readonly bound: readonly Fact[];
+  /** Its words that are no names, no figures and no function words. */
+  readonly rest: readonly Word[];
+  /** What its claims carry, and what is free. */
+  readonly known: readonly Span[];
+}
+
+/** What in the clause the claim does not carry: other names, and words of a kind that it cannot answer for. */
+export function contrary(
+  lookups: Lookups,
+  clause: Clause,
+  meanings: readonly Meaning[],
+  { bound, rest, known }: InClause,
+  language: SentenceWords,
+): string[] {
+  const own = referentsOf(lookups, bound);
+  const claims = meanings.map((m) => m.claim);
+  const about = [...bound, ...claims.flatMap((c) => c.facts)];
+  const names = clause.names.filter(
+    (n) =>
+      !isExcept(n, own, about) &&
+      !about.some((f) => isGrowthOf(f.field.title, n.text, language)) &&
+      !meanings.some((m) => refersTo(n, m.all) || refersTo(n, m.spoken) || isWritten(n, m)),
+  );
+  const senses = new Set(claims.flatMap((c) => c.senses.map((s) => s.type)));
+  const says = (types: readonly Sense['type'][]): boolean => types.some((t) => senses.has(t));
+  const allowed: Readonly<Partial<Record<ClauseList, boolean>>> = {
+    denials:
+      claims.some((c) => isDenied(c) || quantifies(c) || c.form === 'is') ||
+      says(['none', 'not', 'only']),
+    changes: says(['increase', 'decrease', 'factor', 'ratio', 'half']),
+    degrees: claims.some(isSized) || own.fields.size > 0,
+    records: says(['largest', 'smallest']),
+  };
+  const kinds = (Object.keys(allowed) as ClauseList[]).filter((list) => allowed[list] !== true);
+  const words = assertedIn(clause, [...clause.names, ...known], kinds, about, language);
+  const others = rest.filter((w) => isOtherColumn(w.text, about));
+  return [...[...names, ...others].map((n) => n.text), ...words];
+}
+
+/** The whole title of a column beside the claim's: 着工 over a claim on 稼働. */
+function isOtherColumn(word: string, about: readonly Fact[]): boolean {
+  const told = foldText(word);
+  const own = about.some(({ field }) => foldText(field.title).includes(told));
+  return (
+    !own &&
+    about.some(
+      ({ table: { fields } }) =>
+        fields.some((f) => f.names) && fields.some((f) => isTime(f) && foldText(f.title) === told),
+    )
+  );
+}
+
+function isSized({ source }: Meaning['claim']): boolean {
+  return ['times', 'by', 'moreThan', 'lessThan', 'atLeast', 'atMost', 'is', 'within'].some(
+    (key) => key in source,
+  );
+}
+
+/** It is of the bound figure, a period where none is known, a part of what its own column or table is called, or a label of another table. */
+function isExcept(name: Name, own: Referents, facts: readonly Fact[]): boolean {
+  if (refersTo(name, own)) return true;
+  if (isOf(name, 'period')) return own.periods.length === 0 && own.rows.size > 0;
+  if (isOf(name, 'row')) return false;
+  const tables = new Set(facts.map(({ table }) => table.name));
+  const isLabel = name.refs.every((ref) => ref.kind === 'value' && !tables.has(ref.table));
+  // Customers, per customer.
+  const told = foldText(name.text).replace(/(?<=\p{sc=Latin}{4})s$/u, '');
+  const titles = facts.flatMap(({ field, table }) => [field.title, table.title]);
+  return isLabel || titles.some((title) => foldText(title).includes(told));
+}
+
+function isWritten(name: Name, { written }: Meaning): boolean {
+  // By its key, or by what it is called: `where: { line: Electric }`.
+  const called = foldText(name.text);
+  if (isOf(name, 'row') && [...written].some((w) => foldText(w) === called)) return true;
+  return name.refs.some(
+    (ref) =>
+      (ref.kind === 'row' && written.has(ref.row)) ||
+      (ref.kind === 'field' && written.has(ref.field)) ||
+      (ref.kind === 'value' && written.has(ref.value)),
+  );
+}

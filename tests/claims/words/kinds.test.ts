@@ -1,0 +1,129 @@
+/** True claims under words that say something else of a kind: of whom, of what, of when, by how much; beside each words that may stand. */
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../../src/languages/codes.ts';
+import { codesOf } from './made-up.ts';
+
+type Case = readonly [
+  language: Extract<LanguageCode, 'en' | 'ja'>,
+  title: string,
+  words: string,
+  claim: object,
+  expected: readonly string[],
+];
+
+function told(cases: readonly Case[]): void {
+  it.each(cases)('%s: %s', async (language, title, words, claim, expected) => {
+    const codes = await codesOf(title, { language, because: { [words]: claim } });
+    expect([...new Set(codes)]).toEqual(expected);
+  });
+}
+
+const another = ['claim-about-another'];
+const onSale = { count: 'makers', where: { stage: 'on' }, is: 2 };
+const grown = { greater: 'makers.north.growth', than: '0%' };
+
+describe('of whom', () => {
+  const both = [grown, { greater: 'makers.west.sales', than: 'makers.south.sales' }];
+  const first = { only: ['north', 'west'], of: 'makers', have: { stage: 'on' } };
+  told([
+    ['en', 'Northgate grew', 'grew', grown, []],
+    ['en', 'Northgate and Southgate grew', 'grew', grown, ['claim-says-less']],
+    ['en', 'Northgate and Westgate did better', 'better', both, []],
+    ['en', 'Of Northgate and Southgate, Northgate grew', 'grew', grown, []],
+    [
+      'ja',
+      '旭電機とみどり工業は増収',
+      '増収',
+      { greater: 'makers.asahi.growth', than: '0%' },
+      ['claim-says-less'],
+    ],
+    ['en', 'Only Northgate and Westgate are on sale', 'Only', first, []],
+    ['en', 'Only one maker is on sale', 'Only one maker', first, ['claim-says-less']],
+  ]);
+});
+
+describe('of what', () => {
+  const output = { increasing: 'years.output', along: 'year' };
+  const growing = { count: 'makers', where: { growth: { moreThan: '0%' } }, is: 2 };
+  told([
+    ['en', 'Output is rising', 'rising', output, []],
+    ['en', 'Recalls are rising', 'rising', output, another],
+    ['en', 'Sales are rising', 'rising', output, another],
+    ['ja', '従業員数は増加している', '増加', output, another],
+    ['ja', '売上高は8%増', '8%増', { greater: 'makers.asahi.growth', than: '7%' }, []],
+    ['ja', '2社が増収', '2社', growing, []],
+    ['ja', '2社が増益', '2社', growing, another],
+  ]);
+});
+
+describe('a change', () => {
+  const more = { greater: 'makers.north.sales', than: 'makers.west.sales' };
+  const otherwise = ['claim-says-otherwise'];
+  told([
+    ['en', 'Two makers are on sale', 'Two makers', onSale, []],
+    ['en', 'Two makers grew', 'Two makers', onSale, ['unchecked-comparison']],
+    ['en', 'Northgate grew past Westgate', 'grew', more, otherwise],
+    ['en', 'Output grew', 'grew', { greater: 'years.y25.output', than: 'years.y24.output' }, []],
+    ['en', 'Output grew', 'grew', { greater: 'years.y25.output', than: '$700 m' }, otherwise],
+    [
+      'en',
+      'Northgate fell below Westgate',
+      'fell below',
+      { less: 'makers.west.sales', than: 'makers.north.sales' },
+      ['roles-swapped'],
+    ],
+  ]);
+});
+
+describe('of when', () => {
+  const y25 = { largest: 'years.y25.output' };
+  const y23 = { greater: 'years.y23.output', than: '$500 m' };
+  told([
+    ['en', 'Output was the highest in 2025', 'the highest', y25, []],
+    ['en', 'Output was the highest in 2024', 'the highest', y25, another],
+    ['en', 'Output is the highest since 2022', 'the highest', y25, []],
+    ['en', 'Output is now more than $500 m', 'more than $500 m', y23, another],
+    [
+      'en',
+      'Output fell from 2024 to 2025',
+      'fell',
+      { less: 'years.y24.output', than: 'years.y25.output' },
+      ['roles-swapped'],
+    ],
+  ]);
+});
+
+describe('by how much', () => {
+  const margin = { greater: 'makers.north.margin', than: 'makers.south.margin' };
+  const near = { approximately: 'makers.north.margin', to: '10%', within: '30%' };
+  const differs = ['number-differs'];
+  told([
+    // 10 % against 5 %: twice as much, and five points.
+    ['en', 'Northgate’s margin is 5 points higher', '5 points higher', margin, []],
+    ['en', 'Northgate’s margin is 100 percent higher', '100 percent higher', margin, []],
+    ['en', 'Northgate’s margin is 5 percent higher', '5 percent higher', margin, differs],
+    ['en', 'Northgate’s margin is about 10 percent', 'about 10 percent', near, []],
+    ['en', 'Northgate’s margin is about 30 percent', 'about 30 percent', near, differs],
+    [
+      'en',
+      'Only 2 percent is left to Westgate',
+      'Only 2 percent',
+      { is: 'makers.west.margin', value: '2%' },
+      [],
+    ],
+  ]);
+});
+
+it.each([
+  ['en', 'Only {{makers.west.margin}} is left to Westgate'],
+  ['ja', '旭電機の営業利益はわずか{{makers.asahi.profit}}'],
+] as const)('that a figure is little is told by the figure, %s: %s', async (language, title) => {
+  expect(await codesOf(title, { language })).toEqual([]);
+});
+
+it('a label of two rows is held against both', async () => {
+  expect(await codesOf('Northgate and Westgate are on sale', { deck: { strict: true } })).toEqual(
+    [],
+  );
+  expect(await codesOf('Northgate and Southgate are on sale')).toEqual(['row-says-otherwise']);
+});
