@@ -7,8 +7,7 @@
  * A stage runs if its own input could be made, so that one run finds all it can; nothing is published beside an error.
  */
 import { analyse } from './analyse/analyse.ts';
-import { error, hasErrors, warning, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { nearest } from './diagnostics/nearest.ts';
+import { hasErrors, warning, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { fontFiles } from './fonts/load-fonts.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
 import type { Host } from './host/host.ts';
@@ -20,7 +19,7 @@ import { drawPrepared } from './run/draw-prepared.ts';
 import type { BuildOptions, BuildResult, Progress } from './run/options.ts';
 import { outputsOf } from './run/outputs.ts';
 import type { Prepared, PrepareOptions } from './run/prepared.ts';
-import { endedIn, resultOf, type Tried } from './run/tried.ts';
+import { endedIn, problemsOf, resultOf, type Tried } from './run/tried.ts';
 import { openWorkshop, type Workshop } from './run/workshop.ts';
 import { version } from './version.ts';
 
@@ -53,17 +52,16 @@ export async function prepareDecks(
 }
 
 async function prepareAll(asked: readonly string[], options: PrepareOptions, run: Run) {
-  const { folders, twice, unknown, known } = await findDecks(run.host, asked);
+  const found = await findDecks(run.host, asked);
   const { templates, kept, tool } = run;
   const diagnostics: Diagnostic[] = [
-    ...unknown.map((deck) => error('deck-not-found', { deck, nearest: nearest(deck, known) })),
-    ...twice.map((decks) => error('deck-name-twice', decks)),
+    ...problemsOf(found),
     // Told once for all decks.
     ...templates.diagnostics,
     ...(kept.refused ? [warning('cache-refused', kept.refused)] : []),
   ];
   const tried: Tried[] = [];
-  for (const folder of folders) {
+  for (const folder of found.folders) {
     tried.push(endedIn(options.ended, folder) ?? (await prepare(folder, options, run)));
   }
   const texts = new Map([...tool.templates, ...tried.flatMap((t) => [...t.texts])]);
@@ -73,28 +71,30 @@ async function prepareAll(asked: readonly string[], options: PrepareOptions, run
 /** Everything that needs no browser. */
 async function prepare(deck: DeckFolder, options: PrepareOptions, run: Run): Promise<Tried> {
   const { host, progress } = run;
-  progress({ deck: deck.name, stage: 'read', done: 0, of: 1 });
-  const read = await readDeck(deck.path, host, ({ seconds }) => {
-    progress({ deck: deck.name, stage: 'read', done: 0, of: 1, seconds });
+  const { name, path } = deck;
+  progress({ deck: name, stage: 'read', done: 0, of: 1 });
+  const read = await readDeck(path, host, ({ seconds }) => {
+    progress({ deck: name, stage: 'read', done: 0, of: 1, seconds });
   });
   const diagnostics = [...read.diagnostics];
   const stop = (value?: Prepared): Tried => ({ deck, value, diagnostics, texts: read.files });
   if (!read.value) return stop();
-  const { theme, limits } = read.value.deck;
+  const { theme, language, limits } = read.value.deck;
 
-  progress({ deck: deck.name, stage: 'judge', done: 0, of: 1, seconds: limits.seconds });
+  progress({ deck: name, stage: 'judge', done: 0, of: 1, seconds: limits.seconds });
   const look = await loadLook(host, options.theme ?? theme, read.value.locate(['theme']));
   const fonts = look.value?.fonts ?? run.fonts;
-  const { sources, plan, ...analysed } = analyse(read.value, settingOf(look.value, fonts), {
+  const setting = settingOf(look.value, fonts, language);
+  const { sources, plan, ...analysed } = analyse(read.value, setting, {
     ...options,
-    before: await lastTexts(host, `${options.out ?? 'output'}/${deck.name}`),
+    before: await lastTexts(host, `${options.out ?? 'output'}/${name}`),
     ...(look.value && { brand: look.value.brand }),
   });
   diagnostics.push(...look.diagnostics, ...analysed.diagnostics);
   if (!plan || !look.value) return stop();
 
   const inputs = new Map<string, string | Uint8Array>([...read.files, ...read.pictures]);
-  const known = { name: deck.name, sources, plan, look: look.value, fonts, inputs };
+  const known = { name, sources, plan, look: look.value, fonts, setting, inputs };
   const drawn = await drawPrepared(known, run);
   diagnostics.push(...drawn.diagnostics);
   return stop(hasErrors(diagnostics) && options.despite !== true ? undefined : drawn.value);

@@ -144,7 +144,8 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'the order of judging and planning, once for all who ask; pure',
   },
   look: {
-    rooms: ['model', 'diagnostics', 'theme', 'fonts', 'host', 'read'],
+    // Which forms of … and — its fonts draw.
+    rooms: ['model', 'diagnostics', 'theme', 'fonts', 'languages', 'host', 'read'],
     packages: [],
     why: 'a theme with its files, opened through the host it is given; theme itself stays pure',
   },

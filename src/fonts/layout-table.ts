@@ -62,7 +62,7 @@ export function uint16s(table: DataView, at: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => table.getUint16(at + 2 * i));
 }
 
-function lookupAt(table: DataView, index: number, extension: number): Lookup {
+export function lookupAt(table: DataView, index: number, extension: number): Lookup {
   const list = table.getUint16(8);
   const at = list + table.getUint16(list + 2 + 2 * index);
   const type = table.getUint16(at);

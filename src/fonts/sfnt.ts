@@ -4,6 +4,7 @@
  */
 import { readKerning, type Kerning } from './kerning.ts';
 import { readLigatures, type Ligatures } from './ligatures.ts';
+import { readLocalForms, type LocalForms } from './local-forms.ts';
 import { tagAt } from './sfnt-tag.ts';
 
 export interface Font {
@@ -19,6 +20,7 @@ export interface Font {
   readonly advanceOf: (glyph: number) => number;
   readonly kerning: Kerning;
   readonly ligatures: Ligatures;
+  readonly localForms: LocalForms;
 }
 
 /** @throws on bytes that are not a TrueType font with a Unicode character map: a broken installation, or a stranger's file */
@@ -39,6 +41,7 @@ export function readFont(bytes: Uint8Array): Font {
     advanceOf: readAdvances(table('hmtx'), table('hhea').getUint16(34)),
     kerning: readKerning(tables.get('GPOS')),
     ligatures: readLigatures(tables.get('GSUB')),
+    localForms: readLocalForms(tables.get('GSUB')),
   };
 }
 

@@ -1,4 +1,6 @@
 /** A theme's name → all that a deck looks like: colours and sizes, the company's marks, its fonts; with every file it was made of. */
+import type { LanguageName } from '../languages/codes.ts';
+import { languageOf } from '../languages/index.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { fontFrom, type Fonts } from '../fonts/load-fonts.ts';
 import { textMeasure } from '../fonts/measure-text.ts';
@@ -52,10 +54,12 @@ export async function loadLook(host: Host, name: string, at: Place): Promise<Out
   };
 }
 
-/** @param look undefined where it has mistakes: what is planned all the same stands as the tool's own roles say */
-export function settingOf(look: Look | undefined, fonts: Fonts): Setting {
+/**
+ * @param look undefined where it has mistakes: what is planned all the same stands as the tool's own roles say
+ */
+export function settingOf(look: Look | undefined, fonts: Fonts, language: LanguageName): Setting {
   const { text, space } = look?.theme ?? { text: resolveSizes({}), space: resolveSpaces() };
-  return { measure: textMeasure(fonts), text, space };
+  return { measure: textMeasure(fonts, languageOf(language).writing.openType), text, space };
 }
 
 async function ownFonts(

@@ -3,7 +3,6 @@ import { drawDeck, type DrawnDeck } from '../charts/draw-deck.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { checkSlideGlyphs } from '../fonts/check-glyphs.ts';
 import { fontKey, type Fonts } from '../fonts/load-fonts.ts';
-import { textMeasure } from '../fonts/measure-text.ts';
 import { chartTheme, loadHandoutLook, withClassification } from '../look/handout-look.ts';
 import type { Look } from '../look/load-look.ts';
 import type { DeckPlan } from '../model/plan.ts';
@@ -13,6 +12,7 @@ import { deckParts } from '../render/deck-parts.ts';
 import { renderSlides } from '../render/render-slides.ts';
 import { version } from '../version.ts';
 import type { Progress } from './options.ts';
+import type { Setting } from '../model/setting.ts';
 import type { Prepared } from './prepared.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -22,6 +22,8 @@ export interface Planned {
   readonly plan: DeckPlan;
   readonly look: Look;
   readonly fonts: Fonts;
+  /** Its measure remembers what planning has measured. */
+  readonly setting: Setting;
   /** Of the deck's folder: path → text, or bytes of a picture. */
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
@@ -29,13 +31,13 @@ export interface Planned {
 type Run = Workshop & { readonly progress: Progress };
 
 export async function drawPrepared(
-  { name, sources, plan, look, fonts, inputs }: Planned,
+  { name, sources, plan, look, fonts, setting, inputs }: Planned,
   { host, tool, pageScript, templates, diagrams, kept, progress }: Run,
 ): Promise<Outcome<Prepared>> {
   const { seconds } = sources.deck.limits;
   const draw = (theme: ChartTheme): Promise<DrawnDeck> => {
     const { chartParts: parts } = tool;
-    const font = { font: fontKey(fonts), measureText: textMeasure(fonts) };
+    const font = { font: fontKey(fonts), measureText: setting.measure };
     const tools = { theme, parts, diagrams, ...font, cache: kept.cache };
     return drawDeck(plan, tools, (done) => {
       progress({ deck: name, stage: 'draw', done, of: plan.slides.length, seconds });

@@ -1,6 +1,7 @@
 /** A deck that a run has worked on, and what it tells of it. */
 import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DeckFolder } from '../host/find-decks.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { DeckFolder, FoundDecks } from '../host/find-decks.ts';
 import type { EndedDeck } from '../model/ended-deck.ts';
 import { startOf } from '../model/place.ts';
 import type { DeckResult } from './options.ts';
@@ -12,6 +13,14 @@ export interface Tried {
   readonly diagnostics: readonly Diagnostic[];
   /** Every text that was read, by path. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What is wrong with the names of decks that were asked for. */
+export function problemsOf({ twice, unknown, known }: FoundDecks): Diagnostic[] {
+  return [
+    ...unknown.map((deck) => error('deck-not-found', { deck, nearest: nearest(deck, known) })),
+    ...twice.map((decks) => error('deck-name-twice', decks)),
+  ];
 }
 
 /** A deck that is left alone, as it would end the run; undefined: this one would not. */

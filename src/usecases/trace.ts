@@ -98,9 +98,9 @@ async function look(
     for (const [file, text] of read.files) texts.set(file, text);
     diagnostics.push(...read.diagnostics.filter((d) => d.severity === 'error'));
     if (!read.value) continue;
-    const { theme } = read.value.deck;
+    const { theme, language } = read.value.deck;
     const { value: look } = await loadLook(host, theme, read.value.locate(['theme']));
-    const setting = settingOf(look, look?.fonts ?? fonts);
+    const setting = settingOf(look, look?.fonts ?? fonts, language);
     // A claim that fails is no reason to keep back where its figures stand.
     found.push(...by({ name, ...analyse(read.value, setting, { despite: true }) }));
   }

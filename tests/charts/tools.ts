@@ -14,7 +14,7 @@ export async function chartTools(): Promise<ChartTools> {
   const parts: JsonObject = Object.fromEntries(
     readdirSync(folder).map((file) => [file.slice(0, -'.json'.length), partOf(file)]),
   );
-  const measureText = textMeasure(await installedFonts());
+  const measureText = textMeasure(await installedFonts(), 'JAN ');
   const file = (name: string) => `templates/diagrams/${name}.hbs`;
   const texts = diagramNames.map((name) => {
     return [

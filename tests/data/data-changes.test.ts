@@ -12,7 +12,7 @@ import { readDeck } from '../../src/read/read-deck.ts';
 
 let setting: Setting;
 beforeAll(async () => {
-  setting = settingOf(undefined, await loadFonts(nodeHost.readBytes));
+  setting = settingOf(undefined, await loadFonts(nodeHost.readBytes), 'ja');
 });
 
 async function read(folder: string, host: Host): Promise<Sources> {

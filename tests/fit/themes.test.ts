@@ -11,7 +11,7 @@ import { planned, type PlannedDeck } from '../deck.ts';
 
 let measureText: MeasureText;
 beforeAll(async () => {
-  measureText = textMeasure(await loadFonts(nodeHost.readBytes));
+  measureText = textMeasure(await loadFonts(nodeHost.readBytes), 'JAN ');
 });
 
 const point = 'Retail chains ask for kettles that boil in half the time';

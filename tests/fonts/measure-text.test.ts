@@ -14,7 +14,7 @@ let fonts: Fonts;
 let measure: MeasureText;
 beforeAll(async () => {
   fonts = await installedFonts();
-  measure = textMeasure(fonts);
+  measure = textMeasure(fonts, 'JAN ');
 });
 
 describe('widths as Chromium sets them, in thousandths of an em', () => {
@@ -37,6 +37,20 @@ describe('widths as Chromium sets them, in thousandths of an em', () => {
     ['', 400, 0],
   ] as const)('%s at weight %i', (text, weight, width) => {
     expect(measure(text, { size: 1000, weight })).toBeCloseTo(width, 0);
+  });
+
+  it.each([
+    ['n…', 400, 1669],
+    ['n…', 700, 1742],
+    ['…n', 400, 1669],
+    ['…', 400, 1000],
+    ['あ…', 400, 2000],
+    ['n — n', 400, 2562],
+    ['“n”', 700, 1761],
+  ] as const)('%s at weight %i in English, which has forms of its own', (text, weight, width) => {
+    const own = textMeasure(fonts, 'ENG ');
+    expect(own(text, { size: 1000, weight })).toBeCloseTo(width, 0);
+    expect(own('n', { size: 1000, weight })).toBe(measure('n', { size: 1000, weight }));
   });
 
   it('has tabular figures: all digits are equally wide', () => {

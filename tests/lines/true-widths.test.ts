@@ -13,7 +13,7 @@ fc.configureGlobal({ seed: Number(process.env['FACTDECK_SEED'] ?? 20_260_101) })
 
 let measure: MeasureText;
 beforeAll(async () => {
-  measure = textMeasure(await installedFonts());
+  measure = textMeasure(await installedFonts(), 'JAN ');
 });
 
 const decks = [

@@ -9,7 +9,7 @@ import { planOf } from '../deck.ts';
 
 let measureText: MeasureText;
 beforeAll(async () => {
-  measureText = textMeasure(await loadFonts(nodeHost.readBytes));
+  measureText = textMeasure(await loadFonts(nodeHost.readBytes), 'JAN ');
 });
 
 type TableSlide = Extract<SlidePlan, { layout: 'table' }>;

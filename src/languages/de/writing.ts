@@ -2,6 +2,7 @@ import type { Writing } from '../parts/writing.ts';
 import { hyphenate } from './hyphenation.ts';
 
 export const writing: Writing = {
+  openType: 'DEU ',
   lines: {
     whole: [],
     hyphenate,

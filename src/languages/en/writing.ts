@@ -1,6 +1,7 @@
 import type { Writing } from '../parts/writing.ts';
 
 export const writing: Writing = {
+  openType: 'ENG ',
   lines: {
     whole: [],
     leads: ['up to', ...'about around approx. ca. est. over under No. Fig. p. pp.'.split(' ')],

@@ -3,6 +3,7 @@ import { counters } from './numerals.ts';
 import phrases from './phrases.json' with { type: 'json' };
 
 export const writing: Writing = {
+  openType: 'JAN ',
   lines: {
     phrases,
     whole: [

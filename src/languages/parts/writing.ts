@@ -1,6 +1,8 @@
 /** How a language is written, whatever it says: where its lines break, its commas and brackets. */
 export interface Writing {
   readonly lines: LineWords;
+  /** Its tag in fonts, four letters: which forms of … and — they draw. */
+  readonly openType: string;
   /** Commas and brackets are as wide as a letter and hold their own room (`、`, `（`): no blank stands beside them. In documents: class `full-width`. */
   readonly fullWidth: boolean;
   /** Between the items of a list, with its blank. */
