@@ -30,6 +30,8 @@ const variable = 'FACTDECK_RUN';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Bytes of a run, its browser aside. The largest deck that limits allow takes a quarter. */
 const mostMemory = 4 * 2 ** 30;
+/** Milliseconds that it has to put away what it works on, once it is asked to end. */
+const patience = 1500;
 /** How often its memory is looked at, in milliseconds. */
 const often = 100;
 
@@ -99,8 +101,9 @@ async function runOnce(argv: readonly string[], told: Told): Promise<Ended> {
   };
   let timer: NodeJS.Timeout | undefined;
   child.on('message', (message) => {
-    clearTimeout(timer);
     step = message as RunStep;
+    if (asked !== undefined) return;
+    clearTimeout(timer);
     if (step.seconds !== undefined) timer = setTimeout(end, step.seconds * 1000, 'late');
   });
   const memory = setInterval(() => {
@@ -109,6 +112,9 @@ async function runOnce(argv: readonly string[], told: Told): Promise<Ended> {
   const handOn = (signal: NodeJS.Signals): void => {
     asked = signal;
     child.kill(signal);
+    // One that computes does not hear it.
+    clearTimeout(timer);
+    timer = setTimeout(end, patience, 'died');
   };
   for (const signal of signals) process.on(signal, handOn);
   const words = handWords(child);
@@ -125,7 +131,7 @@ async function runOnce(argv: readonly string[], told: Told): Promise<Ended> {
   const status = typeof by === 'number' && by <= machineFailed ? by : undefined;
   const why = is.why === 'died' && outOfMemory ? 'memory' : is.why;
   const last = step && { deck: step.deck, stage: step.stage, why, seconds: step.seconds ?? 0 };
-  return { status, asked: asked === by ? asked : undefined, last };
+  return { status, asked: status === undefined ? asked : undefined, last };
 }
 
 /** What it says goes out without keeping this process waiting; what Node says when it dies is for nobody. */
