@@ -86,8 +86,9 @@ export function isSame(a: CellValue, b: CellValue): boolean {
 function meaningOf(value: CellValue): unknown {
   switch (value.type) {
     case 'quantity': {
-      const { kind, unit, about, estimated, possible, stated } = value.quantity;
-      return [kind, unit, about, estimated, ends(possible), ends(stated)];
+      // What is possible beside what is stated follows from these and from limits of the field.
+      const { kind, unit, about, estimated, stated } = value.quantity;
+      return [kind, unit, about, estimated, ends(stated)];
     }
     case 'moment': {
       const { precision, from, to, about, estimated } = value.moment;

@@ -64,6 +64,13 @@ describe('compare', () => {
     expect([...new Set(facts.map((f) => f.kind))]).toEqual(kinds);
   });
 
+  it('finds nothing where a field allows less, and what is said stays', async () => {
+    const silent = csv('>=$12 m', 'undisclosed');
+    const limit: Change = ['datapackage.yaml', '{ minimum: 0 }', '{ minimum: 1000000 }'];
+    const { facts } = compareEditions(await editionOf(silent), await editionOf(silent, limit));
+    expect(facts).toEqual([]);
+  });
+
   it('points at a jump of ten times or more, before all else', async () => {
     const before = await editionOf();
     const after = await editionOf(csv('$30 m', '$31 m'), csv('>=$12 m', '>=$1.2 m'));
