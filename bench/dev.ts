@@ -31,7 +31,7 @@ const root = mkdtempSync(join(tmpdir(), 'factdeck-bench-'));
 const folder = join(root, basename(name));
 cpSync(`data/${name}`, folder, { recursive: true });
 const dev = await startDev({
-  folder,
+  deck: { path: folder },
   port: 0,
   language: 'en',
   words: languageOf('en').commands.dev,

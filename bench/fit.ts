@@ -4,8 +4,8 @@ import { fitSlide } from '../src/fit/fit-slide.ts';
 import { loadFonts } from '../src/fonts/load-fonts.ts';
 import { textMeasure } from '../src/fonts/measure-text.ts';
 import { nodeHost } from '../src/host/node.ts';
-import { resolveSizes } from '../src/theme/text-sizes.ts';
-import { spaces, type Spaces } from '../src/model/spaces.ts';
+import { fitFor } from '../src/fit/set-text.ts';
+import { resolveSetting } from '../src/theme/setting.ts';
 
 const deck = process.argv[2] ?? 'japanese-llm';
 const most = Number(process.argv[3] ?? 500);
@@ -14,16 +14,13 @@ const { prepared } = await prepareDecks([deck], {});
 const plan = prepared[0]?.plan;
 if (!plan) throw new Error(`${deck} has mistakes`);
 const fonts = await loadFonts(nodeHost.readBytes);
-const space = Object.fromEntries(
-  Object.entries(spaces).map(([name, { size }]) => [name, size]),
-) as Spaces;
 const copies = Math.ceil(most / plan.slides.length);
 const times = Array.from({ length: 5 }, () => {
   const start = process.cpuUsage();
   for (let copy = 0; copy < copies; copy++) {
     // What was measured before is forgotten, as if no text stood in two copies.
     const measure = textMeasure(fonts, 'JAN ');
-    const fit = { measure, text: resolveSizes({}), space, language: plan.language, names: [] };
+    const fit = fitFor({ measure, ...resolveSetting() }, plan.language, []);
     for (const slide of plan.slides) fitSlide(fit, slide);
   }
   const { user, system } = process.cpuUsage(start);

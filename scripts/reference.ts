@@ -1,9 +1,11 @@
 /** The schemas and word tables → the reference pages of `docs/`. Pure: path → text. */
 import { en } from '../src/languages/en/index.ts';
 import { columnRule } from '../src/usecases/columns.ts';
+import { defaultCeiling } from '../src/model/limits.ts';
 import { layoutSigns, ofEverySlide } from '../src/model/slides.ts';
 import { jsonSchemas } from '../src/schemas/json-schemas.ts';
 import { formSections } from './form-reference.ts';
+import { planPage } from './plan-reference.ts';
 import { quantitySections } from './quantity-reference.ts';
 import { standardSections } from './standard-reference.ts';
 import { wordPage } from './word-reference.ts';
@@ -20,6 +22,7 @@ export function referencePages(): Readonly<Record<string, string>> {
     'docs/reference/data-package-standard.md': [generated, ...standardSections()].join('\n'),
     'docs/reference/quantities.md': [generated, ...quantitySections()].join('\n'),
     'docs/reference/themes.md': themePage(schemas['tokens.schema.json'] ?? {}),
+    'docs/reference/plan.md': planPage(generated),
     'docs/reference/words.md': wordPage(generated),
     'docs/reference/chart-columns.md': columnPage(),
   };
@@ -108,6 +111,8 @@ function deckPage(schema: Json): string {
   ].join('\n');
 }
 
+const ceilings: Readonly<Record<string, number>> = defaultCeiling;
+
 function limitSection(limits: Json): string[] {
   const rows = Object.entries(objectAt(limits, 'properties'));
   return [
@@ -117,12 +122,16 @@ function limitSection(limits: Json): string[] {
     'names one says what was found and the line that allows it, such as `limits: { rows: 200000 }`. deck.yaml itself is',
     'read with these defaults.',
     '',
-    '| key | default | what it bounds |',
-    '| --- | ---: | --- |',
+    'A deck may raise a limit as far as the last column says, and no further: the deck may be a stranger’s. Whoever runs',
+    'the tool sets that otherwise, higher or lower (a server), with `--limits rows=5000000,seconds=300` or with',
+    '`FACTDECK_LIMITS` in the environment; a ceiling below the default holds for decks that ask for nothing, too.',
+    '',
+    '| key | default | what it bounds | a deck may ask for |',
+    '| --- | ---: | --- | ---: |',
     ...rows.flatMap(([key, row]) =>
       isJson(row)
         ? [
-            `| \`${key}\` | ${Number(row['default']).toLocaleString('en')} | ${textAt(row, 'description')} |`,
+            `| \`${key}\` | ${Number(row['default']).toLocaleString('en')} | ${textAt(row, 'description')} | ${ceilings[key]?.toLocaleString('en') ?? ''} |`,
           ]
         : [],
     ),

@@ -7,23 +7,22 @@
  * A stage runs if its own input could be made, so that one run finds all it can; nothing is published beside an error.
  */
 import { analyse } from './analyse/analyse.ts';
-import { hasErrors, warning, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { hasErrors } from './diagnostics/diagnostic.ts';
 import { fontFiles } from './fonts/load-fonts.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
 import type { Host } from './host/host.ts';
 import { lastTexts } from './host/last-texts.ts';
 import { nodeHost } from './host/node.ts';
+import { ceilingIn } from './host/ceiling.ts';
 import { loadLook, settingOf } from './look/load-look.ts';
 import { readDeck } from './read/read-deck.ts';
 import { drawPrepared } from './run/draw-prepared.ts';
 import type { BuildOptions, BuildResult, Progress } from './run/options.ts';
 import { outputsOf } from './run/outputs.ts';
 import type { Prepared, PrepareOptions } from './run/prepared.ts';
-import { endedIn, problemsOf, resultOf, type Tried } from './run/tried.ts';
-import { openWorkshop, type Workshop } from './run/workshop.ts';
+import { endedIn, problemsOf, resultOf, tryAlone, type Tried } from './run/tried.ts';
+import { openWorkshop, type Run, type Workshop } from './run/workshop.ts';
 import { version } from './version.ts';
-
-type Run = Workshop & { readonly progress: Progress };
 
 export async function runBuild(
   options: BuildOptions,
@@ -52,29 +51,27 @@ export async function prepareDecks(
 }
 
 async function prepareAll(asked: readonly string[], options: PrepareOptions, run: Run) {
-  const found = await findDecks(run.host, asked);
-  const { templates, kept, tool } = run;
-  const diagnostics: Diagnostic[] = [
-    ...problemsOf(found),
-    // Told once for all decks.
-    ...templates.diagnostics,
-    ...(kept.refused ? [warning('cache-refused', kept.refused)] : []),
-  ];
+  const found = await findDecks(run.host, asked, { only: options.only === true });
   const tried: Tried[] = [];
   for (const folder of found.folders) {
-    tried.push(endedIn(options.ended, folder) ?? (await prepare(folder, options, run)));
+    const ended = endedIn(options.ended, folder);
+    tried.push(ended ?? (await tryAlone(folder, () => prepare(folder, options, run))));
   }
-  const texts = new Map([...tool.templates, ...tried.flatMap((t) => [...t.texts])]);
-  return { tried, diagnostics, texts };
+  const texts = new Map([...run.tool.templates, ...tried.flatMap((t) => [...t.texts])]);
+  return { tried, diagnostics: [...problemsOf(found), ...run.diagnostics], texts };
 }
 
 /** Everything that needs no browser. */
 async function prepare(deck: DeckFolder, options: PrepareOptions, run: Run): Promise<Tried> {
   const { host, progress } = run;
-  const { name, path } = deck;
-  progress({ deck: name, stage: 'read', done: 0, of: 1 });
-  const read = await readDeck(path, host, ({ seconds }) => {
-    progress({ deck: name, stage: 'read', done: 0, of: 1, seconds });
+  const { name, path, translation } = deck;
+  const read = await readDeck(path, host, {
+    root: options.root,
+    translation,
+    ceiling: ceilingIn(host.environment),
+    allowed: ({ seconds }) => {
+      progress({ deck: name, stage: 'read', done: 0, of: 1, seconds });
+    },
   });
   const diagnostics = [...read.diagnostics];
   const stop = (value?: Prepared): Tried => ({ deck, value, diagnostics, texts: read.files });

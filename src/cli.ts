@@ -1,6 +1,7 @@
 /** The command line: argv in, text and an exit code out. The only file that reads the arguments, writes to the standard streams and ends the process; what a command does is in `commands/`. */
 import { enableCompileCache } from 'node:module';
-import stringWidth from 'string-width';
+import { fileURLToPath } from 'node:url';
+import stringWidth from 'fast-string-width';
 import {
   exit,
   languageChoices,
@@ -110,8 +111,11 @@ async function run(argv: readonly string[], at: number, call: CommandCall): Prom
     throw new UsageError(call.words.unknownCommand(name, nearest(name, Object.keys(commands))[0]));
   }
   if (isRun(name, argv) && !supervised) {
-    return (await superviseRun(process.argv.slice(1), terminal)) as Exit;
+    return (await superviseRun([fileURLToPath(import.meta.url), ...argv], terminal)) as Exit;
   }
+  const { setCeiling } = await import('./host/ceiling.ts');
+  const wrong = setCeiling(option('limits', argv), process.env);
+  if (wrong) throw new UsageError(call.words.badValue('limits', wrong.told, wrong.expected));
   const command = await commands[name]();
   return command.start(argv.toSpliced(at, 1), call);
 }
@@ -141,11 +145,11 @@ function showHelp(argv: readonly string[], help: HelpWords): Exit {
   return exit.usage;
 }
 
+const valued = new Set(['--lang', '--cache', '--root', '--limits']);
+
 /** Where the command's name stands; negative where there is none. */
 function commandAt(argv: readonly string[]): number {
-  return argv.findIndex(
-    (a, i) => !a.startsWith('-') && !['--lang', '--cache'].includes(argv[i - 1] ?? ''),
-  );
+  return argv.findIndex((a, i) => !a.startsWith('-') && !valued.has(argv[i - 1] ?? ''));
 }
 
 /** Of the options that every command takes, before the command is known. */

@@ -3,13 +3,12 @@ import { analyse, type Analysis, type AnalyseOptions } from '../src/analyse/anal
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { renderReport } from '../src/diagnostics/report.ts';
 import { memoryHost } from '../src/host/memory.ts';
-import type { LanguageName } from '../src/languages/codes.ts';
+import { languageCodes, type LanguageName } from '../src/languages/codes.ts';
 import type { DeckPlan } from '../src/model/plan.ts';
 import type { Sources } from '../src/model/sources.ts';
-import type { TextSizes } from '../src/model/text-roles.ts';
 import type { MeasureText } from '../src/model/theme.ts';
 import { readDeck } from '../src/read/read-deck.ts';
-import { resolveSizes, resolveSpaces } from '../src/theme/text-sizes.ts';
+import { resolveSetting } from '../src/theme/setting.ts';
 
 export interface DeckFiles extends AnalyseOptions {
   /** By name within the deck's folder: a text, bytes, or what is written as JSON, which YAML reads too. */
@@ -18,8 +17,8 @@ export interface DeckFiles extends AnalyseOptions {
   readonly folder?: string;
   /** As wide as it is long, when it does not matter. */
   readonly measureText?: MeasureText;
-  /** A theme’s sizes; the tool's own when they do not matter. */
-  readonly text?: TextSizes;
+  /** What a theme says of sizes; nothing when it does not matter. */
+  readonly theme?: Parameters<typeof resolveSetting>[0];
 }
 
 export interface PlannedDeck extends Omit<Analysis, 'sources' | 'index'> {
@@ -34,14 +33,15 @@ export interface PlannedDeck extends Omit<Analysis, 'sources' | 'index'> {
 }
 
 export async function planned({ files, folder = 'd', ...more }: DeckFiles): Promise<PlannedDeck> {
-  const { measureText = asLong, text = resolveSizes({}), ...options } = more;
+  const { measureText = asLong, theme, ...options } = more;
   const entries = Object.entries(files).map(
     ([name, content]) => [`${folder}/${name}`, written(content)] as const,
   );
-  const read = await readDeck(folder, memoryHost(Object.fromEntries(entries)));
+  // A deck with a second language is looked at in that one.
+  const translation = languageCodes.find((code) => `deck.${code}.yaml` in files);
+  const read = await readDeck(folder, memoryHost(Object.fromEntries(entries)), { translation });
   const analysis =
-    read.value &&
-    analyse(read.value, { measure: measureText, text, space: resolveSpaces() }, options);
+    read.value && analyse(read.value, { measure: measureText, ...resolveSetting(theme) }, options);
   const diagnostics = [...read.diagnostics, ...(analysis?.diagnostics ?? [])];
   return {
     read: read.value,

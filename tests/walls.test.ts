@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   diagnostics: {
     rooms: ['model', 'quantity', 'languages'],
-    packages: ['string-width'],
+    packages: ['fast-string-width'],
     why: 'a mistake must be sayable from any room; its figures are worded as everywhere',
   },
   quantity: {
@@ -73,6 +73,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [],
     why: 'what words say, held against what claims and figures say: apart from judging, so that planning may ask it',
   },
+  specs: {
+    rooms: ['model'],
+    packages: [],
+    why: 'specs of authors as trees, before anything is drawn: no chart engine, so that judging and planning may ask it',
+  },
   plan: {
     rooms: [
       'claims/words',
@@ -109,7 +114,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'where a line ends decides bytes: pure, the same for whatever is set in lines, and on every machine',
   },
   charts: {
-    rooms: ['model', 'diagnostics', 'languages', 'lines', 'quantity'],
+    rooms: ['model', 'diagnostics', 'languages', 'lines', 'quantity', 'specs'],
     packages: ['vega', 'vega-lite', 'vega-interpreter'],
     why: 'another chart engine touches one folder',
   },
@@ -135,11 +140,11 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   edition: {
     rooms: ['model', 'languages', 'quantity', 'facts'],
-    packages: ['string-width'],
+    packages: ['fast-string-width'],
     why: 'compares facts, knows no files',
   },
   analyse: {
-    rooms: ['model', 'diagnostics', 'facts', 'claims', 'plan', 'edition'],
+    rooms: ['model', 'diagnostics', 'languages', 'facts', 'claims', 'specs', 'plan', 'edition'],
     packages: [],
     why: 'the order of judging and planning, once for all who ask; pure',
   },
@@ -154,6 +159,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'model',
       'diagnostics',
       'host',
+      // What it decided, for who writes another format.
+      'fit',
       'fonts',
       'charts',
       'look',
@@ -198,7 +205,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'cli.ts': {
     rooms: ['commands', 'diagnostics', 'host', 'languages', 'version.ts'],
-    packages: ['string-width'],
+    packages: ['fast-string-width'],
     why: 'words in, words and a number out; what a command does is in commands',
   },
   serve: {
@@ -271,11 +278,11 @@ const machine: Readonly<
   },
   network: {
     what: /'node:(?:http|https|http2|net|tls|dgram|dns)'|\bfetch\(|\bWebSocket\b/,
-    may: ['serve/live-server.ts'],
-    why: 'a run needs no network; the preview answers this machine alone',
+    may: ['serve/live-server.ts', 'host/download.ts'],
+    why: 'a run needs no network; the preview answers this machine alone, and import fetches only where that is asked',
   },
   process: {
-    what: /\bprocess\.\w|'node:(?:process|child_process|worker_threads|os)'/,
+    what: /\bprocess(?:\.\w|\[|;)|'node:(?:process|child_process|worker_threads|os)'/,
     may: [
       'cli.ts',
       'host/',
@@ -284,6 +291,17 @@ const machine: Readonly<
       'usecases/doctor.ts',
     ],
     why: 'the environment is an input; publish-deck and doctor tell on which platform they ran',
+  },
+  'the clock, and chance': {
+    what: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.|\bMath\.random\(|\bhrtime\b|\brandom(?:Bytes|UUID|Int)\b/,
+    may: [
+      'cli.ts',
+      'host/',
+      'publish/browser-stamp.ts',
+      'publish/embedded-browser.ts',
+      'serve/dev.ts',
+    ],
+    why: 'the same inputs give the same bytes; these sweep what is old, name what is half written, tell how long a save took',
   },
   'what ICU knows': {
     what: /\bIntl\.|\.localeCompare\(|\.segment\(|\.toLocale(?:String|UpperCase|LowerCase)\(/,
@@ -385,6 +403,13 @@ describe('the rooms of src/', () => {
     expect(naming).toEqual([]);
   });
 
+  it('says by name what it imports', () => {
+    const hidden = files
+      .map(({ file }) => file)
+      .filter((f) => /\bimport\s*\(\s*[^'"\s]/.test(code(f)));
+    expect(hidden).toEqual([]);
+  });
+
   it('has a rule for every file', () => {
     expect(files.map(({ file }) => file).filter((f) => !(roomOf(f) in rooms))).toEqual([]);
   });
@@ -424,7 +449,8 @@ describe('the rooms of src/', () => {
     const own = presetNames.filter((name) => !shared.has(name)).join('|');
     const named = new RegExp(`['"](?:${own})['"]|preset\\b[^;\\n]{0,12}[!=]==\\s*['"]`);
     // A first deck is drafted as an author writes it.
-    const mayName = /^charts\/(?:presets|diagrams)(?:\/|\.ts$)|^languages\/|^import\/story\.ts$/;
+    const mayName =
+      /^charts\/(?:presets|diagrams)(?:\/|\.ts$)|^languages\/|^import\/(?:story|rankings)\.ts$/;
     const others = files.map(({ file }) => file).filter((file) => !mayName.test(file));
     expect(others.filter((file) => named.test(code(file)))).toEqual([]);
   });
@@ -465,9 +491,9 @@ function localTarget(file: string, specifier: string): string | undefined {
 
 function importsOf(file: string): string[] {
   const found = read(file).matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*\)/g,
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
   );
-  return [...found].map((m) => m[1] ?? m[2] ?? '');
+  return [...found].map((m) => m[1] ?? m[2] ?? m[3] ?? '');
 }
 
 function read(file: string): string {

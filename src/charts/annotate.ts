@@ -1,22 +1,17 @@
 /** The drawn chart and its annotations → what is drawn over it: spans, lines across, and sentences in free places. Works on any preset and on an author's spec. */
-import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { AnnotationPlan, ChartPlan } from '../model/plan.ts';
+import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AnnotationPlan, ChartPlan, SignPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
-import type { FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
 import type { Datum, Label } from './datum.ts';
-import { boxesAlong, type Box, type Segment } from './boxes.ts';
-import { placeNotes, type Note, type NotePlacement, type Taken } from './place-notes.ts';
+import type { Box } from './boxes.ts';
+import { drawSigns } from './draw-signs.ts';
+import { placeNotes, type Note, type NotePlacement } from './place-notes.ts';
 import type { SceneMark } from './read-scene.ts';
-import type { Placed, Scales } from './preset.ts';
+import type { Placed } from './preset.ts';
 import { placeRuns, widthOf } from './runs.ts';
+import { takenAlong, takenBy, type DrawnScene } from './taken.ts';
 import { wrapText, type FactRun } from './wrap-text.ts';
-
-export interface DrawnScene {
-  readonly marks: readonly SceneMark[];
-  readonly view: { readonly scales: Pick<Scales, 'at' | 'channelOf'>; readonly plot: () => Box };
-  readonly rows: readonly FlatRow[];
-}
 
 type Target = AnnotationPlan['target'];
 
@@ -24,58 +19,127 @@ const lineHeight = 22;
 /** Widths at which sentences are broken, the best first. */
 const widths = [264, 352, 200, 480, 152];
 
+export interface Annotated extends Placed {
+  /** The claims for which there was room. */
+  readonly drawn: readonly SignPlan[];
+}
+
+/** A sentence or a level, with all that placing it needs. */
+interface Asked {
+  readonly at: AnnotationPlan['at'];
+  readonly sign: SignPlan | null;
+  readonly anchor: Box;
+  readonly isSpan: boolean;
+  readonly inside: boolean;
+  readonly texts: readonly (readonly (readonly FactRun[])[])[];
+  readonly note: Note;
+}
+
+/** Signs of claims are placed first: they stand where their marks are. */
 export function annotate(
   plan: ChartPlan,
   scene: DrawnScene,
   theme: ChartTheme,
   measure: MeasureText,
-): Placed {
-  const diagnostics: Diagnostic[] = [];
-  const asked = plan.annotations.flatMap(({ pieces, plain: name, target, at }) => {
-    const anchor = anchorOf(target, scene);
-    if (!anchor) {
-      diagnostics.push(error('annotation-off-scale', { text: name }, at));
-      return [];
-    }
-    const isSpan = target.type === 'span';
-    const inside = isSpan && Math.min(anchor.width, anchor.height) >= 3;
-    const style = { size: theme.subSize + 1, color: isSpan ? theme.accent : theme.ink };
-    const texts = widths.map((most) => wrapText(pieces, plan.language, most, style, measure));
-    const note: Note = {
-      name,
-      anchor: isSpan ? spineOf(anchor) : anchor,
-      least: inside ? 0 : isSpan ? 4 : 12,
-      leads: !isSpan,
-      home: inside ? anchor : isSpan ? scene.view.plot() : null,
-      sizes: texts.map((lines) => ({
-        width: Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, measure)))),
-        height: lines.length * lineHeight,
-      })),
-    };
-    return [{ at, anchor, isSpan, inside, texts, note }];
+): Annotated {
+  const signs = drawSigns(plan, scene, theme, measure);
+  const diagnostics = [...signs.diagnostics];
+  const drawn = [...signs.drawn];
+  const asked = [...levelsOf(plan), ...plan.annotations].flatMap((written): Asked[] => {
+    const found = ask(written, plan, scene, theme, measure);
+    if (!found) diagnostics.push(offScale(written));
+    return found ? [found] : [];
   });
-  const spans = asked.flatMap(({ inside, anchor }) => (inside ? [spanOf(anchor, theme)] : []));
-  const rules = asked.flatMap(({ isSpan, inside, anchor }) =>
-    isSpan && !inside ? rulesOf(anchor, scene.marks, theme) : [],
+  const lines = asked.map(({ isSpan, inside, anchor, sign }) =>
+    isSpan && !inside ? rulesOf(anchor, scene.marks, theme, sign?.sign === 'record') : [],
   );
   const bounds: Box = { x: 0, y: 0, width: plan.width, height: plan.height };
-  const taken = [...takenBy(scene.marks, theme), ...rules.flatMap(takenAlong)];
+  const taken = [
+    ...takenBy(scene.marks, theme),
+    ...signs.taken,
+    ...lines.flat().flatMap(takenAlong),
+  ];
   const labels: Label[] = [];
   const leaders: Datum[] = [];
+  const rules: Datum[] = [];
   const notes = asked.map(({ note }) => note);
   placeNotes(notes, taken, bounds).forEach((placement, i) => {
     const own = asked[i];
     if (!own) return;
     if ('other' in placement) {
-      const args = { label: own.note.name, other: placement.other };
-      diagnostics.push(error('label-no-place', args, own.at));
+      const { sign, at, note } = own;
+      const { other } = placement;
+      diagnostics.push(
+        sign
+          ? warning('claim-no-room', { words: sign.words, other }, at)
+          : error('label-no-place', { label: note.name, other }, at),
+      );
+      if (!sign) rules.push(...(lines[i] ?? []));
       return;
     }
+    if (own.sign) drawn.push(own.sign);
+    rules.push(...(lines[i] ?? []));
     labels.push(...wordsAt(placement, own.texts[placement.size] ?? [], measure));
     if (placement.leader) leaders.push({ ...placement.leader });
   });
-  const data = { note_spans: spans, note_rules: rules, note_leaders: leaders, note_labels: labels };
-  return { data, diagnostics };
+  const data = {
+    note_spans: asked.flatMap(({ inside, anchor }) => (inside ? [spanOf(anchor, theme)] : [])),
+    note_rules: [...signs.data.rules, ...rules],
+    note_leaders: leaders,
+    note_heads: signs.data.heads,
+    note_labels: [...signs.data.labels, ...labels],
+  };
+  return { data, diagnostics, drawn: plan.signs.filter((sign) => drawn.includes(sign)) };
+}
+
+type Written = Omit<AnnotationPlan, 'at'> & {
+  readonly at: AnnotationPlan['at'];
+  readonly sign?: SignPlan;
+};
+
+/** A claim of a level is a line across the scale, with its figure. */
+function levelsOf({ signs }: ChartPlan): Written[] {
+  return signs.flatMap((sign) => {
+    if (sign.sign !== 'level' && sign.sign !== 'record') return [];
+    const { pieces, plain, at, value } = sign;
+    return [
+      { pieces, plain, at, sign, target: { type: 'span', low: value, high: value, time: false } },
+    ];
+  });
+}
+
+function offScale({ plain, at, sign }: Written): Diagnostic {
+  return sign
+    ? warning('claim-no-room', { words: sign.words, other: '' }, at)
+    : error('annotation-off-scale', { text: plain }, at);
+}
+
+/** undefined: what it points at is beyond the scale. */
+function ask(
+  { pieces, plain: name, target, at, sign }: Written,
+  { language }: ChartPlan,
+  scene: DrawnScene,
+  theme: ChartTheme,
+  measure: MeasureText,
+): Asked | undefined {
+  const anchor = anchorOf(target, scene);
+  if (!anchor) return undefined;
+  const isSpan = target.type === 'span';
+  const inside = isSpan && Math.min(anchor.width, anchor.height) >= 3;
+  const style = { size: theme.subSize + 1, color: isSpan ? theme.accent : theme.ink };
+  const texts = widths.map((most) => wrapText(pieces, language, most, style, measure));
+  const note: Note = {
+    name,
+    anchor: isSpan ? spineOf(anchor) : anchor,
+    least: inside ? 0 : isSpan ? 4 : 12,
+    leads: !isSpan,
+    home: inside ? anchor : isSpan ? scene.view.plot() : null,
+    sizes: texts.map((lines) => ({
+      width: Math.ceil(Math.max(0, ...lines.map((line) => widthOf(line, measure)))),
+      height: lines.length * lineHeight,
+    })),
+  };
+  return { at, sign: sign ?? null, anchor, isSpan, inside, texts, note };
 }
 
 /** The marks and words of the row; or the part of the plot that the span covers. */
@@ -142,7 +206,7 @@ function spanOf({ x, y, width, height }: Box, theme: ChartTheme): Datum {
 }
 
 /** The line across, in pieces: it does not run through words. */
-function rulesOf(anchor: Box, marks: readonly SceneMark[], theme: ChartTheme) {
+function rulesOf(anchor: Box, marks: readonly SceneMark[], theme: ChartTheme, quiet: boolean) {
   const upright = anchor.width < anchor.height;
   const [middle, from, to] = upright
     ? [anchor.x + anchor.width / 2, anchor.y, anchor.y + anchor.height]
@@ -164,26 +228,9 @@ function rulesOf(anchor: Box, marks: readonly SceneMark[], theme: ChartTheme) {
   return pieces.map(([a, b]) => ({
     ...(upright ? { x: middle, x2: middle, y: a, y2: b } : { x: a, x2: b, y: middle, y2: middle }),
     stroke: theme.accent,
-    line: 1.5,
-    dash: null,
+    line: quiet ? 1.2 : 1.5,
+    dash: quiet ? [2, 3] : null,
   }));
-}
-
-/** Words, marks of rows, and lines that are more than a guide. */
-function takenBy(marks: readonly SceneMark[], theme: ChartTheme): Taken[] {
-  return marks.flatMap((mark): Taken[] => {
-    const { box, text, row, type, stroke, line } = mark;
-    if (line && row === '') {
-      return stroke === theme.grid || stroke === theme.surface ? [] : takenAlong(line);
-    }
-    if (!box || (text === '' && row === '' && type !== 'symbol')) return [];
-    const [x, y, right, bottom] = box;
-    return [{ name: text, thin: false, x, y, width: right - x, height: bottom - y }];
-  });
-}
-
-function takenAlong(line: Segment): Taken[] {
-  return boxesAlong(line, 8).map((box) => ({ ...box, name: '', thin: true }));
 }
 
 function wordsAt(

@@ -3,19 +3,20 @@ import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import { placeIn } from '../specs/spec-tree.ts';
 import { channelKeys, channelNames, markNames, typeNames, viewKeys } from './vega-lite-names.ts';
 
 type Path = readonly string[];
 
 export function checkNames(
   spec: Readonly<Record<string, unknown>>,
-  { at }: Pick<ChartPlan, 'at'>,
+  plan: Pick<ChartPlan, 'at' | 'form'>,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
   const check = (name: string, known: readonly string[], path: Path): void => {
     if (known.includes(name)) return;
     const args = { found: name, path: path.join('.'), known, nearest: nearest(name, known) };
-    found.push(error('spec-unknown', args, at));
+    found.push(error('spec-unknown', args, placeIn(plan, args.path)));
   };
   const checkChannel = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) {

@@ -5,7 +5,7 @@ import type { ChartPlan } from '../model/plan.ts';
 import type { ExpectedRow } from './check-scene.ts';
 import { flatRows } from './columns.ts';
 import { joined, type SceneMark } from './read-scene.ts';
-import { objectsIn, type JsonObject } from './spec-tree.ts';
+import { objectsIn, type JsonObject } from '../specs/spec-tree.ts';
 
 export function checkOwn(
   spec: JsonObject,

@@ -8,9 +8,10 @@ import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { checkNames } from './check-names.ts';
 import { columnsIn } from './columns.ts';
-import { objectsIn, type JsonObject } from './spec-tree.ts';
+import { objectsIn, placeIn, type JsonObject } from '../specs/spec-tree.ts';
 
 interface Walk {
+  readonly spec: JsonObject;
   readonly plan: ChartPlan;
   /** By name of the data; none where it has no rows to tell them by. */
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,14 +25,14 @@ export type FieldsOf = Readonly<Record<string, readonly string[]>>;
 export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
   const isVega = 'marks' in spec || (isString(spec.$schema) && spec.$schema.includes('/vega/'));
   if (isVega) return [error('spec-malformed', { fault: 'vega', detail: '' }, plan.at)];
-  const made = madeNames(plan);
+  const made = madeNames(spec);
   const columns = new Map(
     Object.entries(plan.data).flatMap(([name, rows]) =>
       rows.length > 0 ? [[name, new Set([...columnsIn(rows), ...made])] as const] : [],
     ),
   );
   const fields = (plan.form.type === 'spec' && plan.form.fields) || {};
-  const walk: Walk = { plan, columns, fields, found: [] };
+  const walk: Walk = { spec, plan, columns, fields, found: [] };
   if (!('data' in spec) && !views.some((key) => key in spec)) {
     walk.found.push(error('spec-malformed', { fault: 'no-data', detail: '' }, plan.at));
   }
@@ -68,6 +69,7 @@ function visit(
     else if (key === 'params') checkParams(walk, inner, at);
     else checkProperty(walk, key, inner, at);
     if (key === 'field') checkField(walk, inner, at, here);
+    if (key === 'repeat') checkRepeated(walk, inner, at, here);
     if (!ownWalk.has(key)) visit(walk, inner, at, here);
   }
 }
@@ -76,7 +78,7 @@ function checkData(walk: Walk, data: unknown, path: readonly string[]): void {
   if (!isRecord(data)) {
     if (data !== null) {
       const args = { fault: 'data-unnamed', detail: path.join('.') } as const;
-      walk.found.push(error('spec-malformed', args, walk.plan.at));
+      walk.found.push(error('spec-malformed', args, placeIn(walk.plan, args.detail)));
     }
     return;
   }
@@ -89,7 +91,7 @@ function checkData(walk: Walk, data: unknown, path: readonly string[]): void {
   if (typeof name !== 'string' || name in walk.plan.data) return;
   const near = nearest(name, Object.keys(walk.plan.data));
   const args = { name, path: path.join('.'), nearest: near };
-  walk.found.push(error('unknown-data-name', args, walk.plan.at));
+  walk.found.push(error('unknown-data-name', args, placeIn(walk.plan, `${args.path}.name`)));
 }
 
 /** They choose or reshape rows; every other one computes. */
@@ -123,7 +125,7 @@ function checkParams(walk: Walk, params: unknown, path: readonly string[]): void
     if ('expr' in param) unsafe(walk, 'params.expr', at);
     const reacts = 'select' in param || 'bind' in param;
     const args = { name: String(param.name), path: at.join('.') };
-    if (reacts) walk.found.push(warning('spec-first-state', args, walk.plan.at));
+    if (reacts) walk.found.push(warning('spec-first-state', args, placeIn(walk.plan, args.path)));
   });
 }
 
@@ -157,11 +159,12 @@ function isBinned(key: string, value: unknown): boolean {
 function checkFormat(walk: Walk, format: unknown, path: readonly string[]): void {
   if (!isString(format) || !/[%p]$/.test(format)) return;
   const channel = path.slice(0, path.at(-2) === 'axis' || path.at(-2) === 'legend' ? -2 : -1);
-  const encoded = valueAt(walk.plan.form.type === 'spec' ? walk.plan.form.spec : {}, channel);
+  const encoded = valueAt(walk.spec, channel);
   if (!isRecord(encoded) || encoded.type === 'temporal' || 'timeUnit' in encoded) return;
   const unit = isString(encoded.field) ? walk.plan.channels[encoded.field] : undefined;
   if (!unit || encoded.stack === 'normalize') return;
-  walk.found.push(error('spec-format', { format, path: path.join('.') }, walk.plan.at));
+  const args = { format, path: path.join('.') };
+  walk.found.push(error('spec-format', args, placeIn(walk.plan, args.path)));
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
@@ -196,12 +199,29 @@ function checkField(
   const fields = walk.fields[data] ?? [];
   const near = nearest(name, [...new Set([...fields, ...known])]);
   const args = { name, path: path.join('.'), known: fields, nearest: near };
-  walk.found.push(error('unknown-chart-field', args, walk.plan.at));
+  walk.found.push(error('unknown-chart-field', args, placeIn(walk.plan, args.path)));
+}
+
+/** Lists of fields; what stands in place of one (`{repeat: 'column'}`) names none. */
+function checkRepeated(
+  walk: Walk,
+  repeat: unknown,
+  path: readonly string[],
+  data: string | undefined,
+): void {
+  if (Array.isArray(repeat)) {
+    repeat.forEach((field: unknown, i) => {
+      checkField(walk, field, [...path, String(i)], data);
+    });
+  } else if (isRecord(repeat)) {
+    for (const [way, list] of Object.entries(repeat)) {
+      checkRepeated(walk, list, [...path, way], data);
+    }
+  }
 }
 
 /** Columns that the spec's own transforms name. */
-function madeNames(plan: ChartPlan): string[] {
-  const spec = plan.form.type === 'spec' ? plan.form.spec : {};
+function madeNames(spec: JsonObject): string[] {
   return objectsIn(spec).flatMap((inner) => [
     ...[inner.as].flat().filter((name) => typeof name === 'string'),
     ...('fold' in inner ? ['key', 'value'] : []),
@@ -209,9 +229,11 @@ function madeNames(plan: ChartPlan): string[] {
 }
 
 function untraced({ found, plan }: Walk, what: string, path: readonly string[]): void {
-  found.push(error('untraced-figure', { what, path: path.join('.') }, plan.at));
+  const args = { what, path: path.join('.') };
+  found.push(error('untraced-figure', args, placeIn(plan, args.path)));
 }
 
 function unsafe({ found, plan }: Walk, what: string, path: readonly string[]): void {
-  found.push(error('spec-unsafe', { what, path: path.join('.') }, plan.at));
+  const args = { what, path: path.join('.') };
+  found.push(error('spec-unsafe', args, placeIn(plan, args.path)));
 }

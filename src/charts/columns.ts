@@ -80,6 +80,14 @@ const rules: { readonly [T in CellType]: Rule<T> } = {
     rank: (cell) => cell.rank,
     fact: (cell) => cell.fact,
   },
+  step: {
+    value: (cell) => cell.value,
+    label: (cell) => cell.label,
+    rank: (cell) => cell.rank,
+    low: (cell) => cell.low,
+    high: (cell) => cell.high,
+    fact: (cell) => cell.fact,
+  },
   text: { value: (cell) => cell.text, fact: (cell) => cell.fact },
   blank: {
     value: (cell) => (cell.empty ? null : cell.text),

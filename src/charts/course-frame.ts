@@ -7,6 +7,7 @@ import { courseRows, pointsOf, type CoursePoint } from './course.ts';
 import type { Label } from './datum.ts';
 import type { Box } from './boxes.ts';
 import type { FrameInput, Scales } from './preset.ts';
+import { roomAbove } from './sign-room.ts';
 import { instant, timeFrame } from './time-frame.ts';
 import { timeSteps } from './time-steps.ts';
 
@@ -29,7 +30,7 @@ export function courseFrame(
   const { plot, params, moments, words } = timeFrame(input, {
     rows: whole.rows,
     extent: everyone.flatMap((point) => extentOf(point, everyone)),
-    top: theme.axisSize + 11 + headroom,
+    top: theme.axisSize + 11 + headroom + roomAbove(plan),
     right: (time, room) => Math.max(roomBehind(whole, everyone, time, room), aside),
     steps,
     now: borderTime(whole, everyone),

@@ -1,15 +1,17 @@
 /** A chart's data → its alternative text: what it shows, how many, the extremes, what is estimated or not known. */
 import { languageOf } from '../languages/index.ts';
+import type { DrawnClaim } from '../languages/parts/alt-texts.ts';
 import { isDiagram, presetTraits } from '../model/charts.ts';
-import type { ChartPlan } from '../model/plan.ts';
-import { flatRows } from './columns.ts';
+import type { ChartPlan, SignPlan } from '../model/plan.ts';
+import { flatRows, type FlatRow } from './columns.ts';
 import { diagrams } from './diagrams/diagrams.ts';
 import { extremes, namedBy, span, stages, uncertain } from './describe-rows.ts';
 import type { Telling } from './preset.ts';
 import { presets } from './presets.ts';
 
 /** The author's own words win. */
-export function describeChart(plan: ChartPlan): string {
+/** @param signs the claims that are drawn on it */
+export function describeChart(plan: ChartPlan, signs: readonly SignPlan[] = []): string {
   if (plan.alt !== '') return plan.alt;
   const words = languageOf(plan.language).altTexts;
   if (plan.form.type === 'spec')
@@ -27,7 +29,23 @@ export function describeChart(plan: ChartPlan): string {
   const { title = '' } = plan.channels[figures[0] ?? ''] ?? {};
   const opening: Telling['opening'] = (subject = title, count = rows.length) =>
     words.opening(words.called[preset], plan.caption || subject, count);
-  return words.join([...describe({ plan, rows, words, traits, figures, opening }), ...noted]);
+  const drawn = signs.map((sign) => words.drawn(toldSign(sign, rows, namedBy([traits.name]))));
+  const told = describe({ plan, rows, words, traits, figures, opening });
+  return words.join([...told, ...drawn, ...noted]);
+}
+
+/** Rows by what they are called. */
+function toldSign(
+  own: SignPlan,
+  rows: readonly FlatRow[],
+  nameOf: (row: FlatRow) => string,
+): DrawnClaim {
+  const called = (key: string): string =>
+    rows.filter((row) => row.key === key).map(nameOf)[0] ?? '';
+  const { sign, plain: figure } = own;
+  if (sign === 'level') return { sign, figure };
+  if (sign === 'record') return { sign, to: called(own.to) };
+  return { sign, figure, from: called(own.from), to: called(own.to) };
 }
 
 /** What can be said of any preset whose rows have a name and a figure; span and stages where it has time or stages. */

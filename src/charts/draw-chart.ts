@@ -36,8 +36,8 @@ export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Out
     ? await drawPanels(plan, tools)
     : await drawOne(plan, plan, tools);
   if (!value) return { diagnostics };
-  const { inner, specs, words } = value;
-  const alt = describeChart(plan);
+  const { inner, specs, words, signs } = value;
+  const alt = describeChart(plan, signs);
   const svg = imageOf(inner, { ...plan, alt, language: languageOf(plan.language).code });
   return { value: { svg, alt, specs, words }, diagnostics };
 }
@@ -57,7 +57,7 @@ async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<D
     words += drawn.value.words;
     specs.push(...drawn.value.specs);
   }
-  return { value: { inner, specs, words, marks: [] }, diagnostics };
+  return { value: { inner, specs, words, marks: [], signs: [] }, diagnostics };
 }
 
 /** @param whole the chart of which it is one of several, or itself */

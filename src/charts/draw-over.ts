@@ -10,7 +10,7 @@ const spec = {
   layer: [{ use: 'notes' }],
 };
 
-const nothing: Drawing = { inner: '', words: '', specs: [], marks: [] };
+const nothing: Drawing = { inner: '', words: '', specs: [], marks: [], signs: [] };
 
 export async function drawOver(
   plan: ChartPlan,
@@ -21,7 +21,7 @@ export async function drawOver(
   const plot = { left: 0, top: 0, width: plan.width, height: plan.height };
   const place = (): Placed => ({ data: {}, diagnostics: [] });
   const frame = { plot, params: {}, data, place, diagnostics: [] };
-  const bare = { ...plan, id: `${plan.id}-n`, data: {}, annotations: [] };
+  const bare = { ...plan, id: `${plan.id}-n`, data: {}, annotations: [], signs: [] };
   const { value } = await drawPreset(bare, bare, { spec, frame: () => frame }, tools);
   if (!value) throw new Error('nothing was drawn over the chart');
   return value;

@@ -18,10 +18,10 @@ import { letThrough } from './filtered.ts';
 import { nameChannels } from './name-channels.ts';
 import { inUtc, pinSpec, pinWords, withNoteLayers } from './pin-spec.ts';
 import { readScene, wordsIn } from './read-scene.ts';
-import { withoutRepeats } from './repeat.ts';
+import { withoutRepeats } from '../specs/repeat.ts';
 import { seenMarks } from './see-marks.ts';
 import { fitPlots } from './side-by-side.ts';
-import type { JsonObject } from './spec-tree.ts';
+import { placeIn, type JsonObject } from '../specs/spec-tree.ts';
 import { UnsafeSvg } from './svg-sink.ts';
 import { ownConfig, wordingConfig } from './vega-config.ts';
 import type { ChartView } from './vega-view.ts';
@@ -31,9 +31,11 @@ export async function drawOwn(
   written: JsonObject,
   tools: ChartTools,
 ): Promise<Outcome<Drawing>> {
+  // A spec that is not safe or not honest is not drawn at all; what is wrong is told as it was written, not for each that a repeat makes.
+  const asWritten = checkSpec(written, plan);
+  if (hasErrors(asWritten)) return { diagnostics: asWritten };
   const spec = withoutRepeats(written);
   const mistakes = checkSpec(spec, plan);
-  // A spec that is not safe or not honest is not drawn at all.
   if (hasErrors(mistakes)) return { diagnostics: mistakes };
   const said: string[] = [];
   const sceneOf = async (own: JsonObject, more: JsonObject): Promise<unknown> => {
@@ -51,7 +53,7 @@ export async function drawOwn(
   try {
     const kept = await letThrough(spec, plan, sceneOf);
     const drawing = await drawSafe(kept.value ?? plan, spec, tools, said);
-    const notes = [...mistakes, ...kept.diagnostics];
+    const notes = [...asWritten, ...kept.diagnostics];
     return {
       ...drawing,
       diagnostics: [...notes, ...warningsOf(said, plan), ...drawing.diagnostics],
@@ -91,7 +93,7 @@ async function drawSafe(
   const drawn = single ? view : { scales: { ...view.scales, channelOf: nowhere }, plot: view.plot };
   // What it lacks is looked for among the marks that are seen; annotations keep off all of them.
   const scene = { marks, view: drawn, rows };
-  const { notes, boxNotes, diagnostics } = lookOver(plan, scene, undefined, tools);
+  const { notes, boxNotes, drawn: signs, diagnostics } = lookOver(plan, scene, undefined, tools);
   if (noted) {
     view.data(notes);
     await view.run();
@@ -103,6 +105,7 @@ async function drawSafe(
     specs: [JSON.stringify({ ...whole, datasets, config: joinConfigs(config, whole.config) })],
     words: wordsIn(view.scene()) + over.words,
     marks,
+    signs,
   };
   view.close();
   return { value: drawing, diagnostics: [...lacks, ...stated.diagnostics, ...diagnostics] };
@@ -158,7 +161,7 @@ async function viewOf(
 function faultOf(cause: unknown, plan: ChartPlan, spec: JsonObject): Diagnostic {
   if (cause instanceof UnsafeSvg) {
     const path = pathTo(spec, cause.value) ?? 'mark';
-    return error('spec-unsafe', { what: cause.what, path }, plan.at);
+    return error('spec-unsafe', { what: cause.what, path }, placeIn(plan, path));
   }
   const detail = cause instanceof Error ? cause.message : String(cause);
   return error('spec-malformed', { fault: 'refused', detail }, plan.at);

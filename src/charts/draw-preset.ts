@@ -18,7 +18,7 @@ import { expand } from './expand.ts';
 import { panelsOf } from './panels.ts';
 import type { Frame, FrameInput, SpecPreset } from './preset.ts';
 import { readScene, wordsIn } from './read-scene.ts';
-import { listIn, objectsIn, type JsonObject } from './spec-tree.ts';
+import { listIn, objectsIn, type JsonObject } from '../specs/spec-tree.ts';
 import { presetConfig } from './vega-config.ts';
 import type { Compiled } from './vega-view.ts';
 
@@ -33,7 +33,7 @@ export async function drawPreset(
   const rows = accountable(plan, 'rows');
   const alongside = plan === whole ? {} : { alongside: alongsideOf(whole) };
   const frame = frameOf({ plan, rows, theme, measure, ...alongside });
-  const noted = plan.annotations.length > 0;
+  const noted = plan.annotations.length + plan.signs.length > 0;
   const ready = await readyFor(noted ? withNotes(spec) : spec, plan.scale, tools);
   const { openView } = await import('./vega-view.ts');
   const view = openView(ready.compiled, measure);
@@ -54,7 +54,7 @@ export async function drawPreset(
   const found = [...frame.diagnostics, ...placed.diagnostics];
   // What had no room would be found again in the picture.
   const by = hasErrors(found) ? undefined : seenBy(frame.told);
-  const { notes, diagnostics } = lookOver(plan, { marks, view, rows }, by, tools);
+  const { notes, drawn, diagnostics } = lookOver(plan, { marks, view, rows }, by, tools);
   if (noted) {
     view.data(notes);
     await view.run();
@@ -65,6 +65,7 @@ export async function drawPreset(
     specs: [JSON.stringify(filled(ready, { ...shown, data }, plan))],
     words: wordsIn(view.scene()),
     marks,
+    signs: drawn,
   };
   view.close();
   const warnings = warningsOf([...ready.compiled.warnings, ...view.warnings], plan);

@@ -1,15 +1,16 @@
 /** What drawing one plot gives, and what all ways of drawing share: rows that are accounted for, and facts that ride on words. */
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { annotate, type DrawnScene } from './annotate.ts';
+import { annotate } from './annotate.ts';
 import type { Box } from './boxes.ts';
 import { flatRows, type FlatRow } from './columns.ts';
 import { textIn } from './chart-row.ts';
-import type { ChartPlan } from '../model/plan.ts';
+import type { ChartPlan, SignPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { ChartParts } from './expand.ts';
 import type { DiagramName } from '../model/charts.ts';
 import type { Datum } from './datum.ts';
 import type { Placed } from './preset.ts';
+import type { DrawnScene } from './taken.ts';
 import { checkScene, type ExpectedRow } from './check-scene.ts';
 import type { SceneMark } from './read-scene.ts';
 
@@ -34,6 +35,8 @@ export interface Drawing {
   readonly words: string;
   /** What can be seen of its rows, without annotations. */
   readonly marks: readonly SceneMark[];
+  /** Claims that are drawn on it. */
+  readonly signs: readonly SignPlan[];
 }
 
 /** Rows with the name under which the scene must show them. */
@@ -51,10 +54,10 @@ export function lookOver(
   by: ((row: FlatRow) => ExpectedRow['by']) | undefined,
   { theme, measureText }: ChartTools,
 ) {
-  const { data: boxNotes, diagnostics } = annotate(plan, scene, theme, measureText);
+  const { data: boxNotes, diagnostics, drawn } = annotate(plan, scene, theme, measureText);
   const lacks = by ? checkScene(scene.marks, expectedOf(scene.rows, by), plan) : [];
   const notes = withFacts(inPlot(boxNotes, scene.view.plot()));
-  return { notes, boxNotes, diagnostics: [...lacks, ...diagnostics] };
+  return { notes, boxNotes, drawn, diagnostics: [...lacks, ...diagnostics] };
 }
 
 /** What Vega says of a spec. */

@@ -1,6 +1,6 @@
 /** A spec as its author reads it → plain Vega-Lite: `{ "use": "bar-signs", "field": "x" }` gives way to the shared part of that name, with `$field` filled in. */
 import { isRecord } from '../model/is-record.ts';
-import { mapObjects, type JsonObject } from './spec-tree.ts';
+import { mapObjects, type JsonObject } from '../specs/spec-tree.ts';
 
 /** By name, each a list of layers or transforms, or an object: `templates/charts/<name>.json`. */
 export type ChartParts = JsonObject;

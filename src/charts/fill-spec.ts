@@ -3,7 +3,7 @@ import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { accountable } from './drawing.ts';
 import { momentAxis } from './moment-axis.ts';
-import { mapChannels, type JsonObject } from './spec-tree.ts';
+import { mapChannels, type JsonObject } from '../specs/spec-tree.ts';
 import { tickFormat } from './tick-format.ts';
 
 const schema = 'https://vega.github.io/schema/vega-lite/v6.json';

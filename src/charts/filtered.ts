@@ -2,7 +2,7 @@
 import { warning, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { rowsIn } from './read-scene.ts';
-import { mapObjects, objectsIn, type JsonObject } from './spec-tree.ts';
+import { mapObjects, objectsIn, type JsonObject } from '../specs/spec-tree.ts';
 
 /** @param sceneOf draws a spec, with the rows of the chart */
 export async function letThrough(

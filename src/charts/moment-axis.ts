@@ -3,7 +3,7 @@ import { languageOf } from '../languages/index.ts';
 import { languageCodes, languageNames, type LanguageName } from '../languages/codes.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { placeOf } from './columns.ts';
-import type { JsonObject } from './spec-tree.ts';
+import type { JsonObject } from '../specs/spec-tree.ts';
 import { worded } from './time-scale.ts';
 
 /** Name under which Vega's specs ask for the words of a moment. */

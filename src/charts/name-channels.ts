@@ -1,7 +1,7 @@
 /** An author's own spec → the same as its tables are: axes, legends and heads called by their field's title, names in the order of their categories, unless the author says otherwise. */
 import type { ChannelPlan, ChartPlan } from '../model/plan.ts';
 import { isRecord } from '../model/is-record.ts';
-import { mapChannels, type JsonObject } from './spec-tree.ts';
+import { mapChannels, type JsonObject } from '../specs/spec-tree.ts';
 
 export function nameChannels(spec: JsonObject, plan: ChartPlan): JsonObject {
   return mapChannels(spec, (definition, name) => {

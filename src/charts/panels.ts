@@ -63,7 +63,7 @@ const nameOf = ({ cells }: ChartRow): string => nameOfCell(cells.repeat);
 function inOrder(a: ChartRow, b: ChartRow): number {
   const place = ({ cells: { repeat } }: ChartRow): number => {
     if (repeat === undefined) return 0;
-    if (repeat.type === 'category') return repeat.rank;
+    if (repeat.type === 'category' || repeat.type === 'step') return repeat.rank;
     return 'low' in repeat ? (repeat.low ?? 0) : 0;
   };
   return place(a) - place(b);

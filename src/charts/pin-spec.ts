@@ -5,7 +5,7 @@ import type { ChartTools } from './drawing.ts';
 import { paddingOf, type Box } from './boxes.ts';
 import { expand } from './expand.ts';
 import { axisLabels, type AxisLabels } from './read-scene.ts';
-import { listIn, mapObjects, type JsonObject } from './spec-tree.ts';
+import { isTemporal, listIn, mapObjects, type JsonObject } from '../specs/spec-tree.ts';
 
 /** @param scene what it gave, drawn in its box @param plot where it lies in the box */
 export function pinSpec(spec: JsonObject, scene: unknown, plot: Box, plan: ChartPlan): JsonObject {
@@ -70,7 +70,7 @@ function pinnedChannels(encoding: JsonObject, axes: Axes, names: readonly string
     }
     const { format: _, formatType: __, ...axis } = isRecord(definition.axis) ? definition.axis : {};
     const param = axisParam(scale);
-    const key = definition.type === 'temporal' ? 'time(datum.value)' : 'datum.value';
+    const key = isTemporal(definition) ? 'time(datum.value)' : 'datum.value';
     // Of a scale that is another in each facet, only what a tick says is common.
     const ticks = axes.get(scale)?.alike
       ? { values: { expr: `${param}.values` }, labelOverlap: false }
@@ -87,7 +87,7 @@ export function inUtc(spec: JsonObject): JsonObject {
     const { timeUnit: unit } = channel;
     const isLocal = typeof unit === 'string' && !/^(utc|binned)/.test(unit);
     const timed = isLocal ? { ...channel, timeUnit: `utc${unit}` } : channel;
-    if (timed.type !== 'temporal' || timed.scale === null || !('field' in timed)) return timed;
+    if (!isTemporal(timed) || timed.scale === null || !('field' in timed)) return timed;
     const scale: JsonObject = isRecord(timed.scale) ? timed.scale : {};
     return { ...timed, scale: 'type' in scale ? scale : { type: 'utc', ...scale } };
   });

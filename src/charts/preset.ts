@@ -5,7 +5,7 @@ import type { PresetTraits } from '../model/chart-base.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
-import type { JsonObject } from './spec-tree.ts';
+import type { JsonObject } from '../specs/spec-tree.ts';
 import type { Datum } from './datum.ts';
 
 export interface SpecPreset {

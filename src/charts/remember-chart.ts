@@ -26,9 +26,9 @@ export async function drawRemembered(
 
 function keyOf(plan: ChartPlan, tools: ChartTools, font: string): string {
   const template = plan.form.type === 'preset' ? templateOf(plan.form.preset, tools) : null;
-  // Where the chart stands in the author's file is no part of the picture.
-  const drawn = { ...plan, at: null };
-  return `chart 5 ${font} ${JSON.stringify([drawn, tools.theme, template, tools.parts])}`;
+  // Where the chart and its spec stand in the author's files is no part of the picture.
+  const drawn = { ...plan, at: null, form: { ...plan.form, places: null } };
+  return `chart 6 ${font} ${JSON.stringify([drawn, tools.theme, template, tools.parts])}`;
 }
 
 function templateOf(preset: PresetName, { diagrams }: ChartTools): unknown {

@@ -8,6 +8,7 @@ import type { FrameInput } from './preset.ts';
 import { baseLine, figureRuns, placeRuns, plateUnder, widthOf, type Run } from './runs.ts';
 import { gutterOf, tooMany } from './room.ts';
 import type { Signs } from './signs.ts';
+import { isBracket, roomBeside, signRuns } from './sign-room.ts';
 import { wordsAt } from './words-at.ts';
 import { nameLines } from './wrap-text.ts';
 
@@ -79,7 +80,7 @@ export function rowFrame<R extends FrameRow>(
     { text: nameIn(row, 'sub'), size: theme.subSize, weight: 400 as const },
   ]);
   const { width: left, diagnostics: long } = gutterOf(input, names, gutter);
-  const room = plan.width - left;
+  const room = plan.width - left - bracketRoom(input, plan.width - left);
   const widths = rows.map((row) => {
     const tail = options.tailOf(row);
     if (!tail) return room;
@@ -99,6 +100,15 @@ export function rowFrame<R extends FrameRow>(
   const tallest = Math.max(options.tallest, least + 16);
   const pitch = Math.min(tallest, high / Math.max(many.rows, 1));
   return { left, width, pitch, diagnostics };
+}
+
+/** Behind the figures, where a claim is to be drawn between two rows; it may not take what the marks need. */
+function bracketRoom({ plan, theme, measure }: FrameInput, free: number): number {
+  const wide = plan.signs.filter(isBracket).map((sign) => {
+    return roomBeside + widthOf(signRuns(sign, plan, theme, measure), measure);
+  });
+  const room = Math.ceil(Math.max(0, ...wide));
+  return room > free * 0.4 ? 0 : room;
 }
 
 /** The names of the rows, bold, with the quieter second name under them; left of the plot. */

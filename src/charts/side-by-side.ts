@@ -2,7 +2,7 @@
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
-import type { JsonObject } from './spec-tree.ts';
+import type { JsonObject } from '../specs/spec-tree.ts';
 
 /** Across and down: pixels, or by how much a plot is larger than asked for. */
 type Pair = readonly [number, number];

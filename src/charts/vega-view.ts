@@ -7,7 +7,7 @@ import { isRecord } from '../model/is-record.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Datum } from './datum.ts';
 import { momentFormat, renderMoment } from './moment-axis.ts';
-import type { JsonObject } from './spec-tree.ts';
+import type { JsonObject } from '../specs/spec-tree.ts';
 import { paddingOf, type Box } from './boxes.ts';
 import type { Frame, Scales } from './preset.ts';
 import { wordsOf } from './read-scene.ts';

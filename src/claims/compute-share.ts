@@ -103,7 +103,7 @@ const excess = ofList((parts: readonly Part[]): { readonly of?: Quantity } => {
 
 function meetsPart(operand: Operand, { quantity }: Part): boolean {
   const value: CellValue = { type: 'quantity', quantity };
-  return meetOperands(operand, { name: '', value, facts: [] });
+  return meetOperands(operand, { name: '', value, fact: undefined, facts: [] });
 }
 
 /** Itself, and a few of the others. */

@@ -4,6 +4,7 @@ import type { CellValue } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Path } from '../model/sources.ts';
 import type { Basis, JudgedClaim, Verdict } from '../model/verdict.ts';
+import { comparedBy } from './compared.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { Judgement } from './form.ts';
 import { shifted } from './flips.ts';
@@ -41,6 +42,10 @@ export function judgeClaim(
     partsRounded: partsRounded(context, claim, judgement),
     evidence: judgement.evidence,
     left: () => leftOf(context, claim),
+    compared: () =>
+      isDrawable(verdict, claim)
+        ? comparedBy(context, claim, facts, verdict === 'unknown')
+        : undefined,
   };
 }
 
@@ -57,6 +62,11 @@ export function isMet(verdict: Verdict, expect: Expectation): boolean {
   if (expect === 'fails') return verdict === 'fails';
   if (expect === 'unknown') return verdict === 'unknown';
   return verdict !== 'fails' && verdict !== 'unknown';
+}
+
+/** What is refuted, or looked after until a day, is not drawn as if it were so. */
+function isDrawable(verdict: Verdict, { expect, hold }: ClaimSource): boolean {
+  return isMet(verdict, expect) && expect !== 'fails' && hold === undefined;
 }
 
 function isFirm(verdict: Verdict): boolean {

@@ -7,6 +7,7 @@ import type { Path, Sources } from '../model/sources.ts';
 import type { JudgedClaim, Measure, Verdicts } from '../model/verdict.ts';
 import { parseMoment } from '../quantity/index.ts';
 import { checkMeasureShape, checkShape } from './claim-shape.ts';
+import { comparedIn } from './compared.ts';
 import { nothingKnown, type JudgeContext, type Problem } from './context.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { resolveMeasure } from './measure.ts';
@@ -45,7 +46,7 @@ export function judgeDeck(sources: Sources): Outcome<Verdicts> {
     const measure = resolveMeasure(base, name);
     const source = deck.measures[name];
     if (!measure || !source) continue;
-    measures.set(name, measure);
+    measures.set(name, { ...measure, compared: () => comparedIn(base, source, measure) });
     const inside = { ...base, report: reportAt(['measures', name]) };
     checkMeasureShape(inside, source);
     checkPrivateMeasure(inside, source, measure);

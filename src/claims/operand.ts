@@ -18,7 +18,7 @@ export interface Operand {
   readonly name: string;
   readonly value: CellValue;
   /** The fact itself; absent for measures and figures of the claim. */
-  readonly fact?: Fact;
+  readonly fact: Fact | undefined;
   /** All facts that it rests on. */
   readonly facts: readonly Fact[];
   /** The measure's name. */
@@ -74,7 +74,7 @@ export function readFigure(
   path: Path,
 ): Operand | undefined {
   const value = parseBeside(written, beside, context.language);
-  if (value) return { name: written, value, facts: [] };
+  if (value) return { name: written, value, fact: undefined, facts: [] };
   // Without a digit it was meant as a name.
   if (!/\p{N}/u.test(written)) return resolveOperand(context, written, path);
   const unit = beside.type === 'quantity' ? beside.quantity.unit : '';
@@ -125,7 +125,7 @@ function lookUp(
     const measure = context.measureOf(context, written);
     if (!measure) return undefined;
     const value = context.instead.get(written) ?? measure.value;
-    return { name: written, value, facts: measure.facts, measure: written };
+    return { name: written, value, fact: undefined, facts: measure.facts, measure: written };
   }
   const binding = parseBinding(`{{${written}}}`);
   const names = binding.ok ? binding.names : [];

@@ -28,7 +28,12 @@ export const chart = defineCommand({
       return exit.done;
     }
     if (deck === undefined || args.length > 2) throw new UsageError(help.commands.chart.usage);
-    const opened = await openDecks([deck], { cache: values.cache, despite: true });
+    const opened = await openDecks([deck], {
+      cache: values.cache,
+      root: values.root,
+      only: true,
+      despite: true,
+    });
     const errors = await showProblems(call, opened.diagnostics, opened.texts);
     const prepared = opened.decks[0]?.prepared;
     if (!prepared) return exit.deck;

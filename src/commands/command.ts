@@ -59,6 +59,8 @@ export const languageChoices = languageCodes.join('|');
 export const everywhere = {
   lang: { type: 'string' },
   cache: { type: 'string' },
+  root: { type: 'string' },
+  limits: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies Options;
 

@@ -15,12 +15,13 @@ export const dev = defineCommand({
       import('../host/find-decks.ts'),
       import('../host/node.ts'),
     ]);
-    const { folders, known } = await findDecks(nodeHost, args);
+    const { folders, known } = await findDecks(nodeHost, args, { only: true });
     const [deck] = folders;
     if (!deck || folders.length > 1) throw new UsageError(words.oneDeck(known));
     const { startDev } = await import('../serve/dev.ts');
     const served = await startDev({
-      folder: deck.path,
+      deck,
+      root: values.root,
       port,
       language: speech,
       words: words.dev,

@@ -14,8 +14,8 @@ export const diff = defineCommand({
     const { args, values, speech, words, out } = call;
     const [first, second] = args;
     if (first === undefined || args.length > 2) throw new UsageError(words.diffArguments);
-    const before = await openEdition(second === undefined ? `${first}@` : first, values.cache);
-    const after = await openEdition(second ?? first, values.cache);
+    const before = await openEdition(second === undefined ? `${first}@` : first, values);
+    const after = await openEdition(second ?? first, values);
     const texts = new Map([...before.texts, ...after.texts]);
     const errors = await showProblems(call, [...before.diagnostics, ...after.diagnostics], texts);
     if (!before.edition || !after.edition) return exit.deck;

@@ -12,7 +12,7 @@ export const find = defineCommand({
       import('../usecases/trace.ts'),
       import('../host/node.ts'),
     ]);
-    const looked = await findFigure(nodeHost, words, call.values.deck ? [call.values.deck] : []);
+    const looked = await findFigure(nodeHost, words, call.values);
     return showTraced(call, looked, words);
   },
 });

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   trace: async () => (await import('./trace.ts')).trace,
   find: async () => (await import('./find.ts')).find,
   chart: async () => (await import('./chart.ts')).chart,
+  plan: async () => (await import('./plan.ts')).plan,
   dev: async () => (await import('./dev.ts')).dev,
   freeze: async () => (await import('./freeze.ts')).freeze,
   diff: async () => (await import('./diff.ts')).diff,

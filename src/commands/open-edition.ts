@@ -9,6 +9,7 @@ import type { Terminal } from './command.ts';
 export interface OpenedDecks {
   readonly decks: readonly {
     readonly folder: string;
+    readonly editions: string;
     readonly edition: Edition;
     readonly prepared: Prepared;
   }[];
@@ -27,7 +28,7 @@ export interface OpenedEdition {
 /** Decks as they stand now. @param how `despite`: whatever mistakes they have; those are told beside */
 export async function openDecks(
   asked: readonly string[],
-  how: Pick<PrepareOptions, 'cache' | 'despite'>,
+  how: Pick<PrepareOptions, 'cache' | 'despite' | 'only' | 'root' | 'theme'>,
 ): Promise<OpenedDecks> {
   const [{ prepareDecks }, { freeze }, { allFacts }] = await Promise.all([
     import('../build.ts'),
@@ -37,6 +38,7 @@ export async function openDecks(
   const { prepared, diagnostics, texts } = await prepareDecks(asked, how);
   const decks = prepared.map((deck) => ({
     folder: deck.sources.folder,
+    editions: deck.sources.editions,
     prepared: deck,
     edition: freeze(deck.sources.folder, deck.plan, allFacts(deck.sources.dataset)),
   }));
@@ -46,33 +48,37 @@ export async function openDecks(
 /** `deck@` alone is its latest frozen edition. */
 export async function openEdition(
   written: string,
-  cache: string | undefined,
+  how: Pick<PrepareOptions, 'cache' | 'root'>,
 ): Promise<OpenedEdition> {
   if (written.endsWith('.json')) return openFile(written);
   const at = written.lastIndexOf('@');
   if (at < 0) {
-    const { decks, diagnostics, texts } = await openDecks([written], { cache, despite: true });
+    const { decks, diagnostics, texts } = await openDecks([written], {
+      ...how,
+      only: true,
+      despite: true,
+    });
     const [deck] = decks;
     return { ...deck, diagnostics, texts };
   }
-  const { findDecks } = await import('../host/find-decks.ts');
+  const { editionsFolder, findDecks } = await import('../host/find-decks.ts');
   const { nearest } = await import('../diagnostics/nearest.ts');
   const deck = written.slice(0, at);
   const code = written.slice(at + 1);
-  const { folders, known } = await findDecks(nodeHost, [deck]);
+  const { folders, known } = await findDecks(nodeHost, [deck], { only: true });
   const [folder] = folders;
   if (!folder) return no(error('deck-not-found', { deck, nearest: nearest(deck, known) }));
-  const frozen = await frozenEditions(folder.path);
+  const frozen = await frozenEditions(editionsFolder(folder));
   const name = code === '' ? frozen.at(-1) : code;
   if (name === undefined || !frozen.includes(name)) {
     return no(error('edition-not-frozen', { deck: folder.name, edition: code, known: frozen }));
   }
-  return openFile(`${folder.path}/editions/${name}.json`);
+  return openFile(`${editionsFolder(folder)}/${name}.json`);
 }
 
-/** Codes of a deck's editions, the oldest first. */
+/** Codes of the editions in a folder, the oldest first. */
 async function frozenEditions(folder: string): Promise<string[]> {
-  const names = await nodeHost.list(`${folder}/editions`);
+  const names = await nodeHost.list(folder);
   return names.filter((n) => n.endsWith('.json')).map((n) => n.slice(0, -'.json'.length));
 }
 

@@ -13,6 +13,8 @@ export const review = defineCommand({
     const { args, values, words, out } = call;
     const { decks, diagnostics, texts } = await openDecks(args, {
       cache: values.cache,
+      root: values.root,
+      only: true,
       despite: true,
     });
     const errors = await showProblems(call, diagnostics, texts);

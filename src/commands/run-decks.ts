@@ -21,17 +21,19 @@ export async function runDecks(
     readonly all?: boolean | undefined;
     readonly fix?: boolean | undefined;
     readonly cache?: string | undefined;
+    readonly root?: string | undefined;
   }>,
   wanted: BuildOptions,
 ): Promise<Exit> {
   const json = call.values.json === true;
   const { runBuild } = await import('../build.ts');
   const progress = progressOn(call, json);
-  const { cache } = call.values;
+  const { cache, root } = call.values;
   const { supervised } = call;
   const options = {
     ...wanted,
     ...(cache !== undefined && { cache }),
+    root,
     ...(supervised && { ended: supervised.ended }),
   };
   const found = await runBuild(options, (step) => {

@@ -13,3 +13,10 @@ export function terminalText(text: string): string {
   }
   return safe + text.slice(from).replace(moving, '\uFFFD');
 }
+
+/** A name out of a stranger's file, wherever it is written to: nothing in it moves a cursor, turns text, or fills a screen. */
+export function strangersName(name: string): string {
+  const most = 300;
+  const short = name.length > most ? `${name.slice(0, most)}…` : name;
+  return short.replace(/[\t\n]/g, ' ').replace(moving, '\uFFFD');
+}

@@ -14,11 +14,7 @@ export const trace = defineCommand({
       import('../usecases/trace.ts'),
       import('../host/node.ts'),
     ]);
-    const looked = await traceAddress(
-      nodeHost,
-      address,
-      call.values.deck ? [call.values.deck] : [],
-    );
+    const looked = await traceAddress(nodeHost, address, call.values);
     return showTraced(call, looked, address);
   },
 });

@@ -1,5 +1,5 @@
 /** Diagnostics → what a person reads (or JSON). Each block: place, severity, code, words, the line with the words underlined. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Place } from '../model/place.ts';

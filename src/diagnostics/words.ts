@@ -1,5 +1,5 @@
 /** A diagnostic → its words in a language, ready to be read. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { EvidenceLine, Message } from '../languages/parts/messages.ts';

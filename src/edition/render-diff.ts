@@ -1,5 +1,5 @@
 /** Changes → text for a terminal or Markdown for a message: the most important first, whole rows that came or went as one line. Pure. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { addressNames, renderAddress } from '../facts/address.ts';
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
@@ -32,7 +32,7 @@ export function diffSections(changes: Changes, speech: LanguageName): Section[] 
       title: words.claims,
       heads: [heads.fact, heads.before, heads.after, heads.slides],
       rows: changes.claims.map((c) => [
-        `${words.quoted(c.words)} ${c.evidence}`,
+        `${language.writing.quoted(c.words)} ${c.evidence}`,
         c.before ? words.verdicts[c.before] : words.none,
         c.after ? words.verdicts[c.after] : words.none,
         c.slide,

@@ -1,7 +1,7 @@
 /** Cards side by side, or in rows of three, a hairline between those of one row. */
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { grids, gutter } from './grids.ts';
+import { gutter } from './grids.ts';
 import { bottomOf, overBelow, placeFigure, placeText } from './place.ts';
 
 /** More than three are set smaller; more than four stand in rows of three. */
@@ -18,11 +18,11 @@ export const fitCards: FitLayout<'cards'> = (fit, slide) => {
       ? (['cardTitleWide', 'cardTextWide', 'cardFigureWide', 'cardPartWide'] as const)
       : (['cardTitle', 'cardText', 'cardFigure', 'cardPart'] as const);
   const isOneRow = given.length <= mostInARow;
-  const columns = grids.cards[given.length === 2 ? 2 : given.length === 4 ? 4 : 3];
+  const columns = fit.grids.cards[given.length === 2 ? 2 : given.length === 4 ? 4 : 3];
   const rows = Math.ceil(given.length / columns.length);
-  const height = (grids.body.height - (rows - 1) * space.cardRowGap) / rows;
+  const height = (fit.grids.body.height - (rows - 1) * space.cardRowGap) / rows;
   const placed = given.map((card, i) => {
-    const column = columns[i % columns.length] ?? grids.body;
+    const column = columns[i % columns.length] ?? fit.grids.body;
     const row = Math.floor(i / columns.length);
     const room = { ...column, y: column.y + row * (height + space.cardRowGap), height };
     const top = room.y + rule + space.cardTop;

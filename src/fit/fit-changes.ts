@@ -3,7 +3,6 @@ import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { cellLines, columnsOf, headsHeight, rowHeight, rowsTop } from './fit-rows.ts';
-import { grids } from './grids.ts';
 import { bottomOf, placeOptional } from './place.ts';
 import type { Fit } from './set-text.ts';
 
@@ -23,15 +22,15 @@ const drawnHeight = 28;
 export const fitChanges: FitLayout<'changes'> = (fit, slide) => {
   const { space } = fit;
   const { view } = slide;
-  const text = placeOptional(fit, view.text, 'lead', grids.lead);
+  const text = placeOptional(fit, view.text, 'lead', fit.grids.lead);
   const y = rowsTop(fit, text);
-  const none = placeOptional(fit, view.none, 'lead', { ...grids.lead, y });
+  const none = placeOptional(fit, view.none, 'lead', { ...fit.grids.lead, y });
   const rows = view.rows.map((row) => fitChange(fit, row));
   const headHeight = headsHeight(fit);
   const height = headHeight + rows.reduce((sum, row) => sum + row.height, 0);
-  const box: Box = { ...grids.body, y, height };
+  const box: Box = { ...fit.grids.body, y, height };
   const under = bottomOf(box) + space.changesMore;
-  const more = placeOptional(fit, view.more, 'table', { ...grids.body, y: under });
+  const more = placeOptional(fit, view.more, 'table', { ...fit.grids.body, y: under });
   const columns = changesColumns;
   return {
     slide: { ...slide, view: { ...view, text, none, box, columns, headHeight, rows, more } },

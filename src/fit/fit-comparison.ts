@@ -3,7 +3,6 @@ import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { fitCell } from './fit-table.ts';
-import { grids } from './grids.ts';
 import { bottomOf } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 
@@ -16,8 +15,8 @@ const mostWide = 4;
 export const fitComparison: FitLayout<'comparison'> = (fit, slide) => {
   const view = setComparison(fit, slide.view);
   let y = view.box.y + view.headHeight;
-  const over = view.rows.find(({ height }) => (y += height) > bottomOf(grids.body));
-  const px = bottomOf(view.box) - bottomOf(grids.body);
+  const over = view.rows.find(({ height }) => (y += height) > bottomOf(fit.grids.body));
+  const px = bottomOf(view.box) - bottomOf(fit.grids.body);
   return {
     slide: { ...slide, view },
     overflows: over ? [{ part: 'table', side: 'bottom', text: over.label, at: '', px }] : [],
@@ -25,24 +24,24 @@ export const fitComparison: FitLayout<'comparison'> = (fit, slide) => {
 };
 
 export function comparisonFits(fit: Fit, view: Comparison): boolean {
-  return bottomOf(setComparison(fit, view).box) <= bottomOf(grids.body);
+  return bottomOf(setComparison(fit, view).box) <= bottomOf(fit.grids.body);
 }
 
 function setComparison(fit: Fit, view: Comparison): Comparison {
   const { space } = fit;
   const count = Math.max(1, view.heads.length);
-  const column = Math.floor((grids.body.width - grids.comparison.labels) / count);
+  const column = Math.floor((fit.grids.body.width - fit.grids.comparison.labels) / count);
   // The labels take what rounding leaves.
-  const labels = grids.body.width - count * column;
+  const labels = fit.grids.body.width - count * column;
   const { heads, headHeight } = setHeads(fit, view.heads, column);
   const set = view.rows.map((row) => setRow(fit, row, labels, column));
   const tall = (air: number): number =>
     set.reduce((sum, { height }) => sum + height + 2 * air + rule, headHeight);
   const wide = space.comparisonRowWide;
-  const isWide = set.length <= mostWide && tall(wide) <= grids.body.height;
+  const isWide = set.length <= mostWide && tall(wide) <= fit.grids.body.height;
   const air = isWide ? wide : space.comparisonRow;
   const rows = set.map((row) => ({ ...row, height: row.height + 2 * air + rule }));
-  const box: Box = { ...grids.body, height: tall(air) };
+  const box: Box = { ...fit.grids.body, height: tall(air) };
   return { box, labels, column, headHeight, air, heads, rows };
 }
 

@@ -3,7 +3,7 @@ import type { ChartPlan } from '../model/plan.ts';
 import type { Box, RichText } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { placePoints } from './fit-points.ts';
-import { grids, type Area } from './grids.ts';
+import type { Area } from './grids.ts';
 import { bottomOf, overBelow, placeOptional, placeText, type Overflow } from './place.ts';
 import type { Fit } from './set-text.ts';
 
@@ -31,7 +31,7 @@ function fitSlot(
 }
 
 export const fitChart: FitLayout<'chart'> = (fit, slide) => {
-  const { chart, caption, points: beside } = grids.chart;
+  const { chart, caption, points: beside } = fit.grids.chart;
   const { slot, overflows } = fitSlot(fit, slide.view.chart, slide.chart, chart, caption);
   const points = placePoints(fit, slide.view.points, beside);
   return {
@@ -41,7 +41,7 @@ export const fitChart: FitLayout<'chart'> = (fit, slide) => {
 };
 
 export const fitTwoCharts: FitLayout<'two-charts'> = (fit, slide) => {
-  const { charts, captions } = grids['two-charts'];
+  const { charts, captions } = fit.grids['two-charts'];
   const [left, right] = charts;
   const first = fitSlot(fit, slide.view.first, slide.chart, left, captions[0]);
   const second = fitSlot(fit, slide.view.second, slide.secondChart, right, captions[1]);
@@ -52,7 +52,7 @@ export const fitTwoCharts: FitLayout<'two-charts'> = (fit, slide) => {
 };
 
 export const fitImage: FitLayout<'image'> = (fit, slide) => {
-  const { alone, beside, points: column } = grids.image;
+  const { alone, beside, points: column } = fit.grids.image;
   const area = slide.view.points.length > 0 ? beside : alone;
   const set = placeOptional(fit, slide.view.caption, 'caption', area);
   const under = set ? set.box.height + fit.space.pictureCaption : 0;

@@ -2,11 +2,10 @@
 import type { Box, RichText } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { placePoints } from './fit-points.ts';
-import { grids } from './grids.ts';
 import { below, bottomOf, lowered, overBelow, placeOptional, placeText } from './place.ts';
 
 export const fitCover: FitLayout<'cover'> = (fit, slide) => {
-  const { title: area, subtitle: narrow, foot } = grids.cover;
+  const { title: area, subtitle: narrow, foot } = fit.grids.cover;
   const { space, text } = fit;
   const kicker = placeOptional(fit, slide.view.kicker, 'coverKicker', area);
   const top = area.y + below(kicker, space.coverKicker);
@@ -32,7 +31,7 @@ export const fitCover: FitLayout<'cover'> = (fit, slide) => {
 };
 
 export const fitSection: FitLayout<'section'> = (fit, slide) => {
-  const { number: at, title: area, text: narrow, rule } = grids.section;
+  const { number: at, title: area, text: narrow, rule } = fit.grids.section;
   const number = placeText(fit, slide.view.number, 'sectionNumber', at);
   const title = placeText(fit, slide.title, 'sectionTitle', area);
   const y = bottomOf(title.box) + fit.space.sectionText;
@@ -47,7 +46,7 @@ export const fitSection: FitLayout<'section'> = (fit, slide) => {
 const mostWide = 3;
 
 export const fitClosing: FitLayout<'closing'> = (fit, slide) => {
-  const { words, next: narrow } = grids.closing;
+  const { words, next: narrow } = fit.grids.closing;
   const title = placeText(fit, slide.title, 'sectionTitle', words);
   const next = endingAt(
     bottomOf(words),

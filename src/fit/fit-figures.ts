@@ -2,7 +2,7 @@
 import type { RichText } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { placePoints } from './fit-points.ts';
-import { grids, type Area } from './grids.ts';
+import type { Area } from './grids.ts';
 import {
   baselineOf,
   below,
@@ -43,7 +43,7 @@ function placeLargest(
 }
 
 export const fitFinding: FitLayout<'finding'> = (fit, slide) => {
-  const { figure: area, text: narrow } = grids.finding;
+  const { figure: area, text: narrow } = fit.grids.finding;
   const label = placeOptional(fit, slide.view.label, 'numberLabel', area);
   const y = area.y + below(label, 0);
   const { figure, size } = placeLargest(fit, slide.view.figure, largest.finding, { ...area, y });
@@ -58,7 +58,7 @@ export const fitFinding: FitLayout<'finding'> = (fit, slide) => {
 };
 
 export const fitBigNumber: FitLayout<'big-number'> = (fit, slide) => {
-  const { figure: column, points: beside } = grids['big-number'];
+  const { figure: column, points: beside } = fit.grids['big-number'];
   const label = placeText(fit, slide.view.label, 'numberLabel', column);
   const at = { ...column, y: bottomOf(label.box) };
   const { figure: number, size } = placeLargest(fit, slide.view.number, largest.column, at);

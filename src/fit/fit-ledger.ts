@@ -3,7 +3,6 @@ import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { cellLines, columnsOf, headsHeight, rowHeight, rowsTop } from './fit-rows.ts';
-import { grids } from './grids.ts';
 import { placeOptional } from './place.ts';
 import type { Fit } from './set-text.ts';
 
@@ -12,12 +11,12 @@ type Row = Views['ledger']['rows'][number];
 const columns = columnsOf({ page: 0.75, words: 3.5, verdict: 2.5, evidence: 5.25 });
 
 export const fitLedger: FitLayout<'ledger'> = (fit, slide) => {
-  const text = placeOptional(fit, slide.view.text, 'lead', grids.lead);
+  const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
   const rows = slide.view.rows.map((row) => fitClaim(fit, row));
   const headHeight = headsHeight(fit);
   const y = rowsTop(fit, text);
   const height = headHeight + rows.reduce((sum, row) => sum + row.height, 0);
-  const box: Box = { ...grids.body, y, height };
+  const box: Box = { ...fit.grids.body, y, height };
   const view = { ...slide.view, text, box, columns, headHeight, rows };
   return { slide: { ...slide, view }, overflows: [] };
 };

@@ -2,8 +2,7 @@
 import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { grids } from './grids.ts';
-import { below, bottomOf, placeOptional } from './place.ts';
+import { baselineOf, below, bottomOf, placeOptional } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 
 type Group = Views['data-notes']['groups'][number];
@@ -13,8 +12,8 @@ const rule = 1;
 
 export const fitNotes: FitLayout<'data-notes'> = (fit, slide) => {
   const { space } = fit;
-  const text = placeOptional(fit, slide.view.text, 'lead', grids.lead);
-  const { body } = grids;
+  const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
+  const { body } = fit.grids;
   let y = body.y + below(text, space.lead);
   const groups = slide.view.groups.map((group, i): Group => {
     if (i > 0) y += space.noteGroup;
@@ -32,23 +31,33 @@ export const fitNotes: FitLayout<'data-notes'> = (fit, slide) => {
   return { slide: { ...slide, view: { ...slide.view, text, groups } }, overflows: [] };
 };
 
+/** Names are bold, words of others are not. */
+export function noteWeight({ said }: Note): 400 | 700 {
+  return said ? 400 : 700;
+}
+
 /** Its three texts side by side; what has no place of its own has more room for words. */
 function placeNote(fit: Fit, note: Note, y: number): Note {
   const { text: roles, space } = fit;
-  const areas = note.at === '' ? grids['data-notes'].alone : grids['data-notes'];
+  const areas = note.at === '' ? fit.grids['data-notes'].alone : fit.grids['data-notes'];
   const top = y + space.note;
   const lines = {
-    text: setWords(fit, note.text, { ...roles.note, weight: 700 }, areas.text.width),
+    text: setWords(fit, note.text, { ...roles.note, weight: noteWeight(note) }, areas.text.width),
     detail: setWords(fit, note.detail, roles.note, areas.detail.width),
-    at: setWords(fit, note.at, roles.caption, grids['data-notes'].at.width),
+    at: setWords(fit, note.at, roles.caption, fit.grids['data-notes'].at.width),
   };
   const boxes = {
     text: { ...areas.text, y: top, height: lines.text.length * roles.note.line },
     detail: { ...areas.detail, y: top, height: lines.detail.length * roles.note.line },
-    at: { ...grids['data-notes'].at, y: top, height: lines.at.length * roles.caption.line },
+    at: {
+      ...fit.grids['data-notes'].at,
+      // On the line of what it belongs to, though its letters are smaller.
+      y: top + baselineOf(fit, 'note') - baselineOf(fit, 'caption'),
+      height: lines.at.length * roles.caption.line,
+    },
   };
   const end = Math.max(...Object.values(boxes).map(bottomOf));
-  const line: Box = { ...grids.body, y: end + space.note, height: rule };
+  const line: Box = { ...fit.grids.body, y: end + space.note, height: rule };
   return { ...note, lines, boxes, rule: line };
 }
 
@@ -59,5 +68,5 @@ export function noteHeight(fit: Fit, note: Note): number {
 
 export function groupHeadHeight(fit: Fit, title: string): number {
   const { noteHead } = fit.text;
-  return setWords(fit, title, noteHead, grids.body.width).length * noteHead.line + rule;
+  return setWords(fit, title, noteHead, fit.grids.body.width).length * noteHead.line + rule;
 }

@@ -3,7 +3,7 @@ import type { Box, ProfileFigureView } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { placePoints, plainPoints } from './fit-points.ts';
 import { fitCell } from './fit-table.ts';
-import { grids, gutter } from './grids.ts';
+import { gutter } from './grids.ts';
 import {
   baselineOf,
   bottomOf,
@@ -20,7 +20,7 @@ const rule = 1;
 
 export const fitProfile: FitLayout<'profile'> = (fit, slide) => {
   const { space } = fit;
-  const { body } = grids;
+  const { body } = fit.grids;
   const { view } = slide;
   const name = placeText(fit, view.name, 'profileName', body);
   const behind = Math.ceil(name.lines.at(-1)?.width ?? 0) + space.profileSub;
@@ -34,7 +34,7 @@ export const fitProfile: FitLayout<'profile'> = (fit, slide) => {
   const top =
     Math.max(bottomOf(line), ...figures.map(({ box }) => bottomOf(box))) + space.profileMore;
   const { fields, overflows } = fitFields(fit, view.fields, top);
-  const column = view.fields.length > 0 ? grids.profile.points : body;
+  const column = view.fields.length > 0 ? fit.grids.profile.points : body;
   const beside = { ...column, y: top, height: bottomOf(body) - top };
   const points = placePoints(fit, view.points, beside, { ...plainPoints, text: 'profilePoint' });
   return {
@@ -52,7 +52,7 @@ function fitFigures(
   figures: readonly ProfileFigureView[],
   y: number,
 ): ProfileFigureView[] {
-  const { body } = grids;
+  const { body } = fit.grids;
   const width = Math.floor((body.width - (figures.length - 1) * gutter) / figures.length);
   const at = (i: number): number => body.x + i * (width + gutter);
   const labels = figures.map(({ label }, i) =>
@@ -74,7 +74,7 @@ function fitFields(
   fields: readonly ProfileFigureView[],
   top: number,
 ): { readonly fields: ProfileFigureView[]; readonly overflows: readonly Overflow[] } {
-  const { fields: area, label: named, value } = grids.profile;
+  const { fields: area, label: named, value } = fit.grids.profile;
   const air = fit.space.profileField;
   const { line } = fit.text.profileField;
   let y = top;
@@ -91,7 +91,7 @@ function fitFields(
     fields: placed,
     overflows: overBelow(
       placed.map(({ label }) => label),
-      grids.body,
+      fit.grids.body,
       y,
     ),
   };

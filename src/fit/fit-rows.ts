@@ -1,6 +1,6 @@
 /** Tables that the tool fills itself: named columns of whole pixels, their words in lines, rows as high as those. */
+import { bodyWidth } from './grids.ts';
 import type { SetText } from '../model/text-roles.ts';
-import { grids } from './grids.ts';
 import { below, bottomOf, placeOptional } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 import type { RichText, WordLine } from '../model/views.ts';
@@ -15,8 +15,8 @@ export function columnsOf<Name extends string>(
   parts: Readonly<Record<Name, number>>,
 ): Columns<Name> {
   const names = Object.keys(parts) as Name[];
-  const widths = names.map((name) => Math.floor((grids.body.width * parts[name]) / 12));
-  const rest = grids.body.width - widths.reduce((sum, width) => sum + width, 0);
+  const widths = names.map((name) => Math.floor((bodyWidth * parts[name]) / 12));
+  const rest = bodyWidth - widths.reduce((sum, width) => sum + width, 0);
   return Object.fromEntries(
     names.map((name, i) => [name, (widths[i] ?? 0) + (i === names.length - 1 ? rest : 0)]),
   ) as Record<Name, number>;
@@ -43,11 +43,11 @@ export function rowHeight(
 
 /** What a page holds of rows, below the slide’s own text. */
 export function roomForRows(fit: Fit, text: RichText | null): number {
-  const lead = placeOptional(fit, text, 'lead', grids.lead);
-  return bottomOf(grids.body) - rowsTop(fit, lead) - headsHeight(fit);
+  const lead = placeOptional(fit, text, 'lead', fit.grids.lead);
+  return bottomOf(fit.grids.body) - rowsTop(fit, lead) - headsHeight(fit);
 }
 
 /** Where the heads begin. @param lead as it stands */
 export function rowsTop(fit: Fit, lead: RichText | null): number {
-  return lead ? grids.body.y + below(lead, fit.space.lead) : grids.table.y;
+  return lead ? fit.grids.body.y + below(lead, fit.space.lead) : fit.grids.table.y;
 }

@@ -9,6 +9,8 @@ import { fitComparison } from './fit-comparison.ts';
 import { fitChart, fitImage, fitTwoCharts } from './fit-exhibits.ts';
 import { fitClosing, fitCover, fitSection } from './fit-fields.ts';
 import { fitBigNumber, fitFinding } from './fit-figures.ts';
+import { placeFrame } from './fit-frame.ts';
+import { aboveKey } from './fit-key.ts';
 import { fitLedger } from './fit-ledger.ts';
 import { fitNotes } from './fit-notes.ts';
 import { fitProfile } from './fit-profile.ts';
@@ -17,7 +19,6 @@ import { placeTable } from './fit-table.ts';
 import { fitTimeline } from './fit-timeline.ts';
 import { fitAgenda, fitBlocks, fitStatement } from './fit-words.ts';
 import type { FitLayout } from './fitted.ts';
-import { grids } from './grids.ts';
 import { placeText, type Overflow } from './place.ts';
 import { setText, type Fit } from './set-text.ts';
 
@@ -51,15 +52,18 @@ const layoutFits: { readonly [L in LayoutName]?: FitLayout<L> } = {
 };
 
 export function fitSlide(fit: Fit, slide: SlidePlan): FittedSlide {
-  const title = placeText(fit, slide.title, 'title', grids.title, slide.marks);
+  const title = placeText(fit, slide.title, 'title', fit.grids.title, slide.marks);
+  const { frame, overflows } = placeFrame(fit, slide);
   // A layout's function takes that layout's slides: the compiler cannot follow a name to its own slide.
   const own = layoutFits[slide.layout] as ((fit: Fit, slide: SlidePlan) => FittedSlide) | undefined;
-  const titled: SlidePlan = { ...slide, title };
-  return own ? own(fit, titled) : { slide: titled, overflows: [] };
+  const titled: SlidePlan = { ...slide, title, frame };
+  if (!own) return { slide: titled, overflows };
+  const fitted = own(aboveKey(fit, slide), titled);
+  return { ...fitted, overflows: [...overflows, ...fitted.overflows] };
 }
 
 /** How many lines more than it may take. */
 export function titleLinesOver(fit: Fit, title: RichText): number {
-  const { lines } = setText(fit, title, 'title', grids.title.width);
+  const { lines } = setText(fit, title, 'title', fit.grids.title.width);
   return Math.max(0, lines.length - titleText.lines);
 }

@@ -2,7 +2,6 @@
 import type { Box, SourceView, WordLine } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { cellLines, columnsOf, headsHeight, rowHeight } from './fit-rows.ts';
-import { grids } from './grids.ts';
 import { below, bottomOf, placeOptional } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 
@@ -12,16 +11,16 @@ const columns = columnsOf({ table: 3, locators: 6, asOf: 3 });
 
 export const fitSources: FitLayout<'sources'> = (fit, slide) => {
   const { space } = fit;
-  const text = placeOptional(fit, slide.view.text, 'lead', grids.lead);
-  let y = grids.body.y + below(text, space.lead);
+  const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
+  let y = fit.grids.body.y + below(text, space.lead);
   const sources = slide.view.sources.map((source, i): SourceView => {
     if (i > 0) y += space.sourceGap;
     const lines = titleLines(fit, source);
-    const box: Box = { ...grids.body, y, height: lines.length * fit.text.sourceTitle.line };
+    const box: Box = { ...fit.grids.body, y, height: lines.length * fit.text.sourceTitle.line };
     const entries = source.entries.map((entry) => fitEntry(fit, entry));
     const rows = entries.reduce((sum, { height }) => sum + height, 0);
     const table: Box = {
-      ...grids.body,
+      ...fit.grids.body,
       y: bottomOf(box) + space.sourceTitle,
       height: headsHeight(fit) + rows,
     };
@@ -36,7 +35,7 @@ export const fitSources: FitLayout<'sources'> = (fit, slide) => {
 function titleLines(fit: Fit, { title, version }: SourceView): WordLine[] {
   const { sourceTitle } = fit.text;
   const behind = fit.measure(version, { ...sourceTitle, weight: 400 }) + fit.space.sourceVersion;
-  return setWords(fit, title, sourceTitle, grids.body.width - behind);
+  return setWords(fit, title, sourceTitle, fit.grids.body.width - behind);
 }
 
 /** With the lines of its cells and its height. */

@@ -2,7 +2,6 @@
 import type { SetText } from '../model/text-roles.ts';
 import type { CellView, ColumnView, Figure, RowView } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { grids } from './grids.ts';
 import { placeOptional, type Overflow } from './place.ts';
 import type { Views } from '../model/layout-views.ts';
 import { setWords, type Fit } from './set-text.ts';
@@ -18,10 +17,10 @@ const readable = { text: 8, head: 6, headWhole: 10 } as const;
 /** Its rows have been spread over pages, and set (`splitTable`): where it stands. */
 export const placeTable: FitLayout<'table'> = (fit, slide) => {
   const { view } = slide;
-  const caption = placeOptional(fit, view.caption, 'caption', grids.table);
+  const caption = placeOptional(fit, view.caption, 'caption', fit.grids.table);
   const above = caption ? caption.box.height + fit.space.tableCaption : 0;
   const rows = view.rows.reduce((sum, row) => sum + row.height, view.headHeight);
-  const box = { ...grids.table, y: grids.table.y + above, height: rows };
+  const box = { ...fit.grids.table, y: fit.grids.table.y + above, height: rows };
   return { slide: { ...slide, view: { ...view, box, caption } }, overflows: tooWide(fit, view) };
 };
 
@@ -54,7 +53,7 @@ export function columnWidths(
   columns: readonly ColumnView[],
   rows: readonly RowView[],
 ): number[] {
-  const room = grids.table.width;
+  const room = fit.grids.table.width;
   const weights = columns.map((c) => c.weight);
   const shares = weights.every((w) => w !== null)
     ? weights.map((w) => (w / weights.reduce((a, b) => a + b, 0)) * room)

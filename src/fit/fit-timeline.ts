@@ -1,8 +1,15 @@
 /** Events on one scale of time: their spans on the line, their words above and below it. */
-import type { Box, EventView, RichText } from '../model/views.ts';
+import type { Box, EventView } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { grids } from './grids.ts';
-import { bottomOf, lowered, overBelow, overflowOf, placeOptional, placeText } from './place.ts';
+import {
+  bottomOf,
+  lowered,
+  overBelow,
+  overflowOf,
+  placeOptional,
+  placeText,
+  snug,
+} from './place.ts';
 import type { Fit } from './set-text.ts';
 
 /** Part of the scale that words may take, as they have been spread over it. */
@@ -17,15 +24,15 @@ const span = 14;
 const away = 53;
 
 export const fitTimeline: FitLayout<'timeline'> = (fit, slide) => {
-  const { scale: area } = grids.timeline;
-  const { body } = grids;
+  const { scale: area } = fit.grids.timeline;
+  const { body } = fit.grids;
   const scale: Box = { ...area, height: line };
   const xOf = (percent: number): number => Math.round(area.x + (area.width * percent) / 100);
   const ticks = slide.view.ticks.map(({ label, at }) => {
     const x = xOf(at);
     const box: Box = { x, y: scale.y - tick.above, width: tick.width, height: tick.height };
-    const spot = { x: x + 6, y: bottomOf(box), width: area.width };
-    return { label: snug(placeOptional(fit, label, 'timelineTick', spot)), at, box };
+    const spot = { x: x + 6, y: bottomOf(box) };
+    return { label: label && snug(fit, label, 'timelineTick', spot), at, box };
   });
   const events = slide.view.events.map((event) => fitEvent(fit, event, scale.y, xOf));
   const texts = events.flatMap(({ when, title, text }) => [when, title, text]);
@@ -50,21 +57,14 @@ export const fitTimeline: FitLayout<'timeline'> = (fit, slide) => {
   };
 };
 
-/** As wide as its words. */
-function snug<T extends RichText | null>(text: T): T {
-  if (!text) return text;
-  const width = Math.ceil(Math.max(0, ...text.lines.map((own) => own.width)));
-  return { ...text, box: { ...text.box, width } };
-}
-
 type Now = Parameters<typeof fitTimeline>[1]['view']['now'];
 
 function fitNow(fit: Fit, mark: Now, y: number, xOf: (percent: number) => number): Now {
   if (!mark) return null;
   const x = xOf(mark.at);
   const box: Box = { x, y: y - now.above, width: line, height: now.height };
-  const spot = { x: x + line + now.aside, y: y + now.label, width: grids.body.width };
-  const label = snug(placeText(fit, mark.label, 'timelineNow', spot));
+  const spot = { x: x + line + now.aside, y: y + now.label };
+  const label = snug(fit, mark.label, 'timelineNow', spot);
   const left = mark.before ? x - now.aside - label.box.width : spot.x;
   return { ...mark, label: { ...label, box: { ...label.box, x: left } }, box };
 }
@@ -79,7 +79,10 @@ function fitEvent(
   const left = xOf(event.left) - 1;
   const x = left + line + space.eventLeft;
   const width =
-    Math.floor(grids.timeline.scale.width * wordsWidth) - line - space.eventLeft - space.eventRight;
+    Math.floor(fit.grids.timeline.scale.width * wordsWidth) -
+    line -
+    space.eventLeft -
+    space.eventRight;
   const when = placeText(fit, event.when, 'eventWhen', { x, y: 0, width });
   const title = placeText(fit, event.title, 'eventTitle', { x, y: bottomOf(when.box), width });
   const text = placeOptional(fit, event.text, 'eventText', { x, y: bottomOf(title.box), width });

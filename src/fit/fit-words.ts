@@ -2,7 +2,6 @@
 import type { Box, PointView } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { placePoint, placePoints, plainPoints, pointBottom } from './fit-points.ts';
-import { grids } from './grids.ts';
 import {
   baselineOf,
   below,
@@ -17,10 +16,10 @@ import {
 const rule = 1;
 
 export const fitStatement: FitLayout<'statement'> = (fit, slide) => {
-  const { number: aside, message } = grids.statement;
-  const { body } = grids;
+  const { number: aside, message } = fit.grids.statement;
+  const { body } = fit.grids;
   const air = fit.space.message;
-  const lead = placeOptional(fit, slide.view.lead, 'lead', grids.lead);
+  const lead = placeOptional(fit, slide.view.lead, 'lead', fit.grids.lead);
   const top = body.y + below(lead, fit.space.lead);
   const style = { text: 'message', detail: 'messageDetail', gap: 'pointDetail' } as const;
   const set = slide.view.points.map((point) => ({
@@ -63,8 +62,8 @@ function shareOut(least: readonly number[], room: number): number[] {
 const tallest = 96;
 
 export const fitAgenda: FitLayout<'agenda'> = (fit, slide) => {
-  const { number: first, title: wide, text: quiet, page } = grids.agenda;
-  const { body } = grids;
+  const { number: first, title: wide, text: quiet, page } = fit.grids.agenda;
+  const { body } = fit.grids;
   const { sections } = slide.view;
   const room = (body.height - rule) / Math.max(1, sections.length);
   const height = Math.floor(Math.min(tallest, room));
@@ -98,10 +97,10 @@ export const fitAgenda: FitLayout<'agenda'> = (fit, slide) => {
 
 export const fitBlocks: FitLayout<'blocks'> = (fit, slide) => {
   const { space } = fit;
-  const { body } = grids;
+  const { body } = fit.grids;
   const thick = 2;
   const blocks = slide.view.blocks.map((block, i) => {
-    const area = grids.blocks.blocks[i] ?? body;
+    const area = fit.grids.blocks.blocks[i] ?? body;
     const title = placeText(fit, block.title, 'blockTitle', {
       ...area,
       y: area.y + thick + space.blockTop,

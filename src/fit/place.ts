@@ -1,6 +1,7 @@
 /** Texts and where they stand → the same with their lines and boxes, and what reaches below its room. */
 import { isBox } from '../model/is-box.ts';
-import type { TextRoleName } from '../model/text-roles.ts';
+import type { SlidePart } from '../model/measured.ts';
+import type { SetText, TextRoleName } from '../model/text-roles.ts';
 import type { Box, RichText } from '../model/views.ts';
 import { setFigure, setText, type Fit, type FigureSizes } from './set-text.ts';
 
@@ -9,7 +10,7 @@ type Spot = Pick<Box, 'x' | 'y' | 'width'>;
 
 /** More text than there is room for. */
 export interface Overflow {
-  readonly part: 'body' | 'table';
+  readonly part: SlidePart;
   /** Where it leaves its room. */
   readonly side: 'bottom' | 'right' | 'top';
   /** The text that the room ends in, and where it stands in deck.yaml. */
@@ -54,6 +55,18 @@ export function placeFigure(
   return { ...text, lines, role, box: { x, y, width, height: lines.length * sizes.number.line } };
 }
 
+/** On one line, as wide as its words. */
+export function snug(
+  fit: Fit,
+  text: RichText,
+  role: TextRoleName,
+  { x, y }: Pick<Box, 'x' | 'y'>,
+): RichText {
+  const placed = placeText(fit, text, role, { x, y, width: Infinity });
+  const width = Math.ceil(Math.max(0, ...placed.lines.map((own) => own.width)));
+  return { ...placed, box: { ...placed.box, width } };
+}
+
 /** Where the next block may begin: below this one. @param gap between the two */
 export function below(text: RichText | null, gap: number): number {
   return text ? text.box.height + gap : 0;
@@ -65,7 +78,10 @@ export function bottomOf({ y, height }: Box): number {
 
 /** From the top of a line to what its letters stand on. */
 export function baselineOf(fit: Fit, role: TextRoleName): number {
-  const { size, line } = fit.text[role];
+  return baselineIn(fit.text[role]);
+}
+
+export function baselineIn({ size, line }: Pick<SetText, 'size' | 'line'>): number {
   return (
     Math.floor((line - Math.round(1.16 * size) - Math.round(0.288 * size)) / 2) +
     Math.round(1.16 * size)

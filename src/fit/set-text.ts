@@ -1,7 +1,10 @@
 /** A text, the room it has and its role → its lines, as every browser is to set them: pieces, and the width of each line. */
 import type { LanguageName } from '../languages/codes.ts';
+import { gridsOf, type Grids } from './grids.ts';
 import { partsOf } from '../lines/closing-up.ts';
 import { lineBreaker, type Line, type LineRun } from '../lines/lines.ts';
+import { emptyPiece } from '../model/plain-text.ts';
+import { noBrand, type SlideBrand } from '../model/pages.ts';
 import type { Setting } from '../model/setting.ts';
 import type { SetText, TextRoleName } from '../model/text-roles.ts';
 import type { TextStyle } from '../model/theme.ts';
@@ -12,6 +15,17 @@ export interface Fit extends Setting {
   readonly language: LanguageName;
   /** What the deck calls things: better not parted at a line’s end. */
   readonly names: readonly string[];
+  readonly grids: Grids;
+  readonly brand: SlideBrand;
+}
+
+export function fitFor(
+  setting: Setting,
+  language: LanguageName,
+  names: readonly string[],
+  brand: SlideBrand = noBrand,
+): Fit {
+  return { ...setting, language, names, grids: gridsOf(setting.page), brand };
 }
 
 /** What `render` puts behind the last word. */
@@ -126,7 +140,7 @@ function runOf(fit: Fit, piece: Piece, { size, weight }: SetText): PieceRun {
 }
 
 /** What a sentence leaves out: a small sign behind its word. */
-function signOf({ text: { unit } }: Fit, size: number): TextStyle {
+export function signOf({ text: { unit } }: Fit, size: number): TextStyle {
   return { size: Math.max(Math.round(size * 0.68), unit.size), weight: 400 };
 }
 
@@ -136,15 +150,7 @@ function signRun({ text: { mark } }: Fit, { sign }: Sign): PieceRun {
 }
 
 /** Of a sign, which stands behind the text and is no piece of it. */
-const noPiece: Piece = {
-  text: '',
-  strong: false,
-  href: null,
-  figure: null,
-  break: false,
-  parts: [],
-  leftOut: '',
-};
+const noPiece: Piece = { ...emptyPiece };
 
 function lineOf({ measure }: Fit, line: Line<PieceRun>): RichText['lines'][number] {
   const own = line.runs.filter(({ piece }) => piece !== noPiece);

@@ -1,11 +1,14 @@
 /** Names and paths on the command line → folders that hold a deck. */
 import { basename, resolve } from 'node:path';
+import { isLanguageCode, languageCodes, type LanguageCode } from '../languages/codes.ts';
 import type { Files } from './host.ts';
 
 export interface DeckFolder {
   readonly name: string;
   /** As the author knows it: relative, with `/`. */
   readonly path: string;
+  /** Of a deck.de.yaml beside deck.yaml: the same slides in that language. */
+  readonly translation?: LanguageCode;
 }
 
 export interface FoundDecks {
@@ -18,31 +21,30 @@ export interface FoundDecks {
   readonly known: readonly string[];
 }
 
-export async function findDecks(host: Files, asked: readonly string[]): Promise<FoundDecks> {
+/** @param only just what was asked for; else each deck comes with its translations */
+export async function findDecks(
+  host: Files,
+  asked: readonly string[],
+  { only = false }: { readonly only?: boolean } = {},
+): Promise<FoundDecks> {
   const known = await deckNames(host);
-  if (asked.length === 0)
-    return {
-      folders: known.map((name) => ({ name, path: `data/${name}` })),
-      twice: [],
-      unknown: [],
-      known,
-    };
   const folders: DeckFolder[] = [];
   const unknown: string[] = [];
-  for (const written of asked) {
-    const path = written
-      .replaceAll('\\', '/')
-      .replace(/\/+$/, '')
-      .replace(/\/deck\.yaml$/, '');
-    const found = known.includes(path)
-      ? `data/${path}`
-      : (await isDeck(host, path))
-        ? path
-        : undefined;
-    if (found === undefined) unknown.push(written);
-    else if (!folders.some((f) => f.path === found)) {
-      // `.` and `..` have no name of their own.
-      folders.push({ name: basename(resolve(found)), path: found });
+  const take = (one: DeckFolder): void => {
+    if (!folders.some((f) => f.path === one.path && f.translation === one.translation)) {
+      folders.push(one);
+    }
+  };
+  for (const written of asked.length > 0 ? asked : known) {
+    const found = await findOne(host, known, written);
+    if (!found) {
+      unknown.push(written);
+      continue;
+    }
+    take(found);
+    if (only || found.translation) continue;
+    for (const translation of await translationsIn(host, found.path)) {
+      take({ name: `${found.name}.${translation}`, path: found.path, translation });
     }
   }
   const twice = [...Map.groupBy(folders, (f) => f.name)]
@@ -50,6 +52,40 @@ export async function findDecks(host: Files, asked: readonly string[]): Promise<
     .map(([name, alike]) => ({ name, paths: alike.map((f) => f.path) }));
   const isOne = ({ name }: DeckFolder): boolean => twice.every((t) => t.name !== name);
   return { folders: folders.filter(isOne), twice, unknown, known };
+}
+
+/** `sales`, `data/sales`, `data/sales/deck.yaml`; with `.de` a translation of it. */
+async function findOne(
+  host: Files,
+  known: readonly string[],
+  written: string,
+): Promise<DeckFolder | undefined> {
+  const path = written.replaceAll('\\', '/').replace(/\/+$/, '');
+  const folderOf = async (one: string): Promise<string | undefined> =>
+    known.includes(one) ? `data/${one}` : (await isDeck(host, one)) ? one : undefined;
+  const folder = await folderOf(path.replace(/\/deck\.yaml$/, ''));
+  // `.` and `..` have no name of their own.
+  if (folder !== undefined) return { name: basename(resolve(folder)), path: folder };
+  const [, before = '', code] = /^(.+?)(?:\/deck)?\.([a-z]+)(?:\.yaml)?$/.exec(path) ?? [];
+  const base = isLanguageCode(code) ? await folderOf(before) : undefined;
+  if (base === undefined || !isLanguageCode(code)) return undefined;
+  if (!(await translationsIn(host, base)).includes(code)) return undefined;
+  return { name: `${basename(resolve(base))}.${code}`, path: base, translation: code };
+}
+
+async function translationsIn(host: Files, folder: string): Promise<readonly LanguageCode[]> {
+  const names = await host.list(folder);
+  return languageCodes.filter((code) => names.includes(deckFile(code)));
+}
+
+/** The file of a deck, or of its translation. */
+export function deckFile(translation: LanguageCode | undefined): string {
+  return translation === undefined ? 'deck.yaml' : `deck.${translation}.yaml`;
+}
+
+/** The folder of its frozen editions. */
+export function editionsFolder({ path, translation }: Omit<DeckFolder, 'name'>): string {
+  return `${path}/editions${translation === undefined ? '' : `/${translation}`}`;
 }
 
 async function deckNames(host: Files): Promise<string[]> {

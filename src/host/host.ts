@@ -48,11 +48,15 @@ export interface Tool {
 export interface Sets {
   /** What stops a set from being written, found before anything is drawn. */
   readonly check: (folder: string) => Promise<readonly Diagnostic[]>;
-  /** @param formats what was asked for: what the set holds of others stays. undefined: it holds these files and no others */
+  /**
+   * @param formats what was asked for: what the set holds of others stays. undefined: it holds these files and no others
+   * @param sign build.json, as it is written in the end → its signature, which is written beside it
+   */
   readonly write: (
     folder: string,
     files: ReadonlyMap<string, Uint8Array>,
     formats: readonly string[] | undefined,
+    sign?: (record: Uint8Array) => Uint8Array,
   ) => Promise<{
     readonly diagnostics: readonly Diagnostic[];
     readonly kept: readonly KeptOutput[];

@@ -40,8 +40,16 @@ async function unlessAbsent<T>(otherwise: T, read: () => T): Promise<T> {
   }
 }
 
-/** ELOOP: a link to itself; ENXIO: a socket. */
-const absent = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO']);
+/** ELOOP: a link to itself; ENXIO: a socket; the last two: no file can be called so. */
+const absent = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ELOOP',
+  'ENXIO',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+]);
 
 function isAbsent(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && absent.has(String(cause.code));

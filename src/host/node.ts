@@ -14,11 +14,11 @@ export const nodeHost: Host = {
   // Loaded when something is published.
   sets: {
     check: async (folder) => (await import('./sets/write-set.ts')).checkTarget(folder),
-    write: async (folder, files, formats) => {
+    write: async (folder, files, formats, sign) => {
       const { updateSet, writeSet } = await import('./sets/write-set.ts');
       return formats
-        ? updateSet(folder, files, formats)
-        : { diagnostics: await writeSet(folder, files), kept: [] };
+        ? updateSet(folder, files, formats, { sign })
+        : { diagnostics: await writeSet(folder, files, { sign }), kept: [] };
     },
   },
   openKept: async (asked) => {

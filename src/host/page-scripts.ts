@@ -1,20 +1,21 @@
 /**
- * The code of `src/page` → the scripts that stand in pages, each with all that it needs. A package has them ready in
- * `dist/page`; a clone has the sources alone, and bundles them when the first is asked for.
+ * The code of `src/page` → the scripts that stand in pages, each with all that it needs. A bundle has them ready beside
+ * it; who runs the sources as they are written bundles them when the first is asked for.
  */
 import type { Cache } from '../model/cache.ts';
 import { pageScriptNames, type PageScript } from '../model/in-page.ts';
 import type { Files } from './host.ts';
+import { codeFolder } from './tool-root.ts';
 
 /** Name → text. */
 export type PageScripts = ReadonlyMap<string, string>;
 
-/** @param root the folder of `src/` or `dist/`, ending with `/` */
+/** @param root the tool's own folder, ending with `/` */
 export function openPageScripts(files: Files, root: string, cache: Cache): PageScript {
-  const isClone = import.meta.url.includes('/src/host/');
+  const folder = codeFolder();
   let all: Promise<PageScripts> | undefined;
   return async (name) => {
-    all ??= isClone ? bundled(root, cache) : ready(files, root);
+    all ??= folder === 'src' ? bundled(root, cache) : ready(files, root + folder);
     const script = (await all).get(name);
     if (script === undefined) throw new Error(`there is no code for pages of the name ${name}`);
     return script;
@@ -53,10 +54,10 @@ async function bundled(root: string, cache: Cache): Promise<PageScripts> {
   return made;
 }
 
-async function ready(files: Files, root: string): Promise<PageScripts> {
+async function ready(files: Files, folder: string): Promise<PageScripts> {
   const texts = new Map<string, string>();
   for (const name of pageScriptNames) {
-    const path = `${root}dist/page/${name}.js`;
+    const path = `${folder}/page/${name}.js`;
     const bytes = await files.readBytes(path);
     if (!bytes) throw new Error(`the installation is not complete: ${path} is missing`);
     texts.set(name, new TextDecoder().decode(bytes));

@@ -1,15 +1,16 @@
 /** The tool's own files → a hash: with the packages under it for what is remembered, without for what is told of a build. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { toolRoot } from './tool-root.ts';
+import { codeFolder, toolRoot } from './tool-root.ts';
 
 /**
  * The tool's own code, templates and themes: the same wherever it is installed, whatever stands beside it.
- * @param running address of one of the tool's own files, in `src/host/` or in `dist/`
+ * @param running address of one of the tool's own files
  */
 export function toolHash(running = import.meta.url): string {
+  const folder = codeFolder(running);
   const code =
-    codeFolder(running) === 'src' ? sourceHash() : readFileSync(toolRoot + sourceFile, 'utf8');
+    folder === 'src' ? sourceHash() : readFileSync(`${toolRoot}${folder}/${sourceFile}`, 'utf8');
   return hashOf(['templates', 'themes'], code);
 }
 
@@ -18,8 +19,8 @@ export function sourceHash(): string {
   return hashOf(['src'], '');
 }
 
-/** Where the bundle keeps it. */
-export const sourceFile = 'dist/source.txt';
+/** Where a bundle keeps it. */
+export const sourceFile = 'source.txt';
 
 function hashOf(folders: readonly string[], before: string): string {
   const hash = createHash('sha256').update(before);
@@ -32,21 +33,18 @@ function hashOf(folders: readonly string[], before: string): string {
   return hash.digest('hex');
 }
 
-/** @param running address of one of the tool's own files, in `src/host/` or in `dist/` */
+/** @param running address of one of the tool's own files */
 export function toolKey(running = import.meta.url): string {
   const hash = createHash('sha256').update(process.version);
-  for (const file of filesUnder(codeFolder(running))) {
-    hash.update(file).update(readFileSync(toolRoot + file));
+  const folder = codeFolder(running);
+  for (const file of filesUnder(folder)) {
+    hash.update(file.slice(folder.length)).update(readFileSync(toolRoot + file));
   }
   // What npm has put there: beside the tool when it is developed, above it when it is installed.
   for (const lock of ['node_modules/.package-lock.json', '../.package-lock.json', 'package.json']) {
     hash.update(read(`${toolRoot}${lock}`));
   }
   return hash.digest('hex');
-}
-
-function codeFolder(running: string): string {
-  return running.includes('/src/host/') ? 'src' : 'dist';
 }
 
 /** With `/`, below the tool's root; types are no code. Step by step: where a package is read out of an archive (Yarn's PnP), Node does not say in which folder it found a file. */

@@ -30,6 +30,7 @@ const doubtful: ReadonlySet<DecisionCode> = new Set<DecisionCode>([
   'footnotes',
   'stray',
   'day-or-month',
+  'year-spans',
   'years-or-numbers',
   'no-key',
   'hidden-rows',

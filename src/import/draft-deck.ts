@@ -4,7 +4,8 @@ import { languageOf } from '../languages/index.ts';
 import { isRecord } from '../model/is-record.ts';
 import { address } from './names.ts';
 import type { Field, Table } from './propose.ts';
-import { inTurn, storiesOf, type Story } from './story.ts';
+import { storiesOf } from './story.ts';
+import { inTurn, type Story } from './view.ts';
 
 export type Slide = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -17,6 +17,17 @@ export function momentIn(
     : undefined;
 }
 
+/**
+ * 2009-10, 2010-11, 2011-12: years that go into the next, as of schools and seasons, and no months. They stay labels: on which
+ * day such a year begins they do not say.
+ */
+export function yearSpans(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set(texts.filter((text) => /^\d{4}-\d\d$/.test(text)));
+  const isSpan = (text: string): boolean =>
+    (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(5));
+  return found.size > 1 && [...found].every(isSpan) ? found : new Set();
+}
+
 /** undefined: it is no column of moments. */
 export function momentColumn(
   { cells, parts }: FrameColumn,
@@ -29,6 +40,10 @@ export function momentColumn(
   );
   // Years stand below Year, 年度, FY; not below Sales.
   if (isNumbers && !(isYears && parts.some(isYearName))) return undefined;
+  if (yearSpans(said.map(({ text }) => text)).size > 0) {
+    context.tell('year-spans', { column: parts.join(' ') });
+    return undefined;
+  }
   const slashed = readSlashed(said, parts, context);
   const codeOf = (cell: Placed): string | undefined =>
     cell.type === 'moment' || cell.type === 'number'
@@ -83,7 +98,9 @@ export function headMoments(
   readonly codes: readonly (Readonly<{ code: string; part: string }> | undefined)[];
   readonly year?: string;
 } {
+  const spans = yearSpans(heads.flat());
   const own = heads.map((parts) => {
+    if (parts.some((one) => spans.has(one))) return undefined;
     const whole = momentIn(parts.join(' '), context);
     const part = parts.find((one) => momentIn(one, context) !== undefined);
     // A year above, a month below: both together are the moment.

@@ -13,6 +13,9 @@ export interface OldSource {
   readonly file: string;
   readonly sheet: string;
   readonly sha256: string;
+  /** Where it is fetched from, and the ETag of the copy that is kept; '' for none. */
+  readonly url: string;
+  readonly etag: string;
 }
 
 export interface OldResource {
@@ -72,7 +75,8 @@ async function resourceOf(
   const source: unknown = Array.isArray(sources) ? sources[0] : undefined;
   const schema = isRecord(one['schema']) ? one['schema'] : {};
   const file = textIn(source, 'file');
-  if (file === '') return undefined;
+  const url = textIn(source, 'url');
+  if (file === '' && url === '') return undefined;
   const [head = [], ...rows] = recordsOf(await textOf(textIn(one, 'path')));
   const declared: unknown = schema['fields'];
   const fields = head.map((name): OldField => {
@@ -88,7 +92,7 @@ async function resourceOf(
   );
   const table = { name: textIn(one, 'name'), fields, key, rows };
   const [sheet, sha256] = [textIn(source, 'sheet'), textIn(source, 'sha256')];
-  return { at, table, source: { file, sheet, sha256 } };
+  return { at, table, source: { file, sheet, sha256, url, etag: textIn(source, 'etag') } };
 }
 
 function recordsOf(text: string): string[][] {
@@ -116,6 +120,8 @@ export interface Renewed {
   readonly next: Table;
   readonly again: Again;
   readonly sha256: string;
+  /** Of a copy that was fetched. */
+  readonly etag: string;
 }
 
 export function renewedFiles(
@@ -124,7 +130,7 @@ export function renewedFiles(
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const descriptor = deck.descriptor.clone();
-  for (const { old, next, again, sha256 } of renewed) {
+  for (const { old, next, again, sha256, etag } of renewed) {
     const { name, fields } = old.table;
     files.set(`${name}.csv`, csvText([fields.map((field) => field.name), ...again.rows]));
     const list = descriptor.getIn(['resources', old.at, 'sources']);
@@ -135,6 +141,8 @@ export function renewedFiles(
     source.set('title', `${base}, ${sheet === '' ? range : `${sheet}!${range}`}`);
     source.set('file', file);
     source.set('sha256', sha256);
+    if (etag !== '') source.set('etag', etag);
+    else source.delete('etag');
     if (sheet !== '') source.set('sheet', sheet);
     source.set('range', range);
   }

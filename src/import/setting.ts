@@ -5,6 +5,7 @@ import { languageOf } from '../languages/index.ts';
 import { parseMoment } from '../quantity/index.ts';
 import type { Decision } from './decisions.ts';
 import type { Book } from './grid.ts';
+import { yearSpans } from './moments.ts';
 import type { Table } from './propose.ts';
 import type { SourceFile } from './write-tables.ts';
 
@@ -46,7 +47,9 @@ export function editionOf(
   const heads = tables
     .flatMap(({ fields, title }) => [...fields.map(({ title: head }) => head), title])
     .flatMap((text) => [text, ...text.split(/[\s,、・]+/)]);
-  const last = latestOf(cells, today) ?? latestOf(heads, today);
+  const spans = yearSpans(heads);
+  const told = heads.filter((text) => !spans.has(text));
+  const last = latestOf(cells, today) ?? latestOf(told, today);
   const month = today.slice(0, 7);
   const code = last ?? month;
   const from = last === undefined ? 'today' : 'data';
@@ -65,6 +68,22 @@ function latestOf(texts: readonly string[], today: string): string | undefined {
     a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? 1 : -1,
   );
   return last?.code;
+}
+
+/** The latest period of the tables, where it begins after that of the edition. */
+export function laterPeriod(
+  tables: readonly Table[],
+  edition: string,
+  today: string,
+): string | undefined {
+  const startOf = (code: string): string | undefined => {
+    const parsed = parseMoment(code);
+    return parsed.ok ? parsed.moment.from : undefined;
+  };
+  const { code, decisions } = editionOf(tables, undefined, today);
+  const isTold = decisions.some((one) => one.code === 'edition' && one.args.from === 'data');
+  const [now, then] = [startOf(edition), startOf(code)];
+  return isTold && now !== undefined && then !== undefined && then > now ? code : undefined;
 }
 
 export async function hashFiles(

@@ -1,42 +1,25 @@
 /** A proposed table → what can be said of it that holds, each sentence with its claim and a chart that shows it. */
 import type { LanguageCode } from '../languages/codes.ts';
-import { languageOf, languages } from '../languages/index.ts';
-import type { DeckSentences, Sentence } from '../languages/parts/door.ts';
+import { languageOf } from '../languages/index.ts';
 import { address } from './names.ts';
 import type { Field, Table } from './propose.ts';
+import { rankings } from './rankings.ts';
+import {
+  bound,
+  chosen,
+  countOf,
+  factOf,
+  idOf,
+  inTurn,
+  mostBars,
+  rowsOf,
+  tell,
+  valueOf,
+  type Story,
+  type View,
+} from './view.ts';
 
-export interface Story {
-  readonly id: string;
-  readonly table: string;
-  readonly title: string;
-  readonly because: Readonly<Record<string, unknown>>;
-  /** Absent: it is told, not drawn. */
-  readonly chart?: Readonly<Record<string, unknown>>;
-  readonly measures?: Readonly<Record<string, unknown>>;
-}
-
-/** The rows of one chart: those of a label at one time, of one series over time. */
-interface View {
-  readonly table: Table;
-  readonly rows: readonly number[];
-  readonly where: Readonly<Record<string, string>>;
-  readonly name: Field;
-  readonly id: string;
-  /** What holds for all its rows and is in no title: values of further labels, a period. */
-  readonly held: readonly string[];
-  readonly words: Words;
-}
-
-interface Words {
-  readonly deck: DeckSentences;
-  /** What stands in brackets behind a word. */
-  readonly aside: (inside: readonly string[]) => string;
-}
-
-/** More marks than these are no chart to be read from afar. */
-const mostBars = 12;
 const mostLines = 5;
-const mostPairs = 7;
 
 export function storiesOf(table: Table, language: LanguageCode): readonly Story[] {
   const { door, writing } = languageOf(language);
@@ -72,212 +55,6 @@ export function storiesOf(table: Table, language: LanguageCode): readonly Story[
     held: [...base.held, period],
   };
   return inTurn([seriesCourses(overTime, series, figures), rankings(ends, figures)]);
-}
-
-/** The first of each, then the second of each: a deck is of all its parts. */
-export function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, i) =>
-    lists.flatMap((list) => list.slice(i, i + 1)),
-  ).flat();
-}
-
-function rowsOf({ keys }: Table): readonly number[] {
-  return [...keys.keys()].filter((row) => keys[row] !== undefined);
-}
-
-const countOf = ({ cells }: Field): number => new Set(cells.map(({ text }) => text)).size;
-
-const valueOf = (field: Field, row: number): number | undefined => {
-  const text = field.cells[row]?.text ?? '';
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
-};
-
-const factOf = ({ table }: View, row: number, field: Field): string =>
-  address(table.name, table.keys[row] ?? '', field.name);
-
-const bound = (fact: string): string => `{{${fact}}}`;
-
-/** With what holds for all rows beside it: €12 k (A, March 2026). */
-function figureOf({ held, words }: View, fact: string): string {
-  return bound(fact) + (held.length === 0 ? '' : words.aside(held));
-}
-
-function slug(text: string): string {
-  return text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
-
-function idOf(kind: string, view: View, field: Field): string {
-  const parts = [kind, slug(view.table.name), slug(field.name)].filter((part) => part !== '');
-  return parts.join('-').slice(0, 30) + view.id;
-}
-
-/** Who has most and least of each figure; two of one unit held against each other, two of several across. */
-function rankings(view: View, figures: readonly Field[]): readonly Story[] {
-  const { table, rows, name, where, words } = view;
-  const { deck } = words;
-  const ranked = figures.map((field): Story[] => {
-    const known = rows.filter((row) => valueOf(field, row) !== undefined);
-    const ordered = [...known].sort((a, b) => (valueOf(field, b) ?? 0) - (valueOf(field, a) ?? 0));
-    const [top, second] = ordered;
-    const [low, next] = [...ordered].reverse();
-    if (top === undefined || low === undefined || ordered.length < 3) return [];
-    const say = (row: number, sentence: DeckSentences['highest'], form: string): Story => {
-      const fact = factOf(view, row, field);
-      const said = sentence(name.cells[row]?.text ?? '', field.title, figureOf(view, fact));
-      const claim = { [form]: fact, ...(Object.keys(where).length > 0 && { where }) };
-      return { id: idOf(form, view, field), table: table.name, ...tell(said, claim) };
-    };
-    const isAlone = (a: number, b: number | undefined): boolean =>
-      b === undefined || valueOf(field, a) !== valueOf(field, b);
-    const bars = {
-      preset: 'bars',
-      table: table.name,
-      x: field.name,
-      y: name.name,
-      ...chosen(view, ordered.slice(0, mostBars)),
-      highlight: table.keys[top],
-    };
-    return [
-      ...(isAlone(top, second) ? [{ ...say(top, deck.highest, 'largest'), chart: bars }] : []),
-      ...(isAlone(low, next) ? [say(low, deck.lowest, 'smallest')] : []),
-    ];
-  });
-  // One of each kind first.
-  return inTurn([
-    ranked.flat(),
-    pairs(view, figures),
-    shares(view, figures),
-    crossed(view, figures),
-  ]);
-}
-
-/** All its rows, or those that are asked for. */
-function chosen(view: View, rows: readonly number[]): Readonly<Record<string, unknown>> {
-  const isAll = rows.length === view.rows.length && rows.length === view.table.keys.length;
-  return isAll ? {} : { rows: rows.map((row) => view.table.keys[row]) };
-}
-
-const tell = (
-  { text, words }: Sentence,
-  claim: Readonly<Record<string, unknown>>,
-): Pick<Story, 'title' | 'because'> => ({ title: text, because: { [words]: claim } });
-
-/** Plan and result, before and after. */
-function pairs(view: View, figures: readonly Field[]): readonly Story[] {
-  const { table, rows, name, words } = view;
-  return figures.slice(1).flatMap((second, i): Story[] => {
-    const first = figures[i];
-    if (!first || first.unit !== second.unit || first.written !== second.written) return [];
-    // What came of it is told, against what was planned; else the later column, against the earlier.
-    const isPlanned = languages.some(({ door }) => door.plans.test(second.title));
-    const [from, to] = isPlanned ? [second, first] : [first, second];
-    const both = rows.filter(
-      (row) => valueOf(from, row) !== undefined && valueOf(to, row) !== undefined,
-    );
-    const gaps = both.map((row) => ({
-      row,
-      gap: (valueOf(to, row) ?? 0) - (valueOf(from, row) ?? 0),
-    }));
-    const [most] = [...gaps].sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
-    if (!most || most.gap === 0) return [];
-    const facts = [factOf(view, most.row, from), factOf(view, most.row, to)] as const;
-    const isMore = most.gap > 0;
-    const said = words.deck.against(name.cells[most.row]?.text ?? '', isMore ? 'above' : 'below', {
-      title: to.title,
-      figure: bound(facts[1]),
-      otherTitle: from.title,
-      otherFigure: figureOf(view, facts[0]),
-    });
-    const claim = { [isMore ? 'greater' : 'less']: facts[1], than: facts[0] };
-    const slope = {
-      preset: 'slope',
-      table: table.name,
-      from: from.name,
-      to: to.name,
-      label: name.name,
-      ...chosen(view, both.slice(0, mostPairs)),
-      highlight: table.keys[most.row],
-    };
-    const isDrawn = both.length > 1;
-    const story = { id: idOf('against', view, to), table: table.name, ...tell(said, claim) };
-    return [isDrawn ? { ...story, chart: slope } : story];
-  });
-}
-
-/** Parts of a whole: amounts that nobody counts twice. */
-function shares(view: View, figures: readonly Field[]): readonly Story[] {
-  const { table, rows, name, where, words } = view;
-  const isWhole = rows.length === table.keys.length && Object.keys(where).length === 0;
-  return figures.flatMap((field): Story[] => {
-    const values = rows.map((row) => valueOf(field, row));
-    const isParts = values.every((value) => value !== undefined && value > 0);
-    if (!isWhole || !isParts || rows.length < 3 || rows.length > mostBars) return [];
-    if (field.unit === '' || field.unit === '%') return [];
-    const top = rows.reduce((a, b) =>
-      (valueOf(field, b) ?? 0) > (valueOf(field, a) ?? 0) ? b : a,
-    );
-    const measure = `${field.name}_share`;
-    const fact = address(table.name, table.keys[top] ?? '', measure);
-    const said = words.deck.share(name.cells[top]?.text ?? '', field.title, bound(fact));
-    const title = words.deck.shareOf(field.title);
-    return [
-      {
-        id: idOf('share', view, field),
-        table: table.name,
-        ...tell(said, { largest: fact }),
-        measures: {
-          [measure]: {
-            each: table.name,
-            title,
-            share: field.name,
-            of: address(table.name, field.name),
-            digits: 0,
-          },
-        },
-        chart: {
-          preset: 'bars',
-          table: table.name,
-          x: measure,
-          y: name.name,
-          highlight: table.keys[top],
-        },
-      },
-    ];
-  });
-}
-
-/** Two measures of each row. */
-function crossed(view: View, figures: readonly Field[]): readonly Story[] {
-  const { table, rows, name, words } = view;
-  const [x, y] = [figures[0], figures.find(({ unit }) => unit !== figures[0]?.unit)];
-  if (!x || !y || rows.length < 4 || rows.length > 30) return [];
-  const most = (field: Field): number | undefined =>
-    [...rows].sort(
-      (a, b) => (valueOf(field, b) ?? -Infinity) - (valueOf(field, a) ?? -Infinity),
-    )[0];
-  const top = most(y);
-  if (top === undefined) return [];
-  const fact = factOf(view, top, y);
-  const said = words.deck.highest(name.cells[top]?.text ?? '', y.title, figureOf(view, fact));
-  const { where } = view;
-  const claim = { largest: fact, ...(Object.keys(where).length > 0 && { where }) };
-  return [
-    {
-      id: idOf('both', view, y),
-      table: table.name,
-      ...tell(said, claim),
-      chart: {
-        preset: 'scatter',
-        table: table.name,
-        x: x.name,
-        y: y.name,
-        label: name.name,
-        ...chosen(view, rows),
-        highlight: table.keys[top],
-      },
-    },
-  ];
 }
 
 /** A figure over time: from its first period to its last. */

@@ -18,7 +18,7 @@ export interface FoundUnit {
   readonly word: string;
 }
 
-/** k€, 百万円, %, Mio. €, 1000 EUR, thousand. @param short whether `m` and `k` alone are scales, as in number formats */
+/** k€, 百万円, %, Mio. €, 1000 EUR, £'000, 000s, thousands of dollars. @param short whether `m` and `k` alone are scales, as in number formats */
 export function parseUnit(
   word: string,
   language: LanguageCode,
@@ -29,25 +29,41 @@ export function parseUnit(
     .trim()
     .replace(/^(?:in|単位\s*:?)\s*/i, '')
     .trim();
-  if (plain === '' || /^\d+$/.test(plain)) return undefined;
-  const [, thousands, rest = ''] = /^1[., ]?(000(?:[., ]?000)*)\s*(.*)$/.exec(plain) ?? [];
+  const [, money = '', thousands, rest = ''] = noughts.exec(plain) ?? [];
   if (thousands !== undefined) {
-    const inner = rest === '' ? { unit: '', exponent: 0 } : parseUnit(rest, language);
+    const unit = [money, rest].filter((part) => part !== '').join(' ');
+    const inner = unit === '' ? { unit: '', exponent: 0 } : parseUnit(unit, language);
     const more = thousands.replace(/\D/g, '').length;
     return inner && { ...inner, exponent: inner.exponent + more, word: plain };
   }
+  if (plain === '' || /^\d+$/.test(plain)) return undefined;
   if (isKnown(plain)) return { unit: plain, exponent: 0, word: plain };
   for (const code of [language, ...languageCodes]) {
-    const unit = unitWithoutScale(plain, code);
-    const exponent = unit === undefined ? undefined : writtenExponent(plain, unit, code);
+    const one = ofOne(plain, code);
+    const unit = unitWithoutScale(one, code);
+    const exponent = unit === undefined ? undefined : writtenExponent(one, unit, code);
     if (unit !== undefined && exponent !== undefined) {
       return { unit: unit === 'number' ? '' : unit, exponent, word: plain };
     }
     const isScale = short ? plain.length < 5 : plain.length > 2 || /\p{sc=Han}/u.test(plain);
-    const scale = isScale ? writtenExponent(plain, '€', code) : undefined;
+    const scale = isScale ? writtenExponent(one, '€', code) : undefined;
     if (scale !== undefined && scale > 0) return { unit: '', exponent: scale, word: plain };
   }
   return undefined;
+}
+
+/** Thousands as they are left off: 1000 EUR, 1,000, '000, 000s, £000. */
+const noughts =
+  /^([^\d\s'’]*)\s*(?:1[., ]?|['’])?(000(?:[., ]?000)*)(?:['’]?s(?!\p{L}))?\s*(.*)$/iu;
+
+/** Thousands of dollars: thousand dollars; US$ millions: US$ million. */
+function ofOne(word: string, language: LanguageCode): string {
+  const { scalePlurals, vagueOf } = languageOf(language).reading;
+  return word
+    .replace(/\p{L}+/gu, (one) => scalePlurals[one.toLowerCase()] ?? one)
+    .replace(/^(\p{L}+) (\p{L}+) /u, (whole, scale: string, of: string) =>
+      of === vagueOf && Object.values(scalePlurals).includes(scale) ? `${scale} ` : whole,
+    );
 }
 
 /** € and EUR, 円/月: words of the registry. */
@@ -93,7 +109,9 @@ export function unitInLines(
     const { hints } = hintsIn(line);
     const whole = /^[^\s]{1,12}$/.test(line) ? [line] : [];
     // 百万円、%: what is no percentage says it itself.
-    for (const hint of [...hints, ...whole].flatMap((one) => [one, ...one.split(/[、,;・]/)])) {
+    // A comma before a digit is one of a number: per 100,000.
+    const parts = [...hints, ...whole].flatMap((one) => [one, ...one.split(/[、;・]|,(?!\d)/)]);
+    for (const hint of parts) {
       const found = parseUnit(hint.replace(/[。.,]$/, ''), language);
       if (found) return found;
     }

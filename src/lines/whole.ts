@@ -22,12 +22,30 @@ export function heldTogether(text: string, language: Language): Span[] {
 /** Names of the deck: parted only where one is wider than the line. */
 export function namesIn(text: string, names: readonly string[]): Span[] {
   if (names.length === 0) return [];
-  const pattern =
-    patterns.get(names) ?? new RegExp(longestFirst(names).map(wholeWord).join('|'), 'gu');
-  patterns.set(names, pattern);
-  return found(pattern, text, 'where-it-fits');
+  const made = patterns.get(names) ?? patternsOfNames(names);
+  patterns.set(names, made);
+  return made.flatMap((pattern) => found(pattern, text, 'where-it-fits'));
 }
-const patterns = new WeakMap<readonly string[], RegExp>();
+const patterns = new WeakMap<readonly string[], readonly RegExp[]>();
+
+/** A hundred thousand names, or one of a hundred thousand letters, are more than one pattern can hold. */
+function patternsOfNames(names: readonly string[]): RegExp[] {
+  const parts: string[][] = [[]];
+  let length = 0;
+  for (const name of longestFirst(names)) {
+    // No line is so wide: it is parted anyway.
+    if (name.length > longestName) continue;
+    length += name.length;
+    if (length > longestPattern) {
+      parts.push([]);
+      length = name.length;
+    }
+    parts.at(-1)?.push(wholeWord(name));
+  }
+  return parts.filter((p) => p.length > 0).map((part) => new RegExp(part.join('|'), 'gu'));
+}
+const longestName = 300;
+const longestPattern = 10_000;
 
 function found(pattern: RegExp, text: string, hold: Span['hold']): Span[] {
   return [...text.matchAll(pattern)].map((m) => {

@@ -11,7 +11,7 @@ import type { SlideBrand } from '../model/pages.ts';
 import { startOf, type Place } from '../model/place.ts';
 import type { Setting } from '../model/setting.ts';
 import { readPicture } from '../read/read-picture.ts';
-import { resolveSizes, resolveSpaces } from '../theme/text-sizes.ts';
+import { resolveSetting } from '../theme/setting.ts';
 import { resolveTheme, type Theme } from '../theme/resolve-theme.ts';
 
 export interface Look {
@@ -58,8 +58,8 @@ export async function loadLook(host: Host, name: string, at: Place): Promise<Out
  * @param look undefined where it has mistakes: what is planned all the same stands as the tool's own roles say
  */
 export function settingOf(look: Look | undefined, fonts: Fonts, language: LanguageName): Setting {
-  const { text, space } = look?.theme ?? { text: resolveSizes({}), space: resolveSpaces() };
-  return { measure: textMeasure(fonts, languageOf(language).writing.openType), text, space };
+  const { text, space, page } = look?.theme ?? resolveSetting();
+  return { measure: textMeasure(fonts, languageOf(language).writing.openType), text, space, page };
 }
 
 async function ownFonts(

@@ -1,6 +1,6 @@
 /** What a cell means, once read. */
 import type { Moment } from './moment.ts';
-import type { Quantity } from './quantity.ts';
+import type { Decimal, Quantity } from './quantity.ts';
 
 export type CellValue =
   | { readonly type: 'blank' }
@@ -12,6 +12,8 @@ export type CellValue =
       readonly value: string;
       readonly label: string;
       readonly rank: number;
+      /** Of a step of figures: its ends. */
+      readonly span?: { readonly low: Decimal; readonly high: Decimal };
     }
   | { readonly type: 'quantity'; readonly quantity: Quantity }
   | { readonly type: 'moment'; readonly moment: Moment };

@@ -17,7 +17,15 @@ const annotation = z
   .describe('One thing to see, in words next to it: give it row, or at, or from and to.');
 export type AnnotationSource = z.output<typeof annotation>;
 
+const draw = z
+  .union([z.literal(false), z.array(text).min(1).max(2)])
+  .optional()
+  .describe(
+    'Which claims are drawn on it: keys of because, or measures by name. The title’s first that can be, when absent; false: none.',
+  );
+
 export const chartBase = {
+  draw,
   annotations: z
     .array(annotation)
     .min(1)

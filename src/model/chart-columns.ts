@@ -28,6 +28,7 @@ export const chartColumns = {
   ],
   moment: ['value', 'low', 'high', 'kind', 'text', 'fact'],
   category: ['value', 'label', 'rank', 'fact'],
+  step: ['value', 'label', 'rank', 'low', 'high', 'fact'],
   text: ['value', 'fact'],
   blank: ['value', 'text', 'fact'],
   level: ['low', 'high'],

@@ -64,6 +64,12 @@ export const deckSchema = z
       .record(text, measureSchema)
       .default({})
       .describe('Figures computed from facts, by name: {{name}} in a text.'),
+    include: z
+      .record(text, z.array(text).min(1))
+      .optional()
+      .describe(
+        'Measures that decks share, by name: a YAML file of measures, such as ../common/measures.yaml, and which of them this deck takes.',
+      ),
     statements: z
       .array(statementSchema)
       .default([])

@@ -15,7 +15,12 @@ export type RefusalCode =
   | 'not-table'
   | 'codec'
   | 'outside'
-  | 'empty';
+  | 'empty'
+  /** Of an address. */
+  | 'address'
+  | 'offline'
+  | 'late'
+  | 'status';
 
 export interface DecisionArgs {
   readonly macros: { readonly file: string };
@@ -76,6 +81,7 @@ export interface DecisionArgs {
     readonly other: string;
   };
   readonly 'first-days': { readonly column: string };
+  readonly 'year-spans': { readonly column: string };
   readonly 'years-or-numbers': { readonly column: string };
   readonly key: { readonly columns: readonly string[] };
   readonly 'no-key': { readonly column: string };

@@ -16,6 +16,9 @@ export interface PageSettings {
     readonly previous: string;
     readonly resume: string;
     readonly jump: string;
+    /** Of a slide, in its own pixels. */
+    readonly width: number;
+    readonly height: number;
   };
   readonly live: {
     readonly version: number;

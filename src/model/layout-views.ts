@@ -15,6 +15,7 @@ import {
   markView,
   leftOutView,
   footerView,
+  frameView,
   cellView,
   columnView,
   rowView,
@@ -269,6 +270,8 @@ export const views = {
                 text,
                 detail: text,
                 at: text,
+                /** The text is somebody's words, not a name. */
+                said: z.boolean(),
                 lines: z
                   .object({
                     text: list(wordLineView),
@@ -319,6 +322,8 @@ export const slideView = z.object({
   remarks: list(text),
   /** 下書き, 確認中; '' on a page that is neither. */
   stamp: text,
+  /** All of them as they stand. */
+  frame: frameView,
   /** The theme's: a classification, a copyright line, a logo; '' where there is none. */
   brand: z.object({ classification: text, copyright: text, logo: imageData }),
   chart: svgText,

@@ -32,9 +32,54 @@ export type LimitName = Exclude<keyof Limits, 'seconds'>;
 
 export const defaultLimits: Limits = limitsSchema.parse({});
 
-/** What deck.yaml asks for, read before the deck is checked: its files are opened meanwhile. What is malformed is told there. */
-export function limitsOf(deck: unknown): Limits {
+/** How far a deck may raise each limit, unless whoever runs the tool says otherwise: what comes with a deck is not theirs. */
+export const defaultCeiling: Limits = {
+  textMegabytes: 100,
+  tableMegabytes: 500,
+  rows: 2_000_000,
+  columns: 20_000,
+  cells: 20_000_000,
+  cellLength: 1_000_000,
+  nesting: 256,
+  aliases: 1_000,
+  pictureMegabytes: 100,
+  pictureMegapixels: 500,
+  pictureElements: 200_000,
+  marks: 50_000,
+  slides: 2_000,
+  seconds: 60,
+};
+
+const limitNames = Object.keys(defaultLimits) as (keyof Limits)[];
+
+/** `rows=5000000,seconds=300`: what stands in no pair stays as it comes. undefined: not written so. */
+export function parseCeiling(text: string): Limits | undefined {
+  const asked: Partial<Record<keyof Limits, number>> = {};
+  for (const pair of text.split(',').filter((part) => part.trim() !== '')) {
+    const [, key, value] = /^\s*(\w+)\s*=\s*(\d{1,15})\s*$/.exec(pair) ?? [];
+    const name = limitNames.find((known) => known === key);
+    if (name === undefined || Number(value) < 1) return undefined;
+    asked[name] = Number(value);
+  }
+  return { ...defaultCeiling, ...asked };
+}
+
+export interface Allowed {
+  readonly limits: Limits;
+  /** What the deck asks for and does not get. */
+  readonly above: readonly { readonly limit: keyof Limits; readonly asked: number }[];
+}
+
+/** What deck.yaml asks for, as far as it may, read before the deck is checked: its files are opened meanwhile. What is malformed is told there. */
+export function limitsOf(deck: unknown, ceiling: Limits): Allowed {
   const asked: unknown =
     typeof deck === 'object' && deck !== null ? Reflect.get(deck, 'limits') : undefined;
-  return limitsSchema.safeParse(asked).data ?? defaultLimits;
+  const wished = limitsSchema.safeParse(asked).data ?? defaultLimits;
+  const given = limitNames.map((name) => [name, Math.min(wished[name], ceiling[name])] as const);
+  return {
+    limits: Object.fromEntries(given) as Limits,
+    above: limitNames
+      .filter((name) => wished[name] > Math.max(ceiling[name], defaultLimits[name]))
+      .map((limit) => ({ limit, asked: wished[limit] })),
+  };
 }

@@ -7,13 +7,25 @@ import { conditions, figure, places } from './claims.ts';
 export const timeUnits = ['day', 'week', 'month', 'quarter', 'half', 'year', 'fiscalYear'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
+/** What comes again each year or week: all Januaries together. */
+export const dayParts = ['monthOfYear', 'quarterOfYear', 'dayOfMonth', 'weekday'] as const;
+export type DayPart = (typeof dayParts)[number];
+
 export const groupKey = z.strictObject({
   field: fieldName.describe('A field of the table, also through a foreign key: org.country.'),
   by: z
-    .enum(timeUnits)
+    .enum([...timeUnits, ...dayParts])
     .optional()
-    .describe('Moments by the span they lie in; the column is called so, too.'),
+    .describe(
+      'Moments by the span they lie in, or by what comes again (monthOfYear: all Januaries together); the column is called so, too.',
+    ),
   step: figure.optional().describe('Figures by steps of this width: 10, 5億円.'),
+  steps: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Figures by steps of the least round width (1, 2, 5, 10, …) of which so many do.'),
   start: figure.optional().describe('Where a step begins; 0 when absent.'),
   as: text.optional().describe('What the column is called in addresses.'),
   title: printedName.optional().describe('Head of the column; the field’s when absent.'),
@@ -95,20 +107,15 @@ export const groupedTable = z
     ...made,
     where: conditions.optional().describe('Only rows whose cells are so.'),
     groupBy: z
-      .union([
-        fieldName,
-        groupKey,
-        z
-          .array(z.union([fieldName, groupKey]))
-          .min(1)
-          .max(4),
-      ])
+      .union([fieldName, groupKey, z.array(z.union([fieldName, groupKey])).max(8)])
       .transform((keys) =>
         (Array.isArray(keys) ? keys : [keys]).map((key) =>
           typeof key === 'string' ? { field: key } : key,
         ),
       )
-      .describe('What rows of one group have in common: their key in addresses.'),
+      .describe(
+        'What rows of one group have in common: their key in addresses. Of an empty list all rows are one group, `all`.',
+      ),
     figures: z
       .record(text, z.union(Object.values(groupFigures)))
       .describe('Column → what is worked out of the rows of each group.'),

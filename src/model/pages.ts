@@ -1,4 +1,5 @@
 /** What `render` hands to `publish`. */
+import type { PageSize } from './page.ts';
 import type { Place } from './place.ts';
 
 export interface SlideHtml {
@@ -6,7 +7,7 @@ export interface SlideHtml {
   /** As plain text, one line. */
   readonly title: string;
   readonly section: string;
-  /** The inside of a box of 1280 × 720. */
+  /** The inside of a box as large as the deck’s page. */
   readonly html: string;
   /** Speaker notes as HTML; '' when there are none. Never in what is shared. */
   readonly notes: string;
@@ -46,6 +47,8 @@ export interface SlideBrand {
   readonly logoOn: 'cover' | 'every';
 }
 
+export const noBrand: SlideBrand = { classification: '', copyright: '', logo: '', logoOn: 'cover' };
+
 /** A chart as it was drawn, and what from. */
 export interface ChartPicture {
   readonly svg: string;
@@ -74,9 +77,11 @@ export interface Attachment {
   readonly text: string;
 }
 
-/** The page that the browser prints and photographs: every slide a `.sheet` of 1280 × 720, nothing to fetch. */
+/** The page that the browser prints and photographs: every slide a `.sheet`, nothing to fetch. */
 export interface PrintDocument {
   readonly html: string;
+  /** Of a sheet, in CSS pixels. */
+  readonly page: PageSize;
   /** All that a sheet's picture depends on beside the sheet: language, rules, which fonts they were cut from. */
   readonly look: string;
   readonly slides: readonly {

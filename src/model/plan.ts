@@ -8,12 +8,14 @@ import type { HandoutSettings } from './handout.ts';
 import type { Day, MomentPrecision } from './moment.ts';
 import type { FigurePart, QuantityKind } from './quantity.ts';
 import type { Basis, Verdict } from './verdict.ts';
+import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import type { Views } from './layout-views.ts';
 import type { TextBasis } from './text-basis.ts';
 import type {
   FigureRow,
   Footer,
+  Frame,
   KeyEntry,
   LeftOut,
   Piece,
@@ -40,6 +42,7 @@ export type SlidePlan = {
     readonly leftOut: readonly LeftOut[];
     readonly remarks: readonly string[];
     readonly stamp: string;
+    readonly frame: Frame;
     readonly notes: RichText | null;
     readonly handout: RichText | null;
     /** Addresses of the facts that the slide shows, sorted. */
@@ -82,6 +85,16 @@ export type ChartCell =
       readonly value: string;
       readonly label: string;
       readonly rank: number;
+      readonly fact: string;
+    }
+  /** A category that is a step of figures. */
+  | {
+      readonly type: 'step';
+      readonly value: string;
+      readonly label: string;
+      readonly rank: number;
+      readonly low: number;
+      readonly high: number;
       readonly fact: string;
     }
   | { readonly type: 'text'; readonly text: string; readonly fact: string }
@@ -128,6 +141,27 @@ export interface AnnotationPlan {
   readonly at: Place;
 }
 
+/** A claim as it is drawn: between two rows, or at a place on the chart's scale of figures. */
+export type SignPlan = {
+  /** What is printed with it; none: nothing is. */
+  readonly pieces: readonly Piece[];
+  readonly plain: string;
+  /** The deck's words for it, told where it finds no room. */
+  readonly words: string;
+  readonly at: Place;
+} & (
+  | {
+      /** `apart`: how far; `along`: the same from one moment to a later one; `undecided`: which is more cannot be known. */
+      readonly sign: 'apart' | 'along' | 'undecided';
+      /** Keys of the rows: the one held against, and the one spoken of. */
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly sign: 'level'; readonly value: number }
+  /** At the mark of the row that is the largest or the smallest. */
+  | { readonly sign: 'record'; readonly value: number; readonly to: string }
+);
+
 export interface ChartPlan {
   readonly id: string;
   readonly at: Place;
@@ -138,6 +172,8 @@ export interface ChartPlan {
         readonly spec: Readonly<Record<string, unknown>>;
         /** All that the tables have which it names, for who misspells one. */
         readonly fields?: Readonly<Record<string, readonly string[]>>;
+        /** Where each part of the spec is written, by its path: `encoding.x.field`. */
+        readonly places?: Readonly<Record<string, Place>>;
       };
   /** Named data. A preset has one, `rows`, whose fields are the channels. */
   readonly data: Readonly<Record<string, readonly ChartRow[]>>;
@@ -146,6 +182,8 @@ export interface ChartPlan {
   /** False: a linear scale of figures may begin near the smallest; its axis is drawn cut. */
   readonly zero?: boolean;
   readonly annotations: readonly AnnotationPlan[];
+  /** Claims that are drawn on it, the title's first. */
+  readonly signs: readonly SignPlan[];
   /** Addresses of the figures in it that have changed since the edition that is compared with. */
   readonly changed: readonly string[];
   readonly width: number;
@@ -226,6 +264,8 @@ export interface DeckPlan {
   readonly author: string;
   readonly keywords: readonly string[];
   readonly theme: string;
+  /** What its slides are set on. */
+  readonly page: Page;
   readonly handout: HandoutSettings;
   readonly slides: readonly SlidePlan[];
   /** Slide id → minutes it is spoken to, where its author says. */

@@ -20,14 +20,25 @@ export interface Picture {
   readonly words: readonly string[];
 }
 
+/** A spec in a file of its own. */
+export interface ChartFile {
+  readonly spec: Readonly<Record<string, unknown>>;
+  /** The place of a path in it. */
+  readonly locate: (path: Path) => Place;
+}
+
 export interface Sources {
   /** The deck's folder, relative, with `/`. */
   readonly folder: string;
+  /** The folder of its frozen editions. */
+  readonly editions: string;
   readonly deck: Deck;
   readonly dataset: Dataset;
   readonly locate: Locate;
-  /** Chart files named by slides, parsed: path as written → spec. */
-  readonly chartFiles: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Chart files named by slides, parsed, by their paths without a leading `./`. */
+  readonly chartFiles: ReadonlyMap<string, ChartFile>;
+  /** Specs that make sums or steps of rows, as they read tables of groups instead: by the spec as it is written. */
+  readonly lowered?: ReadonlyMap<ChartFile['spec'], ChartFile['spec']>;
   /** Pictures named by slides, by their paths as written. */
   readonly images: ReadonlyMap<string, Picture>;
   /** The frozen edition that `compare:` names. */

@@ -19,6 +19,13 @@ export const textRoles = {
   sectionTitle: { what: 'Title of a section', least: 36, from: 44, leading: 1.32, weight: 700 },
   title: { what: 'Title of a slide', least: 32, from: 33, leading: 1.32, weight: 700 },
   kicker: { what: 'Kicker', least: 14, from: 15, leading: 1.6, weight: 400 },
+  sectionName: {
+    what: 'Section, before a kicker',
+    least: 14,
+    from: ['kicker', 0],
+    leading: 1.6,
+    weight: 700,
+  },
   lead: { what: 'Lead and key messages', least: 20, from: 22, leading: 1.6, weight: 400 },
   body: { what: 'Body text', least: 18, from: 20, leading: 1.6, weight: 400 },
   table: { what: 'Tables', least: 16, from: 17, leading: 1.47, weight: 400 },

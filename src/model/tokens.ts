@@ -1,5 +1,6 @@
 /** What a theme may say: one tokens.json. Slides' CSS and charts' config both come from it. */
 import { z } from 'zod';
+import { pageFormats, type PageFormat } from './page.ts';
 import { spaces, type SpaceName } from './spaces.ts';
 import { textRoles, type TextRole, type TextRoleName } from './text-roles.ts';
 
@@ -97,6 +98,10 @@ export const tokensSchema = z
       .optional()
       .describe('The theme that this one changes: briefing, dark, print, or another of yours.'),
     scheme: z.enum(['light', 'dark']),
+    page: z
+      .enum(Object.keys(pageFormats) as PageFormat[])
+      .optional()
+      .describe('The shape of a slide: 16:9 where nothing is said, 4:3, or A4 for paper.'),
     colours,
     text: sizes.optional(),
     lines: lines.optional(),

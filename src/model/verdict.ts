@@ -71,6 +71,8 @@ export interface JudgedClaim {
   readonly evidence: () => Evidence;
   /** What it leaves out, for its sentence to say. */
   readonly left: () => readonly Left[];
+  /** What it holds against what; undefined where that is no matter of two figures, or it is not what it should be. */
+  readonly compared: () => Compared | undefined;
 }
 
 export interface Measure {
@@ -83,6 +85,8 @@ export interface Measure {
   readonly facts: readonly Fact[];
   /** How it was computed: `1,000億 ÷ 130億`. */
   readonly formula: Said;
+  /** How far which two cells are apart, where it says that. */
+  readonly compared?: () => Compared | undefined;
 }
 
 export interface Verdicts {
@@ -91,3 +95,34 @@ export interface Verdicts {
   readonly claims: ReadonlyMap<number, ReadonlyMap<string, readonly JudgedClaim[]>>;
   readonly statements: readonly JudgedClaim[];
 }
+
+/** Ways to tell how far two figures are apart. */
+export const distances = ['ratio', 'difference', 'growth'] as const;
+export type Distance = (typeof distances)[number];
+
+/** What a claim or a measure holds against what, cell by cell, so that it can be drawn where these cells are seen. */
+export type Compared =
+  | {
+      readonly type: 'pair';
+      /** What is held against, and what is spoken of. */
+      readonly from: Fact;
+      readonly to: Fact;
+      /** The one that its author asks for; '': whichever its scale can show. */
+      readonly as: Distance | '';
+      /** From one moment to a later one. */
+      readonly along: boolean;
+      /** Which of the two is more cannot be known, and that is what is said. */
+      readonly undecided: boolean;
+      /** How far apart they are, with as many places as keep what is said true; undefined where that is not known. */
+      readonly distance: (as: Distance) => Measure | undefined;
+    }
+  | {
+      readonly type: 'limit';
+      /** The cells that are held against it. */
+      readonly facts: readonly Fact[];
+      readonly value: CellValue;
+      /** Where the limit itself stands: an address, a measure's name; '' for a figure of the claim. */
+      readonly named: string;
+    }
+  /** The largest or the smallest of its column. */
+  | { readonly type: 'record'; readonly fact: Fact };

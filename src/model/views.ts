@@ -133,6 +133,41 @@ export const figureRowView = z
   })
   .readonly();
 
+/** Words with a border: the box is the border's. */
+export const stampView = z.object({ box: boxView, text: richTextView }).readonly();
+
+/** An entry of the key, as it stands: a sign that is drawn, or a word, and what it means. */
+export const keyItem = z
+  .object({
+    sign: z.enum([...signs, ...titleMarks, 'leftOut', '']),
+    swatch: boxView.nullable(),
+    word: richTextView.nullable(),
+    label: richTextView,
+  })
+  .readonly();
+
+/** What all slides have around their body, as it stands. */
+export const frameView = z
+  .object({
+    /** The section's name; none before the first, and none on a field of colour. */
+    section: richTextView.nullable(),
+    kicker: richTextView.nullable(),
+    stamp: stampView.nullable(),
+    classification: stampView.nullable(),
+    logo: boxView.nullable(),
+    key: list(keyItem),
+    foot: z
+      .object({
+        /** The line above it; a field of colour has none. */
+        rule: boxView.nullable(),
+        texts: list(richTextView),
+        /** Upright lines between them. */
+        bars: list(boxView),
+      })
+      .readonly(),
+  })
+  .readonly();
+
 export const footerView = z
   .object({
     /** As many as fit on the line. */
@@ -331,6 +366,9 @@ export type TitleMark = z.output<typeof markView>;
 export type LeftOut = z.output<typeof leftOutView>;
 export type FigureRow = z.output<typeof figureRowView>;
 export type KeyEntry = z.output<typeof keyEntry>;
+export type StampView = z.output<typeof stampView>;
+export type KeyItem = z.output<typeof keyItem>;
+export type Frame = z.output<typeof frameView>;
 export type Footer = z.output<typeof footerView>;
 export type CellView = z.output<typeof cellView>;
 export type ColumnView = z.output<typeof columnView>;
@@ -340,3 +378,14 @@ export type PointView = z.output<typeof pointView>;
 export type EventView = z.output<typeof eventView>;
 export type ProfileFigureView = z.output<typeof profileFigureView>;
 export type SourceView = z.output<typeof sourceView>;
+
+/** Before it is known where all of it stands. */
+export const noFrame: Frame = {
+  section: null,
+  kicker: null,
+  stamp: null,
+  classification: null,
+  logo: null,
+  key: [],
+  foot: { rule: null, texts: [], bars: [] },
+};

@@ -10,7 +10,7 @@ import { tellPosition } from './tell-position.ts';
 
 export function present(own: OwnOptions): void {
   const words = settingsOf('start');
-  const deck = makeDeck(own);
+  const deck = makeDeck({ ...own, width: words.width, height: words.height });
   // Listens first: while it is open no key does what it says.
   openHelp();
   const showFigures = listFigures(deck);

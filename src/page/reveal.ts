@@ -30,10 +30,13 @@ export interface OwnOptions {
   readonly plugins: readonly unknown[];
 }
 
-export function makeDeck(own: OwnOptions): Deck {
+interface SlideSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function makeDeck(own: OwnOptions & SlideSize): Deck {
   return new Reveal({
-    width: 1280,
-    height: 720,
     margin: 0,
     minScale: 0.1,
     maxScale: 16,

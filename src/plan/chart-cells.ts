@@ -36,7 +36,7 @@ export function chartCell(
       return momentCell(value.moment, formatMoment(value.moment, context), fact);
     case 'category':
       if (field.rating !== undefined) shown.signs.add('rating');
-      return { type: 'category', value: value.value, label: value.label, rank: value.rank, fact };
+      return categoryCell(value, fact);
     default: {
       // What is not there is said, never left out in silence.
       const isBlank = value.type === 'blank';
@@ -45,6 +45,15 @@ export function chartCell(
       return { type: isBlank ? 'blank' : 'text', text, fact };
     }
   }
+}
+
+function categoryCell(
+  { value, label, rank, span }: Extract<CellValue, { type: 'category' }>,
+  fact: string,
+): ChartCell {
+  if (!span) return { type: 'category', value, label, rank, fact };
+  const [low, high] = [Number(span.low), Number(span.high)];
+  return { type: 'step', value, label, rank, low, high, fact };
 }
 
 export function cellsOf(

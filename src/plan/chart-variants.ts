@@ -1,7 +1,7 @@
 /** A `range` of several figures → its channels once for each figure, and a row of the table as a line of the chart for each. */
 import type { Column } from '../facts/index-facts.ts';
-import { nameOf } from '../model/cell-name.ts';
-import type { ChartCell, ChartCells } from '../model/plan.ts';
+import { cellFact, nameOf } from '../model/cell-name.ts';
+import type { ChartCells } from '../model/plan.ts';
 
 export type Channels = ReadonlyMap<string, Column>;
 
@@ -19,7 +19,7 @@ export function namedByField(cells: ChartCells, figure: Column | undefined): Cha
   const { y } = cells;
   return {
     y: { type: 'text', text: figure?.title ?? '', fact: '' },
-    sub: { type: 'text', text: nameOf(y), fact: factOf(y) },
+    sub: { type: 'text', text: nameOf(y), fact: cellFact(y) },
   };
 }
 
@@ -32,11 +32,7 @@ export function namesInWords(
     ['y', 'sub', 'label', 'part'].flatMap((channel) => {
       const cell = cells[channel];
       if (cell === undefined || needs[channel] !== 'any' || cell.type === 'blank') return [];
-      return [[channel, { type: 'text', text: nameOf(cell), fact: factOf(cell) } as const]];
+      return [[channel, { type: 'text', text: nameOf(cell), fact: cellFact(cell) } as const]];
     }),
   );
-}
-
-function factOf(cell: ChartCell | undefined): string {
-  return cell && 'fact' in cell ? cell.fact : '';
 }

@@ -1,37 +1,37 @@
 /** A chart as written → its named data (channels of a preset, or whole tables for a spec) and its caption. */
 import type { Column } from '../facts/index-facts.ts';
-import { languageOf } from '../languages/index.ts';
-import type { Field, Row, Table } from '../model/dataset.ts';
-import { presetTraits, type ChartSource, type PresetName } from '../model/charts.ts';
-import { nameOf } from '../model/cell-name.ts';
-import { chartBox } from '../model/page.ts';
+import type { Row, Table } from '../model/dataset.ts';
+import { presetTraits, type ChartSource } from '../model/charts.ts';
+import { cellFact, nameOf } from '../model/cell-name.ts';
 import type { AnnotationPlan, ChartCells, ChartPlan, ChartRow } from '../model/plan.ts';
-import type { Path } from '../model/sources.ts';
+import type { ChartFile, Path } from '../model/sources.ts';
 import { planAnnotations } from './annotations.ts';
+import { madeCaption, noCaption, wordCaption, type MadeCaption } from './chart-caption.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
 import { resolveChannels, type PresetSource } from './chart-channels.ts';
 import { namedByField, namesInWords, variantsOf } from './chart-variants.ts';
 import { resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
 import { omittedKeys } from './omit.ts';
+import { planSigns, type Claimed } from './plan-signs.ts';
 import { resolveOptional } from './rich-text.ts';
 import { selectRows } from './rows.ts';
 import { checkShares } from './shares.ts';
 import { namedData } from './spec-data.ts';
+import { specPlaces } from './spec-places.ts';
 import { specTexts } from './spec-texts.ts';
 import { waterfallCells } from './waterfall.ts';
 
 export interface PlannedChart {
   readonly chart: ChartPlan;
-  /** Worded from the fields; the author's own wins. */
-  readonly caption: string;
+  readonly caption: MadeCaption;
 }
 
 export function planChart(
   context: Context,
   shown: Shown,
   source: ChartSource,
-  slide: { readonly id: string; readonly title: string; readonly width: number },
+  slide: Claimed & { readonly id: string; readonly width: number },
   path: Path,
 ): PlannedChart | undefined {
   const alt = resolveOptional(context, shown, source.alt, [...path, 'alt']);
@@ -39,34 +39,39 @@ export function planChart(
     id: slide.id,
     at: context.locate(path),
     width: slide.width,
-    height: chartBox.height,
+    height: context.fit.grids.chart.chart.height,
     language: context.language,
     now: context.now,
     alt: alt?.plain ?? '',
-    title: slide.title,
+    title: slide.title.plain,
   };
   if ('preset' in source) {
     const planned = planPreset(context, shown, source, path);
     if (!planned) return undefined;
     const annotations = annotationsOf(context, shown, source, planned.chart.data, path);
     const changed = changedIn(context, planned.chart.data, annotations);
-    return { ...planned, chart: { ...base, ...planned.chart, annotations, changed } };
+    const chart = { ...base, ...planned.chart, annotations, changed };
+    const signs = planSigns(context, shown, chart, slide, source, path);
+    return { ...planned, chart: { ...chart, signs } };
   }
-  const spec =
+  const written: ChartFile | undefined =
     'spec' in source
-      ? source.spec
+      ? { spec: source.spec, locate: (at) => context.locate([...path, 'spec', ...at]) }
       : context.sources.chartFiles.get(source.file.replace(/^\.\//, ''));
   // A file that could not be read has been reported where it was read.
-  if (!spec) return undefined;
+  if (!written) return undefined;
+  const { spec } = written;
   const inFile = !('spec' in source);
   shown.texts.push(...specTexts(spec, inFile ? [...path, 'file'] : [...path, 'spec'], inFile));
-  const { fields, ...data } = namedData(context, shown, spec, omittedKeys(source), path);
-  const form = { type: 'spec' as const, spec, fields };
+  const drawn = { ...written, spec: context.sources.lowered?.get(spec) ?? spec };
+  const { fields, ...data } = namedData(context, shown, drawn, omittedKeys(source));
+  const places = specPlaces(spec, written.locate);
+  const form = { type: 'spec' as const, spec: drawn.spec, fields, places };
   const annotations = annotationsOf(context, shown, source, data.data, path);
   const changed = changedIn(context, data.data, annotations);
-  const rest = { scale: 'linear', caption: '', annotations, changed } as const;
+  const rest = { scale: 'linear', caption: '', annotations, signs: [], changed } as const;
   const chart: ChartPlan = { ...base, form, ...data, ...rest };
-  return { chart, caption: '' };
+  return { chart, caption: noCaption };
 }
 
 /** Of its rows' facts, and of the figures in what is written on it. */
@@ -78,7 +83,7 @@ function changedIn(
   const rows = Object.values(data).flat();
   const facts = rows.flatMap((row) =>
     Object.values(row.cells).flatMap((cell) =>
-      'fact' in cell && before.has(cell.fact) ? [cell.fact] : [],
+      before.has(cellFact(cell)) ? [cellFact(cell)] : [],
     ),
   );
   const written = annotations
@@ -105,7 +110,7 @@ function planPreset(
   shown: Shown,
   source: PresetSource,
   path: Path,
-): { chart: PresetPart; caption: string } | undefined {
+): { chart: PresetPart; caption: MadeCaption } | undefined {
   const table = resolveTable(context, source.table, [...path, 'table']);
   if (!table) return undefined;
   const fields = resolveChannels(context, table, source, path);
@@ -145,7 +150,7 @@ function planPreset(
       };
     });
   const scale = ('scale' in source && source.scale) || (traits.log ? 'log' : 'linear');
-  const caption = captionOf(context, source.preset, fields, main, scale);
+  const caption = madeCaption(context, source.preset, fields, main, scale);
   return {
     caption,
     chart: {
@@ -156,7 +161,7 @@ function planPreset(
       ),
       scale,
       ...('zero' in source && source.zero === false && { zero: false }),
-      caption,
+      caption: wordCaption(context, caption).plain,
     },
   };
 }
@@ -190,33 +195,4 @@ function addedCells(
     return [{ row, name, quantity: value.quantity, total: totals.includes(row) }];
   });
   return waterfallCells(context, steps, path);
-}
-
-/** The measure; of a change both ends, of common steps their axes. */
-function captionOf(
-  context: Context,
-  preset: PresetName,
-  fields: ReadonlyMap<string, Column>,
-  main: Field | undefined,
-  scale: 'linear' | 'log',
-): string {
-  const { slides: words, writing } = languageOf(context.language);
-  const { steps, change, crossed } = presetTraits(preset);
-  const titles = (wanted: (channel: string) => boolean): string[] =>
-    [...fields].flatMap(([channel, field]) => (wanted(channel) ? [field.title] : []));
-  if (steps) return titles((c) => c.startsWith('axes_')).join(writing.listComma);
-  if (!main) return '';
-  const notes = [
-    ...(main.estimated ? [words.estimated] : []),
-    ...(scale === 'log' ? [words.logScale] : []),
-  ];
-  const lists = titles((c) => c.startsWith('x_'));
-  const title = change
-    ? titles((c) => c !== 'label').join(' → ')
-    : lists.length > 0
-      ? lists.join(writing.listComma)
-      : main.title;
-  const told = title + (notes.length > 0 ? writing.parenthesis(notes) : '');
-  const down = crossed ? fields.get('y')?.title : undefined;
-  return down === undefined ? told : words.downAndAcross(down, told);
 }

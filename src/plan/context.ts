@@ -18,12 +18,6 @@ import type { Locate, Path, Sources } from '../model/sources.ts';
 import { mostListed } from './listed.ts';
 import type { Measure, Verdicts } from '../model/verdict.ts';
 
-/** The theme's lines on every page; '' for none. */
-export interface BrandLines {
-  readonly copyright: string;
-  readonly classification: string;
-}
-
 export interface Context {
   readonly sources: Sources;
   readonly dataset: Dataset;
@@ -38,7 +32,6 @@ export interface Context {
   readonly verdicts: Verdicts;
   /** What has changed since the edition that is compared with, by address or name of a measure: as it was printed. */
   readonly before: ReadonlyMap<string, string>;
-  readonly brand: BrandLines;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Each text of the deck that a reader sees, as it was written. */
   readonly printed: readonly PrintedText[];

@@ -1,7 +1,7 @@
 /** A slide that goes on over others: what each of them keeps. */
 import type { SlidePlan } from '../model/plan.ts';
 import type { RichText } from '../model/views.ts';
-import { plainText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
 
 /** `costs`, `costs-2`, …; what is said beside the slide is said once. @param index from 0 */
 export function continued<S extends SlidePlan>(slide: S, index: number): S {

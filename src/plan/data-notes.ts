@@ -11,7 +11,7 @@ import { ageInMonths, isOld } from './age.ts';
 import type { Context } from './context.ts';
 
 type Group = Views['data-notes']['groups'][number];
-type Note = Pick<Group['notes'][number], 'text' | 'detail' | 'at'>;
+type Note = Pick<Group['notes'][number], 'text' | 'detail' | 'at' | 'said'>;
 
 export interface Noted {
   readonly facts: readonly Fact[];
@@ -23,8 +23,8 @@ export interface Noted {
 export function planDataNotes(context: Context, { facts, claims, statements }: Noted): Group[] {
   const words = languageOf(context.language).dataNotes;
   const groups: { title: string; notes: Note[] }[] = [
-    { title: words.contradictions, notes: statements.map(contradiction) },
-    { title: words.undecided, notes: undecided(claims) },
+    { title: words.contradictions, notes: statements.map((s) => contradiction(context, s)) },
+    { title: words.undecided, notes: undecided(context, claims) },
     { title: words.asserted, notes: asserted(context, claims) },
     { title: words.ratings, notes: ratings(context, facts) },
     { title: words.old, notes: oldValues(context, facts) },
@@ -48,43 +48,53 @@ const unset = {
   rule: noBox,
 };
 
-function contradiction({ words, note, at }: StatementView): Note {
-  return { text: words, detail: note, at };
+/** Quoted, and not in bold: what a reader must not take for the deck's own finding. */
+function said({ language }: Context, words: string): Pick<Note, 'text' | 'said'> {
+  return { text: languageOf(language).writing.quoted(words), said: true };
 }
 
-function undecided(claims: readonly ClaimView[]): Note[] {
+function contradiction(context: Context, { words, note, at }: StatementView): Note {
+  return { ...said(context, words), detail: note, at };
+}
+
+function undecided(context: Context, claims: readonly ClaimView[]): Note[] {
   return once(
     claims
       .filter((c) => c.verdict === 'unknown')
-      .map((c) => ({ text: c.words, detail: c.evidence, at: '' })),
+      .map((c) => ({ ...said(context, c.words), detail: c.evidence, at: '' })),
   );
 }
 
 /** One for each place of a source. */
-function asserted({ language }: Context, claims: readonly ClaimView[]): Note[] {
-  const { gap } = languageOf(language).writing;
+function asserted(context: Context, claims: readonly ClaimView[]): Note[] {
+  const { quoted, listComma } = languageOf(context.language).writing;
   const byPlace = new Map<string, Set<string>>();
   for (const { verdict, evidence, words } of claims) {
     if (verdict !== 'attributed') continue;
     byPlace.set(evidence, (byPlace.get(evidence) ?? new Set()).add(words));
   }
   return [...byPlace].map(([evidence, words]) => {
-    return { text: [...words].join(gap), detail: evidence, at: '' };
+    const text = [...words].map(quoted).join(listComma);
+    return { text, said: true, detail: evidence, at: '' };
   });
 }
 
 function ratings({ language }: Context, facts: readonly Fact[]): Note[] {
   const { dataNotes: words, writing } = languageOf(language);
+  const shown = new Set(facts.map((f) => f.field));
   return once(
     facts
       .filter((f) => f.field.rating !== undefined)
       .map((f) => {
-        const reason = f.table.fields.find((x) => x.name === f.field.rating)?.title ?? '';
+        const field = f.table.fields.find((x) => x.name === f.field.rating);
+        // A column that no slide shows is none to point at.
+        const reason = field && shown.has(field) ? field.title : '';
         const steps = f.field.categories.map((c) => c.label);
         return {
           text: `${f.table.title}${writing.colon}${f.field.title}`,
           detail: words.rated(steps, reason),
           at: '',
+          said: false,
         };
       }),
   );
@@ -103,6 +113,7 @@ function oldValues(context: Context, facts: readonly Fact[]): Note[] {
     text: table.title,
     detail: words.aged(asOf, months),
     at: '',
+    said: false,
   }));
 }
 
@@ -117,7 +128,12 @@ function passedPlans(context: Context, facts: readonly Fact[]): Note[] {
       if (to === undefined || to >= context.now) return [];
       const when = formatMoment(value.moment, context);
       return [
-        { text: rowName(fact), detail: words.due(when), at: fact.locators.join(writing.listComma) },
+        {
+          text: rowName(fact),
+          detail: words.due(when),
+          at: fact.locators.join(writing.listComma),
+          said: false,
+        },
       ];
     }),
   );
@@ -142,7 +158,7 @@ function gaps(context: Context, facts: readonly Fact[]): Note[] {
       const field = target.fields.find((f) => f.names);
       return (field && r.cells.get(field.name)?.raw) ?? r.key ?? '';
     });
-    return [{ text: table.title, detail: words.missing(names), at: '' }];
+    return [{ text: table.title, detail: words.missing(names), at: '', said: false }];
   });
 }
 

@@ -53,7 +53,7 @@ export function textsBeside(context: Context, told: ReadonlySet<string>): TextsB
     }
     return { slide, texts: shown.texts, facts: shown.facts };
   });
-  const { copyright, classification } = context.brand;
+  const { copyright, classification } = context.fit.brand;
   const ofTheme = Object.entries({ copyright, classification })
     .filter(([, line]) => line !== '')
     .map(([key, line]) => asWritten(line, ['theme', key], 'plain'));

@@ -1,4 +1,5 @@
 /** Slides that fill themselves, on as many pages as it takes. */
+import { aboveKey } from '../fit/fit-key.ts';
 import { languageOf } from '../languages/index.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { Context } from './context.ts';
@@ -18,13 +19,13 @@ export function fillSlides(
   claimed: PlannedClaims,
   { fill }: PlannedChanges,
 ): SlidePlan[] {
-  const { fit } = context;
   const { writing } = languageOf(context.language);
   const used = claimed.facts;
   const shown = used.filter((u) => u.slides.length > 0).map((u) => u.fact);
   const sourced = planSources(context, [...shown, ...claimed.behind]);
   const noted = { ...claimed, facts: [...used.map((u) => u.fact), ...claimed.behind] };
   return slides.flatMap((s): SlidePlan[] => {
+    const fit = aboveKey(context.fit, s);
     if (s.layout === 'sources') return splitSources(fit, s, sourced);
     if (s.layout === 'table') return splitTable(fit, s, writing.gap);
     if (s.layout === 'comparison') return splitComparison(fit, s, writing.gap);

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
 import { noBox, signs } from '../model/views.ts';
-import { page } from '../model/page.ts';
+import { roomForSources } from '../fit/fit-foot.ts';
 import { textOrder } from '../model/text-order.ts';
 import { formatMoment } from '../quantity/index.ts';
 import { ageInMonths, isOld } from './age.ts';
@@ -13,8 +13,8 @@ import type { Context, Shown } from './context.ts';
 
 /** More places than this are told on the sources slide. */
 const mostLocators = 3;
-/** What stands between its parts, with the page's number. */
-const footerGaps = 190;
+/** Pages are counted later. */
+const widestPages = '888 / 888';
 
 export function planFooter(
   context: Context,
@@ -34,6 +34,7 @@ export function planFooter(
   const list = (most: number): string =>
     [...bySource]
       .map(([title, locators]) => {
+        if (most === 0) return title;
         const some = [...locators].slice(0, most).join(writing.listComma);
         const rest = locators.size > most ? `${writing.listComma}${words.more}` : '';
         return `${title} ${some}${rest}`.trim();
@@ -44,13 +45,13 @@ export function planFooter(
     .filter((t) => t !== '')
     .join(words.ageSeparator);
   const style = context.fit.text.footer;
-  const others = [asOf, deck.title, deck.edition, context.brand.copyright].reduce(
-    (sum, text) => sum + context.measureText(text, style),
-    footerGaps,
+  const room = roomForSources(
+    context.fit,
+    { asOf, deck: deck.title, edition: deck.edition },
+    widestPages,
   );
-  const room = page.width - 2 * page.margin - others;
-  // As many places as fit on the one line.
-  const lists = Array.from({ length: mostLocators }, (_, i) => tell(mostLocators - i));
+  // As many places as fit on the one line; all of them are on the sources slide.
+  const lists = Array.from({ length: mostLocators + 1 }, (_, i) => tell(mostLocators - i));
   const sources = lists.find((list) => context.measureText(list, style) <= room);
   return {
     sources: sources ?? lists.at(-1) ?? '',

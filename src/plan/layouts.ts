@@ -14,6 +14,7 @@ import {
 } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { cellOf } from './cell.ts';
+import { noCaption, wordCaption, type MadeCaption } from './chart-caption.ts';
 import { planComparison } from './comparison.ts';
 import {
   resolveField,
@@ -26,7 +27,8 @@ import {
 import { headOf } from './head-of.ts';
 import { withOmitted } from './omit.ts';
 import { planOrnament } from './ornament.ts';
-import { plainText, resolveOptional, resolveText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
+import { resolveOptional, resolveText } from './rich-text.ts';
 import { planTable } from './table.ts';
 import { planTimeline } from './timeline.ts';
 
@@ -37,7 +39,7 @@ export interface Around {
   readonly sections: Views['agenda']['sections'];
   readonly edition: string;
   /** Of each chart, worded from its fields. */
-  readonly captions: readonly string[];
+  readonly captions: readonly MadeCaption[];
 }
 
 export type PlanView<L extends LayoutName> = (
@@ -218,18 +220,15 @@ function optionalText(text: string | undefined): RichText | null {
   return text ? plainText(text) : null;
 }
 
-/** The author's own words win over those from the fields. */
 function captionOf(
   context: Context,
   shown: Shown,
   chart: ChartSource,
-  worded: string | undefined,
+  made = noCaption,
   path: Path,
 ): RichText {
-  const caption =
-    chart.caption === undefined
-      ? plainText(worded ?? '')
-      : resolveText(context, shown, chart.caption, [...path, 'caption']);
+  const own = resolveOptional(context, shown, chart.caption, [...path, 'caption']);
+  const caption = wordCaption(context, made, own ?? undefined);
   return withOmitted(context, shown, chart, caption, path);
 }
 

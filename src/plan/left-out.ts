@@ -9,7 +9,8 @@ import { sentenceSpan } from '../text/sentence-around.ts';
 import { findWords, type Carried, type SlideClaims } from './check-claims.ts';
 import type { Context } from './context.ts';
 import type { ShownText } from '../model/shown-text.ts';
-import { emptyPiece, printedOf } from './rich-text.ts';
+import { emptyPiece } from '../model/plain-text.ts';
+import { printedOf } from './rich-text.ts';
 import { isSaid } from './said-in-sentence.ts';
 
 /** A sign behind a sentence of a text. */

@@ -12,7 +12,8 @@ import {
   type Context,
   type Shown,
 } from './context.ts';
-import { plainText, resolveText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
+import { resolveText, withPieces } from './rich-text.ts';
 
 export function omittedKeys({ omit = [] }: ChartSource): ReadonlySet<string> {
   return new Set(omit.flatMap((entry) => entry.rows));
@@ -38,8 +39,7 @@ export function withOmitted(
     const [open = '', close = ''] = writing.parenthesis(['|']).split('|');
     pieces.push(...plainText(before + open).pieces, ...why.pieces, ...plainText(close).pieces);
   });
-  const plain = pieces.map((p) => (p.break ? '\n' : (p.figure?.text ?? p.text))).join('');
-  return { ...caption, pieces, plain };
+  return withPieces(caption, pieces);
 }
 
 /** As the chart would call it; of an author's spec the key. */

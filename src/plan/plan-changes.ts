@@ -11,7 +11,7 @@ import type { Views } from '../model/layout-views.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { changeLines, fitLines, type ChangeLine } from './changes-lines.ts';
 import type { Context } from './context.ts';
-import { plainText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
 
 type ChangeView = Views['changes']['rows'][number];
 type Span = NonNullable<ChangeView['drawn']>['before'];

@@ -187,7 +187,10 @@ function usedFacts(
 }
 
 function measureViews(context: Context, told: readonly ToldSlide[]): MeasureView[] {
-  return [...context.verdicts.measures.values()].flatMap((measure): MeasureView[] => {
+  // What a drawn claim comes to has no name of its author's.
+  const drawn = told.flatMap(({ shown }) => [...shown.measures]);
+  const all = new Map([...context.verdicts.measures, ...drawn]);
+  return [...all.values()].flatMap((measure): MeasureView[] => {
     if (measure.value.type !== 'quantity') return [];
     const { text } = measureFigure(context, measure, measure.value.quantity);
     const slides = told

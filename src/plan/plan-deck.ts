@@ -4,30 +4,32 @@ import { asWarning, error, hasErrors } from '../diagnostics/diagnostic.ts';
 import { sourceTitle } from '../facts/fact-names.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import { titleLinesOver } from '../fit/fit-slide.ts';
-import { grids } from '../fit/grids.ts';
+import { lowerCharts } from '../fit/fit-key.ts';
+import { fitFor } from '../fit/set-text.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
 import type { LayoutName, SlideOf, SlideSource } from '../model/slides.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
-import { chartBox, titleText } from '../model/page.ts';
+import { chartWidths, titleText } from '../model/page.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import { printedTexts } from '../model/printed-texts.ts';
 import type { Views } from '../model/layout-views.ts';
-import { noBox, type RichText } from '../model/views.ts';
+import { noBox, noFrame, type RichText } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
+import type { SlideBrand } from '../model/pages.ts';
 import type { Setting } from '../model/setting.ts';
 import type { Verdicts } from '../model/verdict.ts';
 import { formatMoment, parseMoment } from '../quantity/index.ts';
 import { cellOf } from './cell.ts';
+import { noCaption } from './chart-caption.ts';
 import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
-import { nothingShown, type BrandLines, type Context, type Shown } from './context.ts';
+import { nothingShown, type Context, type Shown } from './context.ts';
 import { plainTextsOf } from './deck-texts.ts';
 import { fillSlides } from './fill-slides.ts';
-import { fitKey } from './fit-key.ts';
 import { fitSlides } from './fit-slides.ts';
 import { checkLiterals, namesToKeep, wordsOfDeck } from './free-words.ts';
 import { checkPlainTexts } from './plain-texts.ts';
@@ -36,7 +38,8 @@ import { planClaims, stamped, type ToldSlide } from './plan-claims.ts';
 import { planFooter, planKey } from './footer.ts';
 import { layoutPlans } from './layout-plans.ts';
 import type { Around } from './layouts.ts';
-import { plainText, resolveOptional, resolveText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
+import { resolveOptional, resolveText } from './rich-text.ts';
 import { countPages } from './split-sources.ts';
 import { supportLine, withSupport } from './support.ts';
 import type { Judge } from './tried-text.ts';
@@ -65,7 +68,7 @@ export interface PlanOptions {
   readonly despite?: boolean;
   /** What has changed since the edition that the deck is compared with. */
   readonly changes?: SinceBaseline;
-  readonly brand?: BrandLines;
+  readonly brand?: SlideBrand;
 }
 
 export function planDeck(
@@ -106,7 +109,7 @@ export function planDeck(
   const changes = planChanges(context, options.changes, claimed.facts);
   const slides = claimed.slides
     .map((s) => changes.mark(options.draft ? stamped(context, s) : s))
-    .map((s) => fitKey(s, setting));
+    .map((s) => lowerCharts(context.fit, s));
   const filled = fillSlides(context, slides, claimed, changes);
   const support = supportLine(claimed.sentences, deck.language);
   const counted = countPages(withSupport(filled, support));
@@ -124,6 +127,7 @@ export function planDeck(
     author: deck.author ?? '',
     keywords: deck.keywords,
     theme: deck.theme,
+    page: setting.page,
     handout: deck.handout,
     slides: fitted.slides,
     minutes: Object.fromEntries(
@@ -158,10 +162,9 @@ function contextOf(
     locate,
     now,
     measureText: setting.measure,
-    fit: { ...setting, language: deck.language, names: namesToKeep(sources) },
+    fit: fitFor(setting, deck.language, namesToKeep(sources), brand),
     verdicts,
     before: printedBefore(changes),
-    brand: brand ?? { copyright: '', classification: '' },
     report: (d) => diagnostics.push(d),
     printed: printedTexts(deck),
     texts: new Map(),
@@ -255,9 +258,10 @@ function planSlides(context: Context, placed: readonly Placed[], deck: DeckWords
     const aside = nothingShown(shown.texts);
     // A slide of changes is about nothing else: a mark would say it twice.
     const own = p.slide.layout === 'changes' ? { ...context, before: new Map() } : context;
-    const plan = planSlide(own, shown, aside, p, placed.length, deck);
     const index = p.path[1];
-    const claims = (typeof index === 'number' && context.verdicts.claims.get(index)) || new Map();
+    const claims: ToldSlide['claims'] =
+      (typeof index === 'number' && context.verdicts.claims.get(index)) || new Map();
+    const plan = planSlide(own, shown, aside, p, claims, placed.length, deck);
     return { plan, shown, aside, claims };
   });
 }
@@ -267,6 +271,7 @@ function planSlide(
   shown: Shown,
   aside: Shown,
   { slide, path, page, section, sectionNumber }: Placed,
+  claims: ToldSlide['claims'],
   pages: number,
   deck: DeckWords,
 ): SlidePlan {
@@ -274,14 +279,15 @@ function planSlide(
   checkTitle(context, slide, title, path);
   const charts = chartsOf(slide).map(({ chart, width, at }, i) => {
     const id = i === 0 ? slide.id : `${slide.id}-${i + 1}`;
-    return planChart(context, shown, chart, { id, title: title.plain, width }, [...path, ...at]);
+    const about = { id, title, width, claims };
+    return planChart(context, shown, chart, about, [...path, ...at]);
   });
   const around: Around = {
     path,
     sectionNumber: sectionLabel(sectionNumber),
     sections: deck.sections,
     edition: deck.edition,
-    captions: charts.map((planned) => planned?.caption ?? ''),
+    captions: charts.map((planned) => planned?.caption ?? noCaption),
   };
   const viewed = planView(context, shown, slide, slide.layout, around);
   const kicker = resolveOptional(context, shown, slide.kicker, [...path, 'kicker']);
@@ -305,6 +311,7 @@ function planSlide(
     leftOut: [],
     remarks: [],
     stamp: '',
+    frame: noFrame,
     figures: [],
     chart: charts[0]?.chart ?? null,
     secondChart: charts[1]?.chart ?? null,
@@ -315,11 +322,15 @@ function planSlide(
 function chartsOf(slide: SlideSource): { chart: ChartSource; width: number; at: Path }[] {
   switch (slide.layout) {
     case 'chart': {
-      const width = (slide.points ?? []).length > 0 ? chartBox.beside : chartBox.wide;
+      const width = (slide.points ?? []).length > 0 ? chartWidths.beside : chartWidths.wide;
       return [{ chart: slide.chart, width, at: ['chart'] }];
     }
     case 'two-charts':
-      return slide.charts.map((chart, i) => ({ chart, width: chartBox.half, at: ['charts', i] }));
+      return slide.charts.map((chart, i) => ({
+        chart,
+        width: chartWidths.half,
+        at: ['charts', i],
+      }));
     default:
       return [];
   }
@@ -349,7 +360,7 @@ function checkTitle(context: Context, { layout }: SlideSource, title: RichText, 
   const { fit } = context;
   if (titleLinesOver(fit, title) === 0) return;
   const style = fit.text.title;
-  const room = grids.title.width;
+  const room = fit.grids.title.width;
   const width = fit.measure(title.plain.replaceAll('\n', ''), style);
   const characters = title.plain.length;
   const fits = Math.floor((characters * titleText.lines * room) / width);

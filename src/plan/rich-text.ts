@@ -1,4 +1,5 @@
 /** A deck's text → pieces with every binding resolved and worded. */
+import { emptyPiece } from '../model/plain-text.ts';
 import { renderAddress } from '../facts/address.ts';
 import { error, warning } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
@@ -52,27 +53,10 @@ export function resolveOptional(
   return text === undefined ? null : resolveText(context, shown, text, path);
 }
 
-/** A text that the tool itself words: no bindings, no place. */
-export function plainText(text: string): RichText {
-  return {
-    pieces: [{ ...emptyPiece, text }],
-    plain: text,
-    lines: [],
-    role: '',
-    box: noBox,
-    at: '',
-  };
+/** The same text with other pieces: what is put before or behind an author's words. */
+export function withPieces(text: RichText, pieces: readonly Piece[]): RichText {
+  return { ...text, pieces, plain: pieces.map(printedOf).join('') };
 }
-
-export const emptyPiece: Piece = {
-  text: '',
-  strong: false,
-  href: null,
-  figure: null,
-  break: false,
-  parts: [],
-  leftOut: '',
-};
 
 function pieceOf(
   context: Context,

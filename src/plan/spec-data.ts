@@ -4,16 +4,15 @@ import { isRecord } from '../model/is-record.ts';
 import type { FieldType, Row } from '../model/dataset.ts';
 import type { ChannelPlan, ChartCell, ChartCells, ChartPlan, ChartRow } from '../model/plan.ts';
 import type { Sign } from '../model/views.ts';
-import type { Path } from '../model/sources.ts';
+import type { ChartFile, Path } from '../model/sources.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
 import { resolveTable, type Context, type Shown } from './context.ts';
 
 export function namedData(
   context: Context,
   shown: Shown,
-  spec: Readonly<Record<string, unknown>>,
+  { spec, locate }: ChartFile,
   left: ReadonlySet<string>,
-  path: Path,
 ): Pick<ChartPlan, 'data' | 'channels'> & { readonly fields: Record<string, string[]> } {
   const data: Record<string, ChartRow[]> = {};
   const described: Record<string, ChannelPlan> = {};
@@ -21,8 +20,8 @@ export function namedData(
   const words = stringsIn(spec);
   // The key shows signs as presets draw them; how they look here is the spec's own.
   const unsigned = { ...shown, signs: new Set<Sign>() };
-  for (const name of dataNames(spec)) {
-    const table = resolveTable(context, name, path);
+  for (const [name, path] of dataNames(spec)) {
+    const table = resolveTable({ ...context, locate }, name, path);
     if (!table) continue;
     named[name] = table.fields.flatMap((f) => (f.internal ? [] : [f.name]));
     const fields = new Map(
@@ -72,18 +71,23 @@ function stringsIn(value: unknown): string[] {
   return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-function dataNames(spec: unknown): Set<string> {
-  const names = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (isRecord(value)) {
+/** With the path of the first place that names it. */
+function dataNames(spec: unknown): ReadonlyMap<string, Path> {
+  const names = new Map<string, Path>();
+  const walk = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) {
+      value.forEach((item: unknown, i) => {
+        walk(item, [...path, i]);
+      });
+    } else if (isRecord(value)) {
       for (const [key, inner] of Object.entries(value)) {
+        const at = [...path, key];
         const name = key === 'data' && isRecord(inner) ? inner['name'] : undefined;
-        if (typeof name === 'string') names.add(name);
-        walk(inner);
+        if (typeof name === 'string' && !names.has(name)) names.set(name, [...at, 'name']);
+        walk(inner, at);
       }
     }
   };
-  walk(spec);
+  walk(spec, []);
   return names;
 }

@@ -2,13 +2,12 @@
 import { fitClaim } from '../fit/fit-ledger.ts';
 import { groupHeadHeight, noteHeight } from '../fit/fit-notes.ts';
 import { roomForRows } from '../fit/fit-rows.ts';
-import { grids } from '../fit/grids.ts';
 import { below, placeOptional } from '../fit/place.ts';
 import type { Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { Views } from '../model/layout-views.ts';
 import { continued } from './continued.ts';
-import { plainText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
 
 type LedgerSlide = Extract<SlidePlan, { layout: 'ledger' }>;
 type NotesSlide = Extract<SlidePlan, { layout: 'data-notes' }>;
@@ -43,8 +42,8 @@ export function splitDataNotes(
     const notes = page.reduce((sum, { own }) => sum + own, 0);
     return heads + notes + Math.max(0, begun.length - 1) * fit.space.noteGroup;
   };
-  const lead = below(placeOptional(fit, slide.view.text, 'lead', grids.lead), fit.space.lead);
-  const pages = evenly(items, height, grids.body.height, lead);
+  const lead = below(placeOptional(fit, slide.view.text, 'lead', fit.grids.lead), fit.space.lead);
+  const pages = evenly(items, height, fit.grids.body.height, lead);
   return pages.map((page, i) =>
     onPage(slide, i, pages.length, { ...slide.view, groups: grouped(page) }),
   );

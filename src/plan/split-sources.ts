@@ -1,12 +1,11 @@
 /** A sources slide whose tables do not fit → as many slides as they take (`sources`, `sources-2`, …), and the deck's pages counted anew. */
 import { fitEntry, sourceHeadHeight } from '../fit/fit-sources.ts';
-import { grids } from '../fit/grids.ts';
 import { below, placeOptional } from '../fit/place.ts';
 import type { Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { SourceView } from '../model/views.ts';
 import { continued } from './continued.ts';
-import { plainText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
 
 type SourcesSlide = Extract<SlidePlan, { layout: 'sources' }>;
 
@@ -15,7 +14,7 @@ export function splitSources(
   slide: SourcesSlide,
   told: readonly SourceView[],
 ): SourcesSlide[] {
-  const text = placeOptional(fit, slide.view.text, 'lead', grids.lead);
+  const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
   const pages = pagesOf(fit, told, below(text, fit.space.lead));
   return pages.map((sources, i) => ({
     ...continued(slide, i),
@@ -27,7 +26,7 @@ export function splitSources(
 /** A source that goes on repeats its title and heads; none ends a page with them. @param lead what the first page loses */
 function pagesOf(fit: Fit, told: readonly SourceView[], lead: number): SourceView[][] {
   const pages: SourceView[][] = [[]];
-  let left = grids.body.height - lead;
+  let left = fit.grids.body.height - lead;
   for (const source of told) {
     let begun = false;
     const head = sourceHeadHeight(fit, source);
@@ -45,7 +44,7 @@ function pagesOf(fit: Fit, told: readonly SourceView[], lead: number): SourceVie
         left -= needed;
       } else {
         pages.push([{ ...source, entries: [entry] }]);
-        left = grids.body.height - head - height;
+        left = fit.grids.body.height - head - height;
       }
       begun = true;
     }

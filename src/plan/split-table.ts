@@ -1,5 +1,4 @@
 /** A table that does not fit → as many slides as it takes (`costs`, `costs-2`, …), rows whole and the head repeated, by true text widths; few rows get more air. */
-import { grids } from '../fit/grids.ts';
 import { columnWidths, fitHeads, fitRow } from '../fit/fit-table.ts';
 import { setText, type Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
@@ -19,9 +18,9 @@ export function splitTable(fit: Fit, slide: TableSlide, gap: string): TableSlide
   const widths = columnWidths(fit, slide.view.columns, rows);
   const { columns, height: headHeight } = fitHeads(fit, slide.view.columns, widths);
   const caption =
-    slide.view.caption && setText(fit, slide.view.caption, 'caption', grids.table.width);
+    slide.view.caption && setText(fit, slide.view.caption, 'caption', fit.grids.table.width);
   const above = caption ? caption.lines.length * fit.text.caption.line + fit.space.tableCaption : 0;
-  const room = grids.table.height - headHeight - above;
+  const room = fit.grids.table.height - headHeight - above;
   const least = fit.space.cellRow;
   const set = (own: readonly RowView[], air: number): RowView[] =>
     own.map((row) => fitRow(fit, columns, row, air));

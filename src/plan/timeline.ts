@@ -10,7 +10,7 @@ import { dayNumber, formatMoment, parseMoment } from '../quantity/index.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
-import { plainText } from './rich-text.ts';
+import { plainText } from '../model/plain-text.ts';
 import { selectRows } from './rows.ts';
 
 interface Span {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'puppeteer';
+import type { PageSize } from '../model/page.ts';
 import { MachineError } from '../diagnostics/machine-error.ts';
 import { atTheEnd } from '../host/at-the-end.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
@@ -26,6 +27,8 @@ export interface OpenOptions {
   readonly scale: number;
   /** Milliseconds that loading may take. */
   readonly deadline: number;
+  /** Of the window; a paper needs none of its own. */
+  readonly size?: PageSize;
 }
 
 export interface OpenPage {
@@ -217,6 +220,8 @@ function failed(found: FoundBrowser, cause: unknown): MachineError {
   );
 }
 
+const window: PageSize = { width: 1280, height: 720 };
+
 async function openPage(
   browser: Browser,
   script: string,
@@ -239,7 +244,7 @@ async function openPage(
   await page.evaluateOnNewDocument(script);
   await page.evaluate(script);
   await page.setOfflineMode(true);
-  await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: options.scale });
+  await page.setViewport({ ...(options.size ?? window), deviceScaleFactor: options.scale });
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
   const lacks = await askPage(page, 'waitUntilReady').catch((cause: unknown): string[] => {
     // A page that leaves for another address was heard asking for it: that is the fault.

@@ -1,6 +1,7 @@
 /** A print document → deck.pdf and a PNG a slide, from one browser. Nothing waits on time: the page says when it is ready. */
 import type { Page } from 'puppeteer';
 import { outputFormats } from '../model/formats.ts';
+import type { PageSize } from '../model/page.ts';
 import type { PrintDocument } from '../model/pages.ts';
 import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { askPage } from './ask-page.ts';
@@ -46,7 +47,11 @@ export async function exportDeck(
   // One page for both, printed first: a page that was photographed numbers its tags otherwise.
   if (options.pdf) options.progress('print', 0, 1);
   else if (options.png) options.progress('shoot', 0, count);
-  const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
+  const { page, faults } = await browser.open(document.html, {
+    scale: 1,
+    deadline,
+    size: document.page,
+  });
   diagnostics.push(...(await inspect(page, document, deadline)));
   if (hasErrors(diagnostics)) {
     await within('closing the slides', stepDeadline, page.close());
@@ -55,7 +60,7 @@ export async function exportDeck(
   }
   if (options.pdf) {
     const step = `printing ${String(count)} slides`;
-    const printed = await within(step, deadline, printPdf(page));
+    const printed = await within(step, deadline, printPdf(page, document.page));
     const { pdf, pages } = await finishPdf(printed, {
       ...document.info,
       ...(options.labels && { labels: options.labels }),
@@ -70,7 +75,7 @@ export async function exportDeck(
     options.progress('print', 1, 1);
   }
   if (options.png) {
-    const size = { width: 1280, height: 720, deviceScaleFactor: options.scale };
+    const size = { ...document.page, deviceScaleFactor: options.scale };
     if (options.scale !== 1) {
       await within('preparing the pictures', stepDeadline, page.setViewport(size));
     }
@@ -103,10 +108,10 @@ async function shoot(page: Page, index: number): Promise<Uint8Array> {
   return page.screenshot({ type: 'png', captureBeyondViewport: false, optimizeForSpeed: true });
 }
 
-function printPdf(page: Page): Promise<Uint8Array> {
+function printPdf(page: Page, { width, height }: PageSize): Promise<Uint8Array> {
   return page.pdf({
-    width: '1280px',
-    height: '720px',
+    width: `${String(width)}px`,
+    height: `${String(height)}px`,
     printBackground: true,
     tagged: true,
     outline: false,
@@ -123,7 +128,11 @@ export async function measureDeck(
   seconds: number,
 ): Promise<Diagnostic[]> {
   const deadline = seconds * 1000 + 200 * document.slides.length;
-  const { page, faults } = await browser.open(document.html, { scale: 1, deadline });
+  const { page, faults } = await browser.open(document.html, {
+    scale: 1,
+    deadline,
+    size: document.page,
+  });
   const found = await inspect(page, document, deadline);
   await within('closing the slides', deadline, page.close());
   return [...found, ...faults.map((fault) => error('page-fault', { fault }))];

@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly clean?: boolean;
   /** Every page is stamped. */
   readonly draft?: boolean;
+  /** build.json → its signature, written beside it. */
+  readonly sign?: (record: Uint8Array) => Uint8Array;
   readonly out: string;
   readonly generator: string;
   /** Name and weight → the font's file. */
@@ -123,7 +125,7 @@ export function openSession(options: SessionOptions): Session {
         }),
       );
       const asked = options.clean === true ? undefined : options.formats;
-      const written = await sets.write(folder, files, asked);
+      const written = await sets.write(folder, files, asked, options.sign);
       diagnostics.push(...written.diagnostics);
       if (hasErrors(diagnostics)) return nothing(diagnostics);
       const { kept } = written;

@@ -10,7 +10,7 @@ export interface PdfIdentity {
 }
 
 export interface ReadSeal extends PdfIdentity {
-  /** No byte was changed since it was made. */
+  /** No byte was changed since it was sealed. It is no signature: who changes a file may seal it anew. */
   readonly intact: boolean;
 }
 
@@ -61,5 +61,8 @@ function escapeXml(text: string): string {
 }
 
 function fromXml(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  // A stranger's: any number may stand there.
+  return text.replace(/&#(\d+);/g, (_, code: string) =>
+    Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : '\uFFFD',
+  );
 }

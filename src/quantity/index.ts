@@ -73,9 +73,17 @@ export {
   type ParsedQuantity,
   type QuantityProblem,
 } from './parse-quantity.ts';
-export { asPeriod, periodAround, periodLater, yearBefore, type Period } from './periods.ts';
+export {
+  asPeriod,
+  partOfDay,
+  partsThere,
+  periodAround,
+  periodLater,
+  yearBefore,
+  type Period,
+} from './periods.ts';
 export { ownDigits, roundQuantity, type Rounding } from './round-quantity.ts';
-export { stepAfter, stepFrom, stepOf, type Steps } from './steps.ts';
+export { roundWidth, stepAfter, stepFrom, stepOf, type Steps } from './steps.ts';
 export { splitRate, unitById, unitOf, unitRows, unitWords, type Unit } from './units.ts';
 export {
   boundWords,

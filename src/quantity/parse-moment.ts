@@ -5,7 +5,16 @@ import type { ReadSpan } from '../languages/parts/reading.ts';
 import type { Moment } from '../model/moment.ts';
 import { dayNumber, monthSpan } from './days.ts';
 import { parseWrittenDate } from './parse-written-date.ts';
-import { daySpan, fiscalYearOf, halfOf, monthOf, quarterOf, span, yearOf } from './spans.ts';
+import {
+  daySpan,
+  fiscalYearOf,
+  halfOf,
+  monthOf,
+  quarterOf,
+  span,
+  weekOf,
+  yearOf,
+} from './spans.ts';
 import { notApplicableWords, undisclosedWords } from './words.ts';
 
 export type MomentProblem =
@@ -122,6 +131,7 @@ const spans: readonly (readonly [RegExp, Reading])[] = [
     /^(\d{4})[- /]?[HS]([12])$|^H([12])[- /](\d{4})$/i,
     ([a = '', b = '']) => (a.length === 4 ? halfOf(+a, +b) : halfOf(+b, +a)),
   ],
+  [/^(\d{4})-?W(\d{1,2})$/i, ([y, w]) => weekOf(Number(y), Number(w))],
   [/^FY ?(\d{4})$/i, ([y]) => fiscalYearOf(Number(y))],
   [/^(\d{4})$/, ([y]) => yearOf(Number(y))],
   [/^(early|mid|late)[- ](\d{4})$/i, vague],

@@ -1,5 +1,5 @@
 /** Days and the spans of the calendar that they lie in; each span with its neighbours. */
-import type { TimeUnit } from '../model/made-tables.ts';
+import type { DayPart, TimeUnit } from '../model/made-tables.ts';
 import type { Day, Moment } from '../model/moment.ts';
 import { addMonths, dayNumber, dayOf } from './days.ts';
 import { fiscalYearOf, halfOf, monthOf, quarterOf, span, yearOf } from './spans.ts';
@@ -35,6 +35,30 @@ export function yearBefore(period: Period): Period {
   if (period.unit === 'week') return periodLater(period, -52);
   return periodAround(period.unit, addMonths(period.moment.from ?? '', -12));
 }
+
+/** Which of them a moment lies in, from 1; undefined: it could be several. */
+export function partOfDay(part: DayPart, { from, to }: Moment): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const [first, last] = [numberIn(part, from), numberIn(part, to)];
+  const unit = { monthOfYear: 'month', quarterOfYear: 'quarter' } as const;
+  const span = part in unit ? unit[part as keyof typeof unit] : 'day';
+  return first === last && to <= (momentAround(span, from).to ?? '') ? first : undefined;
+}
+
+function numberIn(part: DayPart, day: Day): number {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
+  if (part === 'monthOfYear') return month;
+  if (part === 'quarterOfYear') return Math.ceil(month / 3);
+  return part === 'dayOfMonth' ? date : dayNumber(day) - mondayOf(day) + 1;
+}
+
+/** How many of them there are. */
+export const partsThere: { readonly [P in DayPart]: number } = {
+  monthOfYear: 12,
+  quarterOfYear: 4,
+  dayOfMonth: 31,
+  weekday: 7,
+};
 
 const monthsIn: Partial<Readonly<Record<TimeUnit, number>>> = {
   month: 1,

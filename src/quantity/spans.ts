@@ -1,6 +1,6 @@
 /** Spans of the calendar as moments: a day, a month, a year, or whatever lies between two days. */
 import type { Day, Moment, MomentPrecision } from '../model/moment.ts';
-import { isDay, monthSpan } from './days.ts';
+import { dayNumber, dayOf, isDay, monthSpan } from './days.ts';
 
 export function span(precision: MomentPrecision, from: Day, to: Day, code: string): Moment {
   return { precision, from, to, about: false, estimated: false, code };
@@ -10,6 +10,15 @@ export function span(precision: MomentPrecision, from: Day, to: Day, code: strin
 export function daySpan(year: number, month: number, day: number): Moment | undefined {
   const code = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
   return isDay(code) ? span('day', code, code, code) : undefined;
+}
+
+/** From Monday; the one with the first Thursday of the year is its first (ISO 8601). `undefined`: no year has it. */
+export function weekOf(year: number, week: number): Moment | undefined {
+  const fourth = dayNumber(`${padded(year, 4)}-01-04`);
+  const monday = fourth - ((((fourth + 3) % 7) + 7) % 7) + (week - 1) * 7;
+  if (week < 1 || !dayOf(monday + 3).startsWith(padded(year, 4))) return undefined;
+  const [from, to] = [dayOf(monday), dayOf(monday + 6)];
+  return span('range', from, to, `${from}..${to}`);
 }
 
 export function monthOf(year: number, month: number): Moment | undefined {

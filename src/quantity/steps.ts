@@ -1,6 +1,18 @@
 /** An interval of figures → the step of a fixed width that it lies in. */
 import type { Decimal, Interval } from '../model/quantity.ts';
-import { add, compareDecimals, divide, multiply, roundToward, subtract } from './decimal.ts';
+import {
+  absolute,
+  add,
+  compareDecimals,
+  decimal,
+  divide,
+  isZero,
+  magnitude,
+  multiply,
+  power10,
+  roundToward,
+  subtract,
+} from './decimal.ts';
 
 export interface Steps {
   /** Above zero. */
@@ -26,6 +38,20 @@ export function stepFrom(at: Decimal, steps: Steps): Interval {
 /** Where the next one begins. */
 export function stepAfter(at: Decimal, { width }: Steps): Decimal {
   return add(at, width);
+}
+
+/** The least round width (1, 2 or 5 with zeros) of which so many reach from the least to the largest. */
+export function roundWidth(least: Decimal, largest: Decimal, most: number): Decimal {
+  const span = subtract(largest, least);
+  const reach = isZero(span) ? absolute(least) : span;
+  if (isZero(reach)) return '1';
+  const from = magnitude(divide(reach, decimal(most))) - 1;
+  for (let exponent = from; ; exponent += 1) {
+    const width = [1, 2, 5]
+      .map((digit) => multiply(decimal(digit), power10(exponent)))
+      .find((w) => compareDecimals(multiply(w, decimal(most)), reach) >= 0);
+    if (width !== undefined) return width;
+  }
 }
 
 function below(at: Decimal, { width, start }: Steps): Decimal {

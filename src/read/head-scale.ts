@@ -73,4 +73,5 @@ function partsOf(head: string): Part[] {
 }
 
 const bracketed = /[([（［【]\s*(?:単位\s*[:：]?\s*|in\s+)?([^()[\]（）［］【】]+?)\s*[)\]）］】]/g;
-const behind = /(?:[,、]\s*(?:in\s+)?|\bin\s+|単位\s*[:：]?\s*)([^,、()（）]+)$/gi;
+/** A comma before a digit is one of a number: per 100,000. */
+const behind = /(?:[,、](?!\d)\s*(?:in\s+)?|\bin\s+|単位\s*[:：]?\s*)([^,、()（）]+)$/gi;

@@ -11,7 +11,10 @@ import type { ParsedYaml } from './parse-yaml.ts';
 import { parseRemembered } from './remember-yaml.ts';
 
 export interface Reader {
+  /** What paths count from. */
   readonly folder: string;
+  /** The folder that `../` may reach; undefined: none, as in a data package of somebody else's. */
+  readonly root: string | undefined;
   readonly host: Files;
   readonly files: Map<string, string>;
   readonly pictures: Map<string, Uint8Array>;
@@ -22,7 +25,7 @@ export interface Reader {
 
 type SizeLimit = Extract<LimitName, `${string}Megabytes`>;
 
-/** The text of a file below the deck's folder; what is wrong with it has been told. */
+/** The text of a file that the deck may reach; what is wrong with it has been told. */
 export async function openText(
   reader: Reader,
   path: string,
@@ -38,20 +41,18 @@ export async function openText(
 }
 
 export async function openBytes(
-  { folder, host, diagnostics, limits }: Reader,
+  reader: Reader,
   path: string,
   limit: SizeLimit,
   from: () => Place,
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array } | undefined> {
-  const parts = path.replace(/^\.\//, '').split('/');
-  if (path === '' || /^[a-z]:|^[/\\]|\\/i.test(path) || parts.includes('..')) {
-    diagnostics.push(error('file-outside', { file: path }, from()));
-    return undefined;
-  }
-  const file = `${folder}/${parts.join('/')}`;
-  const look = await host.look(file, folder);
-  if (look && !look.inside) {
-    diagnostics.push(error('file-outside', { file: path }, from()));
+  const { folder, root, host, diagnostics, limits } = reader;
+  const within = await mayReach(reader, path);
+  const file = `${folder}/${withoutDot(path)}`;
+  const look = within === undefined ? undefined : await host.look(file, within);
+  if (within === undefined || (look && !look.inside)) {
+    const args = { file: path, root: isClimbing(path) ? (root ?? '') : '' };
+    diagnostics.push(error('file-outside', args, from()));
     return undefined;
   }
   if (look && !look.plain) {
@@ -64,10 +65,9 @@ export async function openBytes(
   }
   const bytes = look && (await host.readBytes(file));
   if (!bytes) {
-    const names = await host.list([folder, ...parts.slice(0, -1)].join('/'));
-    diagnostics.push(
-      error('file-missing', { file, nearest: nearest(parts.at(-1) ?? '', names) }, from()),
-    );
+    const [name = '', ...above] = file.split('/').reverse();
+    const names = await host.list(above.reverse().join('/'));
+    diagnostics.push(error('file-missing', { file, nearest: nearest(name, names) }, from()));
     return undefined;
   }
   return { file, bytes };
@@ -81,5 +81,33 @@ export async function openYaml(
   const text = await openText(reader, path, 'textMegabytes', from);
   return text === undefined
     ? undefined
-    : parseRemembered(`${reader.folder}/${path.replace(/^\.\//, '')}`, text, reader.limits);
+    : parseRemembered(`${reader.folder}/${withoutDot(path)}`, text, reader.limits);
+}
+
+/** The folder that the file may not leave, links followed: the deck's own; the root, where the path climbs. undefined: it leads nowhere that a deck may reach. */
+async function mayReach({ folder, root, host }: Reader, path: string): Promise<string | undefined> {
+  if (path === '' || /^[a-z]:|^[/\\]|\\/i.test(path)) return undefined;
+  if (!isClimbing(path)) return folder;
+  if (root === undefined || (root === '.' && leadsAbove(`${folder}/${path}`))) return undefined;
+  // A deck that stands elsewhere may not look into where we are.
+  return (await host.look(folder, root))?.inside === false ? undefined : root;
+}
+
+function isClimbing(path: string): boolean {
+  return path.split('/').includes('..');
+}
+
+/** As the path is written, whether or not there is anything: more steps up than down. */
+function leadsAbove(path: string): boolean {
+  let depth = 0;
+  for (const step of path.startsWith('/') ? [] : path.split('/')) {
+    if (step === '..') depth -= 1;
+    else if (step !== '.' && step !== '') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+function withoutDot(path: string): string {
+  return path.replace(/^\.\//, '');
 }

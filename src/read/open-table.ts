@@ -15,16 +15,15 @@ export interface OpenedTable {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param base folder of the descriptor, below the deck's, with `/` behind it */
+/** @param above of the folder in which the descriptor stands */
 export async function openTable(
   above: Reader,
   described: Described,
   descriptor: string,
-  base: string,
 ): Promise<OpenedTable> {
   const diagnostics: Diagnostic[] = [];
   const reader: Reader = { ...above, diagnostics };
-  const csv = await openRows(reader, described, descriptor, base);
+  const csv = await openRows(reader, described, descriptor);
   if (!csv) return { table: undefined, diagnostics };
   if (!described.hasSchema) {
     const { name, place } = described;
@@ -33,7 +32,7 @@ export async function openTable(
     return { table: undefined, diagnostics };
   }
   const [first] = described.content.type === 'files' ? described.content.files : [];
-  const file = first ? `${reader.folder}/${base}${first.path}` : descriptor;
+  const file = first ? `${reader.folder}/${first.path}` : descriptor;
   const read = readTable(described, file, csv);
   diagnostics.push(...read.diagnostics);
   return { table: read.table, diagnostics };
@@ -43,7 +42,6 @@ async function openRows(
   reader: Reader,
   described: Described,
   descriptor: string,
-  base: string,
 ): Promise<CsvTable | undefined> {
   const { content, dialect } = described;
   const { limits, diagnostics } = reader;
@@ -59,9 +57,9 @@ async function openRows(
   }
   const parts: CsvTable[] = [];
   for (const file of content.files) {
-    const text = await openTableText(reader, described, file, base);
+    const text = await openTableText(reader, described, file);
     if (text === undefined) return undefined;
-    const path = `${reader.folder}/${base}${file.path}`;
+    const path = `${reader.folder}/${file.path}`;
     const part =
       described.format === 'json'
         ? kept(parseJsonTable(path, text, dialect.json, limits, names))
@@ -82,9 +80,8 @@ async function openTableText(
   reader: Reader,
   { encoding }: Described,
   { path, place }: TableFile,
-  base: string,
 ): Promise<string | undefined> {
-  const found = await openBytes(reader, base + path, 'tableMegabytes', () => place);
+  const found = await openBytes(reader, path, 'tableMegabytes', () => place);
   if (!found) return undefined;
   const decoded = decodeTable(found.file, found.bytes, encoding, place);
   reader.diagnostics.push(...decoded.diagnostics);

@@ -8,6 +8,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import type { Dataset, Evidence, Table } from '../model/dataset.ts';
 import { startOf } from '../model/place.ts';
+import { checkForeignKeys } from './check-keys.ts';
 import { openText, openYaml, type Reader } from './open-files.ts';
 import { openTable } from './open-table.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -15,7 +16,6 @@ import type { ParsedYaml } from './parse-yaml.ts';
 import { readDescriptor } from './read-descriptor.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { Described, ReadResource } from './read-resource.ts';
-import { checkForeignKeys } from './read-table.ts';
 import { withFiles, withOverlay } from './resolve-package.ts';
 import { plainDialect } from './table-dialect.ts';
 
@@ -39,19 +39,22 @@ export async function readDataset(
     () => deck?.locate(['package']) ?? startOf(`${folder}/deck.yaml`),
   );
   if (!yaml) return undefined;
-  const base = name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/` : '';
-  const whole = await withFiles(yaml, (path, at) =>
-    openYaml(reader, base + path, () => yaml.locate(at)),
-  );
-  const evidenceText = present.includes(evidenceName)
-    ? await openText(reader, evidenceName, 'tableMegabytes', () => startOf(folder))
-    : undefined;
+  const beside = besideDescriptor(reader, name);
+  const whole = await withFiles(yaml, (path, at) => openYaml(beside, path, () => yaml.locate(at)));
+  // A package of several decks brings its own.
+  const evidenceReaders = beside.folder === folder ? [reader] : [beside, reader];
+  const evidenceTexts: (readonly [Reader, string])[] = [];
+  for (const one of evidenceReaders) {
+    if (!(await host.list(one.folder)).includes(evidenceName)) continue;
+    const text = await openText(one, evidenceName, 'tableMegabytes', () => startOf(one.folder));
+    if (text !== undefined) evidenceTexts.push([one, text]);
+  }
   const said = [...reader.files].flatMap(([file, text]) => (file === yaml.file ? [] : text));
   const descriptor = readDescriptor(withOverlay(whole, deck, diagnostics), reader.language);
   diagnostics.push(...descriptor.diagnostics);
   const resources: Opened[] = [];
   for (const resource of descriptor.resources) {
-    const opened = resource.table && (await openTable(reader, resource.table, yaml.file, base));
+    const opened = resource.table && (await openTable(beside, resource.table, yaml.file));
     const told = [...resource.diagnostics, ...(opened?.diagnostics ?? [])];
     resources.push({
       ...resource,
@@ -73,8 +76,9 @@ export async function readDataset(
     resources.every(
       ({ name: own, table, diagnostics: told }) => table ?? !(hasErrors(told) && used.has(own)),
     );
-  const evidence =
-    evidenceText !== undefined && complete ? evidenceIn(reader, evidenceText, tables) : [];
+  const evidence = complete
+    ? evidenceTexts.flatMap(([one, text]) => evidenceIn(one, text, tables))
+    : [];
   if (complete) {
     for (const { described } of resources) {
       if (described && tables.has(described.name))
@@ -92,6 +96,13 @@ export async function readDataset(
     evidence,
     file: yaml.file,
   };
+}
+
+/** What a package names lies beside its descriptor, as the standard has it: wherever that stands, nothing in it climbs. */
+function besideDescriptor(reader: Reader, name: string): Reader {
+  const [, base] = /^(?:\.\/)?(.+)\/[^/]+$/.exec(name) ?? [];
+  const folder = base === undefined ? reader.folder : `${reader.folder}/${base}`;
+  return { ...reader, folder, root: undefined };
 }
 
 interface Opened extends Omit<ReadResource, 'table'> {

@@ -15,7 +15,9 @@ import { deckSchema, type Deck } from '../model/deck.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { Locate, Path } from '../model/sources.ts';
 import { checkShape, wrongKind, type Located } from './check-shape.ts';
+import { valueAt } from './graft.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { checkTranslation, translateSlide, type Translation } from './translate.ts';
 
 /** Reads and parses a file of the deck; undefined when there is none or it is refused, which has been told. */
 export type OpenYaml = (
@@ -36,7 +38,12 @@ interface SlideOrigin {
   readonly data: unknown;
 }
 
-export async function readDeckFile(yaml: ParsedYaml, open: OpenYaml): Promise<ReadDeckFile> {
+/** @param translation whose words take the place of the deck's */
+export async function readDeckFile(
+  yaml: ParsedYaml,
+  open: OpenYaml,
+  translation?: Translation,
+): Promise<ReadDeckFile> {
   const diagnostics: Diagnostic[] = [];
   const data = isRecord(yaml.data) ? yaml.data : undefined;
   if (!data) {
@@ -49,7 +56,10 @@ export async function readDeckFile(yaml: ParsedYaml, open: OpenYaml): Promise<Re
       diagnostics: [...yaml.diagnostics, ...diagnostics],
     };
   }
-  const origins = await gatherSlides(yaml, data['slides'], open, diagnostics);
+  const gathered = await gatherSlides(yaml, data['slides'], open, diagnostics);
+  const origins = translation
+    ? gathered.map((one, i) => translated(one, i, translation))
+    : gathered;
   const locate: Locate = (path, from, to) => {
     const [head, index, ...rest] = path;
     const origin = head === 'slides' && typeof index === 'number' ? origins[index] : undefined;
@@ -70,7 +80,20 @@ export async function readDeckFile(yaml: ParsedYaml, open: OpenYaml): Promise<Re
     own.value && diagnostics.length === 0
       ? { ...own.value, language: nameOf(own.value.language, own.value.numbers), slides }
       : undefined;
-  return { deck, locate, diagnostics };
+  if (deck && translation) diagnostics.push(...checkTranslation(translation, deck, locate));
+  return { deck: diagnostics.length === 0 ? deck : undefined, locate, diagnostics };
+}
+
+function translated(origin: SlideOrigin, index: number, translation: Translation): SlideOrigin {
+  const { data, path } = origin;
+  const { id = sectionId(index) } = isRecord(data) ? data : {};
+  const yaml = translateSlide(origin.yaml, path, String(id), translation);
+  return { yaml, path, data: valueAt(yaml.data, path) };
+}
+
+/** Of a section that names none. */
+function sectionId(index: number): string {
+  return `section-${String(index + 1)}`;
 }
 
 async function gatherSlides(
@@ -125,8 +148,7 @@ function readSlide(
     return undefined;
   }
   const whole: Record<string, unknown> = { ...data, layout };
-  if (layout === 'section' && whole['id'] === undefined)
-    whole['id'] = `section-${String(index + 1)}`;
+  if (layout === 'section' && whole['id'] === undefined) whole['id'] = sectionId(index);
   const located: Located = yaml;
   const checked = checkShape(slideSchemas[layout], whole, located, path);
   diagnostics.push(...checked.diagnostics.map((d) => aboutId(d, whole, layout, index, yaml, path)));

@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import { million, overLimit } from './over-limit.ts';
 import { elements, megapixels } from './picture-size.ts';
 import { isSvg, stillSvg } from './read-svg.ts';
+import { drawnElements } from './svg-uses.ts';
 
 export function readPicture(
   file: string,
@@ -19,9 +20,14 @@ export function readPicture(
     pictureMegapixels: megapixels(bytes, type) ?? 0,
     pictureElements: type === 'image/svg+xml' ? elements(bytes) : 0,
   };
+  if (type === 'image/svg+xml' && sizes.pictureElements <= limits.pictureElements) {
+    sizes.pictureElements = drawnElements(new TextDecoder().decode(bytes));
+  }
   for (const name of ['pictureMegabytes', 'pictureMegapixels', 'pictureElements'] as const) {
     if (sizes[name] > limits[name]) {
-      return { diagnostics: [overLimit(name, limits, sizes[name], at)] };
+      // One that uses itself has no end to be told.
+      const found = Number.isFinite(sizes[name]) ? sizes[name] : undefined;
+      return { diagnostics: [overLimit(name, limits, found, at)] };
     }
   }
   if (type !== 'image/svg+xml') return { value: addressOf(type, bytes), diagnostics: [] };

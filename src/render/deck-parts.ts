@@ -8,10 +8,11 @@ export function deckParts(
   slides: readonly SlideHtml[],
   made: Pick<DeckParts, 'css' | 'reveal' | 'pageScript' | 'generator'>,
 ): DeckParts {
-  const { title, author, keywords, language, edition, places, allowed } = plan;
+  const { title, author, keywords, language, edition, page, places, allowed } = plan;
   return {
     info: { title, author, subject: edition.text, keywords, language },
     slides,
+    page,
     places,
     allowed,
     ...made,

@@ -4,6 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import { outputFormats, type Format } from '../model/formats.ts';
 import type { PageScript } from '../model/in-page.ts';
 import type { DocumentInfo, PrintDocument, Section, SlideHtml } from '../model/pages.ts';
+import type { PageSize } from '../model/page.ts';
 import type { Place } from '../model/place.ts';
 import { escapeHtml } from './escape-html.ts';
 import { helpWords, renderHelp } from './help.ts';
@@ -16,6 +17,7 @@ import { speakerView, withoutQuery } from './reveal-scripts.ts';
 export interface DeckParts {
   readonly info: Omit<DocumentInfo, 'language'> & { readonly language: LanguageName };
   readonly slides: readonly SlideHtml[];
+  readonly page: PageSize;
   readonly places: ReadonlyMap<string, Place>;
   /** Slide id → codes of what may be found on it. */
   readonly allowed: ReadonlyMap<string, readonly string[]>;
@@ -80,7 +82,7 @@ export async function renderSet(
 async function renderIndex(parts: DocumentParts): Promise<string> {
   const script = `${withoutQuery(parts.reveal.script)}\n`;
   const start = await parts.pageScript('start');
-  const styles = [parts.sharedFonts, parts.reveal.css, parts.css, deckCss];
+  const styles = [parts.sharedFonts, parts.reveal.css, parts.css, deckCss(parts.page)];
   const policy = [
     "default-src 'none'",
     `script-src ${(await hashes([script, start])).join(' ')}`,
@@ -121,7 +123,7 @@ async function renderPresenter(parts: DocumentParts): Promise<string> {
   return `<!-- ${languageOf(parts.info.language).documents.presenterWarning} -->
 <!doctype html>
 ${documentHead(parts, policy)}
-${[parts.sharedFonts, parts.reveal.css, parts.css, deckCss].map(styleTag).join('\n')}
+${[parts.sharedFonts, parts.reveal.css, parts.css, deckCss(parts.page)].map(styleTag).join('\n')}
 </head>
 <body>
 ${revealBody(parts, true)}
@@ -143,14 +145,16 @@ function renderPrint(parts: DocumentParts): PrintDocument {
   return {
     html: `<!doctype html>
 ${documentHead(parts, policy)}
-${[parts.printFonts, parts.css, printCss].map(styleTag).join('\n')}
+${[parts.printFonts, parts.css, printCss(parts.page)].map(styleTag).join('\n')}
 </head>
 <body>
 ${sheets.join('\n')}
 </body>
 </html>
 `,
-    look: [parts.info.language, policy, parts.fontSource, parts.css, printCss].join('\n'),
+    look: [parts.info.language, policy, parts.fontSource, parts.css, printCss(parts.page)].join(
+      '\n',
+    ),
     slides: parts.slides.map(({ id, title, section }, i) => ({
       id,
       title,
@@ -158,6 +162,7 @@ ${sheets.join('\n')}
       sheet: sheets[i] ?? '',
       allowed: parts.allowed.get(id) ?? [],
     })),
+    page: { width: parts.page.width, height: parts.page.height },
     places: parts.places,
     attachments: [],
     info: { ...parts.info, language: languageOf(parts.info.language).code },
@@ -235,9 +240,10 @@ function shared(html: string): string {
   return html.replace(/ data-at="[^"]*"/g, '');
 }
 
-function startSettings({ info }: DocumentParts): string {
+function startSettings({ info, page }: DocumentParts): string {
+  const { width, height } = page;
   const { position, next, previous, resume, jump } = languageOf(info.language).screen;
-  return settingsBlock('start', { position, next, previous, resume, jump });
+  return settingsBlock('start', { position, next, previous, resume, jump, width, height });
 }
 
 function styleTag(css: string): string {

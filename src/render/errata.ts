@@ -54,9 +54,9 @@ export function renderErrata(
       specs: [],
       words: { slide: [...told, ...shown.flat()].join(''), notes: '', lists: '' },
       html: `<div class="slide errata">
-<header class="head"><p class="kicker as-kicker"><span class="topic">${escapeHtml(of(deck.before))}</span></p><h1 class="title as-title">${title}</h1></header>
+<header class="head"><p class="kicker quiet as-kicker">${escapeHtml(of(deck.before))}</p><h1 class="title as-title">${title}</h1></header>
 <div class="body"><table class="as-table"><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>
-<footer class="foot as-footer"><p class="foot-sources"></p><p class="foot-deck"><span>${escapeHtml(deck.title)}</span><span class="edition">${escapeHtml(deck.edition)}</span><span class="bar page">${String(i + 1)} / ${String(count)}</span></p></footer>
+<footer class="foot quiet as-footer"><span>${escapeHtml(deck.title)}</span><span>${escapeHtml(deck.edition)}</span><span>${String(i + 1)} / ${String(count)}</span></footer>
 </div>`,
     };
   });

@@ -1,6 +1,7 @@
 /** DeckPlan + drawn slides → handout.pdf's document: cover, contents, then each slide with what a reader needs who was not in the room. */
 import { languageOf } from '../languages/index.ts';
 import { outputFormats } from '../model/formats.ts';
+import type { PageSize } from '../model/page.ts';
 import type { PaperDocument, SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import { dataTableWords, renderDataTable } from './data-table.ts';
@@ -129,7 +130,7 @@ function renderPage(plan: DeckPlan, slide: SlidePlan, drawn: SlideHtml): string 
   const tables = charts.map((chart) => renderDataTable(chart, chart.caption));
   const text = slide.handout ? renderPlain(slide.handout) : '';
   return `<article class="reader-page${beside ? ' text-beside' : ''}" id="on-${drawn.id}">
-${frame(drawn, beside ? width * 0.6 : width)}
+${frame(plan.page, drawn, beside ? width * 0.6 : width)}
 <div class="reader">${text}</div>
 ${tables.length === 0 ? '' : `<section class="more"><h2>${languageOf(language).documents.chartData}</h2>\n${tables.join('\n')}</section>`}
 ${renderSources(slide.figures, slide.footer, language)}
@@ -147,9 +148,10 @@ function renderSheets(
   const cell = (room.width - gap * (columns - 1)) / columns;
   const left = room.height - 2 - (plan.support === '' ? 0 : supportHeight);
   const height = (left - gap * (rows - 1)) / rows;
+  const ratio = plan.page.height / plan.page.width;
   const wanted = lines === 'beside' ? cell * 0.56 : cell;
-  const width = Math.min(wanted, (height * 16) / 9);
-  const free = lines === 'beside' ? height : height - (width * 9) / 16;
+  const width = Math.min(wanted, height / ratio);
+  const free = lines === 'beside' ? height : height - width * ratio;
   const count = lines === 'none' ? 0 : Math.floor(free / 9) - 1;
   const ruled = `<div class="lines" aria-hidden="true">${'<i></i>'.repeat(Math.max(0, count))}</div>`;
   const style = `grid-template-columns:repeat(${String(columns)},1fr);grid-template-rows:repeat(${String(rows)},${String(height)}mm);gap:${String(gap)}mm`;
@@ -159,7 +161,7 @@ function renderSheets(
       .slice(i, i + columns * rows)
       .map(
         (drawn) =>
-          `<article class="cell lines-${lines}" id="on-${drawn.id}">${frame(drawn, width)}${lines === 'none' ? '' : ruled}</article>`,
+          `<article class="cell lines-${lines}" id="on-${drawn.id}">${frame(plan.page, drawn, width)}${lines === 'none' ? '' : ruled}</article>`,
       );
     sheets.push(`<section class="grid-page" style="${style}">${cells.join('\n')}</section>`);
   }
@@ -167,9 +169,9 @@ function renderSheets(
 }
 
 /** The slide as it is, only smaller: its own layout, and nothing becomes a bitmap. */
-function frame({ html }: SlideHtml, millimetres: number): string {
-  const scale = pixels(millimetres) / 1280;
-  const size = `width:${String(millimetres)}mm;height:${String((millimetres * 9) / 16)}mm`;
+function frame(page: PageSize, { html }: SlideHtml, millimetres: number): string {
+  const scale = pixels(millimetres) / page.width;
+  const size = `width:${String(millimetres)}mm;height:${String((millimetres * page.height) / page.width)}mm`;
   return `<div class="frame" style="${size}"><div class="scaled" style="transform:scale(${scale.toFixed(5)})">${linksTo('on-', html)}</div></div>`;
 }
 
@@ -185,7 +187,7 @@ const handoutCss = `
 .frame { position: relative; contain: strict; overflow: clip; break-inside: avoid; }
 /* Inside: an outline would reach over the edge of the sheet before. */
 .frame::after { content: ''; position: absolute; inset: 0; border: 0.2mm solid #8c8c8c; }
-.scaled { width: 1280px; height: 720px; transform-origin: 0 0; }
+.scaled { width: var(--page-width); height: var(--page-height); transform-origin: 0 0; }
 .reader { margin-top: 5mm; font-size: 10.5pt; text-wrap: pretty; }
 .reader p { margin: 0 0 2mm; orphans: 2; widows: 2; }
 /* A short table stays together; a long one goes on over further pages, its head with it. */

@@ -1,6 +1,7 @@
 /** Styles of the pages themselves, whatever the theme: the presentation with what lies over its slides, and the page that is printed. */
+import type { PageSize } from '../model/page.ts';
 
-const readingCss = `
+const readingCss = ({ width }: PageSize): string => `
 .figures.chart-data td { white-space: normal; }
 .figures .right { text-align: right; }
 .figures caption { text-align: left; color: var(--quiet); }
@@ -9,19 +10,19 @@ const readingCss = `
 .reading { height: auto; overflow: auto; }
 .reading body { height: auto; overflow: visible; }
 .reading .reveal, .reading .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
-.reading .reveal .slides { width: 1280px !important; margin: 0 auto; }
+.reading .reveal .slides { width: ${width}px !important; margin: 0 auto; }
 .reading .reveal .slides > section { display: block !important; position: relative !important; inset: auto !important; height: auto; margin-bottom: 24px; transform: none !important; visibility: visible !important; opacity: 1 !important; background: var(--surface); }
 .reading aside.chart-data { display: block; position: static; padding: 24px 56px; }
 .reading :is(.figures-close, .controls, #figures-button) { display: none !important; }
 `;
 
 /**
- * Arrows and the button of the figures, as styles: where nothing of a slide stands. In its margins (at least 50 of its 1280
- * pixels, left and right), as large as those are; in a window that is taller than 4:3 below the slide. Out of the way while
+ * Arrows and the button of the figures, as styles: where nothing of a slide stands. In its margins (at least 50 of its
+ * pixels, left and right), as large as those are; in a window that is a third taller than the slide below it. Out of the way while
  * presenting: there for a mouse that moves, for the keyboard, and where fingers have no mouse.
  */
-const controlsCss = `
-:root { --below: calc((100vh - 56.25vw) / 2); }
+const controlsCss = ({ width, height }: PageSize): string => `
+:root { --below: calc((100vh - 100vw * ${height / width}) / 2); }
 /* Around a slide is its own ground, so that what stands there can be seen. */
 .reveal-viewport { --beside: var(--quiet); background: var(--surface); }
 html:not(.reading) .reveal-viewport:has(.reveal:not(.overview) .present .field) { --beside: var(--on-field-quiet); background: var(--field); }
@@ -43,7 +44,7 @@ html:not(.reading) .reveal-viewport:has(.reveal:not(.overview) .present .field) 
 }
 /* There it would do nothing. */
 .reveal.overview ~ #figures-button { display: none; }
-@media (max-aspect-ratio: 4/3) {
+@media (max-aspect-ratio: ${3 * width}/${4 * height}) {
   .reveal .controls { font-size: min(12px, calc(var(--below) / 4.4)); }
   .reveal .controls[data-controls-layout] :is(.navigate-left, .navigate-right) { top: auto; bottom: 0; margin: 0; padding: 0.4em 2em; }
   .reveal .controls[data-controls-layout] .navigate-left { left: auto; right: 50%; }
@@ -75,13 +76,13 @@ html.enlarged { overflow: auto !important; }
 .enlarged .reveal { inset: 0 auto auto 0; width: calc(100vw * var(--enlarged)); height: calc(100vh * var(--enlarged)); }
 `;
 
-export const deckCss = `${readingCss}
+export const deckCss = (page: PageSize): string => `${readingCss(page)}
 html, body { height: 100%; margin: 0; overflow: hidden; }
 .reveal { position: absolute; inset: 0; width: 100%; height: 100%; }
 .reveal .slides { text-align: left; }
-.reveal .slides > section { padding: 0; width: 1280px; height: 720px; box-sizing: border-box; overflow: hidden; }
+.reveal .slides > section { padding: 0; ${sizeOf(page)} box-sizing: border-box; overflow: hidden; }
 .reveal .slides section, .reveal .slides section * { transition: none; }
-${controlsCss}.figures { position: absolute; inset: 0; z-index: 5; overflow: auto; padding: 40px 56px; background: var(--surface); color: var(--ink); font: 400 16px/1.5 var(--font), sans-serif; text-align: left; }
+${controlsCss(page)}.figures { position: absolute; inset: 0; z-index: 5; overflow: auto; padding: 40px 56px; background: var(--surface); color: var(--ink); font: 400 16px/1.5 var(--font), sans-serif; text-align: left; }
 .figures-head { display: flex; justify-content: space-between; align-items: center; }
 .figures h2 { margin: 0; font-size: 22px; }
 .figures-close { padding: 4px 16px; border: 1px solid currentcolor; background: none; color: inherit; font: inherit; cursor: pointer; }
@@ -91,7 +92,7 @@ ${controlsCss}.figures { position: absolute; inset: 0; z-index: 5; overflow: aut
 .figures tbody th { font-weight: 700; word-break: auto-phrase; }
 .figures td:is(:nth-child(3), :last-child) { white-space: nowrap; }
 .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-${helpCss}${enlargeCss}@page { size: 1280px 720px; margin: 0; }
+${helpCss}${enlargeCss}${pageRule(page)}
 @media print {
   html, body { height: auto !important; overflow: visible !important; background: none !important; print-color-adjust: exact; }
   .reveal, .reveal .slides { position: static !important; width: auto !important; height: auto !important; transform: none !important; zoom: 1 !important; overflow: visible !important; }
@@ -103,12 +104,21 @@ ${helpCss}${enlargeCss}@page { size: 1280px 720px; margin: 0; }
 }
 `;
 
-export const printCss = `
-@page { size: 1280px 720px; margin: 0; }
+export const printCss = (page: PageSize): string => `
+${pageRule(page)}
 html, body { margin: 0; background: none; }
-.sheet { display: block; width: 1280px; height: 720px; overflow: hidden; break-after: page; }
+.sheet { display: block; ${sizeOf(page)} overflow: hidden; break-after: page; }
 .sheet:last-of-type { break-after: auto; }
-.single, .single body { width: 1280px; height: 720px; overflow: hidden; }
+.single, .single body { ${sizeOf(page)} overflow: hidden; }
 .single .sheet { display: none; }
 .single .sheet.current { display: block; }
 `;
+
+/** Variables are not heard there. */
+function pageRule({ width, height }: PageSize): string {
+  return `@page { size: ${width}px ${height}px; margin: 0; }`;
+}
+
+function sizeOf({ width, height }: PageSize): string {
+  return `width: ${width}px; height: ${height}px;`;
+}

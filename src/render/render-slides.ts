@@ -1,7 +1,7 @@
-/** DeckPlan + SVG → the HTML of each slide: the inside of a box of 1280 × 720. */
+/** DeckPlan + SVG → the HTML of each slide: the inside of a box as large as the deck’s page. */
 import { oneLine } from '../model/one-line.ts';
 import { isBox } from '../model/is-box.ts';
-import type { ChartPicture, SlideBrand, SlideHtml } from '../model/pages.ts';
+import { noBrand, type ChartPicture, type SlideBrand, type SlideHtml } from '../model/pages.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import { templateView } from '../model/layout-views.ts';
 import type { Box, RichText } from '../model/views.ts';
@@ -11,8 +11,6 @@ import { chartDataWords, renderChartData } from './chart-data.ts';
 import { escapeHtml } from './escape-html.ts';
 import { figuresListWords, renderFiguresList } from './figures-list.ts';
 import { wordsOf } from './view-schema.ts';
-
-const noBrand: SlideBrand = { classification: '', copyright: '', logo: '', logoOn: 'cover' };
 
 /** @param charts by id of a chart: the slide's, or the slide's with `-2` */
 export function renderSlides(
@@ -52,14 +50,9 @@ export function renderSlides(
 }
 
 /** What a template is told of its slide, but for the charts. */
-function shownOf(
-  slide: SlidePlan,
-  { classification, copyright, logo, logoOn }: SlideBrand,
-): object {
+function shownOf(slide: SlidePlan, { classification, copyright, logo }: SlideBrand): object {
   const { layout, id, page, pages, language, section, kicker, title, footer, key } = slide;
-  const { marks, leftOut, remarks, stamp } = slide;
-  const isField = layout === 'cover' || layout === 'section' || layout === 'closing';
-  const isShown = logo !== '' && (isField || logoOn === 'every');
+  const { marks, leftOut, remarks, stamp, frame } = slide;
   const view =
     slide.layout === 'table' ? { ...slide.view, rows: alignFigures(slide.view.rows) } : slide.view;
   return {
@@ -77,7 +70,8 @@ function shownOf(
     leftOut,
     remarks,
     stamp,
-    brand: { classification, copyright, logo: isShown ? logo : '' },
+    frame,
+    brand: { classification, copyright, logo: frame.logo ? logo : '' },
     view,
   };
 }

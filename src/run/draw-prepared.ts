@@ -1,6 +1,7 @@
 /** A planned deck and its look → the deck with everything drawn. */
 import { drawDeck, type DrawnDeck } from '../charts/draw-deck.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { deckBoxes } from '../fit/deck-boxes.ts';
 import { checkSlideGlyphs } from '../fonts/check-glyphs.ts';
 import { fontKey, type Fonts } from '../fonts/load-fonts.ts';
 import { chartTheme, loadHandoutLook, withClassification } from '../look/handout-look.ts';
@@ -11,10 +12,9 @@ import type { ChartTheme } from '../model/theme.ts';
 import { deckParts } from '../render/deck-parts.ts';
 import { renderSlides } from '../render/render-slides.ts';
 import { version } from '../version.ts';
-import type { Progress } from './options.ts';
 import type { Setting } from '../model/setting.ts';
 import type { Prepared } from './prepared.ts';
-import type { Workshop } from './workshop.ts';
+import type { Run } from './workshop.ts';
 
 export interface Planned {
   readonly name: string;
@@ -27,8 +27,6 @@ export interface Planned {
   /** Of the deck's folder: path → text, or bytes of a picture. */
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
 }
-
-type Run = Workshop & { readonly progress: Progress };
 
 export async function drawPrepared(
   { name, sources, plan, look, fonts, setting, inputs }: Planned,
@@ -68,6 +66,7 @@ export async function drawPrepared(
           : renderSlides(plan, (await draw(chartTheme(own, look))).charts, ready, own.brand),
       css: cssOf(own),
     }),
+    boxes: () => deckBoxes(name, plan, setting, look.theme.palette),
     fonts,
     theme: look.theme.name,
     // What the tool brings itself is told by its version.

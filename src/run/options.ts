@@ -17,6 +17,9 @@ export interface BuildOptions {
   readonly theme?: string;
   /** A folder in whose `factdeck/` things are kept between runs; absent: `FACTDECK_CACHE`, else the user's own. */
   readonly cache?: string;
+  /** The folder in which `../` of a deck may reach; the one where we are, when absent. */
+  readonly root?: string | undefined;
+  readonly only?: boolean;
   /** The real date, `YYYY-MM-DD`: `check` alone looks at it. */
   readonly today?: string;
   /** `check --mutate`: claims that no figure can break are errors. */
@@ -31,6 +34,8 @@ export interface BuildOptions {
   readonly draft?: boolean;
   /** A set holds what was asked for and nothing else; otherwise what it held of other formats stays. */
   readonly clean?: boolean;
+  /** build.json → its signature, written beside it. */
+  readonly sign?: (record: Uint8Array) => Uint8Array;
 }
 
 export type Progress = (step: {

@@ -1,6 +1,7 @@
 /** A deck with everything drawn, and what was asked for when it was prepared. */
 import type { EndedDeck } from '../model/ended-deck.ts';
 import type { Fonts } from '../fonts/load-fonts.ts';
+import type { DeckBoxes } from '../model/boxes.ts';
 import type { SlideHtml } from '../model/pages.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import type { Sources } from '../model/sources.ts';
@@ -13,6 +14,8 @@ export interface Prepared {
   readonly parts: DeckParts;
   /** The slides as the handout shows them: in its own theme, drawn only when it is asked for. */
   readonly handout: () => Promise<{ slides: readonly SlideHtml[]; css: string }>;
+  /** Where everything stands, as `plan --json` tells it. */
+  readonly boxes: () => DeckBoxes;
   readonly fonts: Fonts;
   readonly theme: string;
   /** What it was made from: path → text, or bytes of a picture. */
@@ -28,6 +31,10 @@ export interface PrepareOptions {
   readonly draft?: boolean;
   /** As `--cache` names it. */
   readonly cache?: string | undefined;
+  /** Without the translations of what was asked for. */
+  readonly only?: boolean;
+  /** As `--root` names it. */
+  readonly root?: string | undefined;
   /** A deck is prepared beside its errors, as far as it can be: to be compared and looked at, never to be published. */
   readonly despite?: boolean;
   readonly ended?: readonly EndedDeck[];

@@ -1,7 +1,8 @@
 /** A deck that a run has worked on, and what it tells of it. */
 import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isMachineFault } from '../diagnostics/machine-error.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { DeckFolder, FoundDecks } from '../host/find-decks.ts';
+import { deckFile, type DeckFolder, type FoundDecks } from '../host/find-decks.ts';
 import type { EndedDeck } from '../model/ended-deck.ts';
 import { startOf } from '../model/place.ts';
 import type { DeckResult } from './options.ts';
@@ -31,8 +32,49 @@ export function endedIn(
   const found = ended?.find((one) => one.deck === deck.name);
   if (!found) return undefined;
   const { deck: _, ...args } = found;
-  const diagnostics = [error('deck-ended', args, startOf(`${deck.path}/deck.yaml`))];
+  const diagnostics = [
+    error('deck-ended', args, startOf(`${deck.path}/${deckFile(deck.translation)}`)),
+  ];
   return { deck, value: undefined, diagnostics, texts: new Map() };
+}
+
+/** What goes wrong in one deck, a bug of ours or a file that cannot be read, is the end of that deck alone. */
+export async function tryAlone(deck: DeckFolder, attempt: () => Promise<Tried>): Promise<Tried> {
+  try {
+    return await attempt();
+  } catch (cause) {
+    return failedIn(deck, cause);
+  }
+}
+
+/** A deck in which the machine or the tool itself failed. */
+function failedIn(deck: DeckFolder, cause: unknown): Tried {
+  const at = startOf(`${deck.path}/deck.yaml`);
+  const found = isMachineFault(cause)
+    ? error(
+        'file-unreadable',
+        { file: pathOf(cause) ?? deck.path, reason: short(cause.message) },
+        at,
+      )
+    : error('deck-failed', { reason: short(stackOf(cause)) }, at);
+  return { deck, value: undefined, diagnostics: [found], texts: new Map() };
+}
+
+function pathOf(cause: Error): string | undefined {
+  return 'path' in cause && typeof cause.path === 'string' ? cause.path : undefined;
+}
+
+/** What went wrong, and where in the tool: a message may quote all that a stranger wrote. */
+function stackOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  // A frame of ours: the first that has a place in a file.
+  const [where = ''] = /[\w-]+\.(?:ts|js):\d+:\d+(?=\)?$)/m.exec(cause.stack ?? '') ?? [];
+  return `${cause.name}: ${short(cause.message)} (${where})`;
+}
+
+function short(text: string): string {
+  const most = 300;
+  return text.length > most ? `${text.slice(0, most / 2)} … ${text.slice(-most / 2)}` : text;
 }
 
 /** @param later what was found when it was published */

@@ -1,11 +1,12 @@
 /** What all decks of a run are made with: the world outside, the tool's own files, its fonts, what earlier runs kept. */
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { warning, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { loadFonts, type Fonts } from '../fonts/load-fonts.ts';
 import type { Host, Kept } from '../host/host.ts';
 import { openPageScripts } from '../host/page-scripts.ts';
 import { loadToolFiles, type ToolFiles } from '../host/tool-files.ts';
 import type { PageScript } from '../model/in-page.ts';
 import { compileDiagrams, compileTemplates, type Templates } from '../render/compile-templates.ts';
+import type { Progress } from './options.ts';
 
 export interface Workshop {
   readonly host: Host;
@@ -15,7 +16,11 @@ export interface Workshop {
   readonly diagrams: ReturnType<typeof compileDiagrams>;
   readonly fonts: Fonts;
   readonly kept: Kept;
+  /** Told once for all decks. */
+  readonly diagnostics: readonly Diagnostic[];
 }
+
+export type Run = Workshop & { readonly progress: Progress };
 
 /** @param cache as `--cache` names it */
 export async function openWorkshop(host: Host, cache?: string): Promise<Workshop> {
@@ -28,5 +33,9 @@ export async function openWorkshop(host: Host, cache?: string): Promise<Workshop
   const pageScript = openPageScripts(files, root, kept.cache);
   const templates = compileTemplates(tool.templates);
   const diagrams = compileDiagrams(tool.templates);
-  return { host, tool, pageScript, templates, diagrams, fonts, kept };
+  const diagnostics = [
+    ...templates.diagnostics,
+    ...(kept.refused ? [warning('cache-refused', kept.refused)] : []),
+  ];
+  return { host, tool, pageScript, templates, diagrams, fonts, kept, diagnostics };
 }

@@ -13,6 +13,8 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 export function jsonSchemas(): Readonly<Record<string, Json>> {
   return {
     'deck.schema.json': named('Factdeck deck', toJson(deckAsWritten)),
+    // deck.de.yaml: only what it says otherwise.
+    'translation.schema.json': named('Factdeck deck in another language', toJson(translation)),
     // A file that `slides:` lists is a list of slides itself.
     'slides.schema.json': named('Factdeck slides', toJson(slidesAsWritten)),
     'datapackage.schema.json': named('Data package with Factdeck keys', descriptorJsonSchema()),
@@ -42,6 +44,11 @@ const slidesAsWritten = z
 const deckAsWritten = z
   .strictObject({ ...deckSchema.shape, slides: slidesAsWritten })
   .describe('A Factdeck deck.');
+
+const translation = deckSchema
+  .partial()
+  .extend({ slides: z.array(z.looseObject({ id: z.string() })).optional() })
+  .describe('The words of a deck in another language; slides by their ids.');
 
 /** Only the `factdeck` keys: the rest of a descriptor is the standard's business. */
 function descriptorJsonSchema(): Json {

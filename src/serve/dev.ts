@@ -3,6 +3,7 @@ import type { LanguageName } from '../languages/codes.ts';
 import { prepareDecks } from '../build.ts';
 import { renderReport } from '../diagnostics/report.ts';
 import { renderAddress } from '../facts/address.ts';
+import { deckFile, type DeckFolder } from '../host/find-decks.ts';
 import { folderSecret } from '../host/folder-secret.ts';
 import { watchFolders } from '../host/watch.ts';
 import { nodeHost } from '../host/node.ts';
@@ -21,8 +22,9 @@ import { openWorkshop, type Workshop } from '../run/workshop.ts';
 import { startServer, type Page } from './live-server.ts';
 
 export interface DevOptions {
-  /** A deck's folder. */
-  readonly folder: string;
+  readonly deck: Omit<DeckFolder, 'name'>;
+  /** As `--root` names it. */
+  readonly root?: string | undefined;
   readonly port: number;
   readonly theme?: string;
   /** As `--cache` names it. */
@@ -63,6 +65,8 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   let workshop: Promise<Workshop> | undefined;
   const opened = (): Promise<Workshop> => (workshop ??= openWorkshop(nodeHost, options.cache));
   const pageScript: PageScript = async (name) => (await opened()).pageScript(name);
+  const { path, translation } = options.deck;
+  const asked = `${path}/${deckFile(translation)}`;
   const server = await startServer(
     {
       page: (path) => pageOf(path, shown, options, pageScript),
@@ -72,16 +76,24 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       ],
     },
     options.port,
-    await folderSecret(options.folder, (await opened()).kept.cache),
+    await folderSecret(options.deck.path, (await opened()).kept.cache),
   );
   const tell = (told: string, start: number): void => {
     report = told;
     server.push('told', { report });
     options.told(report, performance.now() - start);
   };
+  const watched = watchShared(path, () => {
+    queue.ask();
+  });
   const round = async (start: number): Promise<void> => {
     const theme = options.theme !== undefined && { theme: options.theme };
-    const made = await prepareDecks([options.folder], { ...theme }, opened());
+    const made = await prepareDecks(
+      [asked],
+      { ...theme, only: true, root: options.root },
+      opened(),
+    );
+    watched.follow(made.texts.keys());
     const [prepared] = made.prepared;
     const errors = made.diagnostics.filter((d) => d.severity === 'error');
     const told = renderReport(errors, {
@@ -104,7 +116,6 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     });
   });
   const stops = [
-    watchFolders([options.folder], queue.ask),
     watchFolders(['themes', `${toolRoot}templates`, `${toolRoot}themes`], () => {
       workshop = undefined;
       queue.ask();
@@ -116,8 +127,31 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     url: server.url,
     close: async () => {
       for (const stop of stops) stop();
+      watched.stop();
       await queue.idle();
       await server.close();
+    },
+  };
+}
+
+/** The deck's folder, and those of the files that it shares with others (`../common/about.yaml`). */
+function watchShared(
+  folder: string,
+  changed: () => void,
+): { readonly follow: (files: Iterable<string>) => void; readonly stop: () => void } {
+  let shared = '';
+  let stop = watchFolders([folder], changed);
+  return {
+    follow: (files) => {
+      const outside = [...files].filter((file) => file.startsWith(`${folder}/../`));
+      const folders = [...new Set(outside.map((file) => file.replace(/\/[^/]*$/, '')))].sort();
+      if (folders.join('\n') === shared) return;
+      shared = folders.join('\n');
+      stop();
+      stop = watchFolders([folder, ...folders], changed);
+    },
+    stop: () => {
+      stop();
     },
   };
 }

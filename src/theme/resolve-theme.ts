@@ -5,17 +5,20 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { startOf } from '../model/place.ts';
 import type { ChartTheme } from '../model/theme.ts';
 import { fontFamily } from '../model/theme.ts';
+import type { Page } from '../model/page.ts';
 import type { Spaces } from '../model/spaces.ts';
 import type { TextSizes } from '../model/text-roles.ts';
 import { tokensSchema, type ColourRole, type Tokens } from '../model/tokens.ts';
 import { namedColours, resolveColour } from './colours.ts';
 import { contrastOf } from '../model/colour.ts';
 import { nearestPassing } from './contrast.ts';
-import { resolveSizes, resolveSpaces } from './text-sizes.ts';
+import { resolveSetting } from './setting.ts';
 
 export interface Theme {
   readonly name: string;
   readonly scheme: 'light' | 'dark';
+  /** Name of each colour → `#rrggbb`. */
+  readonly palette: Readonly<Record<ColourRole, string>>;
   /** As CSS variables: `--ink: #1a1a1a;`, … */
   readonly colours: string;
   /** `--text-title: 33px;`, … */
@@ -23,6 +26,7 @@ export interface Theme {
   readonly chart: ChartTheme;
   readonly text: TextSizes;
   readonly space: Spaces;
+  readonly page: Page;
   readonly brand: Brand;
   /** Files beside tokens.json, in place of the tool's own fonts. */
   readonly fonts: Tokens['fonts'];
@@ -71,17 +75,18 @@ export function resolveTheme(name: string, file: string, json: unknown): Outcome
   const failing = pairsOf(value).filter((pair) => pair.ratio < pair.least);
   if (failing.length > 0) return { diagnostics: failing.map((pair) => tooPale(pair, file)) };
   const { scheme, brand, fonts } = tokens;
-  const text = resolveSizes(tokens);
-  const space = resolveSpaces(tokens.space);
+  const { text, space, page } = resolveSetting(tokens);
   return {
     value: {
       name,
       scheme,
+      palette: colours,
       colours: coloursCss(colours, scheme),
-      sizes: sizesCss(text, space),
+      sizes: sizesCss(text, space, page),
       chart: chartThemeOf(colours, parts, text),
       text,
       space,
+      page,
       brand: {
         logo: brand?.logo ?? '',
         logoOn: brand?.logoOn ?? 'cover',
@@ -169,13 +174,17 @@ function coloursCss(colours: Colours, scheme: string): string {
   ]);
 }
 
-function sizesCss(text: TextSizes, space: Spaces): string {
+function sizesCss(text: TextSizes, space: Spaces, page: Page): string {
   return root([
     ...Object.entries(text).flatMap(([role, { size, line }]) => [
       `--text-${kebab(role)}: ${size}px;`,
       `--line-${kebab(role)}: ${line}px;`,
     ]),
     ...Object.entries(space).map(([name, px]) => `--space-${kebab(name)}: ${px}px;`),
+    `--page-width: ${page.width}px;`,
+    `--page-height: ${page.height}px;`,
+    `--body-top: ${page.bodyTop}px;`,
+    `--foot-height: ${page.height - page.bodyBottom}px;`,
     `--font: '${fontFamily}';`,
   ]).concat(rolesCss(text));
 }

@@ -6,6 +6,7 @@ import { propose, type Table } from '../import/propose.ts';
 import { renewedFiles, type OldDeck, type OldResource, type Renewed } from '../import/read-old.ts';
 import { hashOf } from '../import/setting.ts';
 import { openSource } from '../import/open-source.ts';
+import type { Refreshed } from './refresh.ts';
 import { isRecord } from '../model/is-record.ts';
 
 export { readOldDeck, type OldDeck } from '../import/read-old.ts';
@@ -15,6 +16,8 @@ export interface Preview {
   /** Tables for which nothing was found in the files. */
   readonly missing: readonly string[];
   readonly files: ReadonlyMap<string, string>;
+  /** Of what was fetched: path → bytes. */
+  readonly copies: Refreshed['copies'];
 }
 
 const noRenames: Renames = { columns: {}, rows: {} };
@@ -23,6 +26,7 @@ export async function previewImport(
   host: Host,
   deck: OldDeck,
   books: readonly Book[],
+  fetched: Pick<Refreshed, 'copies' | 'etags'> = { copies: new Map(), etags: new Map() },
 ): Promise<Preview> {
   const { tables } = propose(books, deck.language);
   const free = new Set(tables);
@@ -35,14 +39,17 @@ export async function previewImport(
       continue;
     }
     free.delete(next);
-    const bytes = await host.readBytes(next.source.file);
+    const { file } = next.source;
+    const bytes = fetched.copies.get(file) ?? (await host.readBytes(file));
     const sha256 = bytes ? await hashOf(bytes) : '';
     const kept = deck.renames[old.table.name] ?? noRenames;
     const before = await lastTable(host, deck, old);
     const again = compareTables(old.table, next, kept, before, deck.language);
-    renewed.push({ old, next, again, sha256 });
+    const isKept = file === old.source.file;
+    const etag = fetched.etags.get(file) ?? (isKept ? old.source.etag : '');
+    renewed.push({ old, next, again, sha256, etag });
   }
-  return { renewed, missing, files: renewedFiles(deck, renewed) };
+  return { renewed, missing, files: renewedFiles(deck, renewed), copies: fetched.copies };
 }
 
 /** Of its own sheet, with the most columns of the same names. */
@@ -78,7 +85,8 @@ export async function applyImport(host: Host, deck: OldDeck, preview: Preview): 
     before[name] = bytes ? new TextDecoder().decode(bytes) : '';
   }
   const all = new Map([...preview.files, [undoFile, `${JSON.stringify(before, null, 1)}\n`]]);
-  await host.write(inFolder(deck.folder, all), deck.folder);
+  const own: ReadonlyMap<string, string | Uint8Array> = inFolder(deck.folder, all);
+  await host.write(new Map([...preview.copies, ...own]), deck.folder);
 }
 
 /** One step back. @returns the files that are as they were; none where there is no step */

@@ -49,7 +49,7 @@ export async function newDeck(
   let errors: readonly Diagnostic[] = [];
   for (let round = 0; round < 2 * mostRounds; round += 1) {
     const run = { ...workshop, host: over(host, files) };
-    const { diagnostics } = await prepareDecks([folder], { cache, despite: true }, run);
+    const { diagnostics } = await prepareDecks([folder], { cache, despite: true, only: true }, run);
     errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (!hasErrors(errors)) break;
     const wrong = wrongSlides(errors, folder, files, made);

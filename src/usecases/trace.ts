@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { say } from '../diagnostics/say.ts';
 import { figureName, sourceTitle } from '../facts/fact-names.ts';
 import { loadFonts } from '../fonts/load-fonts.ts';
+import { ceilingIn } from '../host/ceiling.ts';
 import { findDecks } from '../host/find-decks.ts';
 import type { Host } from '../host/host.ts';
 import { loadLook, settingOf } from '../look/load-look.ts';
@@ -38,18 +39,20 @@ export interface Looked {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Which deck to look in, else all; and what its files may reach. */
+export interface LookIn {
+  readonly deck?: string | undefined;
+  readonly root?: string | undefined;
+}
+
 /** Where the deck has mistakes there is no plan, and its uses are not known. */
 interface Known extends Analysis {
   readonly name: string;
 }
 
 /** Everything that is said of one fact or measure, in every deck that has it. */
-export async function traceAddress(
-  host: Host,
-  address: string,
-  decks: readonly string[],
-): Promise<Looked> {
-  return look(host, decks, (known) => {
+export async function traceAddress(host: Host, address: string, where: LookIn): Promise<Looked> {
+  return look(host, where, (known) => {
     if (Object.hasOwn(known.sources.deck.measures, address)) return [measureIn(known, address)];
     const parsed = parseBinding(`{{${address}}}`);
     const found = parsed.ok ? known.index.find(parsed.names) : undefined;
@@ -58,13 +61,9 @@ export async function traceAddress(
 }
 
 /** Every cell and measure whose text holds the words, as written or as printed. */
-export async function findFigure(
-  host: Host,
-  words: string,
-  decks: readonly string[],
-): Promise<Looked> {
+export async function findFigure(host: Host, words: string, where: LookIn): Promise<Looked> {
   const wanted = fold(words);
-  return look(host, decks, (known) => {
+  return look(host, where, (known) => {
     const facts = [...known.sources.dataset.tables.values()].flatMap((table) =>
       table.rows.flatMap((row) =>
         table.fields.flatMap((field) => {
@@ -83,18 +82,21 @@ export async function findFigure(
 
 async function look(
   host: Host,
-  names: readonly string[],
+  { deck, root }: LookIn,
   by: (known: Known) => readonly Traced[],
 ): Promise<Looked> {
-  const { folders, unknown, known } = await findDecks(host, names);
-  const diagnostics: Diagnostic[] = unknown.map((deck) =>
-    error('deck-not-found', { deck, nearest: nearest(deck, known) }),
+  const { folders, unknown, known } = await findDecks(host, deck === undefined ? [] : [deck], {
+    only: deck !== undefined,
+  });
+  const diagnostics: Diagnostic[] = unknown.map((asked) =>
+    error('deck-not-found', { deck: asked, nearest: nearest(asked, known) }),
   );
   const texts = new Map<string, string>();
   const found: Traced[] = [];
   const fonts = await loadFonts(host.tool.files.readBytes);
-  for (const { name, path } of folders) {
-    const read = await readDeck(path, host);
+  const ceiling = ceilingIn(host.environment);
+  for (const { name, path, translation } of folders) {
+    const read = await readDeck(path, host, { root, translation, ceiling });
     for (const [file, text] of read.files) texts.set(file, text);
     diagnostics.push(...read.diagnostics.filter((d) => d.severity === 'error'));
     if (!read.value) continue;

@@ -9,7 +9,7 @@ import type { Host } from '../host/host.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import { hashOfAll } from '../publish/hash-inputs.ts';
-import { readAttached } from '../publish/read-attached.ts';
+import { attachedJson } from '../publish/read-attached.ts';
 import { readSeal, type ReadSeal } from '../publish/seal-pdf.ts';
 import { readEdition } from '../read/read-edition.ts';
 import { readShown } from '../read/read-shown.ts';
@@ -30,15 +30,15 @@ export async function verifyPdf(
   host: Host,
   bytes: Uint8Array,
   deck: string | undefined,
-  cache?: string,
+  how: { readonly cache?: string | undefined; readonly root?: string | undefined } = {},
 ): Promise<Verified | undefined> {
   const seal = readSeal(bytes);
   if (!seal) return undefined;
   if (deck === undefined) return { seal, diagnostics: [], texts: new Map() };
   const { prepared, diagnostics, texts } = await prepareDecks(
     [deck],
-    { despite: true },
-    openWorkshop(host, cache),
+    { despite: true, only: true, root: how.root },
+    openWorkshop(host, how.cache),
   );
   const [found] = prepared;
   if (!found) return { seal, diagnostics, texts };
@@ -47,8 +47,24 @@ export async function verifyPdf(
     return { seal, current: true, outOfDate: [], diagnostics, texts };
   }
   const now = freeze(sources.folder, plan, allFacts(sources.dataset));
-  const told = await staleIn(host, bytes, seal.edition, sources.folder, now);
+  const told = await staleIn(host, bytes, seal.edition, sources.editions, now);
   return { seal, current: false, ...(told && { outOfDate: told }), diagnostics, texts };
+}
+
+/** Hash of all that a deck is made from now; undefined: it cannot be read. */
+export async function inputsOf(
+  host: Host,
+  deck: string,
+  cache?: string,
+): Promise<Pick<Verified, 'diagnostics' | 'texts'> & { readonly hash: string | undefined }> {
+  const { prepared, diagnostics, texts } = await prepareDecks(
+    [deck],
+    { despite: true },
+    openWorkshop(host, cache),
+  );
+  const [found] = prepared;
+  const hash = found && hashOfAll(found.sources.folder, found.inputs);
+  return { hash, diagnostics, texts };
 }
 
 /** By what the copy itself carries, else by the edition as it was frozen. */
@@ -56,16 +72,15 @@ async function staleIn(
   host: Host,
   bytes: Uint8Array,
   edition: string,
-  folder: string,
+  editions: string,
   now: Edition,
 ): Promise<readonly Erratum[] | undefined> {
-  const attached = await readAttached(bytes, 'facts.json');
-  const shown = attached === undefined ? undefined : readShown(attached);
+  const [shown] = attachedJson(bytes).flatMap((text) => readShown(text) ?? []);
   if (shown) return outOfDate(shown, edition, now);
   // The file is a stranger's, and so is what it calls its edition: only what stands there is opened.
   const name = `${edition}.json`;
-  if (!(await host.list(`${folder}/editions`)).includes(name)) return undefined;
-  const file = `${folder}/editions/${name}`;
+  if (!(await host.list(editions)).includes(name)) return undefined;
+  const file = `${editions}/${name}`;
   const frozen = await host.readBytes(file);
   const before = frozen && readEdition(file, new TextDecoder().decode(frozen)).value;
   return before && errataOf(compareEditions(before, now), before, now);

@@ -64,7 +64,7 @@ beforeAll(async () => {
     }),
   );
   dev = await startDev({
-    folder: deck,
+    deck: { path: deck },
     port: 0,
     language: 'en',
     words: languageOf('en').commands.dev,

@@ -6,7 +6,7 @@ import type { Box } from '../../src/charts/boxes.ts';
 import { placeNotes, type Note, type Taken } from '../../src/charts/place-notes.ts';
 import { widthOf } from '../../src/charts/runs.ts';
 import { wrapText } from '../../src/charts/wrap-text.ts';
-import { plainText } from '../../src/plan/rich-text.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 import type { AnnotationPlan } from '../../src/model/plan.ts';
 import { barsPlan, dotsPlan, place, sharesPlan, stepsPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';

@@ -89,6 +89,7 @@ export function presetPlan(
     channels,
     scale: 'linear',
     annotations: [],
+    signs: [],
     changed: [],
     width: 1168,
     height: 416,

@@ -14,6 +14,7 @@ const cells: Readonly<Record<ChartCell['type'], ChartCell | undefined>> = {
   quantity: quantityCells('x', '約100億', 'parameter', 'ja').x,
   moment: momentCells('x', '2026-04', 'ja').x,
   category: category('高', ['低', '高']),
+  step: { type: 'step', value: '10', label: '10–20', rank: 1, low: 10, high: 20, fact: 't.10.x' },
   text: { type: 'text', text: 'Kettles', fact: 't.a.x' },
   blank,
   level: { type: 'level', low: 1, high: null },

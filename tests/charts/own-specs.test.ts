@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkSpec } from '../../src/charts/check-spec.ts';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
-import type { JsonObject } from '../../src/charts/spec-tree.ts';
+import type { JsonObject } from '../../src/specs/spec-tree.ts';
 import {
   channelKeys,
   channelNames,

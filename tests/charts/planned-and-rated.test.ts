@@ -15,7 +15,7 @@ import {
   theme,
   type WrittenRow,
 } from './chart-plans.ts';
-import { plainText } from '../../src/plan/rich-text.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 import { chartTools } from './tools.ts';
 
 let tools: ChartTools;

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
 import { drawOwn } from '../../src/charts/draw-own.ts';
-import type { JsonObject } from '../../src/charts/spec-tree.ts';
+import type { JsonObject } from '../../src/specs/spec-tree.ts';
 import { stockDrawings } from '../render/stock-vega.ts';
 import { channel, quantityCells, rowsOf, specPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
@@ -114,4 +114,21 @@ it('a figure cannot be pointed at where each plot has its own scale', async () =
   const annotations = [{ target, pieces: [], plain: 'Here', at: plan.at }];
   const { diagnostics } = await drawChart({ ...plan, annotations }, tools);
   expect(diagnostics.map((d) => d.code)).toEqual(['annotation-off-scale']);
+});
+
+it('what is wrong with a repeat is told once, and as it is written', async () => {
+  const wrong = { mark: 'bar', encoding: { x: { field: 'quartr' }, y: { field: { repeat: 'repeat' } } } }; // prettier-ignore
+  const { diagnostics } = await drawChart(
+    planOf({ data, repeat: ['amount', 'staf'], spec: wrong }),
+    tools,
+  );
+  expect(diagnostics.map(({ code, args }) => `${code} ${'path' in args ? args.path : ''}`)).toEqual(
+    ['unknown-chart-field repeat.1', 'unknown-chart-field spec.encoding.x.field'],
+  );
+});
+
+it('a share of a unit is refused in a repeat, too', async () => {
+  const wrong = { mark: 'bar', encoding: { x, y: { field: { repeat: 'repeat' }, type: 'quantitative', axis: { format: '.0%' } } } }; // prettier-ignore
+  const { diagnostics } = await drawChart(planOf({ data, repeat: ['amount'], spec: wrong }), tools);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['spec-format']);
 });

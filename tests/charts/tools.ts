@@ -1,7 +1,7 @@
 /** The presets and the true widths, read once for a test file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import type { JsonObject } from '../../src/charts/spec-tree.ts';
+import type { JsonObject } from '../../src/specs/spec-tree.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { diagramNames } from '../../src/model/charts.ts';
 import { compileDiagrams } from '../../src/render/compile-templates.ts';

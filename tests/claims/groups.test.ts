@@ -182,6 +182,20 @@ describe('what rows have in common', () => {
       { field: 'people', step: 10, start: 1 },
       ['1: 6', '11: 2', '21: 0', '31: 1'],
     ],
+    ['steps of a round width', { field: 'people', steps: 4 }, ['0: 5', '10: 3', '20: 0', '30: 1']],
+    [
+      'months of any year',
+      { field: 'day', by: 'monthOfYear' },
+      ['01: 3', '02: 1', '03: 4', '04: 1'],
+    ],
+    ['quarters of any year', { field: 'day', by: 'quarterOfYear' }, ['01: 8', '02: 1']],
+    ['days of the month', { field: 'day', by: 'dayOfMonth' }, ['01: 3', '05: 1', '30: 1', '31: 4']],
+    [
+      'days of the week',
+      { field: 'day', by: 'weekday' },
+      ['01: 1', '03: 2', '04: 1', '05: 2', '06: 1', '07: 2'],
+    ],
+    ['nothing at all', [], ['all: 9']],
   ])('%s', async (_, groupBy, expected) => {
     expect(await printed(by(groupBy))).toEqual(expected);
   });
@@ -253,6 +267,19 @@ describe('the first ones', () => {
   it('are the largest, and the rest is summed', async () => {
     const table = { ...of('sum'), top: 1, rest: 'Others' };
     expect(await printed(table, rows)).toEqual(['c: $30', 'rest: $25']);
+  });
+  it('of groups by several keys the rest has its name in the first', async () => {
+    const groupBy = ['shop', { field: 'day', by: 'month' }];
+    const { value } = computeColumns(
+      await read({ g: { ...of('sum'), groupBy, top: 1, rest: 'Others' } }, {}, rows),
+    );
+    const rest = value?.dataset.tables.get('g')?.byKey.get('rest');
+    const [shop, month, v] = ['shop', 'month', 'v'].map((name) => rest?.cells.get(name));
+    expect([shop?.value, month?.value]).toEqual([
+      { type: 'text', text: 'Others' },
+      { type: 'blank' },
+    ]);
+    expect(v?.raw).toBe('25');
   });
   it('who is among them is told where it is not sure', async () => {
     const { diagnostics } = computeColumns(

@@ -1,5 +1,6 @@
 /** The command as a user types it, in a project of its own. */
 import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -156,6 +157,7 @@ describe('factdeck', () => {
     const { stdout } = await run(['schema']);
     expect(stdout.trim().split('\n')).toEqual([
       'schemas/deck.schema.json',
+      'schemas/translation.schema.json',
       'schemas/slides.schema.json',
       'schemas/datapackage.schema.json',
       'schemas/tokens.schema.json',
@@ -194,7 +196,9 @@ describe('factdeck', () => {
     const well = await run(['verify', 'kept/kettles']);
     expect([well.code, well.stdout]).toEqual([
       0,
-      'kept/kettles: 3 files, all as they were built\n',
+      expect.stringMatching(
+        /^kept\/kettles: 3 files, all as its build\.json says\nThis finds accidents/,
+      ),
     ]);
     await writeFile(join(folder, 'index.html'), 'other');
     await rm(join(folder, 'facts.json'));
@@ -208,6 +212,42 @@ describe('factdeck', () => {
     ]);
     expect((await run(['verify', 'data'])).code).toBe(1);
     expect((await run(['verify'])).code).toBe(2);
+  });
+
+  it('signs a set with a key of the user, and verifies it with that key and its deck', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const pem = { type: 'spki', format: 'pem' } as const;
+    await writeFile(join(project, 'key.pem'), privateKey.export({ ...pem, type: 'pkcs8' }));
+    await writeFile(join(project, 'open.pem'), publicKey.export(pem));
+    const args = ['build', 'kettles', '--formats', 'html', '--out', 'signed', '--sign'];
+    expect((await run([...args, 'key.pem'])).code).toBe(0);
+    const { code, stdout } = await run([
+      'verify',
+      'signed/kettles',
+      'kettles',
+      '--key',
+      'open.pem',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout.trim().split('\n')).toEqual([
+      'signed/kettles: 2 files, all as its build.json says',
+      'It names the inputs of the deck just as they stand.',
+      'Signed: its build.json was signed with this key, and holds the hash of each file.',
+    ]);
+    await cp(base, join(project, 'elsewhere/kettles'), { recursive: true });
+    const table = join(project, 'elsewhere/kettles/makers.csv');
+    await writeFile(table, (await readFile(table, 'utf8')).replace('$30 m', '$31 m'));
+    const other = await run(['verify', 'signed/kettles', 'elsewhere/kettles']);
+    expect(other.stdout).toContain('It was not made from the deck as it stands');
+    expect(other.stdout).not.toContain('all as its build.json says');
+    expect((await run([...args, 'open.pem'])).code).toBe(2);
+  });
+
+  it('lets whoever runs it say how far a deck may raise its limits', async () => {
+    const server = await run(['check', 'kettles', '--limits', 'rows=1']);
+    expect([server.code, server.stderr]).toEqual([1, expect.stringContaining('at most 1')]);
+    expect((await run(['check', 'kettles'], { FACTDECK_LIMITS: 'rows=1' })).code).toBe(1);
+    expect((await run(['check', 'kettles', '--limits', 'rows'])).code).toBe(2);
   });
 
   it('keeps what was not asked for, and says of which state it is; --clean does not', async () => {
@@ -229,7 +269,7 @@ describe('factdeck', () => {
     expect(other.stdout).not.toContain('index.html');
     expect(await readFile(join(project, 'some/kettles/index.html'), 'utf8')).toBe(old);
     const told = await run(['verify', 'some/kettles']);
-    expect([told.code, told.stdout.split('\n')[1]]).toEqual([
+    expect([told.code, told.stdout.split('\n')[0]]).toEqual([
       0,
       'some/kettles/index.html: as an earlier build made it, of another state',
     ]);
@@ -305,7 +345,7 @@ describe('a claim that is no longer true', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('warning: “the largest” is not true.');
     const html = await readFile(join(project, 'site/claimed/index.html'), 'utf8');
-    expect(html.match(/class="[^"]*\bstamp\b[^"]*"[^>]*>Draft</g)?.length).toBe(2);
+    expect(html.match(/class="[^"]*\bas-stamp"[^>]*><span[^>]*>Draft</g)?.length).toBe(2);
   });
 
   it('is frozen once: figures that were frozen are replaced when it is said', async () => {
@@ -329,7 +369,7 @@ describe('a claim that is no longer true', () => {
     const diff = await run(['diff', 'claimed']);
     expect([diff.code, diff.stderr.includes(failing)]).toEqual([1, true]);
     expect(diff.stdout).toMatch(/makers\.south\.revenue Southgate Revenue +\$12 m +\$45 m/);
-    expect(diff.stdout).toMatch(/「the largest」.* holds +fails +sizes/);
+    expect(diff.stdout).toMatch(/“the largest”.* holds +fails +sizes/);
     const json = await run(['diff', 'claimed', '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ claims: [{ after: 'fails' }] });
     // What is handed out has to be right.
@@ -349,7 +389,7 @@ describe('a claim that is no longer true', () => {
     await write('$45 m', hold('2999-12-31'));
     expect((await run(args)).code).toBe(0);
     const html = await readFile(join(project, 'site/claimed/index.html'), 'utf8');
-    expect(html.match(/class="[^"]*\bstamp\b[^"]*"[^>]*>Being checked</g)?.length).toBe(1);
+    expect(html.match(/class="[^"]*\bas-stamp"[^>]*><span[^>]*>Being checked</g)?.length).toBe(1);
     expect((await run(['check', 'claimed'])).code).toBe(0);
     await write('$45 m', hold('2020-01-31'));
     const late = await run(['check', 'claimed']);

@@ -1,6 +1,18 @@
 /** How the program starts: on any Node, from any folder, as the README types it. */
 import { execFile, execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,6 +99,76 @@ describe('the start', () => {
       root,
     );
     expect([code, stdout], stderr).toEqual([0, `${version}\n`]);
+  });
+});
+
+describe('in a clone', () => {
+  const words = 'src/languages/en/commands.ts';
+  const told = 'is not a command';
+  let clone = '';
+
+  beforeAll(async () => {
+    clone = join(folder, 'own-clone');
+    for (const part of [
+      'bin',
+      'src',
+      'scripts',
+      'templates',
+      'themes',
+      'package.json',
+      'package-lock.json',
+    ]) {
+      await cp(join(root, part), join(clone, part), { recursive: true });
+    }
+    await mkdir(join(clone, 'node_modules'));
+    for (const name of await readdir(join(root, 'node_modules'))) {
+      if (name.startsWith('.')) continue;
+      await symlink(join(root, 'node_modules', name), join(clone, 'node_modules', name));
+    }
+  });
+
+  const runClone = (...args: string[]): Promise<Ran> =>
+    run(process.execPath, [join(clone, 'bin/factdeck.cjs'), ...args, '--lang', 'en'], folder);
+  const bundles = (): Promise<string[]> => readdir(join(clone, 'node_modules/.cache/factdeck'));
+  /** Of the same length, and with the time that the file had. */
+  const edit = async (was: string, is: string): Promise<void> => {
+    const path = join(clone, words);
+    const { atime, mtime } = await stat(path);
+    await writeFile(path, (await readFile(path, 'utf8')).replace(was, is));
+    await utimes(path, atime, mtime);
+  };
+
+  it('a bundle of what is written runs, made once', async () => {
+    expect((await runClone('biuld')).stderr).toContain(told);
+    const [first, ...others] = await bundles();
+    expect(others).toEqual([]);
+    // It is what runs: what it says is changed here, and nowhere else.
+    const made = join(clone, 'node_modules/.cache/factdeck', first ?? '');
+    const chunk = await Promise.all(
+      (await readdir(made))
+        .filter((name) => name.endsWith('.js'))
+        .map(async (name) => ({ name, text: await readFile(join(made, name), 'utf8') })),
+    );
+    const said = chunk.find(({ text }) => text.includes(told));
+    await writeFile(
+      join(made, said?.name ?? ''),
+      said?.text.replace(told, 'is none, bundled') ?? '',
+    );
+    expect((await runClone('biuld')).stderr).toContain('is none, bundled');
+    expect(await bundles()).toEqual([first]);
+  });
+
+  it('an edit is what runs, also one of the same length and time', async () => {
+    await edit(told, 'is none of these');
+    expect((await runClone('biuld')).stderr).toContain('is none of these');
+  });
+
+  it('what cannot be bundled runs as it is written', async () => {
+    await rm(join(clone, 'node_modules/.cache'), { recursive: true });
+    await writeFile(join(clone, 'node_modules/.cache'), '');
+    expect((await runClone('biuld')).stderr).toContain('is none of these');
+    await edit('is none of these', '${is none of the');
+    expect((await runClone('biuld')).stderr).toContain(words);
   });
 });
 

@@ -6,9 +6,9 @@ import { nodeHost } from '../../src/host/node.ts';
 import type { CellValue } from '../../src/model/dataset.ts';
 import type { Sources } from '../../src/model/sources.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
-import { resolveSizes, resolveSpaces } from '../../src/theme/text-sizes.ts';
+import { resolveSetting } from '../../src/theme/setting.ts';
 
-const usual = { text: resolveSizes({}), space: resolveSpaces() };
+const usual = resolveSetting();
 
 /** What is known of a deck before it is drawn, and all that was told on the way. */
 export interface Told {

@@ -1,12 +1,12 @@
 /** Whatever sizes a theme has: tables go on over pages that hold them, and what cannot go on is told without a browser. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { grids } from '../../src/fit/grids.ts';
+import { gridsOf } from '../../src/fit/grids.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { SlidePlan } from '../../src/model/plan.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
-import { resolveSizes } from '../../src/theme/text-sizes.ts';
+import { resolveSetting } from '../../src/theme/setting.ts';
 import { planned, type PlannedDeck } from '../deck.ts';
 
 let measureText: MeasureText;
@@ -14,6 +14,8 @@ beforeAll(async () => {
   measureText = textMeasure(await loadFonts(nodeHost.readBytes), 'JAN ');
 });
 
+/** Of sizes that move no anchor. */
+const grids = gridsOf(resolveSetting().page);
 const point = 'Retail chains ask for kettles that boil in half the time';
 
 async function deckIn(text: Record<string, number>, points = 3): Promise<PlannedDeck> {
@@ -24,7 +26,7 @@ async function deckIn(text: Record<string, number>, points = 3): Promise<Planned
   );
   return planned({
     measureText,
-    text: resolveSizes({ text }),
+    theme: { text },
     files: {
       'deck.yaml': {
         title: 'T',
@@ -59,7 +61,7 @@ function withTable(
   const schema = { primaryKey: 'id', fields };
   return planned({
     measureText,
-    text: resolveSizes({ text }),
+    theme: { text },
     files: {
       'deck.yaml': deck,
       'datapackage.yaml': { name: 't', resources: [{ name: 't', path: 't.csv', schema }] },

@@ -126,6 +126,24 @@ describe('factdeck new', () => {
     expect(await readdir(project, { recursive: true })).toEqual(before);
   });
 
+  it('freezes the edition before when a later month comes, and not for a revision of the same', async () => {
+    const months = Array.from({ length: 9 }, (_, i) => `2026-0${String(i + 1)},${String(100 + i)}`);
+    const write = (name: string, lines: readonly string[]): Promise<void> =>
+      writeFile(join(project, name), `Month,Revenue (k€)\n${lines.join('\n')}\n`);
+    await write('monthly.csv', months);
+    await write('revised.csv', [...months.slice(0, 8), '2026-09,110']);
+    await write('october.csv', [...months.slice(0, 8), '2026-09,110', '2026-10,120']);
+    await run(['new', 'monthly', '--from', 'monthly.csv']);
+    const folder = join(project, 'data/monthly');
+    await run(['import', 'monthly', 'revised.csv', '--yes']);
+    expect(await readdir(folder)).not.toContain('editions');
+    const { stderr } = await run(['import', 'monthly', 'october.csv', '--yes']);
+    expect(stderr).toContain('Set edition: 2026-10 in deck.yaml');
+    const frozen = await readFile(join(folder, 'editions/2026-09.json'), 'utf8');
+    expect(frozen).toContain('110');
+    expect(frozen).not.toContain('2026-10');
+  });
+
   it('brings an example to change', async () => {
     const made = await run(['new', 'mine', '--example', 'quarterly']);
     expect([made.code, made.stdout.split('\n')[0]]).toEqual([0, 'data/mine/bridge.csv']);

@@ -1,5 +1,6 @@
 /** Odd shapes of open data and of office files, rebuilt small: each figure comes out as it was meant, or the author is asked. */
 import { describe, expect, it } from 'vitest';
+import { parseUnit } from '../../src/import/units.ts';
 import { makeWorkbook, type MadeCell } from './make-workbook.ts';
 import { doubts, proposalOf, shown } from './shown.ts';
 
@@ -166,6 +167,57 @@ describe('a statistics office’s long form', () => {
       ].join('\n'),
     );
     expect(doubts(proposal)).toEqual(['no-figure']);
+  });
+});
+
+describe('tables as agencies publish them', () => {
+  it('school years are no months, and thousands are told in many ways', async () => {
+    const text = [
+      'School year,Pupils (000s),Spending ($thousands),"Rate per 100,000"',
+      '2009-10,120,1500,12',
+      '2010-11,125,1600,14',
+      '2011-12,130,1700,13',
+    ].join('\n');
+    const proposal = await proposalOf('schools.csv', text, 'en');
+    expect(shown(proposal)).toBe(
+      [
+        'schools “schools” by school_year, A1:D4',
+        '  School year (label): 2009-10@A2 2010-11@A3 2011-12@A4',
+        '  Pupils (figure): 120000@B2 125000@B3 130000@B4',
+        '  Spending (figure $ in thousand $): 1500@C2 1600@C3 1700@C4',
+        '  Rate per 100,000 (figure): 12@D2 14@D3 13@D4',
+      ].join('\n'),
+    );
+    expect(doubts(proposal)).toEqual(['year-spans']);
+  });
+
+  it('school years across the top stay columns', async () => {
+    const text = 'Region,2009-10,2010-11\nNorth,5,6\nSouth,7,8';
+    const { tables } = await proposalOf('across.csv', text, 'en');
+    expect(tables[0]?.fields.map(({ title, kind }) => `${title} ${kind}`)).toEqual([
+      'Region label',
+      '2009-10 figure',
+      '2010-11 figure',
+    ]);
+  });
+
+  it.each([
+    ["£'000", '£', 3],
+    ['£000', '£', 3],
+    ["'000", '', 3],
+    ['thousands of dollars', 'dollars', 3],
+    ['Millions of euros', 'euros', 6],
+    ['US$ millions', 'US$', 6],
+    ['EUR thousands', 'EUR', 3],
+    ['1,000', '', 3],
+    ['1000 EUR', 'EUR', 3],
+    ['$000s', '$', 3],
+  ])('%s is %s times ten to the %i', (word, unit, exponent) => {
+    expect(parseUnit(word, 'en')).toMatchObject({ unit, exponent });
+  });
+
+  it.each(['2000', '100', '007', '1000s of days gone'])('%s is no thousand', (word) => {
+    expect(parseUnit(word, 'en')).toBeUndefined();
   });
 });
 

@@ -33,7 +33,8 @@ beforeAll(async () => {
   for (const folder of new Set(showing.shown.flatMap((s) => s.own))) {
     written.set(folder, await wordsIn(folder, new Set(showing.keys)));
   }
-}, 120_000);
+  // Every deck is built and every mistake made: more than five minutes where the machine is busy.
+}, 900_000);
 afterAll(() => rm(tree, { recursive: true, force: true }));
 
 function inCopy(...args: string[]) {

@@ -109,6 +109,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     { stage: 'draw', why: 'memory', seconds: 20 },
     { stage: 'print', why: 'died', seconds: 0 },
   ],
+  'deck-failed': [{ reason: 'TypeError: x is not a function' }],
   'deck-name-twice': [{ name: 'kettle', paths: ['a/kettle', 'b/kettle'] }],
   'deck-not-found': [{ deck: 'kettle', nearest }],
   'cache-refused': kinds<CacheFault>({
@@ -121,12 +122,15 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   }).map((reason) => ({ folder, reason, detail: 'EACCES' })),
   'file-unreadable': [{ file, reason: 'EIO' }],
   'file-not-plain': [{ file }],
+  'file-outside': ['', '.', '..'].map((root) => ({ file, root })),
+  untranslated: [''].map((slide) => ({ slide, keys: ['title', 'points'], file })),
   'edition-malformed': [{ file, reason: 'no facts' }],
   'edition-not-frozen': [
     { deck: 'kettles', edition: '', known: [] },
     { deck: 'kettles', edition: '2025', known: ['2024', '2026'] },
   ],
   'edition-file-missing': [{ file }],
+  'limit-above-ceiling': [{ limit: 'rows', asked: 5_000_000, most: 2_000_000 }],
   'over-limit': kinds<LimitWord>({
     textMegabytes: '',
     tableMegabytes: '',
@@ -160,7 +164,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'group-vanished': ['', 'north'].flatMap((group) =>
     [1, 3].map((groups) => ({ table: 'sums', group, before: '2024', period: '2025', groups })),
   ),
-  'rest-of-nothing': [1, 2].map((keys) => ({ keys })),
+  'rest-of-nothing': [{}],
   'yaml-trap': kinds<YamlTrap>({
     tab: '',
     'full-width-space': '',
@@ -321,6 +325,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     { words: 'same', figures: ['1 %', '2 %', '3 %', '4 %', '5 %', '6 %'] },
   ],
   'hold-expired': [{ words: 'most', until: '2026-02-01', by: 'Ada', reason: 'asked' }],
+  'claim-not-drawn': [true, false].map((known) => ({ words: 'more than', known, nearest })),
   'annotation-place': (['forms', 'not-shown', 'not-a-place'] as const).map((problem) => ({
     found: 'xy',
     problem,
@@ -350,6 +355,10 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'theme-not-found': [{ theme, nearest }],
   'missing-glyph': [{ character: '髙', codePoint: 'U+9AD9', slide: 'cover' }],
   'annotation-off-scale': [{ text: 'Merger' }],
+  'claim-no-room': [
+    { words: 'more than', other: 'South' },
+    { words: 'more than', other: '' },
+  ],
   'label-no-place': [{ label: 'North', other: 'South' }],
   'chart-overflow': [{ text: 'North', px: 4 }],
   'mark-outside': [{ row: 'North', px: 4 }],
@@ -367,6 +376,12 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'mark-on-words': [{ row: 'North', words: 'South' }],
   'colours-repeat': [{ names: 6, colours: 5 }],
   'spec-unknown': [{ found: 'barr', path: 'mark', known: ['bar', 'line'], nearest }],
+  'spec-grouped': [4, 3].map((rows) => ({
+    table: 'orders_by_region',
+    from: 'orders',
+    rows,
+    of: 4,
+  })),
   'rows-filtered': [{ rows: 28, of: 60 }],
   'spec-first-state': [{ name: 'brush', path: 'params.0' }],
   'spec-format': [{ format: '.0%', path: 'encoding.y.axis.format' }],
@@ -380,7 +395,16 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'untraced-figure': [
     { what: 'datum', path: 'layer.0' },
     { what: 'labelExpr', path: 'encoding.x.axis.labelExpr' },
-    { what: 'bin', path: 'encoding.x.bin' },
+    ...[
+      'aggregate',
+      'bin',
+      'timeUnit',
+      'calculate',
+      'window',
+      'joinaggregate',
+      'boxplot',
+      'pivot',
+    ].map((what) => ({ what, path: `encoding.x.${what}` })),
   ],
   'spec-unsafe': [{ what: 'href', path: 'layer.0' }],
   'unknown-data-name': [{ name: 'maker', path: 'data.name', nearest }],

@@ -128,16 +128,16 @@ describe.each(['japanese-llm', 'quarterly-review', 'gallery'])('on the slides of
         const slide = sheet.querySelector('.slide:not(.field)');
         if (!slide) return [];
         const { top, left } = sheet.getBoundingClientRect();
-        return ['.kicker', '.title', '.body', '.foot'].map((part) => {
+        return ['.kicker .placed', '.title', '.body', '.foot .rule'].flatMap((part) => {
           const element = slide.querySelector(part);
-          if (!element) return [part, ''] as const;
+          if (!element) return [];
           const box = element.getBoundingClientRect();
           // The body is as large as the slide: where what it holds begins is its padding.
           const { paddingLeft, paddingTop } = getComputedStyle(element);
           const inside = part === '.body' ? [paddingLeft, paddingTop].map(parseFloat) : [];
           const [right = 0, down = 0] = inside;
           const place = [box.left - left + right, box.top - top + down].map(Math.round).join(' ');
-          return [part, place] as const;
+          return [[part, place] as const];
         });
       }),
     );
@@ -146,10 +146,10 @@ describe.each(['japanese-llm', 'quarterly-review', 'gallery'])('on the slides of
       byPart.set(part, (byPart.get(part) ?? new Set()).add(place));
     }
     expect(Object.fromEntries([...byPart].map(([part, set]) => [part, [...set]]))).toEqual({
-      '.kicker': ['56 44'],
+      '.kicker .placed': ['56 44'],
       '.title': ['56 72'],
       '.body': ['56 176'],
-      '.foot': ['56 667'],
+      '.foot .rule': ['56 667'],
     });
     await page.close();
   });

@@ -38,6 +38,7 @@ async function planFor(deck: string, options: AnalyseOptions = {}): Promise<Deck
   const text = `title: T\nlanguage: en\nedition: 2026-01\n${deck}`;
   const { plan, diagnostics } = await planned({
     files: { ...files, 'deck.yaml': text },
+    measureText: (words, { size }) => words.length * size * 0.5,
     ...options,
   });
   expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
@@ -94,7 +95,7 @@ describe('a slide', () => {
   it('says how old its old values are', async () => {
     const [a] = (await planFor(slide('"{{makers.north.name}} has {{makers.north.size}}"', '{}')))
       .slides;
-    expect(a?.footer.asOf).toBe('As of June 2023; some values are 2 years old');
+    expect(a?.footer.asOf).toBe('As of June 2023; some values are 2 years and 6 months old');
   });
 
   it('lists its figures with kind, source and as-of, and how a measure was computed', async () => {
@@ -134,11 +135,16 @@ slides:
     const { slides } = await planFor(deck);
     const notes = slides.flatMap((s) => (s.layout === 'data-notes' ? s.view.groups : []));
     expect(notes.map((g) => [g.title, ...g.notes.map((n) => `${n.text} | ${n.detail}`)])).toEqual([
-      ['Where the source disagrees with itself', 'Southgate leads | Its table says $12 m or more.'],
-      ['What the source asserts without a figure', 'fragile | Kim says so (page 3).'],
+      [
+        'Where the source disagrees with itself',
+        '“Southgate leads” | Its table says $12 m or more.',
+      ],
+      ['What the source asserts without a figure', '“fragile” | Kim says so (page 3).'],
       ['Old values', 'Makers | As of June 2023, 2 years and 6 months before this edition.'],
       ['What is missing from a table', 'Prizes | Not listed: Eastbrook, Together.'],
     ]);
+    // Words of others are not in bold.
+    expect(notes.flatMap((g) => g.notes.map((n) => n.said))).toEqual([true, true, false, false]);
   });
 });
 

@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { analyse } from '../../src/analyse/analyse.ts';
 import { nodeHost } from '../../src/host/node.ts';
+import { noBrand } from '../../src/model/pages.ts';
 import { printed } from '../../src/model/authored.ts';
 import { deckSchema } from '../../src/model/deck.ts';
 import type { SentenceView } from '../../src/model/plan.ts';
 import { printedTexts } from '../../src/model/printed-texts.ts';
 import { optionsOf, unwrap } from '../../src/model/walk-schema.ts';
 import { readDeck } from '../../src/read/read-deck.ts';
-import { resolveSizes, resolveSpaces } from '../../src/theme/text-sizes.ts';
+import { resolveSetting } from '../../src/theme/setting.ts';
 import { deckOf, type Told } from '../claims/words/made-up.ts';
 
 /** Keys of texts that a reader does not see, and of names: of files, tables, fields, rows, measures, moments. */
 const names = new Set(
-  `edition compare keywords theme package literals each.table each.rows each.where each.sort id
+  `edition compare include keywords theme package literals each.table each.rows each.where each.sort id
   allow.because given layout handout.theme chart.table chart.x chart.highlight
   table.table table.columns columns.field columns.under table.rows table.where table.sort table.highlight totals.figures
   chart.y chart.size chart.label chart.part chart.from chart.to chart.value chart.forecast chart.series chart.sub
@@ -22,7 +23,7 @@ const names = new Set(
   profile.table profile.row profile.name profile.sub profile.figures profile.fields
   timeline.table timeline.at timeline.title timeline.text timeline.rows timeline.where timeline.highlight
   comparison.table comparison.name comparison.sub comparison.fields comparison.rows comparison.where comparison.highlight
-  image.file annotations.row annotations.at annotations.from annotations.to statements.at omit.rows`
+  image.file chart.draw annotations.row annotations.at annotations.from annotations.to statements.at omit.rows`
     .split(/\s+/)
     .filter((name) => name !== ''),
 );
@@ -52,7 +53,7 @@ async function sentencesOf(folder: string): Promise<{
   const read = await readDeck(folder, nodeHost);
   if (!read.value) throw new Error(`${folder} cannot be read`);
   const { plan, sources } = analyse(read.value, {
-    ...{ text: resolveSizes({}), space: resolveSpaces() },
+    ...resolveSetting(),
     measure: (text, { size }) => text.length * size * 0.5,
   });
   const paths = printedTexts(sources.deck).filter(
@@ -138,7 +139,7 @@ describe('each text that a reader sees', () => {
       'the theme’s line',
       'theme.copyright',
       'heading',
-      { brand: { copyright: '© Northgate', classification: '' } },
+      { brand: { ...noBrand, copyright: '© Northgate' } },
     ],
   ])('%s', async (_, at, basis, told) => {
     const { plan, report } = await deckOf('Makers', { ...told, despite: true });

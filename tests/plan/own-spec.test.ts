@@ -1,5 +1,6 @@
 /** The slide around an author's own chart: its key and its caption. */
 import { expect, it } from 'vitest';
+import { checkSpec } from '../../src/charts/check-spec.ts';
 import { flatRows } from '../../src/charts/columns.ts';
 import { planOf } from '../deck.ts';
 
@@ -68,4 +69,22 @@ it('reads values as its table holds them: false, no value, a day', async () => {
   const [row] = own ? flatRows(own, 't') : [];
   const day = Date.UTC(2026, 2, 2);
   expect(row).toMatchObject({ shown: false, shown_text: 'No', sales: null, on: day, said: '—' });
+});
+
+it.each([
+  ['in the deck', 'deck.yaml'],
+  ['in a file of its own', 'charts/own.json'],
+])('what is wrong with a spec %s is told where it is written', async (_, file) => {
+  const wrong = { ...spec, encoding: { ...spec.encoding, x: { field: 'idd' } } };
+  const inDeck = file === 'deck.yaml';
+  const slides = [{ id: 'one', title: 'Shown', chart: inDeck ? { spec: wrong } : { file } }];
+  const lined = (value: object) => JSON.stringify(value, undefined, 1);
+  const deck = lined({ title: 'T', language: 'en', edition: '2026-01', slides });
+  const own = lined(wrong);
+  const plan = await planOf({ files: { ...files, 'deck.yaml': deck, 'charts/own.json': own } });
+  const chart = plan.slides[0]?.chart;
+  const found = (chart ? checkSpec(wrong, chart) : []).map(({ code, at }) => ({ code, at }));
+  const line = (inDeck ? deck : own).split('\n').findIndex((l) => l.includes('"idd"')) + 1;
+  const at: unknown = expect.objectContaining({ file: `d/${file}`, line });
+  expect(found).toEqual([{ code: 'unknown-chart-field', at }]);
 });

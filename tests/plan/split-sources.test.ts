@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SlidePlan } from '../../src/model/plan.ts';
-import { noBox } from '../../src/model/views.ts';
-import { plainText } from '../../src/plan/rich-text.ts';
+import { noBox, noFrame } from '../../src/model/views.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 import { countPages, splitSources } from '../../src/plan/split-sources.ts';
-import { resolveSizes, resolveSpaces } from '../../src/theme/text-sizes.ts';
+import { fitFor } from '../../src/fit/set-text.ts';
+import { resolveSetting } from '../../src/theme/setting.ts';
 
-const fit = {
-  measure: () => 0,
-  text: resolveSizes({}),
-  space: resolveSpaces(),
-  language: 'en',
-  names: [],
-} as const;
+const fit = fitFor({ measure: () => 0, ...resolveSetting() }, 'en', []);
 const words = plainText('x');
 const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   layout: 'sources',
@@ -28,6 +23,7 @@ const slide: Extract<SlidePlan, { layout: 'sources' }> = {
   leftOut: [],
   remarks: [],
   stamp: '',
+  frame: noFrame,
   figures: [],
   notes: words,
   handout: null,

@@ -37,6 +37,7 @@ const document: PrintDocument = {
   html: `<!doctype html><style>.sheet{display:none}.sheet.current{display:block}</style>${slides
     .map(({ id }) => `<section class="sheet" id="${id}"><div class="slide">${id}</div></section>`)
     .join('')}`,
+  page: { width: 1280, height: 720 },
   look: '',
   slides,
   places: new Map(),

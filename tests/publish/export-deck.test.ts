@@ -54,6 +54,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
         keywords: ['試験', 'LLM'],
         language: 'ja',
       },
+      page: { width: 1280, height: 720 },
       css: ".slide{width:1280px;height:720px;font-family:'Noto Sans JP'}.title{font-size:33px}",
       slides: slides.map((html, i) => ({
         id: `s${i}`,

@@ -44,6 +44,7 @@ async function documentOf(html: string, { allowed = [] }: Wanted = {}): Promise<
   const files = await subsetFonts(fonts, html, 'truetype');
   const { print } = await renderSet(
     {
+      page: { width: 1280, height: 720 },
       info: { title: 'T', author: '', subject: '2026', keywords: [], language: 'ja' },
       css,
       slides: [
@@ -95,8 +96,8 @@ const cases: readonly (readonly [MeasureRule, breaks: string, passes: string])[]
   ],
   [
     'slide-overflow',
-    '<div class="body"><p style="position:absolute;top:660px">下</p></div><p class="foot">源</p>',
-    '<div class="body"><p style="position:absolute;top:655px">下</p></div><p class="foot">源</p>',
+    '<div class="body"><p style="position:absolute;top:660px">下</p></div><div class="foot"><p class="placed">源</p></div>',
+    '<div class="body"><p style="position:absolute;top:655px">下</p></div><div class="foot"><p class="placed">源</p></div>',
   ],
   [
     'text-clipped',

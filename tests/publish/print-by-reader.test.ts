@@ -20,6 +20,7 @@ beforeAll(async () => {
     {
       info: { title: 'Deck', author: '', subject: '2026', keywords: [], language: 'en' },
       // Paragraphs, headings, table cells: what reveal's rules for paper restyle.
+      page: { width: 1280, height: 720 },
       css: '.slide{font:16px/1.5 sans-serif;color:#111;position:relative;width:1280px;height:720px;background:#eef} .slide *{margin:0;position:absolute} h1{left:56px;top:60px;font-size:33px;color:#036} p{left:700px;top:400px;font-size:18px;color:#630} table{left:56px;top:176px} td{position:static;font-size:17px}',
       slides: ['one', 'two', 'three'].map((id) => ({
         id,

@@ -7,6 +7,7 @@ import { layoutNames } from '../../src/model/slides.ts';
 import { languageNames } from '../../src/languages/codes.ts';
 import { languageOf } from '../../src/languages/index.ts';
 import type { OwnBrowser } from '../../src/publish/browser.ts';
+import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { measureDeck } from '../../src/publish/export-deck.ts';
 import { renderSet } from '../../src/render/documents.ts';
 import { ownBrowser } from '../browsers.ts';
@@ -34,11 +35,14 @@ describe.each(['briefing', 'dark', 'print'])('a draft in %s', (theme) => {
     if (deck === 'gallery') {
       expect(new Set(made.plan.slides.map((s) => s.layout))).toEqual(new Set(layoutNames));
     }
-    const written = /(class="stamp[^"]*">)([^<]+)</;
+    const css = made.parts.css;
+    const size = Number(/\.as-stamp \{ font-size: (\d+)px/.exec(css)?.[1]);
+    const measure = textMeasure(made.fonts, made.plan.language);
     for (const stamp of stamps) {
       const slides = made.parts.slides.map((slide) => {
         expect(slide.html).toMatch(written);
-        return { ...slide, html: slide.html.replace(written, `$1${stamp}<`) };
+        const width = Math.ceil(measure(stamp, { size, weight: 700 })) + 1;
+        return { ...slide, html: slide.html.replace(written, restamped(stamp, width)) };
       });
       const parts = { ...made.parts, slides };
       const fonts = await embedFonts(parts, made.fonts, noCache);
@@ -47,3 +51,17 @@ describe.each(['briefing', 'dark', 'print'])('a draft in %s', (theme) => {
     }
   });
 });
+
+/** Its border, its words, and how they are lined up at the right edge. */
+const written =
+  /(<i class="placed border stamp" style="left:)(\d+)(px;top:\d+px;width:)(\d+)(px[^>]*><\/i><p class="[^"]*as-stamp" style="left:)\d+(px;top:\d+px;width:)\d+(px[^>]*>)<span class="text-line" data-width="[\d.]+">[^<]+</;
+const side = 12;
+
+function restamped(stamp: string, width: number) {
+  return (_: string, ...parts: string[]): string => {
+    const [border, left, wide, was, words, across, line] = parts;
+    const x = Number(left) + Number(was) - width - 2 * side;
+    const outer = `${border ?? ''}${String(x)}${wide ?? ''}${String(width + 2 * side)}`;
+    return `${outer}${words ?? ''}${String(x + side)}${across ?? ''}${String(width)}${line ?? ''}<span>${stamp}<`;
+  };
+}

@@ -1,7 +1,7 @@
 /** Every chart of every deck, with what its page holds of it. */
 import { prepareDecks } from '../../src/build.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
-import type { JsonObject } from '../../src/charts/spec-tree.ts';
+import type { JsonObject } from '../../src/specs/spec-tree.ts';
 import { panelsOf } from '../../src/charts/panels.ts';
 
 export interface EmbeddedSpec {

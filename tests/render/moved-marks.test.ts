@@ -2,7 +2,7 @@
 import * as vega from 'vega';
 import * as vegaLite from 'vega-lite';
 import { beforeAll, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/charts/spec-tree.ts';
+import type { JsonObject } from '../../src/specs/spec-tree.ts';
 import { readScene, type SceneMark } from '../../src/charts/read-scene.ts';
 import { isDiagram, presetNames } from '../../src/model/charts.ts';
 import { isRecord } from '../../src/model/is-record.ts';

@@ -40,6 +40,7 @@ const document: PrintDocument = {
   html: `<!doctype html><title>x</title>${slides
     .map(({ id }) => `<section class="sheet" id="${id}"><div class="slide">${id}</div></section>`)
     .join('')}`,
+  page: { width: 1280, height: 720 },
   look: '',
   slides,
   places: new Map(),

@@ -95,7 +95,7 @@ async function stepsOfABuild(): Promise<number> {
   await writeSet(folder, set('old'));
   const { disk, steps } = disturbed((_, finish) => finish());
   await checkTarget(folder, disk);
-  expect(await writeSet(folder, set('new'), disk)).toEqual([]);
+  expect(await writeSet(folder, set('new'), { disk })).toEqual([]);
   return steps();
 }
 
@@ -114,7 +114,7 @@ describe('a set', () => {
           throw fails(code);
         });
         const found = await checkTarget(folder, disk);
-        if (found.length === 0) found.push(...(await writeSet(folder, set('new'), disk)));
+        if (found.length === 0) found.push(...(await writeSet(folder, set('new'), { disk })));
         const codes = found.map((d) => d.code);
         // What follows the swap is not told: the set stands.
         expect(['', 'out-refused']).toContain(codes.join());
@@ -136,12 +136,9 @@ describe('a set', () => {
   it('that keeps what was not asked for is the old one or the new one too, with all that stays', async () => {
     const fresh = new Map(['index.html', 'build.json'].map((name) => [name, set('new').get(name)]));
     const update = (disk: Disk) =>
-      updateSet(
-        folder,
-        new Map([...fresh].flatMap(([n, b]) => (b ? [[n, b]] : []))),
-        ['html'],
+      updateSet(folder, new Map([...fresh].flatMap(([n, b]) => (b ? [[n, b]] : []))), ['html'], {
         disk,
-      );
+      });
     const begin = async (): Promise<string> => {
       await rm(out, { recursive: true, force: true });
       await writeSet(folder, set('old'));
@@ -185,7 +182,7 @@ describe('a set', () => {
         throw fails('EIO');
       });
       await checkTarget(folder, disk);
-      await writeSet(folder, set('new'), disk);
+      await writeSet(folder, set('new'), { disk });
       await bury();
       expect(await checkTarget(folder)).toEqual([]);
       const stands = await standing();
@@ -209,7 +206,7 @@ describe('a set', () => {
     const { disk } = disturbed(() => Promise.reject(fails(code)));
     const refused = [{ code: 'out-refused', args: { folder, reason } }];
     expect(await checkTarget(folder, disk)).toMatchObject(refused);
-    expect(await writeSet(folder, set('new'), disk)).toMatchObject(refused);
+    expect(await writeSet(folder, set('new'), { disk })).toMatchObject(refused);
     expect(await standing()).toBe('old');
   });
 
@@ -220,7 +217,7 @@ describe('a set', () => {
       rename: () => Promise.reject(fails('EBUSY')),
       held: () => Promise.resolve(['deck.pdf']),
     };
-    const [refused] = await writeSet(folder, set('new'), disk);
+    const [refused] = await writeSet(folder, set('new'), { disk });
     expect(refused).toMatchObject({ code: 'out-refused', args: { files: ['deck.pdf'] } });
     expect(refused && wordsOf(refused, 'en').remedy).toBe(
       'Close deck.pdf in every viewer, then build again.',

@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factdeck-dev-'));
   await cp(base, join(folder, 'kettles'), { recursive: true });
   dev = await startDev({
-    folder: join(folder, 'kettles'),
+    deck: { path: join(folder, 'kettles') },
     port: 0,
     language: 'en',
     words: languageOf('en').commands.dev,
@@ -259,7 +259,7 @@ it('is never blank, not even with a deck that was broken from the start; takes a
   await writeFile(deck, good.replace('x: revenue', 'x: revenu'));
   const words = languageOf('en').commands.dev;
   const second = await startDev({
-    folder: broken,
+    deck: { path: broken },
     port,
     language: 'en',
     words,
@@ -282,7 +282,7 @@ it('is never blank, not even with a deck that was broken from the start; takes a
   );
   await writeFile(deck, good);
   const third = await startDev({
-    folder: broken,
+    deck: { path: broken },
     port: Number(new URL(second.url).port),
     language: 'en',
     words,

@@ -24,6 +24,6 @@ export async function drawDiagram(
   const seen = lookOver(plan, { marks, view: place, rows }, by, tools);
   const over = await drawOver(plan, seen.boxNotes, tools);
   const words = marks.map(({ text }) => text).join('') + over.words;
-  const value = { inner: inner + over.inner, specs: [], words, marks };
+  const value = { inner: inner + over.inner, specs: [], words, marks, signs: seen.drawn };
   return { value, diagnostics: [...diagnostics, ...seen.diagnostics] };
 }

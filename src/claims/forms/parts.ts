@@ -62,7 +62,12 @@ export const share: Form<ClaimOf<'share'>> = {
 
 export const ratio: Form<ClaimOf<'ratio'>> = {
   judge: judgeRatio,
-  senses: (claim) => [{ type: 'ratio' }, ...factors(claim), ...judgedSenses(claim)],
+  senses: (claim) => [
+    { type: 'ratio' },
+    ...factors(claim),
+    ...changesOf(claim),
+    ...judgedSenses(claim),
+  ],
   numbers: judgedNumbers,
 };
 
@@ -102,6 +107,7 @@ function judgeSum(context: JudgeContext, claim: ClaimOf<'sumsTo'>): Judgement | 
   const sum: Operand = {
     name: '',
     value: { type: 'quantity', quantity: summed },
+    fact: undefined,
     facts: whole.facts,
   };
   const flags = flagsOfChoice(context, claim.parts, claim);
@@ -330,6 +336,21 @@ function majority({ moreThan, atLeast, lessThan, atMost }: Judged): Sense[] {
     ...(over >= 50 ? ([{ type: 'majority' }] as const) : []),
     ...(under <= 50 ? ([{ type: 'minority' }] as const) : []),
     ...(over === 50 || under === 50 ? ([{ type: 'half' }] as const) : []),
+  ];
+}
+
+/** To 0.75 times it fell: of two times of one thing, which its words are held against. */
+function changesOf({ is, atLeast, atMost, moreThan, lessThan }: ClaimOf<'ratio'>): Sense[] {
+  const least = [is, atLeast, moreThan].flatMap((n) => (n === undefined ? [] : Number(n)));
+  const most = [is, atMost, lessThan].flatMap((n) => (n === undefined ? [] : Number(n)));
+  const isOne = Number(is) === 1;
+  return [
+    ...(!isOne && least.some((n) => n >= 1)
+      ? ([{ type: 'increase' }, { type: 'greater' }] as const)
+      : []),
+    ...(!isOne && most.some((n) => n <= 1)
+      ? ([{ type: 'decrease' }, { type: 'less' }] as const)
+      : []),
   ];
 }
 

@@ -170,8 +170,8 @@ function matchRows(
       byRow: byRow(matched),
       all: { possible: possible.all, stated: stated.all },
       so: { possible, stated },
-      facts: factsAsked(context, table, have, choice, matched),
       ...flagsAsked(context, table, have, choice, matched),
+      facts: factsAsked(context, table, have, choice, matched),
     };
     return matching;
   });

@@ -40,9 +40,9 @@ export function groupRows(
   return sorted([...groups.values(), ...emptySteps([...groups.values()], keys)], keys);
 }
 
-/** `north/2024-04`: the keys of a group in its address. */
+/** `north/2024-04`: the keys of a group in its address; without any, `all`. */
 export function addressOf(keys: readonly KeyCell[]): string {
-  return keys.map((key) => key.text).join('/');
+  return keys.length === 0 ? 'all' : keys.map((key) => key.text).join('/');
 }
 
 interface Stray {

@@ -24,11 +24,12 @@ export function groupedTable(
   place: Field['place'],
 ): Table | undefined {
   const members = chooseRows(context, from, source);
+  if (!members) return undefined;
   const keys = source.groupBy.map((key, i) =>
-    compileKey(context, from, key, place, ['groupBy', i]),
+    compileKey(context, from, members, key, place, ['groupBy', i]),
   );
   const compiled = keys.flatMap((key) => key ?? []);
-  if (!members || compiled.length < keys.length) return undefined;
+  if (compiled.length < keys.length) return undefined;
   if (members.length === 0) {
     context.report({ path: [], diagnostic: (at) => error('no-rows', { table: from.name }, at) });
     return undefined;
@@ -151,9 +152,10 @@ function assemble(
     return { key: addressOf(group.keys), label, aliases: [], cells, place };
   });
   if (rest && source.rest !== undefined) {
-    const cells = keys.map((key): [string, Cell] => [
+    const named = { type: 'text', text: source.rest } as const;
+    const cells = keys.map((key, i): [string, Cell] => [
       key.name,
-      { value: { type: 'text', text: source.rest ?? '' }, raw: restKey, place },
+      { value: i === 0 ? named : { type: 'blank' }, raw: i === 0 ? restKey : '', place },
     ]);
     const all = new Map([...cells, ...rest]);
     rows.push({ key: restKey, label: source.rest, aliases: [], cells: all, place });

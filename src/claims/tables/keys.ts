@@ -6,17 +6,28 @@ import {
   asPeriod,
   compareDecimals,
   formatQuantity,
+  partOfDay,
+  partsThere,
   periodAround,
+  roundWidth,
   stepFrom,
   stepOf,
 } from '../../quantity/index.ts';
 import type { Period, Steps } from '../../quantity/index.ts';
 import type { CellValue, Field, Row, Table } from '../../model/dataset.ts';
-import type { GroupKeySource } from '../../model/made-tables.ts';
+import { languageOf } from '../../languages/index.ts';
+import {
+  dayParts,
+  timeUnits,
+  type DayPart,
+  type GroupKeySource,
+  type TimeUnit,
+} from '../../model/made-tables.ts';
 import type { Decimal, Quantity } from '../../model/quantity.ts';
 import type { Path } from '../../model/sources.ts';
 import { readCell } from '../conditions.ts';
 import type { JudgeContext } from '../context.ts';
+import type { Member } from '../known.ts';
 import { addressProblem, parseBeside, typicalValue } from '../operand.ts';
 import { isKnown } from '../span.ts';
 
@@ -40,10 +51,11 @@ export interface GroupKey {
   readonly steps?: Steps;
 }
 
-/** undefined after saying what is wrong. */
+/** @param members the rows of the groups @returns undefined after saying what is wrong. */
 export function compileKey(
   context: JudgeContext,
   table: Table,
+  members: readonly Member[],
   source: GroupKeySource,
   place: Field['place'],
   path: Path,
@@ -55,8 +67,13 @@ export function compileKey(
   }
   const { column } = found;
   const name = source.as ?? source.by ?? column.way.at(-1) ?? source.field;
-  const steps = source.step === undefined ? undefined : stepsOf(context, column, source, path);
-  if (source.step !== undefined && !steps) return undefined;
+  const inSteps = source.step !== undefined || source.steps !== undefined;
+  const steps = inSteps
+    ? stepsOf(context, column, source, path, () =>
+        members.flatMap(({ row }) => readCell(context, table, row, column).value),
+      )
+    : undefined;
+  if (inSteps && !steps) return undefined;
   const { by } = source;
   const isMoment = typicalValue(column)?.type === 'moment';
   if (by !== undefined && !isMoment) {
@@ -64,7 +81,11 @@ export function compileKey(
     context.report({ path, diagnostic: (at) => error('field-type', args, at) });
     return undefined;
   }
-  const field = fieldOf(column, source, name, place);
+  const part = dayParts.find((p) => p === by);
+  const field = {
+    ...fieldOf(column, source, name, place),
+    ...(part && partsIn(context, part)),
+  };
   return {
     name,
     column,
@@ -73,7 +94,12 @@ export function compileKey(
     cellOf: (row) => {
       const { value } = readCell(context, table, row, column);
       if (steps) return inStep(context, value, column, steps);
-      return value.type === 'moment' ? inPeriod(value, by) : asItIs(value, column);
+      if (value.type !== 'moment') return asItIs(value, column);
+      if (part) return inPart(context, value, part);
+      return inPeriod(
+        value,
+        timeUnits.find((unit) => unit === by),
+      );
     },
   };
 }
@@ -120,13 +146,16 @@ export function rankSteps(
   };
 }
 
+/** @param values of all rows: what a width is made for */
 function stepsOf(
   context: JudgeContext,
   column: Column,
-  { step = '', start = '0' }: GroupKeySource,
+  { step, steps = 1, start = '0' }: GroupKeySource,
   path: Path,
+  values: () => readonly CellValue[],
 ): Steps | undefined {
   const [width, from] = [step, start].map((written, i) => {
+    if (written === undefined) return widthFor(values(), steps);
     const beside = typicalValue(column);
     const value = beside && parseBeside(written, beside, context.language);
     const at = value?.type === 'quantity' ? value.quantity.stated?.low?.at : undefined;
@@ -137,6 +166,17 @@ function stepsOf(
     return undefined;
   });
   return width === undefined || from === undefined ? undefined : { width, start: from };
+}
+
+function widthFor(values: readonly CellValue[], steps: number): Decimal {
+  const ends = values.flatMap((value) => {
+    const { low, high } = (value.type === 'quantity' && value.quantity.possible) || {};
+    return [...(low ? [low.at] : []), ...(high ? [high.at] : [])];
+  });
+  const [first = '0'] = ends;
+  const least = ends.reduce((a, b) => (compareDecimals(a, b) <= 0 ? a : b), first);
+  const largest = ends.reduce((a, b) => (compareDecimals(a, b) >= 0 ? a : b), first);
+  return roundWidth(least, largest, steps);
 }
 
 function inStep(
@@ -162,13 +202,18 @@ function stepCell(
   const flags = { about: false, estimated: false };
   const quantity: Quantity = { kind: 'range', unit, ...flags, possible: span, stated: span };
   const label = formatQuantity(quantity, { language, ...(scale !== undefined && { scale }) }).text;
+  const ends = { low, high: span.high?.at ?? low };
   // The places are counted when all of them are known.
-  return { text: low, value: { type: 'category', value: low, label, rank: 0 }, order: low };
+  return {
+    text: low,
+    value: { type: 'category', value: low, label, rank: 0, span: ends },
+    order: low,
+  };
 }
 
 function inPeriod(
   value: CellValue & { readonly type: 'moment' },
-  by: GroupKeySource['by'],
+  by: TimeUnit | undefined,
 ): KeyCell | GroupKeyProblem {
   const { from, to, code } = value.moment;
   if (!isKnown(value)) return 'none';
@@ -183,6 +228,31 @@ function inPeriod(
     order: dayOrder(period.moment.from ?? ''),
     period,
   };
+}
+
+/** All of them are its categories: which comes before which is known. */
+function partsIn(context: JudgeContext, part: DayPart): Partial<Field> {
+  const numbers = Array.from({ length: partsThere[part] }, (_, i) => i + 1);
+  const categories = numbers.map((number) => partNamed(context, part, number));
+  return { type: 'category', ordered: true, categories };
+}
+
+function partNamed({ language }: JudgeContext, part: DayPart, number: number) {
+  const label = languageOf(language).moments.part(part, number);
+  return { value: String(number).padStart(2, '0'), label };
+}
+
+function inPart(
+  context: JudgeContext,
+  value: CellValue & { readonly type: 'moment' },
+  part: DayPart,
+): KeyCell | GroupKeyProblem {
+  if (!isKnown(value)) return 'none';
+  const number = partOfDay(part, value.moment);
+  if (number === undefined) return 'several';
+  const named = partNamed(context, part, number);
+  const rank = number - 1;
+  return { text: named.value, value: { type: 'category', ...named, rank }, order: rank };
 }
 
 /** Days are ordered as numbers: 20240401. */

@@ -22,8 +22,8 @@ export function topGroups(
   groups: readonly Group[],
   columns: ReadonlyMap<string, { readonly field: Field; readonly cells: readonly Cell[] }>,
 ): Chosen | undefined {
-  if (rest !== undefined && (top === undefined || own.keys.length > 1)) {
-    const args = { keys: own.keys.length };
+  if (rest !== undefined && top === undefined) {
+    const args = {};
     context.report({ path: ['rest'], diagnostic: (at) => error('rest-of-nothing', args, at) });
     return undefined;
   }

@@ -168,16 +168,15 @@ function clauseBasis(
   const rested = (basis: TextBasis, unchecked: readonly string[] = [], passing = false) => ({
     ...{ from: clause.from, to: clause.to, basis, unchecked, passing },
   });
-  const asserts = !isPassing(sentence, { ...clause, names: [] });
-  if (bound.length === 0 && keys.length === 0) {
-    if (rest.length === 0 && clause.names.length === 0) return undefined;
-    if (isHeldByRows(sentence, clause, rest)) return rested('checked');
-    if (isCalled(sentence, clause, rest)) {
-      return asserts ? rested('open', [clause.text.trim()]) : rested('heading', [], true);
-    }
-  }
+  const isBare = bound.length === 0 && keys.length === 0;
+  if (isBare && rest.length === 0 && clause.names.length === 0) return undefined;
+  if (isBare && isHeldByRows(sentence, clause, rest)) return rested('checked');
+  const called = isBare && isCalled(sentence, clause, rest);
+  if (called && isPassing(sentence, { ...clause, names: [] })) return rested('heading', [], true);
   if (says.according) return rested('according');
   if (says.view) return rested('view');
+  // “All findings”: it names no more than parts of the deck, and asserts.
+  if (called) return rested('open', [clause.text.trim()]);
   if (keys.length > 0) return restedOnClaims(sentence, clause, keys, rest, rested);
   const boundFacts = bound.flatMap((p) => facts(p.bound));
   if (bound.length > 0) {

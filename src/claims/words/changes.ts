@@ -14,7 +14,7 @@ export function isStill(lookups: Lookups, claim: JudgedClaim, language: Sentence
   const { source, measures } = claim;
   if (measures.length > 0) return false;
   if ('not' in source) return false;
-  if ('greater' in source || 'less' in source) {
+  if ('greater' in source || 'less' in source || 'ratio' in source) {
     const facts = textsIn(source).flatMap((text) => factsNamed(lookups, text));
     if (facts.length === 0 || facts.some((f) => isOfChange(f.field.title, language))) return false;
     return !isInTime(lookups.dataset, facts);
@@ -43,7 +43,8 @@ function isInTime(dataset: Dataset, [first, ...others]: readonly Fact[]): boolea
 
 function namesOf(table: Table, rowKey: string): string {
   const row = table.byKey.get(rowKey);
-  const named = table.fields.filter((f) => f.names);
+  // What is called by its year has no name beside.
+  const named = table.fields.filter((f) => f.names && !isTime(f));
   return named.map((f) => row?.cells.get(f.name)?.raw.trim() ?? '').join('\n');
 }
 

@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts';
 import type { Vocabulary } from './names.ts';
 import { meaningOf, type Lookups, type Meaning } from './referents.ts';
 import { checkOtherTime } from './other-times.ts';
+import { checkPlaced } from './placed.ts';
 import { checkRoles } from './roles.ts';
 import { checkRow } from './rows.ts';
 import { checkSaysLess } from './says-less.ts';
@@ -88,6 +89,7 @@ export function findDisagreements(
       checkSaysLess(context, { span, words, claims, clause, shown, meanings }) ?? [],
       checkOtherTime(context, key, { meanings, shown }, clause, language) ?? [],
       checkBetter(span, words, claims, language) ?? [],
+      checkPlaced(text, { ...span, words }, claims, facts, language) ?? [],
     ].flat();
   });
   const rows = clauses.flatMap((clause) => {

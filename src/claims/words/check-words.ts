@@ -6,14 +6,14 @@ import { carriersOf, type Sense } from '../../model/senses.ts';
 import { findComparingWords, type ComparingWord } from '../../text/find-comparing-words.ts';
 import { foldText, overlaps, type Span } from '../../text/mask-text.ts';
 import { boundOf, checkNumerals, isBeside, type CheckedNumeral } from './check-numerals.ts';
-import { holds } from './clause-patterns.ts';
+import { holds, wordsOf } from './clause-patterns.ts';
 import { isPart } from './figures.ts';
 import type { CarriedWords, WordProblem, WordsToCheck } from './words-to-check.ts';
 
 /** In the order of the text; no two problems for the same words. */
 export function checkWords(input: WordsToCheck): readonly WordProblem[] {
   const { text, language, free, keys, demands = () => true } = input;
-  const words = findComparingWords(text, language, free);
+  const words = withoutResults(text, findComparingWords(text, language, free), language);
   const numerals = checkNumerals(input, words);
   // Words that already answer for the number they hold: 3倍, twice, 第2位.
   const settled: Span[] = [];
@@ -38,6 +38,8 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
         if (isHalfAtLeast(word)) return key.senses.some((s) => wholes.includes(s.type));
         return (
           carries(key, word) ||
+          isChangeOfRows(key, word) ||
+          isWhole(key, word) ||
           isFactorOf(key, word, numerals) ||
           isCountOfAll(text, language, key, word, numerals)
         );
@@ -53,6 +55,26 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
     problem && !settled.some((s) => overlaps(s, numeral)) ? [problem] : [],
   );
   return [...problems, ...unsettled].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** “With a loss” says that a figure is below nothing, and of no change. */
+function withoutResults(
+  text: string,
+  words: readonly ComparingWord[],
+  language: SentenceWords,
+): readonly ComparingWord[] {
+  const folded = foldText(text);
+  const results = (['losses', 'gains'] as const).flatMap((list) =>
+    [...folded.matchAll(wordsOf(list, language))].map((m) => ({
+      from: m.index,
+      to: m.index + m[0].length,
+    })),
+  );
+  return words.map((word) => {
+    const others = word.senses.filter((s) => s.type !== 'increase' && s.type !== 'decrease');
+    const isResult = others.length > 0 && results.some((span) => overlaps(span, word));
+    return isResult ? { ...word, senses: others } : word;
+  });
 }
 
 /** A claim of one of these is about a part of a whole, or says so itself. */
@@ -77,7 +99,9 @@ function isPartOf(
   const beside = words.find(
     (w) => w !== word && boundOf(w, language) !== undefined && isBeside(text, w, word),
   );
-  return isPart(part, beside && boundOf(beside, language), figures);
+  // “More than halved”: less than a half is left.
+  const own = says('half') && says('less') ? 'lessThan' : undefined;
+  return isPart(part, beside ? boundOf(beside, language) : own, figures);
 }
 
 /** “More than half” compares with a half; a claim that one is greater than another does not say that. */
@@ -141,6 +165,32 @@ function carries(key: CarriedWords | undefined, word: ComparingWord): boolean {
   );
 }
 
+/** “A quarter of all passengers”: the whole of a share. */
+function isWhole({ senses }: CarriedWords, word: ComparingWord): boolean {
+  const isAll = word.senses.some((s) => s.type === 'all');
+  return isAll && senses.some((s) => s.type === 'share');
+}
+
+const upwards: readonly Sense['type'][] = ['atLeast', 'moreThan', 'greater', 'increase'];
+const downwards: readonly Sense['type'][] = ['atMost', 'lessThan', 'less', 'decrease'];
+
+/** 「すべて増収」 over rows whose growth is at least so much. */
+function isChangeOfRows(key: CarriedWords, word: ComparingWord): boolean {
+  const { owns, still, senses } = key;
+  const sides = word.senses[0]?.type === 'increase' ? upwards : downwards;
+  const fits = senses.some((s) => sides.includes(s.type));
+  return owns === 'quantifier' && isChange(word) && still !== true && fits;
+}
+
+/** “All lines grew” over rows whose growth is at most so much. */
+function isTurned({ owns, senses }: CarriedWords, { senses: [first] }: ComparingWord): boolean {
+  if (owns !== 'quantifier' || senses.some((s) => s.type === 'not')) return false;
+  const [own, other] = first?.type === 'increase' ? [upwards, downwards] : [downwards, upwards];
+  const says = (sides: readonly Sense['type'][]): boolean =>
+    senses.some((s) => sides.includes(s.type));
+  return says(other) && !says(own);
+}
+
 /** Grew, 増収: what else it can say it says of a change. */
 function isChange({ senses: [first] }: ComparingWord): boolean {
   return first?.type === 'increase' || first?.type === 'decrease';
@@ -176,8 +226,10 @@ function isOwned(
   const can = (...types: readonly Sense['type'][]): boolean =>
     senses.some((s) => types.includes(s.type));
   // “No maker grew”: beside no, all, only, what compares is the same claim's; and a denial, of one that denies.
-  if (owns === 'place' && says('all') && says('largest') && says('smallest')) return true;
-  if (key.still === true && isChange(word)) return false;
+  // “The largest of all”, “no other … as fast as”: either way it is the same place.
+  const isEither = says('largest') && says('smallest') && says('all', 'only');
+  if (owns === 'place' && isEither) return true;
+  if (isChange(word) && (key.still === true || isTurned(key, word))) return false;
   if (owns === 'quantifier' || (owns === 'denied' && says('not', 'none'))) return true;
   // “Accounts for a third”, “both together”: the whole and the sum lead up to the figure.
   const isPlain = word.senses.every((s) => !('number' in s));

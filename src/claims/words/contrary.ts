@@ -1,14 +1,17 @@
 /** A clause that rests on figures or claims → what in it they do not say: other names, and words of a kind that they cannot answer for. Pure. */
 import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Sense } from '../../model/senses.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
-import { wordsOf, type ClauseList } from './clause-patterns.ts';
+import { holds, wordsOf, type ClauseList } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import { impliedBy, isGrowthOf, isTime, titlesHold } from './implied.ts';
 import { isDenied, quantifies } from './meaning.ts';
 import type { Name } from './name.ts';
+import { markedNames } from './roles.ts';
 import {
+  idOf,
   isOf,
   referentsOf,
   refersTo,
@@ -80,7 +83,8 @@ export function contrary(
     (n) =>
       !isExcept(n, own, about) &&
       !about.some((f) => isGrowthOf(f.field.title, n.text, language)) &&
-      !meanings.some((m) => refersTo(n, m.all) || refersTo(n, m.spoken) || isWritten(n, m)),
+      !meanings.some((m) => refersTo(n, m.all) || refersTo(n, m.spoken) || isWritten(n, m)) &&
+      !isQuantified(n, clause, claims, language),
   );
   const senses = new Set(claims.flatMap((c) => c.senses.map((s) => s.type)));
   const says = (types: readonly Sense['type'][]): boolean => types.some((t) => senses.has(t));
@@ -109,6 +113,27 @@ function isOtherColumn(word: string, about: readonly Fact[]): boolean {
         fields.some((f) => f.names) && fields.some((f) => isTime(f) && foldText(f.title) === told),
     )
   );
+}
+
+/** Of rows of which all are so, any; of rows that are counted, where each of them is named. Not what they are held against. */
+function isQuantified(
+  name: Name,
+  clause: Clause,
+  claims: readonly JudgedClaim[],
+  language: SentenceWords,
+): boolean {
+  const rowsOf = (n: Name): string[] =>
+    n.refs.flatMap((ref) => (ref.kind === 'row' ? [`${ref.table}\n${ref.row}`] : []));
+  if (holds(maskNames(clause, clause.names), 'contrasts', language)) return false;
+  if (markedNames(clause, language).some((m) => m.name === name)) return false;
+  const named = clause.names.flatMap(rowsOf);
+  return claims.some(({ form, facts }) => {
+    const rows = new Set(facts.map((f) => idOf(f.table, f.rowKey)));
+    const isMeant = rowsOf(name).some((row) => rows.has(row));
+    return (
+      isMeant && (form === 'all' || (form === 'count' && [...rows].every((r) => named.includes(r))))
+    );
+  });
 }
 
 function isSized({ source }: Meaning['claim']): boolean {

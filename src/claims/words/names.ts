@@ -105,8 +105,14 @@ function nounsOf(
   const all = foldText([...titles, ...entries.keys()].join('\n'));
   return {
     knows: (noun) => all.includes(stemOf(noun)),
-    rowsOf: (noun) => tables.find(({ title }) => stemOf(title) === stemOf(noun))?.rows.length,
+    rowsOf: (noun) =>
+      tables.find((table) => nounsOfRows(table).includes(stemOf(noun)))?.rows.length,
   };
+}
+
+/** What its rows are: makers, by its own title or by that of the column that names them. */
+function nounsOfRows({ title, fields }: Table): readonly string[] {
+  return [title, ...fields.filter((f) => f.names).map((f) => f.title)].map(stemOf);
 }
 
 /** Makers, maker. */

@@ -2,7 +2,7 @@
 import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Cell, Dataset, Field, Row, Table } from '../../model/dataset.ts';
 import { compareDecimals } from '../../quantity/index.ts';
-import type { Span } from '../../text/mask-text.ts';
+import { foldText, type Span } from '../../text/mask-text.ts';
 import { eventsOf, holds, wordsOf } from './clause-patterns.ts';
 import { maskNames, type Clause } from './clauses.ts';
 import { isProposal } from './demands.ts';
@@ -186,7 +186,7 @@ function labelsSaid(
   return labels.flatMap(({ name, ref }): SaidOfRow[] => {
     const alone = labels.every((l) => l.name === name || l.ref.field !== ref.field);
     const [row] = rows;
-    if (!alone || !row || !isPredicate(row.name, name, clause, masked, language)) return [];
+    if (!alone || !row || !isPredicate(row, name, clause, masked, language)) return [];
     return [
       {
         from: name.from - clause.from,
@@ -198,8 +198,20 @@ function labelsSaid(
   });
 }
 
+/** 「主力事業である」, “a public line”: what its rows are called goes with the label. */
+function withoutNoun(behind: string, { fields }: Table): string {
+  const nouns = fields.filter((f) => f.names).map((f) => foldText(f.title));
+  const noun = nouns.find((n) => behind.trimStart().startsWith(n));
+  return noun === undefined
+    ? behind
+    : behind
+        .trimStart()
+        .slice(noun.length)
+        .replace(/^s(?!\p{L})/u, '');
+}
+
 function isPredicate(
-  row: Name,
+  { name: row, table }: NamedRow,
   label: Name,
   clause: Clause,
   masked: string,
@@ -207,7 +219,7 @@ function isPredicate(
 ): boolean {
   if (row.to > label.from || row.from < clause.from) return false;
   const between = masked.slice(row.to - clause.from, label.from - clause.from);
-  const behind = masked.slice(label.to - clause.from);
+  const behind = withoutNoun(masked.slice(label.to - clause.from), table);
   if (!holds(between, 'copulas', language)) return false;
   const rest = ['copulas', 'aspects'] as const;
   const left = rest.reduce((text, list) => text.replace(wordsOf(list, language), ' '), between);

@@ -32,6 +32,8 @@ export interface DrawArgs {
   // ---- charts ----
   /** The chart has no scale of that kind, or it does not reach so far. */
   'annotation-off-scale': { readonly text: string };
+  /** A claim that is not drawn, for what is in its way; '' where its place lies beyond the scale. */
+  'claim-no-room': { readonly words: string; readonly other: string };
   /** A label for which there is no free place: its row, and the row in whose way it is. */
   'label-no-place': { readonly label: string; readonly other: string };
   /** Text that would leave the chart's box, by so many pixels. */
@@ -70,6 +72,13 @@ export interface DrawArgs {
   };
   /** A format that multiplies by hundred what is no share. */
   'spec-format': { readonly format: string; readonly path: string };
+  /** What an author's own spec would work out stands in a table of groups of `rows` of the `of` rows of `from`. */
+  'spec-grouped': {
+    readonly table: string;
+    readonly from: string;
+    readonly rows: number;
+    readonly of: number;
+  };
   /** Rows that the filters of an author's own spec leave out. */
   'rows-filtered': { readonly rows: number; readonly of: number };
   /** A selection or an input of an author's own spec: what is drawn is how it begins. */

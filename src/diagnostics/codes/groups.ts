@@ -1,4 +1,6 @@
 /** What can be wrong with a table that the deck makes of another. */
+import type { NoArgs } from './common.ts';
+
 /** Of a cell that is to say to which group its row belongs. `several`: it could be of more than one; `none`: nothing is known of it, or it does not apply. */
 export type GroupKeyProblem = 'blank' | 'several' | 'none';
 
@@ -41,6 +43,6 @@ export interface GroupArgs {
   };
   /** The last that is shown and the first that is not could change places. */
   'top-not-sure': { readonly top: number; readonly last: string; readonly next: string };
-  /** `rest` without `top`, or of groups by several keys. */
-  'rest-of-nothing': { readonly keys: number };
+  /** `rest` without `top`. */
+  'rest-of-nothing': NoArgs;
 }

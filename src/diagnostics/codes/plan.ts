@@ -47,6 +47,12 @@ export interface PlanArgs {
     readonly found: string;
     readonly problem: 'forms' | 'not-shown' | 'not-a-place';
   };
+  /** What `draw` names cannot be drawn on this chart. `known`: the slide has such a claim, or the deck such a measure. */
+  'claim-not-drawn': {
+    readonly words: string;
+    readonly known: boolean;
+    readonly nearest: readonly string[];
+  };
   /** Two rows of a table for one cell of a matrix. */
   'cell-twice': { readonly row: string; readonly column: string };
   'field-type': { readonly field: string; readonly needs: FieldNeed; readonly has: string };

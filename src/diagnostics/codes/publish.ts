@@ -3,9 +3,11 @@ import type { EndedDeck } from '../../model/ended-deck.ts';
 import type { SlidePart } from '../../model/measured.ts';
 export interface PublishArgs {
   // ---- publish ----
-  /** Told beside a build that succeeded all the same. */
+  /** A bug of ours, met in this deck; `reason`: what Node says, and where. */
+  'deck-failed': { readonly reason: string };
   /** Its work was ended from without. */
   'deck-ended': Omit<EndedDeck, 'deck'>;
+  /** Told beside a build that succeeded all the same. */
   'browser-restarted': { readonly reason: string };
   /** Something was wrong with the browser that was unpacked before. */
   'browser-renewed': UnpackedFault;

@@ -1,4 +1,5 @@
 /** What can be wrong with what is read: the call, an edition, the files of a deck and every value in them. */
+import type { Limits } from '../../model/limits.ts';
 import type { SaidFigure } from '../../model/said.ts';
 import type { NoArgs } from './common.ts';
 import type { PackageArgs } from './package.ts';
@@ -30,13 +31,32 @@ export interface ReadArgs extends TableArgs, PackageArgs {
   'file-empty': { readonly file: string };
   /** More than `limits` allows; `found` is undefined where it was not counted to the end. */
   'over-limit': { readonly limit: LimitWord; readonly most: number; readonly found?: number };
+  /** More than whoever runs the tool lets a deck ask for. */
+  'limit-above-ceiling': {
+    readonly limit: keyof Limits;
+    readonly asked: number;
+    readonly most: number;
+  };
   /** A folder, a pipe, a device. */
   'file-not-plain': { readonly file: string };
   /** A picture whose bytes are none that a page can show. */
   'image-unreadable': { readonly file: string };
   /** An SVG that moves, reacts, or names what lies outside it; `what`: an element or attribute as written. */
   'image-unsafe': { readonly file: string; readonly what: string };
-  'file-outside': { readonly file: string };
+  /** `root`: where `../` may reach; '' where it may nowhere. */
+  'file-outside': { readonly file: string; readonly root: string };
+  /** A name under `include` that the file does not have. */
+  'include-unknown': {
+    readonly file: string;
+    readonly name: string;
+    readonly nearest: readonly string[];
+  };
+  /** A measure that the deck has already. */
+  'include-taken': { readonly name: string };
+  /** A slide of a translation that the deck does not have. */
+  'translated-unknown': { readonly id: string; readonly nearest: readonly string[] };
+  /** `slide`: '' of the deck's own keys. `file`: where the words belong. */
+  untranslated: { readonly slide: string; readonly keys: readonly string[]; readonly file: string };
   /** `encoding`: what it seems to be in; '' where that is not certain. */
   'not-utf8': { readonly file: string; readonly encoding: string };
   'nul-character': NoArgs;

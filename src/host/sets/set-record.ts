@@ -1,7 +1,9 @@
 /** build.json and earlier.json of a set → what they say of its files. A record is believed only where its hash stands in build.json. */
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { shallowJson } from '../../model/shallow-json.ts';
 import { nodeFiles } from '../node-files.ts';
 
 /** What a file was made from and with: files of one state can stand beside each other. */
@@ -29,13 +31,13 @@ export interface SetRecord extends BuiltFiles {
 
 /** undefined: no build.json of this tool, so that nothing can be said. */
 export async function readSetRecord(folder: string): Promise<SetRecord | undefined> {
-  const record = parsed(await readRecord(folder));
+  const record = shallowJson(await readRecord(folder));
   const built = builtFiles(record);
   if (!built?.state.tool.startsWith('factdeck ')) return undefined;
   const earlierHash = textAt(record, 'earlier') || undefined;
-  const kept = await nodeFiles.readBytes(join(folder, 'earlier.json')).catch(() => undefined);
+  const kept = await readPart(join(folder, 'earlier.json'));
   const isOwn = kept !== undefined && earlierHash === hashOf(kept);
-  const builds = isOwn ? valueAt(parsed(new TextDecoder().decode(kept)), 'builds') : [];
+  const builds = isOwn ? valueAt(shallowJson(new TextDecoder().decode(kept)), 'builds') : [];
   const earlier = (Array.isArray(builds) ? builds : []).flatMap(
     (build: unknown) => builtFiles(build) ?? [],
   );
@@ -44,13 +46,22 @@ export async function readSetRecord(folder: string): Promise<SetRecord | undefin
 
 /** Text of build.json; '' where there is none that can be read. */
 export async function readRecord(folder: string): Promise<string> {
-  const bytes = await nodeFiles.readBytes(join(folder, 'build.json')).catch(() => undefined);
+  const bytes = await readPart(join(folder, 'build.json'));
   return bytes ? new TextDecoder().decode(bytes) : '';
+}
+
+/** Bytes of a record that are read at all; that of five hundred slides takes a hundredth. */
+const longestRecord = 10 * 2 ** 20;
+
+async function readPart(path: string): Promise<Uint8Array | undefined> {
+  const look = await nodeFiles.look(path, '.').catch(() => undefined);
+  if (look?.plain !== true || look.bytes > longestRecord) return undefined;
+  return nodeFiles.readBytes(path).catch(() => undefined);
 }
 
 /** @param text of build.json */
 export function stateOf(text: string): SetState | undefined {
-  return builtFiles(parsed(text))?.state;
+  return builtFiles(shallowJson(text))?.state;
 }
 
 /** The same build's bytes for the same files that stayed. */
@@ -88,34 +99,48 @@ export async function filesOf(folder: string): Promise<string[]> {
   return found;
 }
 
+/** A file that is larger than memory, too. undefined: it cannot be read. */
+export async function hashOfFile(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
 export function hashOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** undefined where there is no map of outputs. */
+/** undefined where there is no map of outputs. What it says may be a stranger's: only texts are taken. */
 function builtFiles(record: unknown): BuiltFiles | undefined {
-  const outputs = valueAt(record, 'outputs');
-  if (typeof outputs !== 'object' || outputs === null) return undefined;
+  const outputs = textsIn(valueAt(record, 'outputs'));
+  if (!outputs) return undefined;
   const inputs = valueAt(record, 'inputs');
   return {
     state: {
       // build.json has each input's hash, earlier.json one for all.
-      inputs: typeof inputs === 'string' ? inputs : hashOf(JSON.stringify(inputs ?? {})),
+      inputs:
+        typeof inputs === 'string'
+          ? inputs
+          : hashOf(JSON.stringify(Object.fromEntries(textsIn(inputs) ?? []))),
       tool: textAt(record, 'tool'),
       code: textAt(record, 'code'),
       theme: textAt(record, 'theme'),
       draft: valueAt(record, 'draft') === true,
     },
-    outputs: new Map(Object.entries(outputs).map(([name, hash]) => [name, String(hash)])),
+    outputs,
   };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function textsIn(value: unknown): Map<string, string> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const texts = Object.entries(value).map(([name, text]: [string, unknown]) => {
+    return [name, typeof text === 'string' ? text : ''] as const;
+  });
+  return new Map(texts);
 }
 
 function valueAt(record: unknown, key: string): unknown {

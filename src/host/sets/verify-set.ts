@@ -1,9 +1,11 @@
 /** A set on disk → what of it is no longer as its build.json says, and what of it an earlier build made. */
 import { join } from 'node:path';
-import { nodeFiles } from '../node-files.ts';
-import { filesOf, hashOf, isSameState, readSetRecord } from './set-record.ts';
+import { signatureFile } from './signature.ts';
+import { filesOf, hashOfFile, isSameState, readSetRecord } from './set-record.ts';
 
 export interface VerifiedSet {
+  /** Hash of the inputs that it says it was built from, as `hashOfAll` gives it; '' where it says nothing. */
+  readonly inputs: string;
   /** false: no build.json of this tool, so that nothing can be said. */
   readonly isSet: boolean;
   /** How many files build.json and earlier.json name. */
@@ -22,10 +24,13 @@ export interface KeptFile {
   readonly same: boolean;
 }
 
+/** What no record names, since it speaks of the record. */
+const records: ReadonlySet<string> = new Set(['build.json', signatureFile]);
+
 export async function verifySet(folder: string): Promise<VerifiedSet> {
   const record = await readSetRecord(folder);
   if (!record) {
-    return { isSet: false, files: 0, changed: [], missing: [], added: [], earlier: [] };
+    return { isSet: false, inputs: '', files: 0, changed: [], missing: [], added: [], earlier: [] };
   }
   const { outputs, earlier, earlierHash } = record;
   const named = new Map([
@@ -33,20 +38,20 @@ export async function verifySet(folder: string): Promise<VerifiedSet> {
     ...outputs,
     ...(earlierHash === undefined ? [] : [['earlier.json', earlierHash] as const]),
   ]);
-  const there = await filesOf(folder);
+  const there = new Set(await filesOf(folder));
   const changed: string[] = [];
   for (const [name, hash] of named) {
-    if (!there.includes(name)) continue;
-    const bytes = await nodeFiles.readBytes(join(folder, name));
-    if (bytes === undefined || hashOf(bytes) !== hash) changed.push(name);
+    if (!there.has(name)) continue;
+    if ((await hashOfFile(join(folder, name))) !== hash) changed.push(name);
   }
-  const isIntact = (name: string): boolean => there.includes(name) && !changed.includes(name);
+  const isIntact = (name: string): boolean => there.has(name) && !changed.includes(name);
   return {
     isSet: true,
+    inputs: record.state.inputs,
     files: named.size,
     changed,
-    missing: [...named.keys()].filter((name) => !there.includes(name)),
-    added: there.filter((name) => name !== 'build.json' && !named.has(name)),
+    missing: [...named.keys()].filter((name) => !there.has(name)),
+    added: [...there].filter((name) => !records.has(name) && !named.has(name)),
     earlier: earlier.flatMap((build) =>
       [...build.outputs.keys()]
         .filter((name) => !outputs.has(name) && isIntact(name))

@@ -7,6 +7,7 @@ import { linkOut } from '../link-out.ts';
 import { nodeDisk, type Disk } from './disk.ts';
 import type { KeptOutput } from '../../model/set.ts';
 import { besideKept, keptFiles, toldOf } from './keep-files.ts';
+import { signatureFile, type Signer } from './signature.ts';
 import { withLock } from './set-lock.ts';
 import { readRecord } from './set-record.ts';
 import { verifySet } from './verify-set.ts';
@@ -39,16 +40,26 @@ function checkWay(folder: string): Diagnostic[] {
     : [error('out-refused', { folder: link, reason: 'link', files: [] })];
 }
 
+export interface Writing {
+  readonly disk?: Disk;
+  readonly sign?: Signer | undefined;
+}
+
+function signed(files: SetFiles, sign: Signer | undefined): SetFiles {
+  const record = files.get('build.json');
+  return sign && record ? new Map([...files, [signatureFile, sign(record)]]) : files;
+}
+
 /** Exactly these files. @returns a diagnostic when another build of the same set is at work, or the folder is not ours */
 export async function writeSet(
   folder: string,
   files: SetFiles,
-  disk: Disk = nodeDisk,
+  { disk = nodeDisk, sign }: Writing = {},
 ): Promise<Diagnostic[]> {
   return alone(folder, disk, async () => {
     // Again: drawing takes seconds, in which files may have come.
     const refused = await checkOwner(folder);
-    if (refused.length === 0) await swapIn(folder, files, disk);
+    if (refused.length === 0) await swapIn(folder, signed(files, sign), disk);
     return refused;
   });
 }
@@ -64,7 +75,7 @@ export async function updateSet(
   folder: string,
   files: SetFiles,
   formats: readonly string[],
-  disk: Disk = nodeDisk,
+  { disk = nodeDisk, sign }: Writing = {},
 ): Promise<UpdatedSet> {
   let kept: readonly KeptOutput[] = [];
   const diagnostics = await alone(folder, disk, async () => {
@@ -72,7 +83,7 @@ export async function updateSet(
     if (refused.length > 0) return refused;
     // Under the lock: another build may have been at work since this one began.
     const stays = await keptFiles(folder, formats);
-    await swapIn(folder, besideKept(files, stays), disk);
+    await swapIn(folder, signed(besideKept(files, stays), sign), disk);
     kept = toldOf(stays, files);
     return [];
   });

@@ -59,6 +59,20 @@ export const altTexts: AltTextWords = {
   passed: (names) => `Termin verstrichen: ${names.join(', ')}`,
   fromTo: (name, from, to) => `${name}: von ${from} auf ${to}`,
   cutScale: 'Die Skala beginnt nicht bei null',
+  drawn: (claim) => {
+    switch (claim.sign) {
+      case 'apart':
+        return `Eine Klammer von ${claim.from} zu ${claim.to} zeigt ${claim.figure}`;
+      case 'along':
+        return `Ein Pfeil von ${claim.from} zu ${claim.to} zeigt ${claim.figure}`;
+      case 'undecided':
+        return `Ein Fragezeichen zwischen ${claim.from} und ${claim.to}: ${claim.figure}`;
+      case 'level':
+        return `Eine Linie steht bei ${claim.figure}`;
+      case 'record':
+        return `Eine gepunktete Linie steht beim Wert von ${claim.to}`;
+    }
+  },
   forecasts: (items) => `Prognose: ${items.join('; ')}`,
   join: (sentences) => sentences.map(stopped).join(' '),
 };

@@ -18,6 +18,7 @@ export const charts: ChartWords = {
   largestSoFar: 'Bisher größter Wert',
   actual: 'Ist',
   forecast: 'Prognose',
+  undecided: 'Reihenfolge nicht bekannt',
   notRated: 'Nicht eingestuft',
   datePassed: 'Termin verstrichen',
   noDate: 'ohne Datumsangabe',

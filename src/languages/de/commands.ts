@@ -27,23 +27,39 @@ export const commands: CommandWords = {
   },
   verify: {
     arguments:
-      'Nennen Sie eine PDF-Datei und, wenn Sie möchten, einen Foliensatz: factdeck verify deck.pdf quarterly-review.',
+      'Nennen Sie einen Zielordner oder eine PDF-Datei und, wenn Sie möchten, einen Foliensatz: factdeck verify deck.pdf quarterly-review.',
     noFile: (file) => `Die Datei ${file} gibt es nicht.`,
     unsealed: (file) => `Nichts in ${file} besagt, dass factdeck die Datei erzeugt hat.`,
-    made: (deck, edition) => `Erzeugt aus ${deck}, Ausgabe ${edition}.`,
-    intact: 'Unversehrt: Seither wurde kein Byte geändert.',
-    changed: 'NICHT unversehrt: Die Datei wurde nach ihrer Erzeugung geändert.',
-    same: 'Der Foliensatz ist noch genau so, wie diese Datei aus ihm erzeugt wurde.',
-    stale: 'Der Foliensatz hat sich geändert, seit diese Datei erzeugt wurde.',
+    made: (deck, edition) => `Nach eigener Angabe erzeugt aus ${deck}, Ausgabe ${edition}.`,
+    intact: 'Das Siegel passt: Seit der Versiegelung wurde kein Byte versehentlich geändert.',
+    changed: 'NICHT unversehrt: Die Datei wurde nach der Versiegelung geändert.',
+    same: 'Die Eingaben, die genannt sind, sind die des Foliensatzes im jetzigen Stand.',
+    stale: 'Nicht aus dem Foliensatz im jetzigen Stand erzeugt: Es waren andere Eingaben.',
+    noSignature:
+      'Ein Siegel ist keine Signatur: Wer eine Datei fälscht, kann sie neu versiegeln. Gewissheit gibt ein neuer Build (gleiche Eingaben ergeben gleiche Bytes) oder die Prüfung des Zielordners mit --key.',
+    notPlain: (file) =>
+      `${file} ist keine gewöhnliche Datei von höchstens 300 MB und wird nicht geöffnet.`,
+    keyOfSet: 'Signiert ist ein Zielordner: Nennen Sie neben --key den Ordner.',
   },
+  noKey: (file) =>
+    `${file} ist kein Ed25519-Schlüssel in PEM ohne Passphrase. So entsteht einer: openssl genpkey -algorithm ed25519 -out key.pem`,
   verifySet: {
     none: (folder) =>
       `${folder} enthält keine build.json eines Builds; es lässt sich nichts prüfen.`,
     well: (folder, files) =>
-      `${folder}: ${files} ${files === 1 ? 'Datei' : 'Dateien'}, alles wie beim Build`,
+      `${folder}: ${files} ${files === 1 ? 'Datei' : 'Dateien'}, alles so, wie die build.json es angibt`,
     changed: 'seit dem Build geändert',
     missing: 'fehlt',
     added: 'nicht aus dem Build',
+    more: (count, kind) => `und ${count} weitere: ${kind} (alle mit --json)`,
+    signed: {
+      key: 'Signiert: Die build.json trägt die Signatur dieses Schlüssels und enthält den Hash jeder Datei.',
+      other:
+        'NICHT mit diesem Schlüssel signiert: Die Signatur stammt von einem anderen oder gehört zu einer anderen build.json.',
+      none: 'NICHT signiert: Es gibt keine signature.json.',
+    },
+    unsigned:
+      'So zeigen sich Versehen, keine Fälschungen: Wer eine Datei ändern kann, kann auch build.json ändern. factdeck build --sign SCHLÜSSEL signiert, --key prüft.',
     earlier: 'aus einem früheren Build, von einem anderen Stand',
     same: 'aus einem früheren Build, vom selben Stand',
   },

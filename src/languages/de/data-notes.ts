@@ -1,4 +1,5 @@
 import type { DataNotesWords } from '../parts/data-notes.ts';
+import { lengthOf } from './slides.ts';
 
 export const dataNotes: DataNotesWords = {
   contradictions: 'Wo die Quelle sich widerspricht',
@@ -14,12 +15,3 @@ export const dataNotes: DataNotesWords = {
   due: (when) => `Geplant: ${when}; ein Ergebnis ist nicht angegeben.`,
   missing: (names) => `Nicht aufgeführt: ${names.join(', ')}.`,
 };
-
-function lengthOf(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-  if (years === 0) return counted(rest, 'Monat', 'Monate');
-  return rest === 0
-    ? counted(years, 'Jahr', 'Jahre')
-    : `${counted(years, 'Jahr', 'Jahre')} und ${counted(rest, 'Monat', 'Monate')}`;
-}

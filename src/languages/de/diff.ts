@@ -17,7 +17,6 @@ export const diff: DiffWords = {
       : `${count} Werte sind unverändert, haben aber einen neuen Stand.`,
   measures: 'Geänderte Kennzahlen',
   claims: 'Aussagen mit anderem Ergebnis',
-  quoted: (words) => `„${words}“`,
   slides: 'Betroffene Folien',
   heads: {
     fact: 'Fakt',

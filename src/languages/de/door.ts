@@ -63,6 +63,12 @@ export const door: DoorWords = {
     outside: (file) =>
       `Das Paket nennt ${file}, und das liegt nicht daneben: Nur was daneben liegt, wird gelesen.`,
     empty: (file) => `${file} ist leer.`,
+    address: (url) => `${url} ist keine Adresse, die mit https:// oder http:// beginnt.`,
+    offline: (url, reason) =>
+      `${url} ist nicht erreichbar (${reason}): Hat dieser Rechner Netz? Die Kopie von zuvor ist, wie sie war.`,
+    late: (url, seconds) =>
+      `${url} brauchte länger als ${seconds} s; versuchen Sie es später noch einmal.`,
+    status: (url, status) => `${url} antwortet ${status}: Sehen Sie nach, ob es umgezogen ist.`,
   },
   decided: {
     macros: ({ file }) => `${file} enthält Makros: Keines wurde ausgeführt.`,
@@ -128,6 +134,8 @@ export const door: DoorWords = {
       `${cell} von „${column}“ könnte ${chosen} oder ${other} sein; die ganze Spalte ist wie ${chosen} gelesen.`,
     'first-days': ({ column }) =>
       `Jeder Tag von „${column}“ ist ein Monatserster: Sie sind als Monate gelesen.`,
+    'year-spans': ({ column }) =>
+      `„${column}“ nennt in jeder Zeile ein Jahr und das folgende: als Bezeichnung belassen, nicht als Monate gelesen.`,
     'years-or-numbers': ({ column }) =>
       `„${column}“ könnten Jahre sein: als Zahlen gelesen. Jahre sind „type: year“.`,
     key: ({ columns }) => `Zeilen unterscheidet ${columns.join(' und ')}.`,
@@ -155,7 +163,7 @@ export const door: DoorWords = {
     yes: /^(?:j|ja|y|yes)$/i,
     left: 'Nichts wurde geschrieben.',
     written: (folder, slides, errors) =>
-      `${folder}: ${slides} Folien${errors === 0 ? ', ohne Fehler' : `; factdeck check nennt ${errors} Fehler`}`,
+      `${folder}: ${slides} ${slides === 1 ? 'Folie' : 'Folien'}${errors === 0 ? ', ohne Fehler' : `; factdeck check nennt ${errors} Fehler`}`,
     next: (deck) => `Ansehen: npx factdeck dev ${deck}`,
   },
   again: {
@@ -163,13 +171,18 @@ export const door: DoorWords = {
       `Nennen Sie den Foliensatz, dann seine neueren Dateien: factdeck import NAME DATEI…${known.length > 0 ? ` Foliensätze: ${listed(known)}.` : ''}`,
     noSources: (folder) =>
       `${folder}/datapackage.yaml nennt unter sources keine Datei, die sich wieder lesen ließe: Nennen Sie eine.`,
+    noAddress: (folder) =>
+      `${folder}/datapackage.yaml nennt keine Adresse: Schreiben Sie url: https://… unter sources einer Tabelle.`,
+    fetching: (url) => `Wird geholt: ${url}`,
     missing: (table) => `${table}: Keine solche Tabelle in den Dateien; sie bleibt, wie sie ist.`,
     nothing: 'Die Dateien sagen, was der Foliensatz sagt: Nichts ändert sich.',
     more: (count) => `… und ${count} weitere`,
     noFit:
       'Es passt nicht zum Foliensatz, und nichts wurde geschrieben: Geben Sie der Spalte ihren alten Namen oder ihre Einheit, oder ändern Sie datapackage.yaml.',
-    written: (deck) =>
-      `Geschrieben. Setzen Sie edition: in deck.yaml auf den neuen Zeitraum, dann npx factdeck check ${deck}; factdeck import ${deck} --back nimmt es zurück.`,
+    notFrozen: (deck) =>
+      `${deck} hat Fehler, deshalb wurde die vorige Ausgabe nicht festgehalten: factdeck freeze ${deck}, sobald sie behoben sind und das Einlesen zurückgenommen ist.`,
+    written: (deck, period) =>
+      `Geschrieben. Setzen Sie edition: in deck.yaml auf ${period ?? 'den neuen Zeitraum'}, dann npx factdeck check ${deck}; factdeck import ${deck} --back nimmt es zurück.`,
     back: 'Alle Dateien sind wie vor dem letzten Einlesen.',
     noBack: 'Es gibt nichts zurückzunehmen.',
     changes: {

@@ -9,17 +9,20 @@ ${commands}
   factdeck <Befehl> --help
 
 Ein Foliensatz ist ein Ordner mit einer deck.yaml oder dessen Name unter data/. Ohne Angabe: alle in data/.
+Eine deck.de.yaml daneben ist derselbe Foliensatz auf Deutsch: sales.de.
 
 Optionen aller Befehle
   --json            Ergebnisse und Probleme als JSON auf stdout
   ${`--lang ${languages}`.padEnd(17)} die Sprache der Meldungen (sonst die des Systems)
   --cache ORDNER    Browser, Diagramme, Bilder und kompilierten Code für den nächsten Lauf in ORDNER/factdeck
                     aufbewahren (sonst in FACTDECK_CACHE, sonst in Ihrem eigenen Cache-Ordner)
+  --root ORDNER     der Ordner, in dem Foliensätze über ../ Dateien teilen dürfen (sonst der, in dem Sie sind)
   --help, --version
 
 Exit-Status: 0 erledigt, 1 der Foliensatz hat Fehler, 2 falscher Aufruf, 3 technischer Fehler (Browser, Datenträger).
 `,
-  everywhere: (languages) => `--cache ORDNER, --lang ${languages}`,
+  everywhere: (languages) =>
+    `--cache ORDNER, --root ORDNER, --limits NAME=ZAHL,…, --lang ${languages}`,
   commands: {
     new: {
       usage: 'new NAME --from DATEI…',
@@ -50,6 +53,7 @@ Liest die Dateien wieder, aus denen ein Foliensatz entstand (factdeck new), oder
 und Spalten, die neu sind, fehlen oder anders heißen. Ohne --yes und ohne Antwort wird nichts geschrieben.
 
   --yes            schreiben, ohne zu fragen
+  --refresh        neu holen, was sources unter url: nennen; die Kopie bleibt mit ihrem Hash beim Foliensatz
   --back           das letzte Einlesen zurücknehmen
   --encoding NAME  von Texten, die nicht UTF-8 sind`,
     },
@@ -67,6 +71,7 @@ Formate bleiben im Zielordner; die letzte Zeile nennt ihren Stand.
   --out ORDNER     statt output/
   --draft          trotz unzutreffender Aussagen erstellen; jede Seite trägt den Stempel „Entwurf“
   --clean          im Zielordner bleiben nur die angeforderten Formate
+  --sign DATEI     build.json mit diesem privaten Ed25519-Schlüssel (PEM) signieren, in signature.json
   --all            jedes Problem einzeln, statt zehn Ursachen mit ihren Stellen`,
     },
     check: {
@@ -116,6 +121,16 @@ factdeck chart --columns           zeigt, zu welchen Spalten die Zellen einer Ta
 
   --columns        statt der Spezifikation die Daten: Spalten, was jede enthält, die ersten Zeilen (alle mit --json);
                    ohne Folie die jedes Diagramms`,
+    },
+    plan: {
+      usage: 'plan FOLIENSATZ',
+      summary: 'wo alles steht: Flächen, Zeilen, Tabellen, ohne Browser',
+      text: `factdeck plan FOLIENSATZ           nennt die Folien mit ihrem Layout und der Zahl ihrer Blöcke
+factdeck plan FOLIENSATZ --json    zeigt jeden Block jeder Folie: seine Fläche, seine Zeilen mit ihren Teilen (Text, Ort,
+                                   Größe, Farbe), Spalten und Zeilen von Tabellen, was Diagramme und Bilder füllen,
+                                   Legende, Kopf und Fuß. docs/reference/plan.md erklärt jedes Feld
+
+  --theme NAME     in einem anderen Design`,
     },
     dev: {
       usage: 'dev [Foliensatz]',
@@ -170,17 +185,19 @@ Fundstelle, alte Werte zuerst.
       usage: 'verify ORDNER | DATEI [Foliensatz]',
       summary:
         'ob ein Zielordner, eine deck.pdf oder handout.pdf unversehrt ist, welche Ausgabe sie ist, was darin veraltet ist',
-      text: `factdeck verify ORDNER
+      text: `factdeck verify ORDNER [Foliensatz]
 factdeck verify DATEI [Foliensatz]
 
 Vergleicht jede Datei eines Zielordners (output/<Foliensatz>) mit dem Hash in seiner build.json und listet auf, was
 geändert wurde, fehlt oder hinzugekommen ist, und welche Dateien von einem früheren Build stammen, weil der letzte nur
 andere Formate erstellt hat. So zeigen sich Versehen, keine Fälschungen: Wer eine Datei ändern kann, kann auch
-build.json ändern.
+build.json ändern, es sei denn, sie ist signiert.
 
 Für eine deck.pdf oder handout.pdf allein: welche Ausgabe sie ist und ob sie unverändert ist. Mit ihrem Foliensatz: ob
 dieser sich seither geändert hat und welche Zahlen und Titel der Datei inzwischen veraltet sind, Folie für Folie. Der
-Exit-Status ist 1, wenn die Datei nicht unversehrt ist.`,
+Exit-Status ist 1, wenn die Datei nicht unversehrt ist.
+
+  --key DATEI      ein öffentlicher Ed25519-Schlüssel (PEM): Ist die build.json des Ordners damit signiert?`,
     },
     theme: {
       usage: 'theme check [Design…]',

@@ -1,13 +1,23 @@
+import type { DayPart } from '../../model/made-tables.ts';
 import type { MomentWords } from '../parts/moments.ts';
 
 export const moments: MomentWords = {
   moment: worded,
   estimated: (words) => `geschätzt ${words}`,
   about: (words) => `um ${words}`,
+  part: (part, number) => parts[part](number),
 };
 
 export const months =
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const weekdays = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
+const parts: { readonly [P in DayPart]: (number: number) => string } = {
+  monthOfYear: (number) => months[number - 1] ?? '',
+  quarterOfYear: (number) => `${number}. Quartal`,
+  dayOfMonth: (number) => `${number}.`,
+  weekday: (number) => weekdays[number - 1] ?? '',
+};
+
 const vague: Readonly<Record<string, string>> = { early: 'Anfang', mid: 'Mitte', late: 'Ende' };
 
 function worded(code: string): string {

@@ -1,6 +1,6 @@
 import type { Moment } from '../../model/moment.ts';
-import { dayNumber, dayOf, monthSpan } from '../../quantity/days.ts';
-import { fiscalYearOf, span } from '../../quantity/spans.ts';
+import { monthSpan } from '../../quantity/days.ts';
+import { fiscalYearOf, span, weekOf } from '../../quantity/spans.ts';
 import type { ReadingWords, ReadSpan } from '../parts/reading.ts';
 
 const months =
@@ -246,16 +246,10 @@ const others: readonly (readonly [RegExp, (groups: readonly string[]) => ReadSpa
       return days(`${from.slice(0, 8)}${first ?? ''}`, `${from.slice(0, 8)}${last ?? ''}`);
     },
   ],
-  // The week with the first Thursday of the year is its first.
   [
     /^(?:(\d{1,2})\. ?KW |KW ?(\d{1,2})[ /])(\d{4})$/i,
-    ([before = '', behind = '', y = '']) => {
-      const week = before || behind;
-      const fourth = dayNumber(`${y}-01-04`);
-      const monday = fourth - ((fourth + 3) % 7) + (Number(week) - 1) * 7;
-      const inYear = dayOf(monday + 3).startsWith(y) && Number(week) > 0;
-      return inYear ? days(dayOf(monday), dayOf(monday + 6)) : 'no-such-day';
-    },
+    ([before = '', behind = '', y = '']) =>
+      weekOf(Number(y), Number(before || behind)) ?? 'no-such-day',
   ],
   [
     /^(\d{3})0er(?: Jahre)?$/i,

@@ -45,6 +45,10 @@ export const sentences: SentenceWords = {
         source: `(?<=(?<!${letter})(?:gegenüber|im vergleich (?:zu|zum|zur|mit)|verglichen mit)\\s${within}{1,50}\\s)`,
         told: 'behind gegenüber, im Vergleich zu',
       },
+      'no other': {
+        source: `(?<=(?<!${letter})kein(?:e[mnrs]?)?\\sandere[mnrs]?\\s${within}{1,60}\\s)`,
+        told: 'behind kein anderer',
+      },
       verb: {
         source: `(?<=(?<!${letter})(?:geht|gehen|ging|gingen|kommt|kommen|kam|kamen|startete?n?|beginnt|begann|begannen|endete?n?|eröffnete?n?|erschien|erschienen|erscheint|folgte?n?|lief|liefen|fertig|verfügbar|kurz|lange|noch|knapp|deutlich|bereits|schon)\\s)`,
         told: 'behind a verb of an event',

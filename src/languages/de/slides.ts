@@ -1,5 +1,13 @@
 import type { SlideWords } from '../parts/slides.ts';
 
+const taken = {
+  sum: 'Summe',
+  min: 'kleinster Wert',
+  max: 'größter Wert',
+  mean: 'Mittelwert',
+  median: 'Median',
+} as const;
+
 export const slides: SlideWords = {
   edition: (month) => `Ausgabe ${month}`,
   asOf: (from, to) => (from === to ? `Stand: ${from}` : `Stand: ${from} bis ${to}`),
@@ -27,6 +35,7 @@ export const slides: SlideWords = {
   downAndAcross: (down, across) => `Senkrecht: ${down}. Waagerecht: ${across}`,
   changed: { sign: '△', label: 'seit der letzten Ausgabe geändert' },
   sourceHeads: { table: 'Daten', locators: 'Fundstelle', asOf: 'Stand' },
+  takenOf: (take, title) => (take === 'count' ? 'Anzahl der Zeilen' : `${title} (${taken[take]})`),
   more: 'weitere',
   logScale: 'log. Skala',
   estimated: 'geschätzt',
@@ -81,8 +90,15 @@ export const slides: SlideWords = {
     notApplicable: 'entfällt',
   },
   ageSeparator: '; ',
-  old: (months) => {
-    if (months >= 24) return `Werte teils ${Math.floor(months / 12)} Jahre alt`;
-    return `Werte teils ${months} ${months === 1 ? 'Monat' : 'Monate'} alt`;
-  },
+  old: (months) => `Werte teils ${lengthOf(months)} alt`,
 };
+
+/** An age in whole months. */
+export function lengthOf(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+  if (years === 0) return counted(rest, 'Monat', 'Monate');
+  return rest === 0
+    ? counted(years, 'Jahr', 'Jahre')
+    : `${counted(years, 'Jahr', 'Jahre')} und ${counted(rest, 'Monat', 'Monate')}`;
+}

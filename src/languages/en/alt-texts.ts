@@ -1,4 +1,5 @@
 import type { AltTextWords } from '../parts/alt-texts.ts';
+import { counted } from './counted.ts';
 
 export const altTexts: AltTextWords = {
   called: {
@@ -21,8 +22,7 @@ export const altTexts: AltTextWords = {
     slope: 'Slope chart',
   },
   plain: (titles) => `Chart: ${titles.join('. ')}`,
-  opening: (preset, subject, rows) =>
-    `${preset}: ${subject}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  opening: (preset, subject, rows) => `${preset}: ${subject}, ${counted(rows, 'row')}`,
   extremes: (largest, smallest) =>
     [
       ...(largest ? [`Largest stated: ${largest.names.join(' and ')}, ${largest.text}`] : []),
@@ -55,6 +55,20 @@ export const altTexts: AltTextWords = {
   passed: (names) => `Past their date: ${names.join(', ')}`,
   fromTo: (name, from, to) => `${name} from ${from} to ${to}`,
   cutScale: 'The scale does not begin at zero',
+  drawn: (claim) => {
+    switch (claim.sign) {
+      case 'apart':
+        return `A bracket from ${claim.from} to ${claim.to} says ${claim.figure}`;
+      case 'along':
+        return `An arrow from ${claim.from} to ${claim.to} says ${claim.figure}`;
+      case 'undecided':
+        return `A question mark between ${claim.from} and ${claim.to}: ${claim.figure}`;
+      case 'level':
+        return `A line across stands at ${claim.figure}`;
+      case 'record':
+        return `A dotted line across stands at ${claim.to}`;
+    }
+  },
   forecasts: (items) => `Forecast: ${items.join('; ')}`,
   join: (sentences) => sentences.map((s) => `${s}.`).join(' '),
 };

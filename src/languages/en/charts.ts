@@ -18,6 +18,7 @@ export const charts: ChartWords = {
   largestSoFar: 'Largest so far',
   actual: 'Actual',
   forecast: 'Forecast',
+  undecided: 'order not known',
   notRated: 'Not rated',
   datePassed: 'date has passed',
   noDate: 'no date given',

@@ -1,6 +1,7 @@
 /** What the commands say beside diagnostics, in English. */
 import { stages } from './stages.ts';
 import type { CommandWords } from '../parts/commands.ts';
+import { counted } from './counted.ts';
 
 export const commands: CommandWords = {
   unknownCommand: (name, near) =>
@@ -25,21 +26,36 @@ export const commands: CommandWords = {
       }${old ? ', OLD' : ''}${due ? ', DATE PASSED: what came of it?' : ''}; ${checked === '' ? 'never checked' : `checked ${checked}`}`,
   },
   verify: {
-    arguments: 'Name a PDF, and if you like a deck: factdeck verify deck.pdf quarterly-review.',
+    arguments:
+      'Name a set’s folder or a PDF, and if you like a deck: factdeck verify deck.pdf quarterly-review.',
     noFile: (file) => `There is no file ${file}.`,
     unsealed: (file) => `${file} does not say that factdeck made it.`,
-    made: (deck, edition) => `Made from ${deck}, edition ${edition}.`,
-    intact: 'Intact: no byte was changed since.',
-    changed: 'NOT intact: the file was changed after it was made.',
-    same: 'The deck stands just as this file was made from it.',
-    stale: 'The deck has changed since this file was made.',
+    made: (deck, edition) => `It says that it was made from ${deck}, edition ${edition}.`,
+    intact: 'Its seal fits: no byte was changed by accident since it was sealed.',
+    changed: 'NOT intact: the file was changed after it was sealed.',
+    same: 'It names the inputs of the deck just as they stand.',
+    stale: 'It was not made from the deck as it stands: its inputs are others.',
+    noSignature:
+      'A seal is no signature: who forges a file can seal it anew. To be certain, build it again (the same inputs give the same bytes), or verify its set with --key.',
+    notPlain: (file) => `${file} is no plain file of at most 300 MB, so it is not opened.`,
+    keyOfSet: 'A signature is of a set: name its folder beside --key.',
   },
+  noKey: (file) =>
+    `${file} is no Ed25519 key in PEM without a pass phrase. One is made by: openssl genpkey -algorithm ed25519 -out key.pem`,
   verifySet: {
     none: (folder) => `${folder} has no build.json of a build, so nothing can be verified.`,
-    well: (folder, files) => `${folder}: ${files} files, all as they were built`,
+    well: (folder, files) => `${folder}: ${files} files, all as its build.json says`,
     changed: 'changed since it was built',
     missing: 'missing',
     added: 'not from the build',
+    more: (count, kind) => `and ${count} more: ${kind} (--json lists all)`,
+    signed: {
+      key: 'Signed: its build.json was signed with this key, and holds the hash of each file.',
+      other: 'NOT signed with this key: the signature is another’s, or of another build.json.',
+      none: 'NOT signed: there is no signature.json.',
+    },
+    unsigned:
+      'This finds accidents, not forgery: who changes a file can change build.json too. factdeck build --sign KEY signs it, --key checks it.',
     earlier: 'as an earlier build made it, of another state',
     same: 'as an earlier build made it, of the same state',
   },
@@ -69,8 +85,8 @@ export const commands: CommandWords = {
   noDecks: 'There is no deck under data/. A deck is a folder with a deck.yaml.',
   summary: (errors, warnings) => {
     const parts = [
-      ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+      ...(errors > 0 ? [counted(errors, 'error')] : []),
+      ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ];
     return parts.join(', ');
   },
@@ -85,7 +101,7 @@ export const commands: CommandWords = {
       ...(changed.length === 0 ? [] : [`${listed(changed)} changed since it was built`]),
     ].join('; ')}. What was not asked for stays; --clean leaves only what was.`,
   openSentences: (count, slides, rest) =>
-    `  ${count} ${count === 1 ? 'sentence' : 'sentences'} that nothing checks, on ${slides.join(', ')}${rest === 0 ? '' : ` and ${rest} more`} (--read-back lists them)`,
+    `  ${counted(count, 'sentence')} that nothing checks, on ${slides.join(', ')}${rest === 0 ? '' : ` and ${rest} more`} (--read-back lists them)`,
   readBack: {
     bases: {
       checked: 'checked',
@@ -100,7 +116,8 @@ export const commands: CommandWords = {
     naming: (count) => `${count} of them name something of the data`,
     unchecked: (words) => `not checked: ${words.map((w) => `“${w}”`).join(', ')}`,
   },
-  checked: (deck, slides, facts) => `${deck}: ${slides} slides, ${facts} facts, no errors`,
+  checked: (deck, slides, facts) =>
+    `${deck}: ${counted(slides, 'slide')}, ${counted(facts, 'fact')}, no errors`,
   machine: (reason) => `The machine failed: ${reason}`,
   linkOut: (link) =>
     `${link} is a link that leads out of its folder; nothing is written through it. Remove it, or name the folder itself, where the command takes --out.`,

@@ -1,4 +1,5 @@
 import type { DataNotesWords } from '../parts/data-notes.ts';
+import { lengthOf } from './slides.ts';
 
 export const dataNotes: DataNotesWords = {
   contradictions: 'Where the source disagrees with itself',
@@ -14,12 +15,3 @@ export const dataNotes: DataNotesWords = {
   due: (when) => `Planned for ${when}; no outcome is stated.`,
   missing: (names) => `Not listed: ${names.join(', ')}.`,
 };
-
-function lengthOf(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-  if (years === 0) return counted(rest, 'month');
-  return rest === 0
-    ? counted(years, 'year')
-    : `${counted(years, 'year')} and ${counted(rest, 'month')}`;
-}

@@ -1,5 +1,6 @@
 /** What a comparison of editions says, in English. */
 import type { DiffWords } from '../parts/diff.ts';
+import { counted } from './counted.ts';
 
 export const diff: DiffWords = {
   heading: (before, after) => `What changed from ${before} to ${after}`,
@@ -17,7 +18,6 @@ export const diff: DiffWords = {
       : `${count} values stand, now as of another moment.`,
   measures: 'Measures that moved',
   claims: 'Claims that came out otherwise',
-  quoted: (words) => `「${words}」`,
   slides: 'Slides touched',
   heads: { fact: 'Fact', before: 'Before', after: 'Now', by: 'By', slides: 'Slides', page: 'Page' },
   none: '—',
@@ -29,7 +29,7 @@ export const diff: DiffWords = {
     unknown: 'unknown',
     fails: 'fails',
   },
-  rows: (row, count) => `${row} (${count} facts)`,
+  rows: (row, count) => `${row} (${counted(count, 'fact')})`,
   page: (page) => `page ${page}`,
   slide: (page) => `slide ${page}`,
   copy: {

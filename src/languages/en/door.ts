@@ -1,5 +1,6 @@
 /** What `new` and `import` say, and the sentences of the decks that they draft, in English. */
 import type { DoorWords } from '../parts/door.ts';
+import { counted } from './counted.ts';
 
 const listed = (items: readonly string[]): string => items.join(', ');
 
@@ -59,6 +60,11 @@ export const door: DoorWords = {
     outside: (file) =>
       `The package names ${file}, which does not lie beside it: only files beside it are read.`,
     empty: (file) => `${file} is empty.`,
+    address: (url) => `${url} is no address that begins with https:// or http://.`,
+    offline: (url, reason) =>
+      `${url} cannot be reached (${reason}): is this machine online? The copy of before is as it was.`,
+    late: (url, seconds) => `${url} took longer than ${seconds} s; try again later.`,
+    status: (url, status) => `${url} answers ${status}: look whether it has moved.`,
   },
   decided: {
     macros: ({ file }) => `${file} holds macros: none of them was run.`,
@@ -98,7 +104,7 @@ export const door: DoorWords = {
     'apart-columns': ({ columns }) =>
       `${listed(columns)} belong to no period: they are a table of their own.`,
     'unit-from': ({ column, unit, from }) =>
-      `“${column}” is in ${unit}, as its ${{ head: 'head', format: 'number format', cells: 'cells', title: 'title' }[from]} says.`,
+      `“${column}” is in ${unit}, as its ${{ head: 'head says', format: 'number format says', cells: 'cells say', title: 'title says' }[from]}.`,
     'unit-of-title': ({ columns, unit }) =>
       `The line at the table says ${unit}: taken for ${listed(columns)}.`,
     'scale-differs': ({ column, head, format }) =>
@@ -114,7 +120,7 @@ export const door: DoorWords = {
     'no-figure': ({ column, cells }) =>
       `No figure in ${listed(cells)} of “${column}”: written as n/a. Write undisclosed where there is one that is not published, 0 where it is nothing.`,
     'error-cells': ({ column, cells }) =>
-      `${listed(cells)} of “${column}” show an error of the spreadsheet: written as n/a.`,
+      `${listed(cells)} of “${column}” ${cells.length === 1 ? 'shows' : 'show'} an error of the spreadsheet: written as n/a.`,
     footnotes: ({ column, cells }) =>
       `Signs of footnotes were taken off numbers of “${column}” (${listed(cells)}); evidence.csv keeps them.`,
     stray: ({ column, cell, text }) =>
@@ -123,6 +129,8 @@ export const door: DoorWords = {
       `${cell} of “${column}” could be ${chosen} or ${other}; read as ${chosen}, in the whole column.`,
     'first-days': ({ column }) =>
       `Every day of “${column}” is the first of a month: they were read as months.`,
+    'year-spans': ({ column }) =>
+      `“${column}” goes from one year into the next, row by row: kept as labels, not read as months.`,
     'years-or-numbers': ({ column }) =>
       `“${column}” could be years: read as numbers. Years are “type: year”.`,
     key: ({ columns }) => `Rows are known by ${columns.join(' and ')}.`,
@@ -150,7 +158,7 @@ export const door: DoorWords = {
     yes: /^(?:y|yes)$/i,
     left: 'Nothing was written.',
     written: (folder, slides, errors) =>
-      `${folder}: ${slides} slides${errors === 0 ? ', without errors' : `; factdeck check tells ${errors} errors`}`,
+      `${folder}: ${counted(slides, 'slide')}${errors === 0 ? ', without errors' : `; factdeck check tells ${counted(errors, 'error')}`}`,
     next: (deck) => `See it: npx factdeck dev ${deck}`,
   },
   again: {
@@ -158,13 +166,18 @@ export const door: DoorWords = {
       `Name the deck, then its newer files: factdeck import DECK FILE…${known.length > 0 ? ` Decks: ${listed(known)}.` : ''}`,
     noSources: (folder) =>
       `${folder}/datapackage.yaml names no file under sources that could be read again: name one.`,
+    noAddress: (folder) =>
+      `${folder}/datapackage.yaml names no address: write url: https://… under sources of a table.`,
+    fetching: (url) => `Fetching ${url}`,
     missing: (table) => `${table}: no table like it is in the files; it stays as it is.`,
     nothing: 'The files say what the deck says: nothing changes.',
     more: (count) => `… and ${count} more`,
     noFit:
       'It does not fit the deck, and nothing was written: give the column its old name or unit, or change datapackage.yaml.',
-    written: (deck) =>
-      `Written. Set edition: in deck.yaml to the new period, then npx factdeck check ${deck}; factdeck import ${deck} --back takes it back.`,
+    notFrozen: (deck) =>
+      `${deck} has errors as it stands, so the edition before was not frozen: factdeck freeze ${deck} does it once they are mended and the import is taken back.`,
+    written: (deck, period) =>
+      `Written. Set edition: ${period ?? ''} in deck.yaml${period === undefined ? ' to the new period' : ''}, then npx factdeck check ${deck}; factdeck import ${deck} --back takes it back.`,
     back: 'All files are as they were before the last import.',
     noBack: 'There is no import to take back.',
     changes: {

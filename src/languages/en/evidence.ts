@@ -1,5 +1,6 @@
 /** What a claim was judged by, how a figure was worked out, and words to offer, in English. */
 import type { EvidenceWords } from '../parts/evidence.ts';
+import { counted } from './counted.ts';
 
 export const evidence: EvidenceWords = {
   // ---- what a figure is called ----
@@ -19,7 +20,8 @@ export const evidence: EvidenceWords = {
     const place = least === most ? `number ${least}` : `between number ${least} and ${most}`;
     return `With ${figure}, ${row} is ${place}${countedFrom[from]} of ${rows} in “${column}”.`;
   },
-  addedUp: ({ parts, sum, total }) => `The ${parts} parts add up to ${sum}; ${total}.`,
+  addedUp: ({ parts, sum, total }) =>
+    `${parts === 1 ? 'The one part is' : `The ${parts} parts add up to`} ${sum}; ${total}.`,
   shareIs: ({ figure }) => `The share is ${figure}.`,
   ratioIs: ({ figure }) => `The ratio is ${figure}.`,
   counted: ({ table, count }) => `Rows of “${table}” that are so: ${count}.`,
@@ -28,7 +30,7 @@ export const evidence: EvidenceWords = {
   trend: ({ off, steps }) =>
     off > 0
       ? `Not at every step: ${off} of ${steps} go another way or cannot be ordered.`
-      : `So it is at each of the ${steps} steps.`,
+      : `So it is at ${steps === 1 ? 'the only step' : `each of the ${steps} steps`}.`,
   sampled: ({ says, margin }) =>
     `${says} Within ${margin} it can be chance: that is the margin of these samples.`,
   asserted: ({ who, at }) => `${who} says so (${at}).`,
@@ -40,15 +42,15 @@ export const evidence: EvidenceWords = {
   growth: ({ left, right }) => `${left} → ${right}`,
   ofFigures: ({ take, figures }) =>
     take === 'sum' ? figures.join(' + ') : `${taken[take]} (${figures.join(', ')})`,
-  ofInternal: ({ count }) => `from ${count} ${count === 1 ? 'figure' : 'figures'} not published`,
-  ofMany: ({ take, count }) => `${taken[take]} of ${count} figures`,
+  ofInternal: ({ count }) => `from ${counted(count, 'figure')} not published`,
+  ofMany: ({ take, count }) => `${taken[take]} of ${counted(count, 'figure')}`,
   ofRows: ({ take, column, rows, table }) =>
-    `${taken[take]} of “${column}” in ${rows} rows of “${table}”`,
+    `${taken[take]} of “${column}” in ${counted(rows, 'row')} of “${table}”`,
   endOf: ({ last, along, figure }) => `${figure}, the ${last ? 'last' : 'first'} by “${along}”`,
   indexed: ({ left, right }) => `${left} ÷ ${right} × 100`,
-  partOfSum: ({ part, count }) => `${part} ÷ sum of ${count} figures`,
+  partOfSum: ({ part, count }) => `${part} ÷ sum of ${counted(count, 'figure')}`,
   rowsOf: ({ table }) => `rows of ${table}`,
-  placeAmong: ({ rows }) => `place among ${rows} rows`,
+  placeAmong: ({ rows }) => `place among ${counted(rows, 'row')}`,
   between: ({ from, to }) => `from ${from} to ${to}`,
 
   // ---- what a claim leaves out ----

@@ -8,18 +8,20 @@ Usage
 ${commands}
   factdeck <command> --help
 
-A deck is a folder with a deck.yaml, or its name under data/. Without one, every deck in data/ is taken.
+A deck is a folder with a deck.yaml, or its name under data/. Without one, every deck in data/ is taken. A deck.de.yaml
+beside it is the same deck in German: sales.de.
 
 Options of every command
   --json          results and problems as JSON on stdout
   ${`--lang ${languages}`.padEnd(15)} the language of messages (else the locale's)
   --cache DIR     keep browser, charts, pictures and compiled code for the next run in DIR/factdeck
                   (else FACTDECK_CACHE, else your own cache folder)
+  --root DIR      the folder in which decks may share files by ../ (the one where you are)
   --help, --version
 
 Exit status: 0 done, 1 the deck has errors, 2 wrong usage, 3 the machine failed (browser, disk).
 `,
-  everywhere: (languages) => `--cache DIR, --lang ${languages}`,
+  everywhere: (languages) => `--cache DIR, --root DIR, --limits NAME=NUMBER,…, --lang ${languages}`,
   commands: {
     new: {
       usage: 'new NAME --from FILE…',
@@ -49,6 +51,7 @@ written: shifted columns and jumps of ten times first, your own corrections apar
 are new, gone or have another name. Without --yes, and without an answer, nothing is written.
 
   --yes            write without asking
+  --refresh        fetch what sources name by url: anew; the copy is kept in the deck's folder, with its hash
   --back           take the last import back
   --encoding NAME  of texts that are not UTF-8`,
     },
@@ -66,6 +69,7 @@ formats stays, and the last line says of which state it is.
   --out DIR        instead of output/
   --draft          build beside claims that fail; every page is stamped
   --clean          the set holds the formats asked for and nothing else
+  --sign FILE      sign build.json with this private Ed25519 key (PEM), into signature.json
   --all            each problem by itself, instead of ten causes with their places`,
     },
     check: {
@@ -114,6 +118,16 @@ factdeck chart --columns     prints which columns the cells of a table become, a
 
   --columns        instead of the spec the chart's data: its columns, what each holds, the first rows (all with --json);
                    without a slide, of each chart of the deck`,
+    },
+    plan: {
+      usage: 'plan DECK',
+      summary: 'where everything stands: boxes, lines, tables, without a browser',
+      text: `factdeck plan DECK           lists the slides with their layout and how many blocks each holds
+factdeck plan DECK --json    prints every block of every slide: its box, its lines with their runs (text, place, size, colour),
+                             columns and rows of tables, what charts and pictures fill, key, kicker and footer.
+                             docs/reference/plan.md tells what each field means
+
+  --theme NAME     in another theme`,
     },
     dev: {
       usage: 'dev [deck]',
@@ -164,16 +178,18 @@ values first.
       usage: 'verify DIR | FILE [deck]',
       summary:
         'whether a set, a deck.pdf or a handout.pdf is intact, which edition it is, what is out of date in it',
-      text: `factdeck verify DIR
+      text: `factdeck verify DIR [deck]
 factdeck verify FILE [deck]
 
 Holds each file of a set (output/<deck>) against the hash in its build.json, and lists what was changed, is missing
 or was added; and which files are as an earlier build made them, because the latest was asked for other formats. It
-tells accidents, not forgery: who changes a file can change build.json too.
+tells accidents, not forgery: who changes a file can change build.json too, unless that is signed.
 
 Of a deck.pdf or handout.pdf alone it says which edition it is and whether it is as it was made. With its deck: whether
 that has changed since, and which of the file's numbers and titles are out of date now, slide by slide. Exits 1 when the
-file is not intact.`,
+file is not intact.
+
+  --key FILE       a public Ed25519 key (PEM): was the set’s build.json signed with it?`,
     },
     theme: {
       usage: 'theme check [theme…]',

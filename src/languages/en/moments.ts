@@ -1,15 +1,25 @@
+import type { DayPart } from '../../model/made-tables.ts';
 import type { MomentWords } from '../parts/moments.ts';
 
 export const moments: MomentWords = {
   moment: worded,
   estimated: (words) => `est. ${words}`,
   about: (words) => `about ${words}`,
+  part: (part, number) => parts[part](number),
 };
 
 export const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
+
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const parts: { readonly [P in DayPart]: (number: number) => string } = {
+  monthOfYear: (number) => months[number - 1] ?? '',
+  quarterOfYear: (number) => `Q${number}`,
+  dayOfMonth: (number) => String(number),
+  weekday: (number) => weekdays[number - 1] ?? '',
+};
 
 const vague: Readonly<Record<string, string>> = { early: 'early', mid: 'mid', late: 'late' };
 

@@ -125,6 +125,7 @@ function writtenDates(): ReadingWords['moments']['spans'] {
     '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
   const number = (month = ''): number => names.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   return [
+    [/^week ?(\d{1,2})[,/ -] ?(\d{4})$/i, ([w, y = '']) => `${y}-W${w ?? ''}`],
     [new RegExp(`^${name}[ -](\\d{4})$`, 'i'), ([m, y = '']) => `${y}-${number(m)}`],
     [
       new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${name},?[ -](\\d{4})$`, 'i'),

@@ -23,6 +23,10 @@ export const sentences: SentenceWords = {
           '(?<=\\b(?:comes?|came|arrive[sd]?|launche[sd]|finishe[sd]|starts?|started|opened|opens|ended|ends|released|shipped|ships|ready|happens?|happened|entered|adopted|introduced|long|well|shortly|soon)\\s)',
         told: 'behind a verb of an event',
       },
+      'no other': {
+        source: '(?<=\\bno other\\s[^,;:.!?\\n]{1,60}\\s)',
+        told: 'behind no other',
+      },
       plural: {
         source: "(?<=[a-z]s\\s)(?<![’']s\\s)",
         told: 'behind a word that ends in s: sales fall',

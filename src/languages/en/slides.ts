@@ -1,4 +1,7 @@
 import type { SlideWords } from '../parts/slides.ts';
+import { counted } from './counted.ts';
+
+const taken = { sum: 'Sum', min: 'Least', max: 'Largest', mean: 'Mean', median: 'Median' } as const;
 
 export const slides: SlideWords = {
   edition: (month) => `${month} edition`,
@@ -13,12 +16,13 @@ export const slides: SlideWords = {
     by: 'By',
   },
   changeKinds: { corrected: 'corrected', renewed: 'renewed', added: 'new', removed: 'gone' },
-  changesTogether: (name, count) => `${name} (${count} values)`,
+  changesTogether: (name, count) => `${name} (${counted(count, 'value')})`,
   changesMore: (count) => `${count} more ${count === 1 ? 'value has' : 'values have'} changed.`,
   changesNone: (edition) => `Nothing has changed since ${edition}.`,
   downAndAcross: (down, across) => `Vertical: ${down}. Horizontal: ${across}`,
   changed: { sign: '△', label: 'changed since the last edition' },
   sourceHeads: { table: 'Data', locators: 'Where in the source', asOf: 'As of' },
+  takenOf: (take, title) => (take === 'count' ? 'Number of rows' : `${taken[take]} of ${title}`),
   more: 'and more',
   logScale: 'log scale',
   estimated: 'estimated',
@@ -74,8 +78,14 @@ export const slides: SlideWords = {
     notApplicable: 'not applicable',
   },
   ageSeparator: '; ',
-  old: (months) =>
-    months >= 24
-      ? `some values are ${Math.floor(months / 12)} years old`
-      : `some values are ${months} months old`,
+  old: (months) => `some values are ${lengthOf(months)} old`,
 };
+
+/** An age in whole months. */
+export function lengthOf(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (years === 0) return counted(rest, 'month');
+  return rest === 0
+    ? counted(years, 'year')
+    : `${counted(years, 'year')} and ${counted(rest, 'month')}`;
+}

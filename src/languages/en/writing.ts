@@ -12,5 +12,6 @@ export const writing: Writing = {
   listComma: ', ',
   colon: ': ',
   gap: '　',
+  quoted: (words) => `“${words}”`,
   parenthesis: (inside) => ` (${inside.join(', ')})`,
 };

@@ -52,6 +52,20 @@ export const altTexts: AltTextWords = {
   passed: (names) => `期限を過ぎたもの：${names.join('、')}`,
   fromTo: (name, from, to) => `${name}は${from}から${to}へ`,
   cutScale: '目盛りは0から始まらない',
+  drawn: (claim) => {
+    switch (claim.sign) {
+      case 'apart':
+        return `${claim.from}から${claim.to}への括線は${claim.figure}を示す`;
+      case 'along':
+        return `${claim.from}から${claim.to}への矢印は${claim.figure}を示す`;
+      case 'undecided':
+        return `${claim.from}と${claim.to}の間に疑問符があり、${claim.figure}`;
+      case 'level':
+        return `${claim.figure}の位置に線を引いてある`;
+      case 'record':
+        return `${claim.to}の値の位置に点線を引いてある`;
+    }
+  },
   forecasts: (items) => `予測は${items.join('、')}`,
   join: (sentences) => sentences.map((s) => `${s}。`).join(''),
 };

@@ -17,6 +17,7 @@ export const charts: ChartWords = {
   largestSoFar: 'これまでの最大',
   actual: '実績',
   forecast: '予測',
+  undecided: '大小は決められない',
   notRated: '判定なし',
   datePassed: '期限を過ぎた',
   noDate: '時期の記載なし',

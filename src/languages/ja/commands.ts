@@ -28,21 +28,35 @@ export const commands: CommandWords = {
   },
   verify: {
     arguments:
-      'PDF を一つ、必要ならデッキも指定してください: factdeck verify deck.pdf quarterly-review',
+      '出力一式のフォルダーか PDF を一つ、必要ならデッキも指定してください: factdeck verify deck.pdf quarterly-review',
     noFile: (file) => `${file} というファイルはありません。`,
     unsealed: (file) => `${file} には factdeck が作ったという記録がありません。`,
-    made: (deck, edition) => `${deck} の ${edition} 版から作られました。`,
-    intact: '作られたときのままです(改変なし)。',
-    changed: '作られたあとで変更されています。',
-    same: 'いまのデッキの内容から作られたものです。',
-    stale: 'このファイルのあとで、デッキの内容が変わっています。',
+    made: (deck, edition) => `${deck} の ${edition} 版から作られたと記されています。`,
+    intact: '封印は合っています。封印のあと、誤って変わったバイトはありません。',
+    changed: '封印のあとで変更されています。',
+    same: '記された入力は、いまのデッキの内容と同じです。',
+    stale: 'いまのデッキから作られたものではありません。入力が違います。',
+    noSignature:
+      '封印は署名ではありません。偽造する人は封印し直せます。確かめるには、もう一度ビルドするか(同じ入力なら同じバイトになります)、出力一式を --key 付きで検証してください。',
+    notPlain: (file) => `${file} は 300 MB までの普通のファイルではないため、開きません。`,
+    keyOfSet: '署名は出力一式に付きます。--key と一緒にそのフォルダーを指定してください。',
   },
+  noKey: (file) =>
+    `${file} は、パスフレーズのない PEM 形式の Ed25519 鍵ではありません。作るには: openssl genpkey -algorithm ed25519 -out key.pem`,
   verifySet: {
     none: (folder) => `${folder} にビルドの build.json がないため、何も確かめられません。`,
-    well: (folder, files) => `${folder}: ${files} 個のファイルはすべてビルドしたときのままです`,
+    well: (folder, files) => `${folder}: ${files} 個のファイルはすべて build.json のとおりです`,
     changed: 'ビルドのあとで変わっています',
     missing: 'ありません',
     added: 'ビルドの出力ではありません',
+    more: (count, kind) => `ほか ${count} 件: ${kind}(--json ですべて)`,
+    signed: {
+      key: '署名されています。build.json はこの鍵で署名され、各ファイルのハッシュを含みます。',
+      other: 'この鍵の署名ではありません。別の鍵か、別の build.json の署名です。',
+      none: '署名がありません。signature.json がありません。',
+    },
+    unsigned:
+      'わかるのは手違いだけで、偽造は見抜けません。ファイルを変えられる人は build.json も変えられます。factdeck build --sign 鍵 で署名し、--key で確かめられます。',
     earlier: '以前のビルドのものです(最新のビルドとは状態が違います)',
     same: '以前のビルドのものです(最新のビルドと同じ状態です)',
   },

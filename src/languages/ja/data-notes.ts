@@ -1,4 +1,5 @@
 import type { DataNotesWords } from '../parts/data-notes.ts';
+import { lengthOf } from './slides.ts';
 
 export const dataNotes: DataNotesWords = {
   contradictions: '出典の記述で、データと合わないこと、決められないこと',
@@ -9,14 +10,8 @@ export const dataNotes: DataNotesWords = {
   passed: '期限を過ぎた予定',
   gaps: '表に出てこないもの',
   rated: (steps, reason) =>
-    `${steps.join('・')}の段階で、数値ではない。${reason === '' ? '' : `理由は「${reason}」の列に記す。`}`,
+    `${steps.join('・')}の段階で、数値ではない。${reason === '' ? '' : `理由は「${reason}」に記す。`}`,
   aged: (asOf, months) => `${asOf}時点の値で、版の${lengthOf(months)}前にあたる。`,
   due: (when) => `${when}の予定。その後の結果は示されていない。`,
   missing: (names) => `${names.join('、')}の記載がない。`,
 };
-
-function lengthOf(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  if (years === 0) return `${rest}ヶ月`;
-  return rest === 0 ? `${years}年` : `${years}年${rest}ヶ月`;
-}

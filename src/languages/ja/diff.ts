@@ -14,7 +14,6 @@ export const diff: DiffWords = {
   redated: (count) => `${count} 件の値は変わらず、時点だけが改まりました。`,
   measures: '変わった計算値',
   claims: '判定の変わった記述',
-  quoted: (words) => `「${words}」`,
   slides: '変わったスライド',
   heads: {
     fact: '事実',

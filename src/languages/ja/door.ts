@@ -60,6 +60,12 @@ export const door: DoorWords = {
     outside: (file) =>
       `パッケージが指す${file}は、その隣にありません。隣にあるファイルだけを読みます。`,
     empty: (file) => `${file}は空です。`,
+    address: (url) => `${url}はhttps://かhttp://で始まるアドレスではありません。`,
+    offline: (url, reason) =>
+      `${url}につながりません（${reason}）。ネットワークを確かめてください。前の写しはそのままです。`,
+    late: (url, seconds) =>
+      `${url}は${seconds}秒では終わりませんでした。後でもう一度試してください。`,
+    status: (url, status) => `${url}の答えは${status}です。移っていないか確かめてください。`,
   },
   decided: {
     macros: ({ file }) => `${file}にはマクロがありますが、一つも実行していません。`,
@@ -122,6 +128,8 @@ export const door: DoorWords = {
     'day-or-month': ({ column, cell, chosen, other }) =>
       `「${column}」の${cell}は${chosen}とも${other}とも読めます。列全体を${chosen}の読み方にしました。`,
     'first-days': ({ column }) => `「${column}」の日付はすべて月の初日なので、月として読みました。`,
+    'year-spans': ({ column }) =>
+      `「${column}」は、どの行もある年から翌年までを指すとみて、月とは読まずに見出しのままとしました。`,
     'years-or-numbers': ({ column }) =>
       `「${column}」は年かもしれませんが、数として読みました。年なら「type: year」とします。`,
     key: ({ columns }) => `行は${columns.join('と')}で区別します。`,
@@ -155,13 +163,18 @@ export const door: DoorWords = {
       `資料の名前と新しいファイルを指定してください：factdeck import 資料 ファイル…${known.length > 0 ? `（資料：${listed(known)}）` : ''}`,
     noSources: (folder) =>
       `${folder}/datapackage.yamlのsourcesに読み直せるファイルがありません。ファイルを指定してください。`,
+    noAddress: (folder) =>
+      `${folder}/datapackage.yamlにアドレスがありません。表のsourcesにurl: https://…を書いてください。`,
+    fetching: (url) => `取得中：${url}`,
     missing: (table) => `${table}：ファイルに当たる表がないため、そのままにします。`,
     nothing: 'ファイルの内容は資料と同じで、何も変わりません。',
     more: (count) => `… ほか${count}件`,
     noFit:
       '資料に合わないため、何も書いていません。列を元の名前か単位に戻すか、datapackage.yamlを直してください。',
-    written: (deck) =>
-      `書きました。deck.yamlのeditionを新しい時点にして、npx factdeck check ${deck}で確かめてください。factdeck import ${deck} --backで元に戻せます。`,
+    notFrozen: (deck) =>
+      `${deck}には誤りがあるため、前の版を残していません。取り込みを戻し、誤りを直してからfactdeck freeze ${deck}を実行してください。`,
+    written: (deck, period) =>
+      `書きました。deck.yamlのeditionを${period ?? '新しい時点'}にして、npx factdeck check ${deck}で確かめてください。factdeck import ${deck} --backで元に戻せます。`,
     back: 'すべてのファイルを、前回の取り込みの前に戻しました。',
     noBack: '戻せる取り込みがありません。',
     changes: {

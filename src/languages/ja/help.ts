@@ -9,6 +9,7 @@ ${commands}
   factdeck <コマンド> --help
 
 デッキは deck.yaml のあるフォルダー、または data/ の下の名前です。省くと data/ のすべてを扱います。
+隣の deck.de.yaml は同じデッキのドイツ語版で、名前は sales.de のようになります。
 
 共通のオプション
   --json          結果と問題を JSON で標準出力に出す
@@ -16,11 +17,14 @@ ${commands}
   --cache フォルダー
                   ブラウザー・グラフ・画像・コンパイル済みのコードを、次の実行のためにその下の factdeck/ に残す
                   (省くと FACTDECK_CACHE、それもなければ自分のキャッシュフォルダー)
+  --root フォルダー
+                  デッキどうしが ../ でファイルを共有できる範囲(省くと今いるフォルダー)
   --help, --version
 
 終了コード: 0 完了、1 デッキに誤りがある、2 使い方の誤り、3 環境の問題(ブラウザー、ディスク)。
 `,
-  everywhere: (languages) => `--cache フォルダー, --lang ${languages}`,
+  everywhere: (languages) =>
+    `--cache フォルダー, --root フォルダー, --limits 名前=数,…, --lang ${languages}`,
   commands: {
     new: {
       usage: 'new 名前 --from ファイル…',
@@ -50,6 +54,7 @@ factdeck new 名前 --example quarterly
 書きません。
 
   --yes            尋ねずに書く
+  --refresh        sourcesのurl:から取り直す。写しはハッシュとともに資料のフォルダーに残る
   --back           前回の取り込みを元に戻す
   --encoding NAME  UTF-8でないテキストの文字コード`,
     },
@@ -67,6 +72,7 @@ factdeck new 名前 --example quarterly
   --out フォルダー output/ に代わる出力先
   --draft          主張が成り立たなくても出力し、全ページに「下書き」と刷る
   --clean          指定した形式だけを出力フォルダーに残す
+  --sign ファイル  Ed25519 の秘密鍵(PEM)で build.json に署名し、signature.json に書く
   --all            原因ごとに10件までではなく、問題をひとつずつすべて示す`,
     },
     check: {
@@ -115,6 +121,16 @@ factdeck chart --columns          表のセルがどの列になり、それぞ�
   --columns        仕様の代わりに図のデータ。列とその内容、最初の行(--json ではすべての行)。
                    スライドがなければ、デッキのすべての図`,
     },
+    plan: {
+      usage: 'plan デッキ',
+      summary: 'すべての配置(枠、行、表)。ブラウザーは使わない',
+      text: `factdeck plan デッキ           スライドの一覧と、それぞれのレイアウト、ブロックの数
+factdeck plan デッキ --json    各スライドの各ブロックを表示します。枠、行とその部分(文字、位置、大きさ、色)、
+                               表の列と行、図と画像の範囲、凡例、見出しの上の小見出し、フッター。
+                               各項目の意味は docs/reference/plan.md にあります
+
+  --theme 名前     別のテーマで`,
+    },
     dev: {
       usage: 'dev [デッキ]',
       summary: '保存のたびに画面へ反映する(誤りは画面に示す)',
@@ -162,15 +178,17 @@ A(デッキ)だけなら、最後に残した版からの変更を示します�
       usage: 'verify フォルダー | ファイル [デッキ]',
       summary:
         '出力一式や deck.pdf、handout.pdf に改変がないか、どの版か、いま古い数字はどれかを示す',
-      text: `factdeck verify フォルダー
+      text: `factdeck verify フォルダー [デッキ]
 factdeck verify ファイル [デッキ]
 
 出力一式(output/<deck>)の各ファイルを build.json のハッシュと比べ、変わったもの、ないもの、加わったものを
 示します。一部の形式だけを作り直し、以前のビルドのものが残っているファイルも示します。わかるのは手違いだけで、
-偽造は見抜けません。ファイルを変えられる人は build.json も変えられます。
+偽造は見抜けません。署名がなければ、ファイルを変えられる人は build.json も変えられます。
 
 deck.pdf や handout.pdf がどの版から作られ、そのままであるかを示します。デッキも指定すると、そのあとの変更の有無と、
-そのファイルの数値や題名のうち、いま古くなっているものをスライドごとに示します。改変があれば終了コードは 1 です。`,
+そのファイルの数値や題名のうち、いま古くなっているものをスライドごとに示します。改変があれば終了コードは 1 です。
+
+  --key ファイル   Ed25519 の公開鍵(PEM)。一式の build.json がこの鍵で署名されたかを確かめる`,
     },
     theme: {
       usage: 'theme check [テーマ…]',

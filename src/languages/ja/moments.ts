@@ -1,9 +1,18 @@
+import type { DayPart } from '../../model/made-tables.ts';
 import type { MomentWords } from '../parts/moments.ts';
 
 export const moments: MomentWords = {
   moment: worded,
   estimated: (words) => `推定${words}`,
   about: (words) => `${words}頃`,
+  part: (part, number) => parts[part](number),
+};
+
+const parts: { readonly [P in DayPart]: (number: number) => string } = {
+  monthOfYear: (number) => `${number}月`,
+  quarterOfYear: (number) => `第${number}四半期`,
+  dayOfMonth: (number) => `${number}日`,
+  weekday: (number) => `${'月火水木金土日'.charAt(number - 1)}曜日`,
 };
 
 const vague: Readonly<Record<string, string>> = { early: '初頭', mid: '半ば', late: '末' };

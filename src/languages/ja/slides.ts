@@ -1,5 +1,13 @@
 import type { SlideWords } from '../parts/slides.ts';
 
+const taken = {
+  sum: '合計',
+  min: '最小値',
+  max: '最大値',
+  mean: '平均',
+  median: '中央値',
+} as const;
+
 export const slides: SlideWords = {
   edition: (month) => `${month}版`,
   asOf: (from, to) => (from === to ? `${from}時点` : `${from}〜${to}時点`),
@@ -19,6 +27,7 @@ export const slides: SlideWords = {
   downAndAcross: (down, across) => `縦：${down}　横：${across}`,
   changed: { sign: '△', label: '前の版から変化' },
   sourceHeads: { table: 'データ', locators: '出典の箇所', asOf: '時点' },
+  takenOf: (take, title) => (take === 'count' ? '行数' : `${title}の${taken[take]}`),
   more: 'ほか',
   logScale: '対数目盛',
   estimated: '推定',
@@ -74,6 +83,12 @@ export const slides: SlideWords = {
     notApplicable: '該当なし',
   },
   ageSeparator: '、',
-  old: (months) =>
-    months >= 24 ? `${Math.floor(months / 12)}年前の値を含む` : `${months}ヶ月前の値を含む`,
+  old: (months) => `${lengthOf(months)}前の値を含む`,
 };
+
+/** An age in whole months. */
+export function lengthOf(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (years === 0) return `${rest}ヶ月`;
+  return rest === 0 ? `${years}年` : `${years}年${rest}ヶ月`;
+}

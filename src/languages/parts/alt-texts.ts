@@ -19,6 +19,17 @@ export interface Extreme {
   readonly text: string;
 }
 
+/** A claim that is drawn, with the rows that it stands between. */
+export type DrawnClaim =
+  | {
+      readonly sign: 'apart' | 'along' | 'undecided';
+      readonly from: string;
+      readonly to: string;
+      readonly figure: string;
+    }
+  | { readonly sign: 'level'; readonly figure: string }
+  | { readonly sign: 'record'; readonly to: string };
+
 export interface AltTextWords {
   /** What a chart is called. */
   readonly called: { readonly [P in PresetName]: string };
@@ -52,6 +63,7 @@ export interface AltTextWords {
   readonly fromTo: (name: string, from: string, to: string) => string;
   /** Of an axis that is drawn cut. */
   readonly cutScale: string;
+  readonly drawn: (claim: DrawnClaim) => string;
   readonly forecasts: (items: readonly string[]) => string;
   /** Sentences as above, none with its full stop, into one text. */
   readonly join: (sentences: readonly string[]) => string;

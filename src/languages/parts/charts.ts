@@ -20,6 +20,8 @@ export interface ChartWords {
   /** On either side of the rule between what was and what is foreseen. */
   readonly actual: string;
   readonly forecast: string;
+  /** Of two figures: which is more cannot be known. */
+  readonly undecided: string;
   /** Beside the rows of a map that stand at no stage. */
   readonly notRated: string;
   /** In brackets behind what is planned. */

@@ -1,5 +1,6 @@
 /** What the commands say beside diagnostics. */
 import type { Stage } from '../../model/ended-deck.ts';
+import type { SignedBy } from '../../model/set.ts';
 import type { TextBasis } from '../../model/text-basis.ts';
 
 /** Names of files; a list may be empty. */
@@ -53,7 +54,15 @@ export interface CommandWords {
     readonly changed: string;
     readonly same: string;
     readonly stale: string;
+    /** What a seal is not. */
+    readonly noSignature: string;
+    /** A folder, a pipe, a device, or too large. */
+    readonly notPlain: (file: string) => string;
+    /** A PDF alone has no signature. */
+    readonly keyOfSet: string;
   };
+  /** No Ed25519 key, or none that can be read. */
+  readonly noKey: (file: string) => string;
   /** Of a set in a folder. */
   readonly verifySet: {
     readonly none: (folder: string) => string;
@@ -61,6 +70,12 @@ export interface CommandWords {
     readonly changed: string;
     readonly missing: string;
     readonly added: string;
+    /** @param kind as it is said of each */
+    readonly more: (count: number, kind: string) => string;
+    /** Of the key that was named. */
+    readonly signed: Readonly<Record<SignedBy, string>>;
+    /** No key was named. */
+    readonly unsigned: string;
     readonly earlier: string;
     readonly same: string;
   };

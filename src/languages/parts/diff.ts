@@ -12,8 +12,6 @@ export interface DiffWords {
   readonly redated: (count: number) => string;
   readonly measures: string;
   readonly claims: string;
-  /** A claim's words as they are quoted. */
-  readonly quoted: (words: string) => string;
   readonly slides: string;
   readonly heads: {
     readonly fact: string;

@@ -79,11 +79,15 @@ export interface DoorWords {
   readonly again: {
     readonly deckNeeded: (known: readonly string[]) => string;
     readonly noSources: (folder: string) => string;
+    readonly noAddress: (folder: string) => string;
+    readonly fetching: (url: string) => string;
     readonly missing: (table: string) => string;
     readonly nothing: string;
     readonly more: (count: number) => string;
     readonly noFit: string;
-    readonly written: (deck: string) => string;
+    /** @param period that the file brings */
+    readonly written: (deck: string, period: string | undefined) => string;
+    readonly notFrozen: (deck: string) => string;
     readonly back: string;
     readonly noBack: string;
     /** Behind the place: what becomes of it. */

@@ -8,6 +8,7 @@ export type CommandName =
   | 'trace'
   | 'find'
   | 'chart'
+  | 'plan'
   | 'dev'
   | 'freeze'
   | 'diff'

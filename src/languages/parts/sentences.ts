@@ -84,6 +84,8 @@ export interface ClauseWords {
   readonly contrasts: readonly string[];
   /** Words for something named before. */
   readonly refersBack: readonly string[];
+  /** Between a word for a place and the figure that has it: a record of. */
+  readonly apposed: readonly string[];
   /** What stands right behind these, or right in front of these, is the second of two that are compared. */
   readonly secondBefore: readonly string[];
   readonly secondAfter: readonly string[];

@@ -1,6 +1,7 @@
 /** The fixed words of slides. Figures and moments are worded by `quantity/`. */
 import type { TextBasis } from '../../model/text-basis.ts';
 import type { ChangeKind } from '../../model/changes.ts';
+import type { Taken } from '../../model/said.ts';
 import type { QuantityKind } from '../../model/quantity.ts';
 import type { Views } from '../../model/layout-views.ts';
 import type { Sign, TitleMark } from '../../model/views.ts';
@@ -22,6 +23,8 @@ export interface SlideWords {
   /** The mark of a title, and its words in the key. */
   readonly changed: Pick<TitleMark, 'sign' | 'label'>;
   readonly sourceHeads: Views['sources']['heads'];
+  /** The head of a column of figures made of others. @param title of their column; '' of how many rows there are */
+  readonly takenOf: (take: Taken | 'count', title: string) => string;
   /** Ends a list of places that was cut short. */
   readonly more: string;
   /** In brackets behind a caption or a head. */

@@ -11,6 +11,8 @@ export interface Writing {
   readonly colon: string;
   /** Between two parts of a line that no sentence joins: a slide's number and its title. */
   readonly gap: string;
+  /** Words that somebody wrote, as they are quoted. */
+  readonly quoted: (words: string) => string;
   /** What stands in brackets behind a word, with the blank before them. */
   readonly parenthesis: (inside: readonly string[]) => string;
 }

@@ -5,8 +5,9 @@ import { inkOf, type Box, type Words } from './words.ts';
 
 export function checkFit(slide: Slide): Finding[] {
   const box = slide.element.getBoundingClientRect();
-  const below = slide.element.querySelector('.key') ?? slide.element.querySelector('.foot');
-  const floor = below?.getBoundingClientRect().top;
+  const below = [...slide.element.querySelectorAll('.key .placed, .foot .placed')];
+  const tops = below.map((element) => element.getBoundingClientRect().top);
+  const floor = tops.length > 0 ? Math.min(...tops) : undefined;
   /** By side, only the one that reaches furthest. */
   const worst = new Map<string, { readonly px: number; readonly words: Words }>();
   for (const words of slide.words) {

@@ -10,7 +10,7 @@ const shortLastLine = 2;
 export function checkLines(slide: Slide): Finding[] {
   const blocks = slide.element.querySelectorAll('h1, h2, h3, p, li, caption, figcaption, dd');
   return [...blocks].flatMap((block) => {
-    if (block.closest('[aria-hidden="true"], .foot, .field-foot, .key, .kicker, td, th')) return [];
+    if (block.closest('[aria-hidden="true"], .foot, .key, .kicker, td, th')) return [];
     if (block.querySelector('p, li, h2, h3, table, svg')) return [];
     const { lines, characters } = lastLineOf(block);
     const text = block.textContent;

@@ -30,7 +30,7 @@ export function findingAt(
 }
 
 export function partOf(element: Element): SlidePart {
-  if (element.closest('.foot, .field-foot')) return 'footer';
+  if (element.closest('.foot')) return 'footer';
   if (element.closest('.key')) return 'key';
   if (element.closest('svg')) return 'chart';
   if (element.closest('h1')) return 'title';

@@ -1,7 +1,7 @@
 /** True claims under words that say something else of a kind: of whom, of what, of when, by how much; beside each words that may stand. */
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../../src/languages/codes.ts';
-import { codesOf } from './made-up.ts';
+import { basisOf, codesOf, deckOf } from './made-up.ts';
 
 type Case = readonly [
   language: Extract<LanguageCode, 'en' | 'ja'>,
@@ -126,4 +126,94 @@ it('a label of two rows is held against both', async () => {
     [],
   );
   expect(await codesOf('Northgate and Southgate are on sale')).toEqual(['row-says-otherwise']);
+});
+
+describe('of all, of so many', () => {
+  const growing = (bound: object) => ({
+    all: 'makers',
+    where: { stage: 'on' },
+    have: { growth: bound },
+  });
+  const trial = { count: 'makers', where: { stage: 'trial' }, is: 2 };
+  told([
+    ['en', 'All makers on sale grew', 'All makers on sale grew', growing({ moreThan: '-2%' }), []],
+    [
+      'en',
+      'All makers on sale grew',
+      'All',
+      growing({ lessThan: '20%' }),
+      ['unchecked-comparison'],
+    ],
+    [
+      'en',
+      'No other maker grew as fast as Northgate',
+      'No other',
+      { largest: 'makers.north.growth', except: ['east'] },
+      [],
+    ],
+  ]);
+  it('rests on the rows that it names, not on others beside', async () => {
+    const basis = (title: string, words: string, claim: object) =>
+      basisOf(title, { because: { [words]: claim } });
+    expect(
+      await basis('Southgate and Eastgate, two makers, are in trial', 'two makers', trial),
+    ).toBe('checked');
+    expect(await basis('Southgate is one of two makers in trial', 'two makers', trial)).toBe(
+      'open',
+    );
+    const own = growing({ moreThan: '-2%' });
+    expect(await basis('Northgate and Westgate grew', 'grew', own)).toBe('checked');
+    expect(await basis('Unlike Westgate, Northgate grew', 'grew', own)).toBe('open');
+  });
+});
+
+it.each([
+  { all: 'makers', where: { stage: 'on' }, have: { sales: { atLeast: '$200 m' } } },
+  { none: 'makers', where: { stage: 'on' }, have: { sales: { lessThan: '$200 m' } } },
+  { any: 'makers', where: { stage: 'on' }, have: { sales: { atLeast: '$200 m' } } },
+])('a claim of rows rests on their figures: %o', async (claim) => {
+  const { plan } = await deckOf('Sales of makers', { because: { Sales: claim }, despite: true });
+  expect(plan?.claims[0]?.facts).toEqual(['makers.north.sales', 'makers.west.sales']);
+});
+
+describe('a place and the figure behind it', () => {
+  const record = { largest: 'years.y25.output' };
+  const about = ['bound-about-another'];
+  told([
+    ['en', 'Output at its record of {{years.y25.output}}', 'record', record, []],
+    ['en', 'Output at its record of {{years.y24.output}}', 'record', record, about],
+    ['en', 'Up to a record from {{years.y24.output}}', 'record', record, []],
+  ]);
+});
+
+describe('times as much', () => {
+  const down = { ratio: ['years.y25.recalls', 'years.y22.recalls'], lessThan: '0.5' };
+  const otherwise = ['claim-says-otherwise'];
+  told([
+    ['en', 'Recalls have more than halved', 'more than halved', down, []],
+    ['en', 'Recalls fell', 'fell', down, []],
+    ['en', 'Recalls rose', 'rose', down, otherwise],
+    [
+      'en',
+      'Westgate fell',
+      'fell',
+      { ratio: ['makers.west.sales', 'makers.north.sales'], lessThan: '0.9' },
+      otherwise,
+    ],
+  ]);
+});
+
+describe('at its place', () => {
+  const more = { greater: 'makers.asahi.sales', than: 'makers.midori.sales' };
+  told([
+    ['ja', '旭電機はみどり工業を売上高で上回る', '上回る', more, []],
+    ['ja', 'みどり工業は旭電機を売上高で上回る', '上回る', more, ['roles-swapped']],
+  ]);
+  it.each([
+    ['Northgate, a maker on sale, ships early', []],
+    ['Northgate is an In trial maker', ['row-says-otherwise']],
+    ['Northgate, the In trial maker, ships early', ['row-says-otherwise']],
+  ])('a label in front of what the rows are called: %s', async (title, expected) => {
+    expect(await codesOf(title)).toEqual(expected);
+  });
 });

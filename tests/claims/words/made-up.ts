@@ -114,3 +114,9 @@ export async function codesOf(title: string, told: Told = {}): Promise<readonly 
   const { diagnostics } = await deckOf(title, told);
   return diagnostics.filter((d) => d.severity === 'error').map((d) => d.code);
 }
+
+/** What the title rests on, or the report where nothing is planned. */
+export async function basisOf(title: string, told: Told = {}): Promise<string> {
+  const { plan, report } = await deckOf(title, told);
+  return plan?.sentences.find((s) => s.at === 'slides.0.title')?.basis ?? report();
+}

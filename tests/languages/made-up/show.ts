@@ -1,5 +1,5 @@
 /** Run in a copy of the tree that has the made-up language: all that the tool shows in it, as JSON on stdout. */
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { prepareDecks } from '../../../src/build.ts';
 import { commands, isCommand } from '../../../src/commands/list.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
@@ -19,6 +19,7 @@ import { jsonSchemas } from '../../../src/schemas/json-schemas.ts';
 import { renderMachine, type Machine } from '../../../src/usecases/doctor.ts';
 import { cases, diagnoseCase } from '../../mistakes/diagnose.ts';
 import { examples } from '../message-examples.ts';
+import { first, second } from './given.ts';
 
 /** A text that somebody reads. */
 export interface Shown {
@@ -80,11 +81,11 @@ function wordsIn(json: unknown): string[] {
   if (Array.isArray(json)) return json.flatMap(wordsIn);
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) =>
-    typeof value === 'string' ? (worded.has(key) ? [value] : []) : wordsIn(value),
+    typeof value === 'string' ? (wordedKeys.has(key) ? [value] : []) : wordsIn(value),
   );
 }
 
-const worded: ReadonlySet<string> = new Set([
+const wordedKeys: ReadonlySet<string> = new Set([
   ...['title', 'text', 'label', 'source', 'asOf', 'formula', 'words', 'evidence', 'at', 'note'],
 ]);
 
@@ -147,11 +148,32 @@ function commandLines(): string[] {
 
 /** Decks that a command names; those in other languages hide no English word of the code. */
 function ownOf(line: string): string[] {
+  if (line.startsWith('theme')) return ['themes'];
   const named = decks.filter((deck) => line.includes(deck));
   return (named.length > 0 ? named : decks).map((deck) => `data/${deck}`);
 }
 
-async function showCommand(line: string): Promise<void> {
+/** Of YAML: remarks, and texts that a reader sees. */
+const worded = /(?<=^ *# )(?!yaml-).*|(?<=^[ -]*(?:title|kicker|text): ).*/gm;
+
+/** A first deck from a file, what it became, and the file of the next month. */
+async function showImported(): Promise<void> {
+  const own = ['given'];
+  await mkdir('given');
+  await writeFile('given/sales.csv', first);
+  await showCommand('new sales --from given/sales.csv --yes', own);
+  for (const file of ['deck.yaml', 'datapackage.yaml']) {
+    const text = await readFile(`data/sales/${file}`, 'utf8');
+    show('text', `factdeck new: ${file}`, text.match(worded)?.join('\n') ?? '', own);
+  }
+  await writeFile('given/before.csv', first);
+  await writeFile('given/sales.csv', second);
+  for (const line of ['import sales', 'import sales --yes', 'import sales --back']) {
+    await showCommand(line, own);
+  }
+}
+
+async function showCommand(line: string, own = ownOf(line)): Promise<void> {
   const [name = '', ...args] = line.split(' ');
   if (!isCommand(name)) throw new Error(line);
   const told: string[] = [];
@@ -170,7 +192,6 @@ async function showCommand(line: string): Promise<void> {
   } catch (cause) {
     take(cause instanceof Error ? cause.message : String(cause));
   }
-  const own = name === 'theme' ? ['themes'] : ownOf(line);
   show('text', `factdeck ${line}`, told.join(''), own, [line]);
 }
 
@@ -238,6 +259,7 @@ for (const name of decks) await showDeck(name);
 showExamples();
 showMachines();
 for (const line of commandLines()) await showCommand(line);
+await showImported();
 for (const name of cases) {
   const { diagnostics, report } = await diagnoseCase(name);
   const own = ['tests/mistakes/_base', `tests/mistakes/${name}`];

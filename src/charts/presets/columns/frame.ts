@@ -8,6 +8,7 @@ import { namesUnder, slotsOf } from '../../names-under.ts';
 import type { Side } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { figureRuns, widthOf } from '../../runs.ts';
+import { roomAbove } from '../../sign-room.ts';
 import { extentOf, isPlain, needsWord, signsOf, type Signs } from '../../signs.ts';
 import { tickParams, tickWidths } from '../../ticks.ts';
 
@@ -55,14 +56,15 @@ export function frame(input: FrameInput): Frame {
     });
     return Math.max(8, ...wanted);
   });
-  const height = room - top - foot;
+  const above = roomAbove(plan);
+  const height = room - above - top - foot;
   const order = slots.map((row, i) => (row ? textIn(row, '_row') : `gap:${i}`));
   return {
-    plot: { left, top, width, height },
+    plot: { left, top: above + top, width, height },
     params: { ...ticks, order, pixel: (domain[1] - domain[0]) / height },
     data: { rows: columns.map(({ row }) => ({ ...row, slot: -slotHeight })) },
     place: (scales) => {
-      const bounds = { x: 0, y: -top, width: plan.width - left, height: room };
+      const bounds = { x: 0, y: -top, width: plan.width - left, height: room - above };
       const blocks = new Map(columns.map((c) => [c, blockOf(input, c, scales, bounds)] as const));
       const place: Placer = (told, sides) =>
         placeSome(blocks, told, { obstacles: [], bounds, sides, gaps }, input);

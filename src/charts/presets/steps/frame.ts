@@ -5,6 +5,7 @@ import { placeBlocks, type LabelBlock } from '../../label-block.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { figureRuns, nameRun } from '../../runs.ts';
 import { rising } from '../../sides.ts';
+import { roomAbove } from '../../sign-room.ts';
 import { extentOf, signsOf } from '../../signs.ts';
 import { instant, signBox, timeFrame } from '../../time-frame.ts';
 import { ruleOfNow, worded } from '../../time-scale.ts';
@@ -17,7 +18,7 @@ const overhang = 28;
 export function frame(input: FrameInput): Frame {
   const { plan, theme, measure, rows } = input;
   const extent = rows.flatMap((row) => extentOf(signsOf(row, 'y')));
-  const top = theme.axisSize + 13 + headroom;
+  const top = theme.axisSize + 13 + headroom + roomAbove(plan);
   const now = ruleOfNow(plan.now, rows);
   const frame = timeFrame(input, { rows, extent, top, right: () => overhang, now });
   const { plot, params, moments } = frame;

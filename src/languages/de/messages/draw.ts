@@ -68,6 +68,14 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     remedy:
       'Lassen Sie sie stattdessen auf eine Zeile zeigen (row: Schlüssel) oder auf einen Ort, den die Skala zeigt.',
   }),
+  'claim-no-room': ({ words, other }) => ({
+    what:
+      other === ''
+        ? `Die Behauptung „${words}“ ist im Diagramm nicht gezeichnet: Ihr Ort liegt außerhalb der Skala oder des Rahmens.`
+        : `Die Behauptung „${words}“ ist im Diagramm nicht gezeichnet: „${other}“ ist im Weg.`,
+    remedy:
+      'Zeigen Sie weniger Zeilen, nennen Sie unter draw eine andere Behauptung, oder schreiben Sie draw: false.',
+  }),
   'label-no-place': ({ label, other }) => ({
     what: `Für die Beschriftung „${label}“ ist kein Platz frei: „${other}“ ist auf jeder Seite im Weg.`,
     remedy:
@@ -138,6 +146,10 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   'spec-format': ({ format, path }) => ({
     what: `Das Format „${format}“ (bei ${path}) nimmt mal 100: Aus 130 würden 13000 %.`,
     remedy: 'Lassen Sie das Format weg: Die Achse steht in der Einheit des Feldes.',
+  }),
+  'spec-grouped': ({ table, from, rows, of }) => ({
+    what: `Die Zahlen dieser Spezifikation stehen in einer Tabelle von Gruppen, „${table}“, aus ${rows === of ? `den ${of}` : `${rows} der ${of}`} Zeilen von „${from}“.`,
+    remedy: 'Ist das gemeint, ist nichts zu tun. Woher jede kommt, sagt factdeck trace.',
   }),
   'rows-filtered': ({ rows, of }) => ({
     what: `Die Filter der Spezifikation lassen ${rows} von ${of} Zeilen dieses Diagramms weg.`,
@@ -221,6 +233,19 @@ const figureRemedies: Readonly<Record<string, string>> & { readonly table: strin
     'Eine Linie bei einem Wert ist eine Anmerkung des Diagramms: annotations: [{ at: …, text: … }].',
   labelExpr:
     'Lassen Sie den Kanal eine Spalte mit den Worten lesen (feld_text, feld_label), oder schreiben Sie die Worte in eine Spalte der Tabelle.',
+  aggregate:
+    'Summen, Mittelwerte, Mediane, kleinste und größte Werte und Anzahlen kommen aus einer Tabelle von Gruppen, auch wo die Zeilen nach einem Feld gefiltert sind. Für andere Zahlen legen Sie eine Tabelle an: tables: { summen: { from: orders, groupBy: region, figures: { total: { sum: amount } } } }.',
+  bin: 'Schritte entstehen in einer Tabelle von Gruppen: groupBy: { field: age, steps: 10 }; die Spec liest age_low und age_high mit bin: binned.',
+  timeUnit: 'Zeiträume entstehen in einer Tabelle von Gruppen: groupBy: { field: day, by: month }.',
+  calculate:
+    'Eine Zahl je Zeile ist eine Kennzahl mit each: measures: { marge: { difference: [revenue, cost], each: orders } }; sie ist dann eine Spalte der Tabelle.',
+  window:
+    'Laufende Summe, Index und Veränderung sind Zahlen einer Tabelle von Gruppen: { running: total }, { index: total, base: 2020 }, { growth: total }; die ersten gibt top.',
+  joinaggregate: 'Ein Anteil am Ganzen ist eine Zahl einer Tabelle von Gruppen: { share: amount }.',
+  boxplot:
+    'Kleinster Wert, Median und größter Wert sind Zahlen einer Tabelle von Gruppen: { min: amount }, { median: amount }, { max: amount }; zeichnen Sie sie als Balken und Striche.',
+  pivot:
+    'Spalten werden in einer Tabelle des Decks zu Zeilen: tables: { lang: { from: output, unpivot: [a, b], name: jahr, value: output } }.',
 };
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {

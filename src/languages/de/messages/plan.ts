@@ -101,6 +101,13 @@ export const planMessages: MessagesOf<PlanArgs> = {
     remedy:
       'Nennen Sie eine Zeile, die das Diagramm zeichnet, oder binden Sie den Ort an einen Fakt.',
   }),
+  'claim-not-drawn': ({ words, known, nearest }) => ({
+    what: known
+      ? `„${words}“ kann in diesem Diagramm nicht gezeichnet werden: Es vergleicht nicht zwei Zahlen auf seiner Skala, oder die Skala kann ihren Abstand nicht zeigen.`
+      : `draw nennt „${words}“; das ist weder ein Schlüssel von because noch eine Kennzahl.`,
+    expected: 'eine Behauptung oder Kennzahl, die Zahlen vergleicht, die dieses Diagramm zeigt',
+    ...offer(didYouMean(nearest)),
+  }),
   'cell-twice': ({ row, column }) => ({
     what: `Zwei Zeilen der Tabelle gehören zu einer Zelle der Matrix: „${row}“, „${column}“.`,
     expected: 'eine Zeile der Tabelle für jede Zelle',

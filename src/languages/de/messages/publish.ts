@@ -20,6 +20,10 @@ export const publishMessages: MessagesOf<PublishArgs> = {
         ? `Falls es so lange dauern soll: limits: { seconds: ${seconds * 3} } in deck.yaml.`
         : 'Suchen Sie in den Dateien des Foliensatzes nach sehr Großem oder tief Verschachteltem; mit weniger davon sagt factdeck check mehr.',
   }),
+  'deck-failed': ({ reason }) => ({
+    what: `Der Foliensatz ließ sich nicht bearbeiten; das ist ein Fehler in factdeck: ${reason}. Andere Foliensätze sind nicht betroffen.`,
+    remedy: 'Bitte melden Sie ihn mit dieser Zeile und dem kleinsten Foliensatz, der ihn zeigt.',
+  }),
   'browser-restarted': ({ reason }) => ({
     what: `Ein neuer Browser musste gestartet werden: ${reason.replace(/\.$/, '')}.`,
     remedy:

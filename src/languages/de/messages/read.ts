@@ -69,6 +69,11 @@ export const readMessages: MessagesOf<ReadArgs> = {
     expected: `höchstens ${most}`,
     remedy: `Falls es so sein soll: limits: { ${limit}: ${found ?? most * 2} } in deck.yaml.${limitsOfText.includes(limit) ? ' Die deck.yaml selbst wird mit den voreingestellten Grenzen gelesen; unter slides: dürfen Dateien stehen.' : ''}`,
   }),
+  'limit-above-ceiling': ({ limit, asked, most }) => ({
+    what: `Der Foliensatz verlangt limits: { ${limit}: ${asked} }; hier darf er bis ${most} gehen.`,
+    expected: `höchstens ${most}`,
+    remedy: `Ein Foliensatz kann von Fremden stammen, deshalb entscheidet, wer factdeck ausführt: --limits ${limit}=${asked} oder FACTDECK_LIMITS in der Umgebung.`,
+  }),
   'file-not-plain': ({ file }) => ({
     what: `${file} ist keine Datei, die sich zu Ende lesen lässt.`,
     expected: 'eine gewöhnliche Datei: kein Ordner, keine Pipe, kein Gerät',
@@ -84,9 +89,39 @@ export const readMessages: MessagesOf<ReadArgs> = {
     expected: 'ein unbewegtes SVG, das für sich allein steht',
     remedy: 'Speichern Sie es als einfaches SVG ohne Animation und Links, oder als PNG.',
   }),
-  'file-outside': ({ file }) => ({
-    what: `${file} liegt außerhalb des Ordners des Foliensatzes.`,
-    expected: 'ein relativer Pfad ohne „..“, unterhalb des Ordners des Foliensatzes',
+  'file-outside': ({ file, root }) => ({
+    what:
+      root === ''
+        ? `${file} liegt außerhalb des Ordners der Datei, die es nennt.`
+        : `${file} liegt außerhalb des Ordners, in dem Foliensätze Dateien teilen dürfen${root === '.' ? '' : ` (${root})`}.`,
+    expected:
+      root === ''
+        ? 'ein relativer Pfad ohne „..“, unterhalb dieses Ordners'
+        : 'ein relativer Pfad unterhalb des Ordners des Foliensatzes oder in einem geteilten Ordner',
+    ...(root !== '' && {
+      remedy:
+        'Starten Sie den Befehl in einem Ordner, der beide enthält, oder nennen Sie diesen mit --root.',
+    }),
+  }),
+  'include-unknown': ({ file, name, nearest }) => ({
+    what: `${file} hat keine Kennzahl „${name}“.`,
+    expected: 'eine Kennzahl dieser Datei',
+    ...offer(didYouMean(nearest)),
+  }),
+  'include-taken': ({ name }) => ({
+    what: `Der Foliensatz hat schon eine Kennzahl „${name}“.`,
+    expected: 'jeder Name einmal, unter measures oder unter include',
+    remedy: 'Lassen Sie eine der beiden weg, oder geben Sie der eigenen einen anderen Namen.',
+  }),
+  'translated-unknown': ({ id, nearest }) => ({
+    what: `deck.yaml hat keine Folie „${id}“.`,
+    expected: 'die id einer Folie von deck.yaml',
+    ...offer(didYouMean(nearest)),
+  }),
+  untranslated: ({ slide, keys, file }) => ({
+    what: `${slide === '' ? 'Schlüssel des Foliensatzes haben' : `Die Folie „${slide}“ hat`} keine Worte in dieser Sprache: ${keys.join(', ')}.`,
+    expected: 'jeder Text, den Leser sehen, auch wenn er in beiden Sprachen gleich ist',
+    remedy: `In ${file}${slide === '' ? '' : ` unter slides, mit id: ${slide}`}: ${keys.join(', ')}.`,
   }),
   'not-utf8': ({ file, encoding }) => ({
     what:

@@ -11,7 +11,7 @@ export const tableMessages: MessagesOf<TableArgs> = {
     expected: 'Anführungszeichen um die ganze Zelle, und "" für eines darin',
   }),
   'csv-head-short': ({ expected, found, rows }) => ({
-    what: `Die Kopfzeile hat ${expected} Namen, und ${rows} Zeilen haben ${found} Zellen.`,
+    what: `Die Kopfzeile hat ${expected} Namen, und ${rows === 1 ? 'eine Zeile hat' : `${rows} Zeilen haben`} ${found} ${found === 1 ? 'Zelle' : 'Zellen'}.`,
     remedy:
       found > expected
         ? 'Eine Spalte hat keinen Namen: ihn an seinem Platz in die Kopfzeile schreiben.'

@@ -3,6 +3,7 @@ import type { ClaimArgs } from '../../../diagnostics/codes.ts';
 import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { didYouMean, unitName } from './phrases.ts';
+import { counted } from '../counted.ts';
 
 export const claimsMessages: MessagesOf<ClaimArgs> = {
   // ---- facts ----
@@ -113,7 +114,7 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     remedy: 'If it may be known all the same, add publish: true to the measure.',
   }),
   'internal-few': ({ name, column, rows }) => ({
-    what: `“${name}” tells of ${rows} ${rows === 1 ? 'row' : 'rows'} of the internal column “${column}”.`,
+    what: `“${name}” tells of ${counted(rows, 'row')} of the internal column “${column}”.`,
     expected: 'three rows or more, and no cell by itself',
     remedy: 'If it may be known all the same, add publish: true beside it.',
   }),

@@ -63,6 +63,13 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     expected: 'a moment on a chart over time, a figure on a chart with a scale of figures',
     remedy: 'Let it point at a row instead (row: key), or at a place that the scale shows.',
   }),
+  'claim-no-room': ({ words, other }) => ({
+    what:
+      other === ''
+        ? `The claim “${words}” is not drawn on the chart: its place lies beyond the scale or the box.`
+        : `The claim “${words}” is not drawn on the chart: “${other}” is in its way.`,
+    remedy: 'Show fewer rows, name another claim under draw, or write draw: false.',
+  }),
   'label-no-place': ({ label, other }) => ({
     what: `There is no free place for the label “${label}”: “${other}” is in the way on every side.`,
     remedy: 'Show fewer rows (rows, where), or give one of the two a shorter name.',
@@ -130,6 +137,10 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   'spec-format': ({ format, path }) => ({
     what: `The format “${format}” (at ${path}) multiplies by 100: 130 would read 13000 %.`,
     remedy: 'Leave the format out: the axis is worded in the unit of the field.',
+  }),
+  'spec-grouped': ({ table, from, rows, of }) => ({
+    what: `The figures of this spec are worked out in a table of groups, “${table}”, from ${rows === of ? `the ${of}` : `${rows} of the ${of}`} rows of “${from}”.`,
+    remedy: 'Nothing to do where this is meant. Where each of them comes from: factdeck trace.',
   }),
   'rows-filtered': ({ rows, of }) => ({
     what: `The spec’s filters leave out ${rows} of ${of} rows of this chart.`,
@@ -209,6 +220,19 @@ const figureRemedies: Readonly<Record<string, string>> & { readonly table: strin
     'A line across at a value is an annotation of the chart: annotations: [{ at: …, text: … }].',
   labelExpr:
     'Let the channel read a column that holds the words (field_text, field_label), or write them in a column of the table.',
+  aggregate:
+    'Sums, means, medians, least, largest and counts are taken from a table of groups, also where the rows are filtered by field. For other figures make a table: tables: { sums: { from: orders, groupBy: region, figures: { total: { sum: amount } } } }.',
+  bin: 'Steps are made in a table of groups: groupBy: { field: age, steps: 10 }; the spec reads age_low and age_high with bin: binned.',
+  timeUnit: 'Spans are made in a table of groups: groupBy: { field: day, by: month }.',
+  calculate:
+    'A figure of each row is a measure with each: measures: { margin: { difference: [revenue, cost], each: orders } }; it is then a column of the table.',
+  window:
+    'A sum so far, an index and a change are figures of a table of groups: { running: total }, { index: total, base: 2020 }, { growth: total }; the first ones are its top.',
+  joinaggregate: 'A part of the whole is a figure of a table of groups: { share: amount }.',
+  boxplot:
+    'Least, median and largest are figures of a table of groups: { min: amount }, { median: amount }, { max: amount }; draw them as bars and ticks.',
+  pivot:
+    'Columns become rows in a table of the deck: tables: { long: { from: output, unpivot: [a, b], name: year, value: output } }.',
 };
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {

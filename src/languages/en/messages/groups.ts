@@ -42,8 +42,8 @@ export const groupsMessages: MessagesOf<GroupArgs> = {
     what: `Who is among the first ${top} is not sure: “${last}”, which is shown, and “${next}”, which is not, could change places.`,
     remedy: 'Choose a number that parts what is clearly apart.',
   }),
-  'rest-of-nothing': ({ keys }) => ({
-    what: `“rest” puts all groups behind the first ones together, ${keys > 1 ? 'and these groups have several keys' : 'and here none are left out'}.`,
-    expected: keys > 1 ? 'groupBy with one key' : 'top: a number',
+  'rest-of-nothing': () => ({
+    what: '“rest” puts all groups behind the first ones together, and here none are left out.',
+    expected: 'top: a number',
   }),
 };

@@ -4,6 +4,7 @@ import type { Worded } from '../../../model/said.ts';
 import { offer } from '../../messages.ts';
 import type { EvidenceLine, Message, MessagesOf } from '../../parts/messages.ts';
 import { didYouMean, unitName } from './phrases.ts';
+import { counted } from '../counted.ts';
 
 export const planMessages: MessagesOf<PlanArgs> = {
   // ---- plan ----
@@ -93,6 +94,13 @@ export const planMessages: MessagesOf<PlanArgs> = {
     expected: 'row: a key; or at: a moment or {{table.row.field}}; or from: and to:',
     remedy: 'Name a row that the chart draws, or bind the place to a fact.',
   }),
+  'claim-not-drawn': ({ words, known, nearest }) => ({
+    what: known
+      ? `“${words}” cannot be drawn on this chart: it does not compare two figures that stand on its scale, or the scale cannot show how far they are apart.`
+      : `draw names “${words}”, which is neither a key of because nor a measure.`,
+    expected: 'a claim or a measure that compares figures which this chart shows',
+    ...offer(didYouMean(nearest)),
+  }),
   'cell-twice': ({ row, column }) => ({
     what: `Two rows of the table are for one cell of the matrix: “${row}”, “${column}”.`,
     expected: 'one row of the table for each cell',
@@ -109,7 +117,7 @@ export const planMessages: MessagesOf<PlanArgs> = {
     remedy: 'Choose the rows with rows or where, or make the keys differ.',
   }),
   'comparison-rows': ({ rows, least, most }) => ({
-    what: `The comparison has ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
+    what: `The comparison has ${counted(rows, 'row')}.`,
     expected: `${least} to ${most} rows side by side`,
     remedy: 'Choose them with rows or where, or use a table.',
   }),

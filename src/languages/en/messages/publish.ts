@@ -4,6 +4,7 @@ import type { Measured, PublishArgs, Refusal, UnpackedFault } from '../../../dia
 import type { MessagesOf } from '../../parts/messages.ts';
 import { browsers } from '../browsers.ts';
 import { stages } from '../stages.ts';
+import { counted } from '../counted.ts';
 
 export const publishMessages: MessagesOf<PublishArgs> = {
   // ---- publish ----
@@ -19,6 +20,10 @@ export const publishMessages: MessagesOf<PublishArgs> = {
       why === 'late'
         ? `If it is meant to take so long: limits: { seconds: ${seconds * 3} } in deck.yaml.`
         : 'Look for what is very large or deeply nested in the deck’s files; factdeck check tells more with less of it.',
+  }),
+  'deck-failed': ({ reason }) => ({
+    what: `The deck could not be worked on, which is a bug in factdeck: ${reason}. Other decks are not touched by it.`,
+    remedy: 'Please report it with this line, and with the smallest deck that shows it.',
   }),
   'browser-restarted': ({ reason }) => ({
     what: `A fresh browser had to be taken: ${reason.replace(/\.$/, '')}.`,
@@ -121,7 +126,7 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     remedy: 'Take it out of allow.',
   }),
   'pdf-pages': ({ pages, slides }) => ({
-    what: `The PDF has ${pages} pages for ${slides} slides.`,
+    what: `The PDF has ${counted(pages, 'page')} for ${counted(slides, 'slide')}.`,
     remedy: 'Something on a slide is larger than the slide.',
   }),
 };

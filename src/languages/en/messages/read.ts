@@ -65,6 +65,11 @@ export const readMessages: MessagesOf<ReadArgs> = {
     expected: `at most ${most}`,
     remedy: `If it is meant to be so: limits: { ${limit}: ${found ?? most * 2} } in deck.yaml.${limitsOfText.includes(limit) ? ' deck.yaml itself is read with the limits as they come; its slides: may list files.' : ''}`,
   }),
+  'limit-above-ceiling': ({ limit, asked, most }) => ({
+    what: `The deck asks for limits: { ${limit}: ${asked} }; here a deck may raise it to ${most}.`,
+    expected: `at most ${most}`,
+    remedy: `A deck may be a stranger’s, so who runs factdeck decides: --limits ${limit}=${asked}, or FACTDECK_LIMITS in the environment.`,
+  }),
   'file-not-plain': ({ file }) => ({
     what: `${file} is not a file that can be read to its end.`,
     expected: 'a plain file: no folder, pipe or device',
@@ -79,9 +84,38 @@ export const readMessages: MessagesOf<ReadArgs> = {
     expected: 'an SVG that is still and stands alone',
     remedy: 'Save it as a plain SVG without animation and links, or as PNG.',
   }),
-  'file-outside': ({ file }) => ({
-    what: `${file} lies outside the deck’s folder.`,
-    expected: 'a relative path without “..”, below the deck’s folder',
+  'file-outside': ({ file, root }) => ({
+    what:
+      root === ''
+        ? `${file} lies outside the folder of what names it.`
+        : `${file} lies outside the folder in which decks may share files${root === '.' ? '' : ` (${root})`}.`,
+    expected:
+      root === ''
+        ? 'a relative path without “..”, below that folder'
+        : 'a relative path, below the deck’s folder or in a folder that decks share',
+    ...(root !== '' && {
+      remedy: 'Run the command in a folder that holds both, or name that folder with --root.',
+    }),
+  }),
+  'include-unknown': ({ file, name, nearest }) => ({
+    what: `${file} has no measure “${name}”.`,
+    expected: 'a measure of that file',
+    ...offer(didYouMean(nearest)),
+  }),
+  'include-taken': ({ name }) => ({
+    what: `The deck has a measure “${name}” already.`,
+    expected: 'each name once, under measures or under include',
+    remedy: 'Leave one of them out, or give the deck’s own another name.',
+  }),
+  'translated-unknown': ({ id, nearest }) => ({
+    what: `deck.yaml has no slide “${id}”.`,
+    expected: 'the id of a slide of deck.yaml',
+    ...offer(didYouMean(nearest)),
+  }),
+  untranslated: ({ slide, keys, file }) => ({
+    what: `${slide === '' ? 'Keys of the deck have' : `The slide “${slide}” has`} no words in this language: ${keys.join(', ')}.`,
+    expected: 'each text that readers see, also where it is the same in both languages',
+    remedy: `In ${file}${slide === '' ? '' : ` under slides, with id: ${slide}`}: ${keys.join(', ')}.`,
   }),
   'not-utf8': ({ file, encoding }) => ({
     what:

@@ -4,6 +4,7 @@ import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { cellMessages } from './cells.ts';
 import { didYouMean } from './phrases.ts';
+import { counted } from '../counted.ts';
 
 export const tableMessages: MessagesOf<TableArgs> = {
   'csv-quote': ({ fault }) => ({
@@ -11,7 +12,7 @@ export const tableMessages: MessagesOf<TableArgs> = {
     expected: 'quotation marks around the whole cell, and "" for one inside it',
   }),
   'csv-head-short': ({ expected, found, rows }) => ({
-    what: `The head has ${expected} names, and ${rows} rows have ${found} cells.`,
+    what: `The head has ${counted(expected, 'name')}, and ${counted(rows, 'row')} ${rows === 1 ? 'has' : 'have'} ${counted(found, 'cell')}.`,
     remedy:
       found > expected
         ? 'A column has no name: write it into the head, in its place.'
@@ -23,7 +24,7 @@ export const tableMessages: MessagesOf<TableArgs> = {
       'a list of rows: [{ "id": 1 }, …] or [["id"], [1], …]; dialect: { property: … } where it stands deeper',
   }),
   'csv-ragged': ({ found, expected }) => ({
-    what: `This row has ${found} cells, the head has ${expected}.`,
+    what: `This row has ${counted(found, 'cell')}, the head has ${expected}.`,
     remedy:
       'A comma is missing or too many; a cell that holds a comma goes in quotation marks: "1,000億".',
   }),

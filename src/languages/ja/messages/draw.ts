@@ -63,6 +63,13 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     expected: '時間の図では時点、数値の目盛がある図では値',
     remedy: '行を指す(row: キー)か、目盛の範囲にある位置を指してください。',
   }),
+  'claim-no-room': ({ words, other }) => ({
+    what:
+      other === ''
+        ? `主張「${words}」を図に描けません。位置が目盛か図の枠の外です。`
+        : `主張「${words}」を図に描けません。「${other}」と重なります。`,
+    remedy: '行を減らすか、draw で別の主張を指すか、draw: false と書いてください。',
+  }),
   'label-no-place': ({ label, other }) => ({
     what: `ラベル「${label}」を置ける場所がありません。どの位置でも「${other}」と重なります。`,
     remedy: 'rows や where で行を減らすか、どちらかの名前を短くしてください。',
@@ -130,6 +137,10 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   'spec-format': ({ format, path }) => ({
     what: `書式「${format}」(${path})は100倍します。130 が 13000% になります。`,
     remedy: '書式を書かなければ、軸は列の単位で書かれます。',
+  }),
+  'spec-grouped': ({ table, from, rows, of }) => ({
+    what: `この spec の値は、「${from}」の${rows === of ? `${of}行` : `${of}行のうち${rows}行`}からグループの表「${table}」で計算されています。`,
+    remedy: 'それでよければ何もする必要はありません。値の出どころは factdeck trace で分かります。',
   }),
   'rows-filtered': ({ rows, of }) => ({
     what: `spec の filter により、この図の${of}行のうち${rows}行が描かれません。`,
@@ -208,6 +219,19 @@ const figureRemedies: Readonly<Record<string, string>> & { readonly table: strin
   table: '値はデータパッケージの表に入れ、data でその表を指定してください。',
   datum: 'ある値に引く線は図の注記です。annotations: [{ at: …, text: … }] と書いてください。',
   labelExpr: '文字の入った列(列名_text、列名_label)を読ませるか、文字を表の列に書いてください。',
+  aggregate:
+    '合計・平均・中央値・最小・最大・件数は、グループの表から取られます(列の値で行を絞った場合も同じです)。ほかの値は表を作ってください。tables: { sums: { from: orders, groupBy: region, figures: { total: { sum: amount } } } }',
+  bin: '区間はグループの表で作ってください。groupBy: { field: age, steps: 10 } とし、spec では bin: binned で age_low と age_high を読ませます。',
+  timeUnit: '期間はグループの表で作ってください。groupBy: { field: day, by: month }',
+  calculate:
+    '行ごとの値は each の付いた指標です。measures: { margin: { difference: [revenue, cost], each: orders } } と書けば、表の列になります。',
+  window:
+    '累計・指数・増減はグループの表の値です。{ running: total }、{ index: total, base: 2020 }、{ growth: total } と書き、上位だけなら top を使ってください。',
+  joinaggregate: '全体に占める割合はグループの表の値です。{ share: amount }',
+  boxplot:
+    '最小・中央値・最大はグループの表の値です。{ min: amount }、{ median: amount }、{ max: amount } とし、棒と線で描いてください。',
+  pivot:
+    '列を行に変えるには、資料の表を使ってください。tables: { long: { from: output, unpivot: [a, b], name: year, value: output } }',
 };
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {

@@ -42,8 +42,8 @@ export const groupsMessages: MessagesOf<GroupArgs> = {
     what: `上位${top}件にどれが入るかは確かではありません。示される「${last}」と示されない「${next}」は入れ替わりえます。`,
     remedy: 'はっきり差がある所で切れる数にしてください。',
   }),
-  'rest-of-nothing': ({ keys }) => ({
-    what: `rest は上位に入らないグループを一つにまとめますが、${keys > 1 ? 'ここではキーが複数あります' : 'ここでは除かれるグループがありません'}。`,
-    expected: keys > 1 ? 'キーが一つの groupBy' : 'top: 数',
+  'rest-of-nothing': () => ({
+    what: 'rest は上位に入らないグループを一つにまとめますが、ここでは除かれるグループがありません。',
+    expected: 'top: 数',
   }),
 };

@@ -92,6 +92,13 @@ export const planMessages: MessagesOf<PlanArgs> = {
     expected: 'row: 行のキー、at: 時点か {{表.行.列}}、または from: と to:',
     remedy: '図に描かれている行を指すか、位置を事実に結びつけてください。',
   }),
+  'claim-not-drawn': ({ words, known, nearest }) => ({
+    what: known
+      ? `「${words}」はこの図に描けません。図の目盛にある2つの値を比べていないか、その隔たりをこの目盛では示せません。`
+      : `draw の「${words}」は because のキーでも measures の名前でもありません。`,
+    expected: 'この図にある値どうしを比べる主張か計算値',
+    ...offer(didYouMean(nearest)),
+  }),
   'cell-twice': ({ row, column }) => ({
     what: `マトリクスの1つのマスに2行が当たっています: 「${row}」「${column}」。`,
     expected: '1マスに表の1行',

@@ -20,6 +20,10 @@ export const publishMessages: MessagesOf<PublishArgs> = {
         ? `それだけ掛かってよい場合は、deck.yaml に limits: { seconds: ${seconds * 3} } と書いてください。`
         : 'デッキのファイルに極端に大きいものや深い入れ子がないか確かめてください。減らせば factdeck check がさらに詳しく示します。',
   }),
+  'deck-failed': ({ reason }) => ({
+    what: `このデッキを処理できませんでした。factdeck の不具合です: ${reason}。ほかのデッキには影響しません。`,
+    remedy: 'この行と、再現する最小のデッキを添えて報告してください。',
+  }),
   'browser-restarted': ({ reason }) => ({
     what: `ブラウザーを起動し直しました(${reason.replace(/\.$/, '')})。`,
     remedy:

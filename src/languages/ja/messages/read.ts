@@ -67,6 +67,11 @@ export const readMessages: MessagesOf<ReadArgs> = {
     expected: `${most} まで`,
     remedy: `意図したものなら、deck.yaml に limits: { ${limit}: ${found ?? most * 2} } と書いてください。${limitsOfText.includes(limit) ? 'deck.yaml 自体は既定の上限で読まれます(slides: にはファイルを並べられます)。' : ''}`,
   }),
+  'limit-above-ceiling': ({ limit, asked, most }) => ({
+    what: `デッキは limits: { ${limit}: ${asked} } を求めていますが、ここで認められるのは ${most} までです。`,
+    expected: `${most} まで`,
+    remedy: `他人のデッキかもしれないので、factdeck を実行する人が決めます。--limits ${limit}=${asked} を付けるか、環境変数 FACTDECK_LIMITS で指定してください。`,
+  }),
   'file-not-plain': ({ file }) => ({
     what: `${file} は、最後まで読める普通のファイルではありません。`,
     expected: 'フォルダー、パイプ、デバイスではないファイル',
@@ -81,9 +86,39 @@ export const readMessages: MessagesOf<ReadArgs> = {
     expected: '動きがなく、それだけで完結した SVG',
     remedy: 'アニメーションとリンクのない SVG か、PNG で保存し直してください。',
   }),
-  'file-outside': ({ file }) => ({
-    what: `${file} はデッキのフォルダーの外にあります。`,
-    expected: 'デッキのフォルダーの中の相対パス(「..」は使えません)',
+  'file-outside': ({ file, root }) => ({
+    what:
+      root === ''
+        ? `${file} は、それを指定したファイルのフォルダーの外にあります。`
+        : `${file} は、デッキどうしで共有できるフォルダー${root === '.' ? '' : `(${root})`}の外にあります。`,
+    expected:
+      root === ''
+        ? 'そのフォルダーの中の相対パス(「..」は使えません)'
+        : 'デッキのフォルダーの中か、共有するフォルダーの中を指す相対パス',
+    ...(root !== '' && {
+      remedy:
+        '両方を含むフォルダーでコマンドを実行するか、そのフォルダーを --root で指定してください。',
+    }),
+  }),
+  'include-unknown': ({ file, name, nearest }) => ({
+    what: `${file} に指標「${name}」はありません。`,
+    expected: 'そのファイルにある指標',
+    ...offer(didYouMean(nearest)),
+  }),
+  'include-taken': ({ name }) => ({
+    what: `指標「${name}」は、このデッキにすでにあります。`,
+    expected: 'measures と include を合わせて、名前は一つずつ',
+    remedy: 'どちらかを外すか、デッキ側の指標に別の名前をつけてください。',
+  }),
+  'translated-unknown': ({ id, nearest }) => ({
+    what: `deck.yaml にスライド「${id}」はありません。`,
+    expected: 'deck.yaml にあるスライドの id',
+    ...offer(didYouMean(nearest)),
+  }),
+  untranslated: ({ slide, keys, file }) => ({
+    what: `${slide === '' ? 'デッキ全体のキー' : `スライド「${slide}」`}に、この言語の文がありません: ${keys.join('、')}。`,
+    expected: '読者に見えるすべての文(両方の言語で同じ文でも書きます)',
+    remedy: `${file}${slide === '' ? '' : ` の slides に id: ${slide} を置き、そこ`}に書いてください: ${keys.join('、')}。`,
   }),
   'not-utf8': ({ file, encoding }) => ({
     what:

@@ -1,5 +1,7 @@
 /** A spec as a tree of objects. */
 import { isRecord } from '../model/is-record.ts';
+import type { Place } from '../model/place.ts';
+import type { ChartPlan } from '../model/plan.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -15,6 +17,18 @@ export function mapObjects(
   return change(
     Object.fromEntries(Object.entries(spec).map(([key, value]) => [key, changed(value)])),
   );
+}
+
+export function mapValues(
+  spec: JsonObject,
+  change: (value: unknown) => unknown,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(spec).map(([key, value]) => [key, change(value)]));
+}
+
+/** As Vega-Lite takes it where no type is written. */
+export function isTemporal({ type, timeUnit }: JsonObject): boolean {
+  return type === 'temporal' || (type === undefined && timeUnit !== undefined);
 }
 
 /** Every definition of a channel changed: in encodings, also each of a list, and of facets. */
@@ -35,6 +49,11 @@ export function mapChannels(
       facet: !isRecord(facet) ? facet : 'field' in facet ? changed(facet, 'facet') : each(facet),
     }),
   }));
+}
+
+/** Where a part of an author's spec is written; the chart, where it stands in nothing that was written. @param path `encoding.x` */
+export function placeIn({ form, at }: Pick<ChartPlan, 'form' | 'at'>, path: string): Place {
+  return (form.type === 'spec' && form.places?.[path]) || at;
 }
 
 /** All objects in it, itself included. */

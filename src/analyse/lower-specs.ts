@@ -1,0 +1,78 @@
+/** Slides with specs of the author's own → the tables of groups that they ask for, made, and each spec as it reads them. */
+import { makeAsked, type AskedFor } from '../claims/asked-tables.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { indexFacts } from '../facts/index-facts.ts';
+import { languageOf } from '../languages/index.ts';
+import type { ChartSource } from '../model/charts.ts';
+import type { SlideSource } from '../model/slides.ts';
+import type { ChartFile, Path, Sources } from '../model/sources.ts';
+import { omittedKeys } from '../plan/omit.ts';
+import { askedGroups } from '../specs/asked-groups.ts';
+import { lowerSpec } from '../specs/lower.ts';
+
+type Spec = ChartFile['spec'];
+
+export function lowerSpecs(sources: Sources): Outcome<Sources> {
+  const { dataset, deck } = sources;
+  const index = indexFacts(dataset);
+  const words = languageOf(deck.language).slides;
+  const groups = askedGroups((name) => dataset.tables.has(name));
+  const places = new Map<string, AskedFor['at']>();
+  const lowered = new Map<Spec, { readonly spec: Spec; readonly reads: readonly string[] }>();
+  const titleIn = (from: string, field: string): string => {
+    const table = dataset.tables.get(from);
+    const found = table && index.column(table, field);
+    return found?.ok === true ? found.column.title : field;
+  };
+  for (const { chart, file } of chartsOf(sources)) {
+    const reads: string[] = [];
+    const spec = lowerSpec(file.spec, {
+      isTable: (name) => dataset.tables.has(name),
+      titleOf: (from, take, field) => words.takenOf(take, titleIn(from, field)),
+      except: [...omittedKeys(chart)],
+      ask: (ask) => {
+        const name = groups.ask(ask);
+        reads.push(name);
+        if (!places.has(name)) places.set(name, file.locate(ask.path));
+        return name;
+      },
+    });
+    if (spec !== file.spec) lowered.set(file.spec, { spec, reads });
+  }
+  if (lowered.size === 0) return { value: sources, diagnostics: [] };
+  const asked = groups.tables().flatMap(({ name, source }): AskedFor[] => {
+    const at = places.get(name);
+    return at ? [{ name, source, at }] : [];
+  });
+  const { value, diagnostics } = makeAsked(sources, asked);
+  const tables = value?.dataset.tables;
+  // What could not be made has been told; a spec that reads it stays as it is written.
+  const whole = [...lowered].filter(([, { reads }]) => reads.every((name) => tables?.has(name)));
+  const read = new Map(whole.map(([written, { spec }]) => [written, spec]));
+  return { value: { ...(value ?? sources), lowered: read }, diagnostics };
+}
+
+interface OwnChart {
+  readonly chart: ChartSource;
+  readonly file: ChartFile;
+}
+
+function chartsOf({ deck, chartFiles, locate }: Sources): OwnChart[] {
+  return deck.slides.flatMap((slide, i) =>
+    ownCharts(slide).flatMap(({ chart, at }): OwnChart[] => {
+      if ('spec' in chart) {
+        const path = ['slides', i, ...at, 'spec'];
+        const file = { spec: chart.spec, locate: (inner: Path) => locate([...path, ...inner]) };
+        return [{ chart, file }];
+      }
+      const file = 'file' in chart ? chartFiles.get(chart.file.replace(/^\.\//, '')) : undefined;
+      return file ? [{ chart, file }] : [];
+    }),
+  );
+}
+
+function ownCharts(slide: SlideSource): { readonly chart: ChartSource; readonly at: Path }[] {
+  if (slide.layout === 'chart') return [{ chart: slide.chart, at: ['chart'] }];
+  if (slide.layout !== 'two-charts') return [];
+  return slide.charts.map((chart, n) => ({ chart, at: ['charts', n] }));
+}

@@ -1,0 +1,279 @@
+/** Slides of tables as they are set → tables with the place of each cell. */
+import type { LineBox, TableBlock } from '../model/boxes.ts';
+import type { Views } from '../model/layout-views.ts';
+import type { SetText } from '../model/text-roles.ts';
+import type { Box, SourceView, WordLine } from '../model/views.ts';
+import { alignmentOf, cellBoxes } from './box-cells.ts';
+import { lineAt, plainRun, spotIn, wordLines } from './box-lines.ts';
+import type { Fit } from './set-text.ts';
+
+type Row = TableBlock['rows'][number];
+type Align = 'left' | 'right';
+
+interface Cell {
+  readonly align?: Align;
+  readonly head?: boolean;
+  readonly steps?: readonly boolean[];
+  /** @param inner without the air around it; its height is what the row leaves */
+  readonly lines: (inner: Box) => LineBox[];
+}
+
+interface Line extends Pick<Row, 'height' | 'kind'> {
+  readonly highlight?: boolean;
+  /** Above its words, a border with it. */
+  readonly above: number;
+  readonly cells: readonly Cell[];
+}
+
+interface Sides {
+  readonly left: number;
+  /** @param i which column */
+  readonly right: (i: number) => number;
+}
+
+function tableAt(
+  box: Box,
+  columns: readonly number[],
+  lines: readonly Line[],
+  sides: Sides,
+): TableBlock {
+  let y = box.y;
+  const rows = lines.map(({ height, kind, highlight = false, above, cells }): Row => {
+    let x = box.x;
+    const placed = cells.map(({ align = 'left', head = false, steps = [], lines: made }, i) => {
+      const own: Box = { x, y, width: columns[i] ?? 0, height };
+      x += own.width;
+      const inner: Box = {
+        x: own.x + sides.left,
+        y: y + above,
+        width: own.width - sides.left - sides.right(i),
+        height: height - above,
+      };
+      return { box: own, align, head, steps: [...steps], lines: made(inner) };
+    });
+    y += height;
+    return { height, kind, highlight, cells: placed };
+  });
+  return { type: 'table', box, columns: [...columns], rows };
+}
+
+const usualSides = ({ space }: Fit): Sides => ({ left: space.cell, right: () => space.cell });
+
+/** Heads end where their line begins. */
+function headCell(fit: Fit, words: string | readonly WordLine[], align: Align = 'left'): Cell {
+  const { tableHead } = fit.text;
+  const count = typeof words === 'string' ? 1 : words.length;
+  return {
+    align,
+    head: true,
+    lines: (inner) => {
+      const y = inner.y + inner.height - fit.space.headRow - 1 - count * tableHead.line;
+      return wordsAt(fit, words, tableHead, 'quiet', { ...inner, y }, align);
+    },
+  };
+}
+
+function wordsAt(
+  fit: Fit,
+  words: string | readonly WordLine[],
+  role: SetText,
+  colour: string,
+  at: Box,
+  align: Align = 'left',
+): LineBox[] {
+  const spot = spotIn(at, role, align);
+  if (typeof words !== 'string') return wordLines(fit, words, role, colour, spot);
+  return words === '' ? [] : [lineAt(fit, [plainRun(words, role, colour)], spot)];
+}
+
+function wordCell(
+  fit: Fit,
+  words: string | readonly WordLine[],
+  role: SetText,
+  colour = 'ink',
+  align: Align = 'left',
+): Cell {
+  return { align, lines: (inner) => wordsAt(fit, words, role, colour, inner, align) };
+}
+
+export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
+  const { space, text } = fit;
+  const { columns } = view;
+  const aligned = columns.map((_, i) => {
+    const figures = view.rows.flatMap((row) => row.cells[i]?.main.figure ?? []);
+    return alignmentOf(fit, figures, text.table);
+  });
+  const heads = columns.map(({ lines, align }) => headCell(fit, lines, align));
+  const rows = view.rows.map((row): Line => {
+    const total = row.total ? 2 : 0;
+    const cells = row.cells.map(({ main, under, key, align }, i): Cell => {
+      const heavy = key || row.total;
+      const role: SetText = { ...text.table, weight: heavy ? 700 : 400 };
+      const decimals = aligned[i];
+      const look = { role, colour: 'ink', ...(decimals && { aligned: decimals }) };
+      return {
+        align,
+        head: key,
+        steps: main.steps.map(({ on }) => on),
+        lines: (inner) => {
+          const own = cellBoxes(fit, main, look, spotIn(inner, role, align));
+          const y = inner.y + Math.max(1, own.length) * role.line + space.under;
+          const below = under && { role: text.under, colour: 'quiet' };
+          return below
+            ? [...own, ...cellBoxes(fit, under, below, spotIn({ ...inner, y }, text.under, align))]
+            : own;
+        },
+      };
+    });
+    const { height, highlight } = row;
+    return { height, kind: total ? 'total' : 'row', highlight, above: view.air + total, cells };
+  });
+  const sides: Sides = {
+    left: space.cell,
+    right: (i) => {
+      const isBeside = columns[i]?.align === 'right' && columns[i + 1]?.align === 'left';
+      return space.cell + (isBeside ? space.figureColumn : 0);
+    },
+  };
+  const head: Line = { height: view.headHeight, kind: 'head', above: 0, cells: heads };
+  return [
+    tableAt(
+      view.box,
+      columns.map(({ width }) => width),
+      [head, ...rows],
+      sides,
+    ),
+  ];
+}
+
+export function comparisonBoxes(fit: Fit, view: Views['comparison']): TableBlock[] {
+  const { space, text } = fit;
+  const heads = view.heads.map(({ lines, sub, highlight }): Cell => {
+    const colour = highlight ? 'accent' : 'ink';
+    return {
+      head: true,
+      lines: (inner) => {
+        const y = inner.y + lines.length * text.comparisonName.line + space.under;
+        return [
+          ...wordsAt(fit, lines, text.comparisonName, colour, inner),
+          ...wordsAt(fit, sub, text.under, 'quiet', { ...inner, y }),
+        ];
+      },
+    };
+  });
+  const rows = view.rows.map(({ lines, cells, height }): Line => ({
+    height,
+    kind: 'row',
+    above: view.air,
+    cells: [
+      { ...wordCell(fit, lines, text.comparisonHead, 'quiet'), head: true },
+      ...cells.map(({ cell }): Cell => ({
+        steps: cell.steps.map(({ on }) => on),
+        lines: (inner) => {
+          const look = { role: text.comparison, colour: 'ink' };
+          return cellBoxes(fit, cell, look, spotIn(inner, text.comparison));
+        },
+      })),
+    ],
+  }));
+  const head: Line = {
+    height: view.headHeight,
+    kind: 'head',
+    above: space.comparisonTop,
+    cells: [{ lines: () => [] }, ...heads],
+  };
+  const columns = [view.labels, ...view.heads.map(() => view.column)];
+  return [
+    tableAt(view.box, columns, [head, ...rows], { left: 0, right: () => space.comparisonGap }),
+  ];
+}
+
+export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {
+  const { text, space } = fit;
+  const { columns, heads } = view;
+  const role = text.ledger;
+  const bold: SetText = { ...role, weight: 700 };
+  const rows = view.rows.map(({ page, lines, mark, height }): Line => {
+    const isStrong = mark === 'undecided' || mark === 'held';
+    const colour = mark === 'stated' || mark === 'attributed' ? 'quiet' : 'ink';
+    const verdict: Cell = {
+      lines: (inner) => {
+        const y = inner.y + lines.verdict.length * role.line + space.under;
+        return [
+          ...wordsAt(fit, lines.verdict, isStrong ? bold : role, colour, inner),
+          ...wordsAt(fit, lines.reason, text.under, 'quiet', { ...inner, y }),
+        ];
+      },
+    };
+    const cells = [
+      wordCell(fit, page, role, 'quiet'),
+      { ...wordCell(fit, lines.words, bold), head: true },
+      verdict,
+      wordCell(fit, lines.evidence, role),
+    ];
+    return { height, kind: 'row', above: space.sourceRow, cells };
+  });
+  const named = [heads.slide, heads.words, heads.verdict, heads.evidence];
+  const widths = [columns.page, columns.words, columns.verdict, columns.evidence];
+  const head = headLine(fit, view.headHeight, named);
+  return [tableAt(view.box, widths, [head, ...rows], usualSides(fit))];
+}
+
+function headLine(
+  fit: Fit,
+  height: number,
+  heads: readonly string[],
+  right: readonly number[] = [],
+): Line {
+  const cells = heads.map((words, i) => headCell(fit, words, right.includes(i) ? 'right' : 'left'));
+  return { height, kind: 'head', above: 0, cells };
+}
+
+export function changesBoxes(fit: Fit, view: Views['changes']): TableBlock[] {
+  const { text, space } = fit;
+  const { columns, heads } = view;
+  if (view.rows.length === 0) return [];
+  const bold: SetText = { ...text.table, weight: 700 };
+  const rows = view.rows.map(({ lines, kind, by, jump, height }): Line => ({
+    height,
+    kind: 'row',
+    above: space.cellRow,
+    cells: [
+      { ...wordCell(fit, lines.what, bold), head: true },
+      wordCell(fit, kind, text.table, 'quiet'),
+      wordCell(fit, lines.before, text.table, 'quiet', 'right'),
+      wordCell(fit, lines.after, bold, 'ink', 'right'),
+      { lines: () => [] },
+      wordCell(fit, by, jump ? bold : text.table, jump ? 'accent' : 'ink', 'right'),
+    ],
+  }));
+  const named = [heads.what, heads.kind, heads.before, heads.after, heads.drawn, heads.by];
+  const widths = [
+    columns.what,
+    columns.kind,
+    columns.before,
+    columns.after,
+    columns.drawn,
+    columns.by,
+  ];
+  const head = headLine(fit, view.headHeight, named, [2, 3, 5]);
+  return [tableAt(view.box, widths, [head, ...rows], usualSides(fit))];
+}
+
+export function sourceBoxes(fit: Fit, view: Views['sources'], source: SourceView): TableBlock {
+  const { source: role } = fit.text;
+  const { columns, heads } = view;
+  const rows = source.entries.map(({ lines, height }): Line => ({
+    height,
+    kind: 'row',
+    above: fit.space.sourceRow,
+    cells: [
+      { ...wordCell(fit, lines.table, { ...role, weight: 700 }), head: true },
+      wordCell(fit, lines.locators, role),
+      wordCell(fit, lines.asOf, role),
+    ],
+  }));
+  const head = headLine(fit, view.headHeight, [heads.table, heads.locators, heads.asOf]);
+  const widths = [columns.table, columns.locators, columns.asOf];
+  return tableAt(source.table, widths, [head, ...rows], usualSides(fit));
+}

@@ -1,0 +1,46 @@
+/** A theme’s sizes and the shape of its page → the anchor points that all slides share. */
+import {
+  bodyEnd,
+  pageFormats,
+  pageMargin,
+  pageWidth,
+  pageStep as step,
+  titleText,
+  type Page,
+  type PageFormat,
+} from '../model/page.ts';
+import type { TextSizes } from '../model/text-roles.ts';
+
+/** From above: kicker, title, body; from below: footer, key, and where the body ends. What has larger text moves the others. */
+export function resolvePage(format: PageFormat, text: TextSizes): Page {
+  const height = pageFormats[format];
+  const kickerTop = 44;
+  const titleTop = up(kickerTop + text.kicker.line);
+  const captionTop = up(titleTop + titleText.lines * text.title.line + 4);
+  const bodyTop = captionTop + step;
+  const footTop = height - belowFoot - text.footer.line;
+  const keyBottom = footTop - aboveFoot;
+  return {
+    format,
+    width: pageWidth,
+    height,
+    margin: pageMargin,
+    kickerTop,
+    titleTop,
+    captionTop,
+    bodyTop,
+    bodyBottom: bodyEnd(keyBottom - text.key.line),
+    tableTop: bodyTop + step,
+    chartTop: up(captionTop + text.caption.line + 2 * step),
+    keyBottom,
+    footTop,
+  };
+}
+
+/** From the footer’s line to the page’s end, but for its words; and between the key and that line. */
+const belowFoot = 35;
+const aboveFoot = 11;
+
+function up(px: number): number {
+  return Math.ceil(px / step) * step;
+}
