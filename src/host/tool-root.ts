@@ -1,7 +1,7 @@
 /** Where the tool's own files stand: as they are written, as they are published, or as a clone keeps them bundled. */
 
 /** A clone's bundles, below its root: a folder for each state of its sources. */
-export const clonesBundles = 'node_modules/.cache/factdeck';
+const clonesBundles = 'node_modules/.cache/factdeck';
 
 /**
  * The folder of the code that runs, relative to `toolRoot`: `src`, `dist`, or one of the clone's bundles.
