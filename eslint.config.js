@@ -27,6 +27,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  // What is longer is two things. Blank lines and comments count: a reader passes them too.
+  {
+    files: ['src/**', 'scripts/**', 'bench/**'],
+    rules: { 'max-lines': ['error', 400], 'max-lines-per-function': ['error', 80] },
+  },
   // A Node of any age must be able to say that it is too old.
   {
     files: ['bin/factdeck.cjs', 'bin/check-node.cjs'],

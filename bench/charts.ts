@@ -27,7 +27,13 @@ const slides = Array.from({ length: count }, (_, i) => {
 });
 writeFileSync(
   join(deck, 'deck.yaml'),
-  JSON.stringify({ title: 'Charts', language: 'en', edition: '2026-07', slides }),
+  JSON.stringify({
+    title: 'Charts',
+    language: 'en',
+    edition: '2026-07',
+    limits: { seconds: 60 },
+    slides,
+  }),
 );
 rmSync(join(deck, 'editions'), { recursive: true });
 

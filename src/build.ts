@@ -10,7 +10,6 @@ import { analyse } from './analyse/analyse.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { fontFiles } from './fonts/load-fonts.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
-import type { Host } from './host/host.ts';
 import { lastTexts } from './host/last-texts.ts';
 import { nodeHost } from './host/node.ts';
 import { ceilingIn } from './host/ceiling.ts';
@@ -27,7 +26,7 @@ import { version } from './version.ts';
 export async function runBuild(
   options: BuildOptions,
   progress: Progress,
-  host: Host = nodeHost,
+  host = nodeHost,
 ): Promise<BuildResult> {
   const run = { ...(await openWorkshop(host, options.cache)), progress };
   const { tried, diagnostics, texts } = await prepareAll(options.decks, options, run);

@@ -26,17 +26,22 @@ export interface AnalyseOptions extends Partial<Omit<PlanOptions, 'changes'>> {
   readonly mutate?: boolean;
 }
 
-export function analyse(read: Sources, setting: Setting, options: AnalyseOptions = {}): Analysis {
+/** What is told of a deck before it is planned; no plan, however long that would take. */
+export function judge(read: Sources, mutate = false): Omit<Analysis, 'plan'> {
   const expanded = expandSources(read);
   const sources = expanded.value ?? read;
-  const diagnostics = [...expanded.diagnostics];
   const known = { sources, index: indexFacts(sources.dataset) };
-  if (!expanded.value) return { ...known, verdicts: undefined, plan: undefined, diagnostics };
+  if (!expanded.value) return { ...known, verdicts: undefined, diagnostics: expanded.diagnostics };
   const judged = judgeDeck(sources);
-  diagnostics.push(...judged.diagnostics);
-  if (options.mutate === true) diagnostics.push(...mutateClaims(sources));
-  const verdicts = judged.value;
-  if (!verdicts) return { ...known, verdicts, plan: undefined, diagnostics };
+  const mutated = mutate ? mutateClaims(sources) : [];
+  const diagnostics = [...expanded.diagnostics, ...judged.diagnostics, ...mutated];
+  return { ...known, verdicts: judged.value, diagnostics };
+}
+
+export function analyse(read: Sources, setting: Setting, options: AnalyseOptions = {}): Analysis {
+  const judged = judge(read, options.mutate);
+  const { sources, verdicts } = judged;
+  if (!verdicts) return { ...judged, plan: undefined };
   const planned = planDeck(sources, verdicts, setting, {
     before: new Map(),
     today: undefined,
@@ -45,6 +50,6 @@ export function analyse(read: Sources, setting: Setting, options: AnalyseOptions
     ...options,
     changes: changesSince(sources, verdicts.measures),
   });
-  diagnostics.push(...planned.diagnostics);
-  return { ...known, verdicts, plan: planned.value, diagnostics };
+  const diagnostics = [...judged.diagnostics, ...planned.diagnostics];
+  return { ...judged, plan: planned.value, diagnostics };
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { indexFacts } from '../facts/index-facts.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ChartSource } from '../model/charts.ts';
-import type { SlideSource } from '../model/slides.ts';
+import { chartsOf } from '../model/slide-charts.ts';
 import type { ChartFile, Path, Sources } from '../model/sources.ts';
 import { omittedKeys } from '../plan/omit.ts';
 import { askedGroups } from '../specs/asked-groups.ts';
@@ -24,7 +24,7 @@ export function lowerSpecs(sources: Sources): Outcome<Sources> {
     const found = table && index.column(table, field);
     return found?.ok === true ? found.column.title : field;
   };
-  for (const { chart, file } of chartsOf(sources)) {
+  for (const { chart, file } of ownCharts(sources)) {
     const reads: string[] = [];
     const spec = lowerSpec(file.spec, {
       isTable: (name) => dataset.tables.has(name),
@@ -57,9 +57,9 @@ interface OwnChart {
   readonly file: ChartFile;
 }
 
-function chartsOf({ deck, chartFiles, locate }: Sources): OwnChart[] {
+function ownCharts({ deck, chartFiles, locate }: Sources): OwnChart[] {
   return deck.slides.flatMap((slide, i) =>
-    ownCharts(slide).flatMap(({ chart, at }): OwnChart[] => {
+    chartsOf(slide).flatMap(({ chart, at }): OwnChart[] => {
       if ('spec' in chart) {
         const path = ['slides', i, ...at, 'spec'];
         const file = { spec: chart.spec, locate: (inner: Path) => locate([...path, ...inner]) };
@@ -69,10 +69,4 @@ function chartsOf({ deck, chartFiles, locate }: Sources): OwnChart[] {
       return file ? [{ chart, file }] : [];
     }),
   );
-}
-
-function ownCharts(slide: SlideSource): { readonly chart: ChartSource; readonly at: Path }[] {
-  if (slide.layout === 'chart') return [{ chart: slide.chart, at: ['chart'] }];
-  if (slide.layout !== 'two-charts') return [];
-  return slide.charts.map((chart, n) => ({ chart, at: ['charts', n] }));
 }

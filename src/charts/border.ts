@@ -1,10 +1,10 @@
-/** The rule between what was and what is forecast, with its words; where nothing lies ahead, the edition's month. */
+/** The rule between what was and what is forecast, with its words; where nothing lies ahead there is none. */
 import { languageOf } from '../languages/index.ts';
 import { numberIn } from './chart-row.ts';
 import type { CoursePoint } from './course.ts';
 import type { Label } from './datum.ts';
 import type { FrameInput } from './preset.ts';
-import { ruleOfNow, worded, type TimeScale } from './time-scale.ts';
+import { ruleOfNow, type TimeScale } from './time-scale.ts';
 import { wordsAt } from './words-at.ts';
 
 /** Between a rule and the words beside it. */
@@ -15,9 +15,11 @@ function styleOf({ theme }: FrameInput) {
 }
 
 /** In UTC milliseconds. */
-export function borderTime(input: FrameInput, points: readonly CoursePoint[]): number {
-  const { plan, rows } = input;
-  if (!points.some((p) => p.ahead)) return ruleOfNow(plan.now, rows);
+export function borderTime(
+  { plan }: FrameInput,
+  points: readonly CoursePoint[],
+): number | undefined {
+  if (!points.some((p) => p.ahead)) return undefined;
   const past = points.filter((p) => !p.ahead);
   const rule = ruleOfNow(
     plan.now,
@@ -33,11 +35,12 @@ export function roomBehind(
   time: TimeScale,
   room: number,
 ): number {
-  if (!points.some((p) => p.ahead)) return overhang;
+  const border = borderTime(input, points);
+  if (border === undefined) return overhang;
   const { forecast } = languageOf(input.plan.language).charts;
   const word = input.measure(forecast, styleOf(input)) + gap;
   // The rule stands at this share of the plot, which the room behind it makes narrower.
-  const share = time.at(borderTime(input, points));
+  const share = time.at(border);
   const needed = (word - (1 - share) * room) / share;
   return Math.max(overhang, Math.ceil(needed) + 1);
 }
@@ -47,15 +50,10 @@ const overhang = 40;
 export function borderWords(
   input: FrameInput,
   points: readonly CoursePoint[],
-  { x, middle, left, width }: Readonly<Record<'x' | 'middle' | 'left' | 'width', number>>,
+  { x, middle, left }: Readonly<Record<'x' | 'middle' | 'left', number>>,
 ): Label[] {
   const { plan, measure } = input;
   const style = styleOf(input);
-  if (!points.some((p) => p.ahead)) {
-    const text = worded(plan.now.slice(0, 7), plan.language);
-    const most = width + overhang - measure(text, style) / 2;
-    return [wordsAt(text, { x: Math.min(x, most), middle, align: 'middle' }, style, measure)];
-  }
   const { actual, forecast } = languageOf(plan.language).charts;
   const before = wordsAt(actual, { x: x - gap, middle, align: 'right' }, style, measure);
   const behind = wordsAt(forecast, { x: x + gap, middle }, style, measure);

@@ -30,6 +30,13 @@ export function meet(a: Box, b: Box, across = 0, down = 0): boolean {
   );
 }
 
+/** Pixels from the edge of one to the other's; 0 where they meet. */
+export function gapBetween(a: Box, b: Box): number {
+  const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
+  const down = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
+  return Math.hypot(across, down);
+}
+
 /** @param air pixels free all around the inner one */
 export function holds(outer: Box, inner: Box, air = 0): boolean {
   return (

@@ -11,6 +11,9 @@ import { roomAbove } from './sign-room.ts';
 import { instant, timeFrame } from './time-frame.ts';
 import { timeSteps } from './time-steps.ts';
 
+/** A bound that goes on upwards fades over 40 px. */
+const openEnd = 42;
+
 /** @param headroom for words above the highest mark @param extentOf what a point needs room for on the scale */
 export function courseFrame(
   input: FrameInput,
@@ -27,13 +30,15 @@ export function courseFrame(
   const names = order.map((name) => measure(name, { size: theme.nameSize, weight: 700 }));
   const aside = several ? Math.min(plan.width / 3, Math.max(...names, 80) + 40) : 0;
   const steps = timeSteps(input, whole.rows);
+  const border = borderTime(whole, everyone);
+  const above = border === undefined ? 0 : theme.axisSize + 11;
   const { plot, params, moments, words } = timeFrame(input, {
     rows: whole.rows,
     extent: everyone.flatMap((point) => extentOf(point, everyone)),
-    top: theme.axisSize + 11 + headroom + roomAbove(plan),
+    top: Math.max(headroom + above, openEnd) + roomAbove(plan),
     right: (time, room) => Math.max(roomBehind(whole, everyone, time, room), aside),
     steps,
-    now: borderTime(whole, everyone),
+    now: border,
   });
   const now = borderTime(input, points);
   const bounds: Box = {
@@ -49,15 +54,16 @@ export function courseFrame(
     /** From one step of time to the next. */
     step: steps.apart,
     now,
-    params: { ...params, now: instant(now), step: steps.apart },
+    params: { ...params, now: now === undefined ? null : instant(now), step: steps.apart },
     rows,
     data: { rows, moments },
     /** Of the words beside marks. */
     bounds,
     /** All words but those beside marks. */
     words: (at: Scales['at']): Label[] => {
-      const place = { ...plot, x: at('x', now), middle: -headroom - 12 };
       const silent = silentWords(input, rows, points, plot.height, at);
+      if (now === undefined) return [...silent, ...words(at)];
+      const place = { ...plot, x: at('x', now), middle: -headroom - 12 };
       return [...silent, ...words(at), ...borderWords(input, points, place)];
     },
   };

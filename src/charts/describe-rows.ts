@@ -5,6 +5,7 @@ import type { FlatRow } from './columns.ts';
 import { flagIn, nameIn, numberIn, textIn } from './chart-row.ts';
 import { listedChannels } from './listed-channels.ts';
 import type { Telling } from './preset.ts';
+import { channelsOf } from '../model/chart-base.ts';
 
 type NameOf = (row: FlatRow) => string;
 
@@ -39,22 +40,26 @@ export function extremes({ rows, words }: Telling, figure: string, nameOf: NameO
   return most || least ? [words.extremes(most, least)] : [];
 }
 
-export function span({ rows, words }: Telling): string[] {
+/** From the first moment to the last, where the preset has time. */
+export function span({ rows, words, traits }: Telling): string[] {
+  const time = channelsOf(traits, 'moment')[0] ?? '';
   const times = rows
-    .filter((row) => numberIn(row, 'x') !== null)
-    .sort((a, b) => (numberIn(a, 'x') ?? 0) - (numberIn(b, 'x') ?? 0));
-  const [first] = times;
-  const last = times.at(-1);
-  return first && last ? [words.span(textIn(first, 'x_text'), textIn(last, 'x_text'))] : [];
+    .filter((row) => numberIn(row, time) !== null)
+    .sort((a, b) => (numberIn(a, time) ?? 0) - (numberIn(b, time) ?? 0));
+  const [first, last] = [times[0], times.at(-1)];
+  const textOf = (row: FlatRow): string => textIn(row, `${time}_text`);
+  return first && last ? [words.span(textOf(first), textOf(last))] : [];
 }
 
-/** Who stands at which stage, the highest first. */
-export function stages({ plan, rows, words }: Telling, nameOf: NameOf): string[] {
-  const groups = [...(plan.channels.y?.categories ?? [])].reverse().flatMap(({ value, label }) => {
-    const names = rows.filter((row) => textIn(row, 'y') === value).map(nameOf);
+/** Who stands at which stage, the highest first, where the preset has stages. */
+export function stages({ plan, rows, words, traits }: Telling, nameOf: NameOf): string[] {
+  const [stage = ''] = channelsOf(traits, 'category');
+  const { title = '', categories = [] } = plan.channels[stage] ?? {};
+  const groups = categories.toReversed().flatMap(({ value, label }) => {
+    const names = rows.filter((row) => textIn(row, stage) === value).map(nameOf);
     return names.length > 0 ? [words.stage(label, names)] : [];
   });
-  return groups.length > 0 ? [words.stages(plan.channels.y?.title ?? '', groups)] : [];
+  return groups.length > 0 ? [words.stages(title, groups)] : [];
 }
 
 /** Every figure that is not plainly what it says, under its sign. */

@@ -1,6 +1,7 @@
 /** A chart's data → its alternative text: what it shows, how many, the extremes, what is estimated or not known. */
 import { languageOf } from '../languages/index.ts';
 import type { DrawnClaim } from '../languages/parts/alt-texts.ts';
+import { channelsOf } from '../model/chart-base.ts';
 import { isDiagram, presetTraits } from '../model/charts.ts';
 import type { ChartPlan, SignPlan } from '../model/plan.ts';
 import { flatRows, type FlatRow } from './columns.ts';
@@ -25,7 +26,7 @@ export function describeChart(plan: ChartPlan, signs: readonly SignPlan[] = []):
   });
   const rows = flatRows(plan);
   const traits = presetTraits(preset);
-  const figures = Object.keys(traits.channels).filter((c) => traits.channels[c] === 'quantity');
+  const figures = channelsOf(traits, 'quantity');
   const { title = '' } = plan.channels[figures[0] ?? ''] ?? {};
   const opening: Telling['opening'] = (subject = title, count = rows.length) =>
     words.opening(words.called[preset], plan.caption || subject, count);
@@ -51,9 +52,8 @@ function toldSign(
 /** What can be said of any preset whose rows have a name and a figure; span and stages where it has time or stages. */
 function describeRows(telling: Telling): string[] {
   const { plan, words, opening } = telling;
-  const { channels, name, secondName = '' } = telling.traits;
+  const { name, secondName = '' } = telling.traits;
   const nameOf = namedBy(['repeat', name, secondName]);
-  const needs = Object.values(channels);
   const figures = telling.figures.filter((channel) => plan.channels[channel]);
   if (figures.length > 1) {
     const told = figures.map((channel) => ({
@@ -67,8 +67,8 @@ function describeRows(telling: Telling): string[] {
   return [
     opening(),
     ...extremes(telling, figure, nameOf),
-    ...(needs.includes('moment') ? span(telling) : []),
-    ...(needs.includes('category') ? stages(telling, nameOf) : []),
+    ...span(telling),
+    ...stages(telling, nameOf),
     ...uncertain(telling, figure, nameOf),
   ];
 }

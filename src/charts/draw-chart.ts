@@ -44,7 +44,7 @@ export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Out
 
 /** Small multiples: each drawn on its own, on the scale of all. */
 async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<Drawing>> {
-  const panels = panelsOf(plan);
+  const panels = panelsOf(plan, tools.theme);
   const heads = await drawOver(plan, panelHeads(panels, tools), tools);
   let { inner, words } = heads;
   const diagnostics: Diagnostic[] = [];

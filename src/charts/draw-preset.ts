@@ -2,6 +2,7 @@
 import { hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
+import type { ChartTheme } from '../model/theme.ts';
 import { paddingOf } from './boxes.ts';
 import type { ExpectedRow } from './check-scene.ts';
 import { textIn } from './chart-row.ts';
@@ -31,10 +32,11 @@ export async function drawPreset(
 ): Promise<Outcome<Drawing>> {
   const { theme, measureText: measure } = tools;
   const rows = accountable(plan, 'rows');
-  const alongside = plan === whole ? {} : { alongside: alongsideOf(whole) };
+  const alongside = plan === whole ? {} : { alongside: alongsideOf(whole, theme) };
   const frame = frameOf({ plan, rows, theme, measure, ...alongside });
   const noted = plan.annotations.length + plan.signs.length > 0;
-  const ready = await readyFor(noted ? withNotes(spec) : spec, plan.scale, tools);
+  const ready = await readyFor(spec, noted, plan, tools);
+  mustRead(ready, frame.data, plan, tools);
   const { openView } = await import('./vega-view.ts');
   const view = openView(ready.compiled, measure);
   const given: JsonObject = { ...frame.params, theme };
@@ -47,6 +49,7 @@ export async function drawPreset(
   view.show(shown, plan);
   await view.run();
   const placed = frame.place(view.scales);
+  mustRead(ready, placed.data, plan, tools);
   const words = withFacts(placed.data);
   view.data(words);
   await view.run();
@@ -98,17 +101,21 @@ const most = 128;
 
 async function readyFor(
   spec: JsonObject,
-  scale: ChartPlan['scale'],
+  noted: boolean,
+  plan: ChartPlan,
   { theme, parts }: ChartTools,
 ): Promise<Ready> {
   const config = presetConfig(theme);
-  const key = JSON.stringify([spec, parts, scale, config]);
+  const key = JSON.stringify([numberOf(spec), noted, numberOf(parts), plan.scale, config]);
   const kept = known.get(key);
   if (kept) return kept;
   // Vega costs 0.2 s to import: only now, when there is something to draw.
   const { compileSpec } = await import('./vega-view.ts');
-  const plain = expand(spec, parts, scale);
-  const compiled = compileSpec({ ...plain, ...unsized }, config);
+  const compile = (): Pick<Ready, 'plain' | 'compiled'> => {
+    const plain = expand(noted ? withNotes(spec) : spec, parts, plan.scale);
+    return { plain, compiled: compileSpec({ ...plain, ...unsized }, config) };
+  };
+  const { plain, compiled } = orFault(compile, plan);
   const names = objectsIn(plain).flatMap(({ data }) => (isRecord(data) ? [String(data.name)] : []));
   const made = {
     plain,
@@ -122,6 +129,53 @@ async function readyFor(
   if (known.size >= most) known.clear();
   known.set(key, made);
   return made;
+}
+
+/** One for all that say the same; what was seen is not read again. */
+function numberOf(value: JsonObject): number {
+  const seen = numbers.get(value);
+  if (seen !== undefined) return seen;
+  const text = JSON.stringify(value);
+  const number = texts.get(text) ?? texts.size;
+  texts.set(text, number);
+  numbers.set(value, number);
+  return number;
+}
+const numbers = new WeakMap<JsonObject, number>();
+const texts = new Map<string, number>();
+
+/** @throws with the file that Vega-Lite has something against */
+function orFault<T>(compile: () => T, plan: ChartPlan): T {
+  try {
+    return compile();
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${fileOf(plan)} cannot be compiled: ${detail}`, { cause });
+  }
+}
+
+/** A frame's words and marks that no layer reads would be missing in silence. @throws with the layer to add */
+function mustRead(
+  { compiled }: Ready,
+  data: Frame['data'],
+  plan: ChartPlan,
+  { parts }: ChartTools,
+) {
+  const lost = Object.keys(data).find((name) => !compiled.sources.has(name));
+  if (lost === undefined) return;
+  const reads = JSON.stringify({ data: { name: lost } }).slice(1, -1);
+  const use =
+    Object.keys(parts).find((part) => JSON.stringify(parts[part]).includes(reads)) ?? lost;
+  const layer = use in parts ? `a layer { "use": "${use}", … }` : `a layer with ${reads}`;
+  throw new Error(
+    `${fileOf(plan)} reads no data “${lost}”, which frame.ts fills in: it needs ${layer}`,
+  );
+}
+
+function fileOf({ form }: ChartPlan): string {
+  return form.type === 'preset'
+    ? `src/charts/presets/${form.preset}/spec.vl.json`
+    : 'the spec of notes';
 }
 
 /** Each chart sets its own; `none` lets no word move a mark. */
@@ -156,7 +210,7 @@ function withNotes(spec: JsonObject): JsonObject {
   return { ...spec, layer: [...listIn(spec, 'layer'), { use: 'notes' }] };
 }
 
-function alongsideOf(whole: ChartPlan): NonNullable<FrameInput['alongside']> {
-  const lengths = panelsOf(whole).map((panel) => panel.plan.data.rows?.length ?? 0);
+function alongsideOf(whole: ChartPlan, theme: ChartTheme): NonNullable<FrameInput['alongside']> {
+  const lengths = panelsOf(whole, theme).map((panel) => panel.plan.data.rows?.length ?? 0);
   return { rows: flatRows(whole), most: Math.max(...lengths) };
 }

@@ -90,7 +90,7 @@ export function placeSome<T>(
   input: WithWidths,
 ): PlacedBlocks {
   const others = [...blocks].filter(([one]) => !chosen.includes(one)).map(([, block]) => block);
-  const marks = others.map(({ mark, name }) => ({ ...mark, name }));
+  const marks = others.map(({ mark, name }) => ({ ...mark, name, isMark: true }));
   const told = chosen.flatMap((one) => blocks.get(one) ?? []);
   return placeBlocks(told, { ...room, obstacles: [...room.obstacles, ...marks] }, input);
 }

@@ -31,13 +31,14 @@ interface Course {
   readonly place: (chosen: readonly CoursePoint[], more: readonly Obstacle[]) => PlacedBlocks;
 }
 
-/** Beside their ends where there is room for all. */
+/** Beside their ends where there is room for all without a leader. */
 export function namesAtEnds(course: Course, measure: MeasureText): PlacedBlocks {
   const { ends, unsure, place } = course;
   const near = placeMore(ends, unsure, (chosen) => place(chosen, []));
-  if (near.diagnostics.length === 0) return near;
   const latest = Math.max(...ends.map(({ time }) => time));
   const last = ends.filter(({ time }) => time === latest);
+  const isDirect = place(last, []).leaders.length === 0;
+  if (isDirect && near.diagnostics.length === 0) return near;
   const column = inAColumn(last, course, measure);
   if (!column) return near;
   const isOther = (point: CoursePoint): boolean => !last.includes(point);
@@ -55,12 +56,14 @@ export function namesAtEnds(course: Course, measure: MeasureText): PlacedBlocks 
 /** @returns undefined where even a column has no room for them */
 function inAColumn(points: readonly CoursePoint[], course: Course, measure: MeasureText) {
   const { bounds, edge } = course;
-  const blocks = points.map((point) => {
+  const whole = points.map((point) => course.blockOf(point));
+  const short = points.map((point) => {
     const block = course.blockOf(point);
     return { ...block, lines: course.isRead(point) ? block.lines.slice(0, 1) : block.lines };
   });
-  const heights = blocks.map(({ lines }) => lines.length * lineHeight);
-  if (heights.reduce((sum, one) => sum + one, 0) > bounds.height) return undefined;
+  const blocks = [whole, short].find((all) => sum(all.map(heightOf)) <= bounds.height);
+  if (!blocks) return undefined;
+  const heights = blocks.map(heightOf);
   const ends = blocks.map(({ mark }) => mark.y + mark.height / 2);
   const middles = within(spread(ends, heights), heights, bounds);
   const behind = blocks.map(({ mark }) => mark.x + mark.width + leaderLength);
@@ -83,6 +86,16 @@ function inAColumn(points: readonly CoursePoint[], course: Course, measure: Meas
     })),
     boxes: placed.map(({ block, box }) => ({ ...box, name: block.name })),
   };
+}
+
+/** With what keeps it apart from the next. */
+function heightOf({ lines }: LabelBlock): number {
+  return lines.length * lineHeight + blockGap;
+}
+const blockGap = 6;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** The same, none of them above or below the room. */

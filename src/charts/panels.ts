@@ -1,6 +1,7 @@
 /** One chart for each value of a field → their places side by side, and the plan of each: the same preset, all on one scale. */
 import { nameOf as nameOfCell } from '../model/cell-name.ts';
 import type { ChartPlan, ChartRow } from '../model/plan.ts';
+import type { ChartTheme } from '../model/theme.ts';
 import type { ChartTools } from './drawing.ts';
 import type { Placed } from './preset.ts';
 import { wordsAt } from './words-at.ts';
@@ -13,10 +14,19 @@ export interface Panel {
 }
 
 const gap = 36;
-const head = 30;
+/** Half as high as a line of letters is, beside their size. */
+const half = 0.725;
+/** From the rule below a name to what it is the name of. */
+const ruleAbove = 5;
+
+/** A name, and the rule below it. */
+function headOf({ nameSize }: ChartTheme): number {
+  return Math.ceil(2 * half * nameSize) + ruleAbove;
+}
 
 /** In at most three columns, so that each is wide enough to be read. */
-export function panelsOf(plan: ChartPlan): Panel[] {
+export function panelsOf(plan: ChartPlan, theme: ChartTheme): Panel[] {
+  const head = headOf(theme);
   const rows = plan.data.rows ?? [];
   const names = [...new Set([...rows].sort(inOrder).map(nameOf))];
   const columns = Math.min(names.length, names.length === 4 ? 2 : 3);
@@ -47,11 +57,12 @@ export function panelHeads(
   { theme, measureText }: Pick<ChartTools, 'theme' | 'measureText'>,
 ): Placed['data'] {
   const style = { size: theme.nameSize, weight: 700, color: theme.ink } as const;
+  const middle = ruleAbove + half * theme.nameSize;
   const labels = panels.map(({ name, at: [x, y] }) =>
-    wordsAt(name, { x, middle: y - head / 2 - 4 }, style, measureText),
+    wordsAt(name, { x, middle: y - middle }, style, measureText),
   );
   const rules = panels.map(({ at: [x, y], plan: own }) => {
-    const line = { y: y - 5, y2: y - 5, stroke: theme.grid, line: 1, dash: null };
+    const line = { y: y - ruleAbove, y2: y - ruleAbove, stroke: theme.grid, line: 1, dash: null };
     return { x, x2: x + own.width, ...line };
   });
   return { note_rules: rules, note_labels: labels };

@@ -1,5 +1,5 @@
 /** Marks and the sizes of their labels → places where no label lies on another or on a mark. Positions are tried in a fixed order, so the same data gives the same picture. */
-import { crosses, holds, lengthOf, meet, type Box, type Segment } from './boxes.ts';
+import { crosses, gapBetween, holds, lengthOf, meet, type Box, type Segment } from './boxes.ts';
 
 export type Side =
   'right' | 'left' | 'above' | 'below' | 'aboveRight' | 'aboveLeft' | 'belowRight' | 'belowLeft';
@@ -27,6 +27,8 @@ export interface Anchor {
 
 export interface Obstacle extends Box {
   readonly name: string;
+  /** A mark of its own, beside which words seem to be its; else a part of a line, or words. */
+  readonly isMark?: boolean;
 }
 
 export interface Placement {
@@ -57,30 +59,81 @@ export function placeLabels(
   sides: readonly Side[],
   gaps: readonly number[] = nearGaps,
 ): Placing {
-  const marks = anchors.map((anchor): Obstacle => ({ ...anchor.mark, name: anchor.name }));
+  const marks = anchors.map(({ mark, name }): Obstacle => ({ ...mark, name, isMark: true }));
   const candidates = anchors.map((anchor, index) => {
     const others = [...obstacles, ...marks.filter((_, i) => i !== index)];
-    return positionsOf(anchor, sides, gaps).filter(
+    const strangers = others.filter(({ isMark }) => isMark);
+    const free = positionsOf(anchor, sides, gaps).filter(
       ({ box, leader }) =>
         holds(anchor.bounds ?? bounds, box) &&
         !others.some((o) => touch(box, o, 3)) &&
-        !(leader && marks.some((mark, i) => i !== index && crosses(leader, mark))),
+        !(leader && strangers.some((mark) => crosses(leader, mark))),
     );
+    const clear = free.filter((one) => seemsOwn(one, anchor.mark, strangers));
+    return { free, clear, all: [...clear, ...free.filter((one) => !clear.includes(one))] };
   });
-  const found = search(candidates);
-  if (found) return { placements: found, failures: [] };
-  return giveWay(anchors, candidates, sides, [...obstacles, ...marks]);
-}
-
-/** Near positions first, then the same farther away with a leader. */
-function positionsOf(anchor: Anchor, sides: readonly Side[], gaps: readonly number[]): Placement[] {
-  return gaps.flatMap((gap) =>
-    sides.map((side) => {
-      const box = boxAt(anchor, side, gap);
-      return { side, box, leader: gap === gaps[0] ? null : leaderOf(anchor.mark, box) };
-    }),
+  for (const level of levels) {
+    const found = search(candidates.map(({ all, ...at }) => orElse(level(at), all)));
+    if (found) return { placements: found, failures: [] };
+  }
+  return giveWay(
+    anchors,
+    candidates.map(({ all }) => all),
+    sides,
+    [...obstacles, ...marks],
   );
 }
+
+/** What is asked of all labels, less and less; one that has no such place is not asked. */
+const levels: readonly ((
+  at: Record<'free' | 'clear', readonly Candidate[]>,
+) => readonly Candidate[])[] = [
+  ({ clear }) => clear.filter(({ isSlid }) => !isSlid),
+  ({ clear }) => clear,
+  ({ free }) => free.filter(({ isSlid }) => !isSlid),
+  () => [],
+];
+
+function orElse<T>(some: readonly T[], all: readonly T[]): readonly T[] {
+  return some.length > 0 ? some : all;
+}
+
+interface Candidate extends Placement {
+  readonly isSlid: boolean;
+}
+
+/** Nearer to its own mark than to any other; with a leader, only not hard by another. */
+function seemsOwn({ box, leader }: Placement, own: Box, strangers: readonly Box[]): boolean {
+  const middle = own.x + own.width / 2;
+  // Right above or below its mark, what stands beside the words is none of theirs.
+  const isStraight = Math.abs(box.x + box.width / 2 - middle) <= box.width / 4;
+  const asked = isStraight ? strangers.filter((mark) => meet(box, mark, 0, Infinity)) : strangers;
+  const nearest = Math.min(...asked.map((mark) => gapBetween(box, mark)));
+  return nearest > (leader ? hardBy : gapBetween(box, own));
+}
+const hardBy = 12;
+
+/** Near positions first, then the same farther away with a leader. */
+function positionsOf(anchor: Anchor, sides: readonly Side[], gaps: readonly number[]): Candidate[] {
+  return gaps.flatMap((gap) =>
+    sides.flatMap((side) =>
+      slides[side === 'above' || side === 'below' ? 'upright' : 'other'].map((share) => {
+        const straight = boxAt(anchor, side, gap);
+        // Over its mark all the same: the words reach beyond it.
+        const over = Math.max(0, (anchor.width - anchor.mark.width) / 2);
+        const box = { ...straight, x: straight.x + share * over };
+        return {
+          side,
+          box,
+          isSlid: share !== 0,
+          leader: gap === gaps[0] ? null : leaderOf(anchor.mark, box),
+        };
+      }),
+    ),
+  );
+}
+/** Words above or below a mark may slide to where there is room. */
+const slides = { upright: [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1], other: [0] } as const;
 
 /** From the mark's edge to the nearest point of the label. */
 function leaderOf(mark: Box, box: Box): Segment {

@@ -52,41 +52,53 @@ export function placeNotes(
   });
 }
 
+/** The cheapest place that is free; of a less good size only what is cheaper still. */
 function placeOf(note: Note, taken: readonly Taken[], bounds: Box): NotePlacement | undefined {
-  const candidates = note.sizes.flatMap((size, index) => positions(size, note, bounds, index));
-  candidates.sort((a, b) => a.cost - b.cost);
-  for (const { box, index } of candidates) {
-    if (taken.some((other) => meet(box, other, other.thin ? 5 : 12, other.thin ? 3 : 7))) continue;
-    const line = lineBetween(note.anchor, box);
-    const far = note.leads || lengthOf(line) > near;
-    if (
-      far &&
-      taken.some((other) => !other.thin && !meet(other, note.anchor) && crosses(line, other, 2))
-    )
-      continue;
-    return { box, size: index, leader: far ? shortened(line) : null };
+  let best: NotePlacement | undefined;
+  let cost = Infinity;
+  for (const [index, size] of note.sizes.entries()) {
+    const candidates = positions(size, note, bounds, index, cost).sort((a, b) => a.cost - b.cost);
+    for (const { x, y, cost: own } of candidates) {
+      const box = { ...size, x, y };
+      if (taken.some((other) => meet(box, other, other.thin ? 5 : 12, other.thin ? 3 : 7)))
+        continue;
+      const line = lineBetween(note.anchor, box);
+      const far = note.leads || lengthOf(line) > near;
+      if (far && taken.some((other) => isInTheWay(other, line, note))) continue;
+      best = { box, size: index, leader: far ? shortened(line) : null };
+      cost = own;
+      break;
+    }
   }
-  return undefined;
+  return best;
 }
 
+function isInTheWay(other: Taken, line: Segment, { anchor }: Note): boolean {
+  return !other.thin && !meet(other, anchor) && crosses(line, other, 2);
+}
+
+/** @param most what a place may not cost */
 function positions(
   { width, height }: { readonly width: number; readonly height: number },
   { anchor, least, leads, home }: Note,
   bounds: Box,
   index: number,
-): { readonly box: Box; readonly cost: number; readonly index: number }[] {
+  most: number,
+): { readonly x: number; readonly y: number; readonly cost: number }[] {
   const found = [];
   const [right, bottom] = [bounds.x + bounds.width - width, bounds.y + bounds.height - height];
   for (let y = bounds.y; y <= bottom; y += grid) {
+    const down = Math.max(0, anchor.y - y - height, y - anchor.y - anchor.height);
+    // On the level of what they speak of, words need no second look.
+    const level = Math.abs(y + height / 2 - anchor.y - anchor.height / 2);
+    const fixed = (leads ? level * 0.3 : 0) + index * awkward;
     for (let x = bounds.x; x <= right; x += grid) {
-      const box = { x, y, width, height };
-      const distance = lengthOf(lineBetween(anchor, box));
-      if (distance < least || distance > farthest) continue;
-      // On the level of what they speak of, words need no second look.
-      const level = Math.abs(y + height / 2 - anchor.y - anchor.height / 2);
-      const aslant = leads ? level * 0.3 : 0;
-      const astray = home !== null && !holds(home, box, 4) ? homesick : 0;
-      found.push({ box, cost: distance + aslant + index * awkward + astray, index });
+      const across = Math.max(0, anchor.x - x - width, x - anchor.x - anchor.width);
+      const distance = Math.hypot(across, down);
+      if (distance < least || distance > farthest || distance + fixed >= most) continue;
+      const astray = home !== null && !holds(home, { x, y, width, height }, 4) ? homesick : 0;
+      const cost = distance + fixed + astray;
+      if (cost < most) found.push({ x, y, cost });
     }
   }
   return found;

@@ -1,38 +1,53 @@
-/** How every chart preset is drawn: with its schema and traits (presets/schemas.ts) and its name in each language (languages/) all there is to one. */
+/** How every chart preset is drawn. Written by `npm run docs` from the folders; a preset is a folder, with its name in each language. */
 import type { DiagramName, PresetName } from '../model/charts.ts';
 import type { SpecPreset } from './preset.ts';
-import * as area from './presets/area/index.ts';
-import * as bars from './presets/bars/index.ts';
-import * as columns from './presets/columns/index.ts';
-import * as dots from './presets/dots/index.ts';
-import * as groupedDots from './presets/grouped-dots/index.ts';
-import * as heat from './presets/heat/index.ts';
-import * as line from './presets/line/index.ts';
-import * as map from './presets/map/index.ts';
-import * as radar from './presets/radar/index.ts';
-import * as range from './presets/range/index.ts';
-import * as scatter from './presets/scatter/index.ts';
-import * as shares from './presets/shares/index.ts';
-import * as slope from './presets/slope/index.ts';
-import * as steps from './presets/steps/index.ts';
-import * as waterfall from './presets/waterfall/index.ts';
+import * as area from './presets/area/frame.ts';
+import areaSpec from './presets/area/spec.vl.json' with { type: 'json' };
+import * as bars from './presets/bars/frame.ts';
+import barsSpec from './presets/bars/spec.vl.json' with { type: 'json' };
+import * as columns from './presets/columns/frame.ts';
+import columnsSpec from './presets/columns/spec.vl.json' with { type: 'json' };
+import * as dots from './presets/dots/frame.ts';
+import dotsSpec from './presets/dots/spec.vl.json' with { type: 'json' };
+import * as groupedDots from './presets/grouped-dots/frame.ts';
+import groupedDotsSpec from './presets/grouped-dots/spec.vl.json' with { type: 'json' };
+import * as heat from './presets/heat/frame.ts';
+import heatSpec from './presets/heat/spec.vl.json' with { type: 'json' };
+import * as line from './presets/line/frame.ts';
+import lineSpec from './presets/line/spec.vl.json' with { type: 'json' };
+import * as map from './presets/map/frame.ts';
+import mapSpec from './presets/map/spec.vl.json' with { type: 'json' };
+import * as radar from './presets/radar/frame.ts';
+import radarSpec from './presets/radar/spec.vl.json' with { type: 'json' };
+import * as range from './presets/range/frame.ts';
+import rangeSpec from './presets/range/spec.vl.json' with { type: 'json' };
+import * as scatter from './presets/scatter/frame.ts';
+import scatterSpec from './presets/scatter/spec.vl.json' with { type: 'json' };
+import * as shares from './presets/shares/frame.ts';
+import sharesSpec from './presets/shares/spec.vl.json' with { type: 'json' };
+import * as slope from './presets/slope/frame.ts';
+import slopeSpec from './presets/slope/spec.vl.json' with { type: 'json' };
+import * as steps from './presets/steps/frame.ts';
+import stepsSpec from './presets/steps/spec.vl.json' with { type: 'json' };
+import * as waterfall from './presets/waterfall/frame.ts';
+import waterfallSpec from './presets/waterfall/spec.vl.json' with { type: 'json' };
 
 type ChartName = Exclude<PresetName, DiagramName>;
 
 export const presets: { readonly [P in ChartName]: SpecPreset } = {
-  dots,
-  bars,
-  columns,
-  scatter,
-  steps,
-  shares,
-  waterfall,
-  'grouped-dots': groupedDots,
-  heat,
-  line,
-  area,
-  map,
-  range,
-  radar,
-  slope,
+  area: { ...area, spec: areaSpec },
+  bars: { ...bars, spec: barsSpec },
+  columns: { ...columns, spec: columnsSpec },
+  dots: { ...dots, spec: dotsSpec },
+  'grouped-dots': { ...groupedDots, spec: groupedDotsSpec },
+  heat: { ...heat, spec: heatSpec },
+  line: { ...line, spec: lineSpec },
+  map: { ...map, spec: mapSpec },
+  radar: { ...radar, spec: radarSpec },
+  range: { ...range, spec: rangeSpec },
+  scatter: { ...scatter, spec: scatterSpec },
+  shares: { ...shares, spec: sharesSpec },
+  slope: { ...slope, spec: slopeSpec },
+  steps: { ...steps, spec: stepsSpec },
+  waterfall: { ...waterfall, spec: waterfallSpec },
 };

@@ -20,8 +20,8 @@ export interface TimeRoom {
   readonly right: (time: TimeScale, room: number) => number;
   /** Where the moments are steps, they are named themselves; else the calendar is. */
   readonly steps?: TimeSteps;
-  /** Where the rule stands that tells what was from what will be. */
-  readonly now: number;
+  /** Where the rule stands that tells what was from what will be, if any. */
+  readonly now: number | undefined;
 }
 
 export function timeFrame(input: FrameInput, { rows, extent, top, right, steps, now }: TimeRoom) {
@@ -30,7 +30,9 @@ export function timeFrame(input: FrameInput, { rows, extent, top, right, steps, 
   const quiet = { size: theme.axisSize, weight: 400 } as const;
   const params = tickParams(scale, plan.channels.y, plan);
   const calendar = timeScale(rows.flatMap(endsOf), plan.now, plan.language);
-  const time = steps ? within(calendar, [...steps.bounds, now]) : calendar;
+  const time = steps
+    ? within(calendar, [...steps.bounds, ...(now === undefined ? [] : [now])])
+    : calendar;
   const left = leftOfTime(time, tickWidths(params, input), (text) => measure(text, quiet));
   const room = plan.width - left;
   const width = room - right(time, room);

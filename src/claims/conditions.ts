@@ -56,8 +56,16 @@ export function compileConditions(
       possible = both(possible, is);
       stated = both(stated, readsTheSame(value) ? is : test(value, raw, 'stated', margin));
     }
-    return { possible, stated };
+    return answers[possible][stated];
   };
+}
+
+/** Rows are many, their answers nine. */
+const ternaries = ['yes', 'no', 'unknown'] as const;
+const answers = byTernary((possible) => byTernary((stated) => ({ possible, stated })));
+
+function byTernary<T>(make: (answer: Ternary) => T): Record<Ternary, T> {
+  return Object.fromEntries(ternaries.map((t) => [t, make(t)])) as Record<Ternary, T>;
 }
 
 /** Most figures are exact: what was stated is all that is possible. */

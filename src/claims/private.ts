@@ -12,9 +12,12 @@ import type { JudgedClaim, Measure } from '../model/verdict.ts';
 import { renderValue } from '../quantity/index.ts';
 import { parseBinding } from '../text/parse-binding.ts';
 import type { JudgeContext } from './context.ts';
+import { ofList } from './of-list.ts';
 
 /** Of fewer rows each can be guessed by whoever knows another. */
 const fewest = 3;
+
+const internalOf = ofList(internalOnes);
 
 /** Says where a measure would give a cell of an internal column away. */
 export function checkPrivateMeasure(
@@ -46,7 +49,7 @@ export function checkPrivateClaim(
   const ofMeasures = new Set(
     judged.measures.flatMap((name) => context.measureOf(context, name)?.facts ?? []),
   );
-  const inside = internalOnes(judged.facts).filter((f) => !ofMeasures.has(f));
+  const inside = internalOf(judged.facts).filter((f) => !ofMeasures.has(f));
   const rows = rowsOf(inside).size;
   const [first] = inside;
   if (!first || rows >= fewest) return;

@@ -3,12 +3,8 @@ import type { LineBox } from '../model/boxes.ts';
 import type { SetText } from '../model/text-roles.ts';
 import type { CellView, Figure } from '../model/views.ts';
 import { figureRuns, lineAt, plainRun, wordLines, type Run, type Spot } from './box-lines.ts';
-import { steps } from './fit-table.ts';
+import { stepsWidth } from './fit-table.ts';
 import type { Fit } from './set-text.ts';
-
-/** Around signs and units beside a number, and behind the widest of a column. */
-const gap = 2;
-const tailGap = 4;
 
 export interface CellLook {
   readonly role: SetText;
@@ -32,7 +28,7 @@ export function cellBoxes(fit: Fit, cell: CellView, look: CellLook, spot: Spot):
   const { figure } = cell;
   if (figure) return [lineAt(fit, figureIn(fit, figure, look, spot), spot)];
   if (cell.steps.length > 0) {
-    const before = cell.steps.length * steps.each + steps.behind;
+    const before = stepsWidth(fit, cell);
     return [lineAt(fit, [{ ...plainRun(cell.text, role, colour), before }], spot)];
   }
   if (cell.lines.length > 0) return wordLines(fit, cell.lines, role, colour, spot);
@@ -41,6 +37,7 @@ export function cellBoxes(fit: Fit, cell: CellView, look: CellLook, spot: Spot):
 
 function figureIn(fit: Fit, figure: Figure, look: CellLook, { align }: Spot): Run[] {
   const { role, colour } = look;
+  const { unit } = fit.space;
   if (figure.kind === 'undisclosed') {
     const small = { ...role, size: role.size - 1, weight: 400 } as const;
     return [{ ...plainRun(figure.text, small, 'quiet'), fact: figure.fact }];
@@ -48,15 +45,19 @@ function figureIn(fit: Fit, figure: Figure, look: CellLook, { align }: Spot): Ru
   const beside = look.beside ?? { ...fit.text.unit, weight: 400 };
   // A year or a code is a label among others.
   const number = { ...role, weight: align === 'left' && !look.beside ? 400 : 700 } as const;
-  const runs = figureRuns(figure, { number, beside, gap }, colour, look.beside ? colour : 'quiet');
+  const runs = figureRuns(
+    figure,
+    { number, beside, gap: unit },
+    colour,
+    look.beside ? colour : 'quiet',
+  );
   const free = figure.fraction === null ? undefined : look.aligned?.(figure);
   if (!free) return runs;
   const at = figure.before === '' ? 0 : 1;
-  const own = runs.slice(at + 1).reduce((sum, run) => sum + fit.measure(run.text, run) + gap, 0);
-  const last = Math.max(0, free.tail - own);
-  const padded = runs.map((run, i) => (i === at ? { ...run, behind: free.pad } : run));
-  const end = padded.at(-1);
-  return end ? [...padded.slice(0, -1), { ...end, behind: (end.behind ?? 0) + last }] : padded;
+  const own = runs.slice(at + 1).reduce((sum, run) => sum + fit.measure(run.text, run) + unit, 0);
+  const last = Math.max(0, free.tail - own) + free.pad;
+  const end = runs.at(-1);
+  return end ? [...runs.slice(0, -1), { ...end, behind: (end.behind ?? 0) + last }] : runs;
 }
 
 /** As a column of figures is drawn: undefined where nothing differs. */
@@ -79,6 +80,6 @@ export function alignmentOf(
   );
   return ({ fraction }) => ({
     pad: fit.measure(longest.slice(fraction?.length ?? 0), bold),
-    tail: tail + tailGap,
+    tail: tail + fit.space.unitColumn,
   });
 }

@@ -60,14 +60,13 @@ function tableAt(
 const usualSides = ({ space }: Fit): Sides => ({ left: space.cell, right: () => space.cell });
 
 /** Heads end where their line begins. */
-function headCell(fit: Fit, words: string | readonly WordLine[], align: Align = 'left'): Cell {
+function headCell(fit: Fit, words: readonly WordLine[], align: Align = 'left'): Cell {
   const { tableHead } = fit.text;
-  const count = typeof words === 'string' ? 1 : words.length;
   return {
     align,
     head: true,
     lines: (inner) => {
-      const y = inner.y + inner.height - fit.space.headRow - 1 - count * tableHead.line;
+      const y = inner.y + inner.height - fit.space.headRow - 1 - words.length * tableHead.line;
       return wordsAt(fit, words, tableHead, 'quiet', { ...inner, y }, align);
     },
   };
@@ -190,10 +189,10 @@ export function comparisonBoxes(fit: Fit, view: Views['comparison']): TableBlock
 
 export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {
   const { text, space } = fit;
-  const { columns, heads } = view;
+  const { columns, headLines: heads } = view;
   const role = text.ledger;
   const bold: SetText = { ...role, weight: 700 };
-  const rows = view.rows.map(({ page, lines, mark, height }): Line => {
+  const rows = view.rows.map(({ lines, mark, height }): Line => {
     const isStrong = mark === 'undecided' || mark === 'held';
     const colour = mark === 'stated' || mark === 'attributed' ? 'quiet' : 'ink';
     const verdict: Cell = {
@@ -206,7 +205,7 @@ export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {
       },
     };
     const cells = [
-      wordCell(fit, page, role, 'quiet'),
+      wordCell(fit, lines.page, role, 'quiet'),
       { ...wordCell(fit, lines.words, bold), head: true },
       verdict,
       wordCell(fit, lines.evidence, role),
@@ -214,7 +213,7 @@ export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {
     return { height, kind: 'row', above: space.sourceRow, cells };
   });
   const named = [heads.slide, heads.words, heads.verdict, heads.evidence];
-  const widths = [columns.page, columns.words, columns.verdict, columns.evidence];
+  const widths = [columns.slide, columns.words, columns.verdict, columns.evidence];
   const head = headLine(fit, view.headHeight, named);
   return [tableAt(view.box, widths, [head, ...rows], usualSides(fit))];
 }
@@ -222,7 +221,7 @@ export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {
 function headLine(
   fit: Fit,
   height: number,
-  heads: readonly string[],
+  heads: readonly (readonly WordLine[])[],
   right: readonly number[] = [],
 ): Line {
   const cells = heads.map((words, i) => headCell(fit, words, right.includes(i) ? 'right' : 'left'));
@@ -231,20 +230,20 @@ function headLine(
 
 export function changesBoxes(fit: Fit, view: Views['changes']): TableBlock[] {
   const { text, space } = fit;
-  const { columns, heads } = view;
+  const { columns, headLines: heads } = view;
   if (view.rows.length === 0) return [];
   const bold: SetText = { ...text.table, weight: 700 };
-  const rows = view.rows.map(({ lines, kind, by, jump, height }): Line => ({
+  const rows = view.rows.map(({ lines, jump, height }): Line => ({
     height,
     kind: 'row',
     above: space.cellRow,
     cells: [
       { ...wordCell(fit, lines.what, bold), head: true },
-      wordCell(fit, kind, text.table, 'quiet'),
+      wordCell(fit, lines.kind, text.table, 'quiet'),
       wordCell(fit, lines.before, text.table, 'quiet', 'right'),
       wordCell(fit, lines.after, bold, 'ink', 'right'),
       { lines: () => [] },
-      wordCell(fit, by, jump ? bold : text.table, jump ? 'accent' : 'ink', 'right'),
+      wordCell(fit, lines.by, jump ? bold : text.table, jump ? 'accent' : 'ink', 'right'),
     ],
   }));
   const named = [heads.what, heads.kind, heads.before, heads.after, heads.drawn, heads.by];
@@ -262,7 +261,8 @@ export function changesBoxes(fit: Fit, view: Views['changes']): TableBlock[] {
 
 export function sourceBoxes(fit: Fit, view: Views['sources'], source: SourceView): TableBlock {
   const { source: role } = fit.text;
-  const { columns, heads } = view;
+  const { columns } = view;
+  const { headLines: heads } = source;
   const rows = source.entries.map(({ lines, height }): Line => ({
     height,
     kind: 'row',

@@ -27,7 +27,7 @@ export const fitCards: FitLayout<'cards'> = (fit, slide) => {
     const room = { ...column, y: column.y + row * (height + space.cardRowGap), height };
     const top = room.y + rule + space.cardTop;
     const named = placeText(fit, card.title, title, { ...room, y: top });
-    const sizes = { number: roles[figure], beside: roles.cardUnit, gap: 2 };
+    const sizes = { number: roles[figure], beside: roles.cardUnit, gap: space.unit };
     const large =
       card.figure &&
       placeFigure(fit, card.figure, figure, sizes, {

@@ -1,21 +1,14 @@
 /** What has changed since an earlier edition, a row each, as it is drawn. */
 import type { Views } from '../model/layout-views.ts';
-import type { Box } from '../model/views.ts';
+import type { Box, WordLine } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { cellLines, columnsOf, headsHeight, rowHeight, rowsTop } from './fit-rows.ts';
-import { bottomOf, placeOptional } from './place.ts';
+import { cellLines, columnsOf, rowHeight, rowsTop, setHeads } from './fit-rows.ts';
+import { bottomOf, placeOptional, rowsPastEnd } from './place.ts';
 import type { Fit } from './set-text.ts';
 
 type Row = Views['changes']['rows'][number];
 
-export const changesColumns = columnsOf({
-  what: 3.6,
-  kind: 1.1,
-  before: 2,
-  after: 2,
-  drawn: 2.3,
-  by: 1,
-});
+const parts = { what: 3.6, kind: 1.1, before: 2, after: 2, drawn: 2.3, by: 1 } as const;
 /** Two marks on a scale. */
 const drawnHeight = 28;
 
@@ -26,29 +19,47 @@ export const fitChanges: FitLayout<'changes'> = (fit, slide) => {
   const y = rowsTop(fit, text);
   const none = placeOptional(fit, view.none, 'lead', { ...fit.grids.lead, y });
   const rows = view.rows.map((row) => fitChange(fit, row));
-  const headHeight = headsHeight(fit);
-  const height = headHeight + rows.reduce((sum, row) => sum + row.height, 0);
+  const columns = columnsOf(fit, parts);
+  const head = changesHeads(fit, view);
+  const height = rows.reduce((sum, row) => sum + row.height, head.headHeight);
   const box: Box = { ...fit.grids.body, y, height };
   const under = bottomOf(box) + space.changesMore;
   const more = placeOptional(fit, view.more, 'table', { ...fit.grids.body, y: under });
-  const columns = changesColumns;
   return {
-    slide: { ...slide, view: { ...view, text, none, box, columns, headHeight, rows, more } },
-    overflows: [],
+    slide: { ...slide, view: { ...view, ...head, text, none, box, columns, rows, more } },
+    overflows: rowsPastEnd(fit, y + head.headHeight, rows, (row) => [
+      row.what,
+      row.before,
+      row.after,
+    ]),
   };
 };
 
-/** With the lines of its cells and its height. */
-export function fitChange<R extends Pick<Row, 'what' | 'before' | 'after'>>(
+export function changesHeads(fit: Fit, { heads }: Pick<Views['changes'], 'heads'>) {
+  return setHeads(fit, heads, columnsOf(fit, parts));
+}
+
+/** The words of one cell. */
+export function changeCell(
   fit: Fit,
-  row: R,
-): R & Pick<Row, 'lines' | 'height'> {
+  words: string,
+  column: keyof typeof parts,
+  weight: 400 | 700 = 400,
+): WordLine[] {
+  return cellLines(fit, words, { ...fit.text.table, weight }, columnsOf(fit, parts)[column]);
+}
+
+/** With the lines of its cells and its height. */
+export function fitChange<
+  R extends Pick<Row, 'what' | 'kind' | 'before' | 'after' | 'by' | 'jump'>,
+>(fit: Fit, row: R): R & Pick<Row, 'lines' | 'height'> {
   const { table } = fit.text;
-  const strong = { ...table, weight: 700 } as const;
   const lines = {
-    what: cellLines(fit, row.what, strong, changesColumns.what),
-    before: cellLines(fit, row.before, table, changesColumns.before),
-    after: cellLines(fit, row.after, strong, changesColumns.after),
+    what: changeCell(fit, row.what, 'what', 700),
+    kind: changeCell(fit, row.kind, 'kind'),
+    before: changeCell(fit, row.before, 'before'),
+    after: changeCell(fit, row.after, 'after', 700),
+    by: changeCell(fit, row.by, 'by', row.jump ? 700 : 400),
   };
   const { cellRow } = fit.space;
   const words = rowHeight(Object.values(lines), table.line, cellRow);

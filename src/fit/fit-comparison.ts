@@ -3,7 +3,7 @@ import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { fitCell } from './fit-table.ts';
-import { bottomOf } from './place.ts';
+import { bottomOf, rowsPastEnd } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 
 type Comparison = Views['comparison'];
@@ -14,13 +14,9 @@ const mostWide = 4;
 
 export const fitComparison: FitLayout<'comparison'> = (fit, slide) => {
   const view = setComparison(fit, slide.view);
-  let y = view.box.y + view.headHeight;
-  const over = view.rows.find(({ height }) => (y += height) > bottomOf(fit.grids.body));
-  const px = bottomOf(view.box) - bottomOf(fit.grids.body);
-  return {
-    slide: { ...slide, view },
-    overflows: over ? [{ part: 'table', side: 'bottom', text: over.label, at: '', px }] : [],
-  };
+  const top = view.box.y + view.headHeight;
+  const overflows = rowsPastEnd(fit, top, view.rows, ({ cells }) => cells.map((c) => c.cell.text));
+  return { slide: { ...slide, view }, overflows };
 };
 
 export function comparisonFits(fit: Fit, view: Comparison): boolean {

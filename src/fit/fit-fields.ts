@@ -2,6 +2,7 @@
 import type { Box, RichText } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { placePoints } from './fit-points.ts';
+import type { Fit } from './set-text.ts';
 import { below, bottomOf, lowered, overBelow, placeOptional, placeText } from './place.ts';
 
 export const fitCover: FitLayout<'cover'> = (fit, slide) => {
@@ -24,11 +25,34 @@ export const fitCover: FitLayout<'cover'> = (fit, slide) => {
   const end = lowered({ edition, next, author }, by);
   const room = { y: 0, height: end.edition.box.y - text.coverNext.line };
   const overflows = overBelow([title, subtitle], room, bottomOf((subtitle ?? title).box));
+  const lines = fitOrnament(fit, slide.view.lines);
   return {
-    slide: { ...slide, title, view: { ...slide.view, kicker, subtitle, ...end } },
+    slide: { ...slide, title, view: { ...slide.view, kicker, subtitle, lines, ...end } },
     overflows,
   };
 };
+
+type Lines = Parameters<typeof fitCover>[1]['view']['lines'];
+
+/** How thick a line is, and how large its knob: of the others, and of the highlighted one. */
+const strokes = { plain: { line: 2, knob: 12 }, highlit: { line: 5, knob: 19 } } as const;
+
+/** One below the other, closer where they are many. */
+function fitOrnament(fit: Fit, lines: Lines): Lines {
+  const { lines: area } = fit.grids.cover;
+  const gap = Math.min(fit.space.coverLine, Math.floor(area.height / lines.length));
+  return lines.map((own, i) => {
+    const { line, knob } = own.highlight ? strokes.highlit : strokes.plain;
+    const x = Math.round(area.x + (area.width * own.start) / 100);
+    const y = area.y + i * gap;
+    const middle = y + line / 2;
+    return {
+      ...own,
+      line: { x, y, width: area.x + area.width - x, height: line },
+      knob: { x: x - knob / 2, y: middle - knob / 2, width: knob, height: knob },
+    };
+  });
+}
 
 export const fitSection: FitLayout<'section'> = (fit, slide) => {
   const { number: at, title: area, text: narrow, rule } = fit.grids.section;

@@ -1,14 +1,15 @@
 /** The footer: from the left sources, and as of when; from the right the page’s number, edition, deck, a company’s line. */
 import { plainText } from '../model/plain-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
-import { noFrame, type Box, type Footer, type Frame } from '../model/views.ts';
+import { noFrame, type Footer, type Frame } from '../model/frame-views.ts';
+import type { Box } from '../model/views.ts';
 import { isField, widest } from './fit-key.ts';
 import { placeText, snug, type Overflow } from './place.ts';
 import type { Fit } from './set-text.ts';
 
 const hair = 1;
 /** Between its parts; a bar has as much on each side. */
-const gaps = { sides: 32, copyright: 16, edition: 12, bar: 16, above: 9 } as const;
+const gaps = { sides: 32, copyright: 16, edition: 12, bar: 16 } as const;
 const bar = 2 * gaps.bar + hair;
 /** Lines that its sources may take. */
 const mostLines = 2;
@@ -22,7 +23,7 @@ export function placeFoot(fit: Fit, slide: SlidePlan): PlacedFoot {
   if (slide.layout === 'cover') return { foot: noFrame.foot, overflows: [] };
   const { page } = fit;
   const right = page.width - page.margin;
-  const y = page.footTop + hair + gaps.above;
+  const y = page.footWords;
   const barAt = (x: number): Box => ({ x, y, width: hair, height: fit.text.footer.line });
   const isOnField = isField(slide);
   const { parts, width } = endOf(fit, slide.footer, isOnField, `${slide.page} / ${slide.pages}`);

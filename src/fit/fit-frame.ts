@@ -1,7 +1,8 @@
 /** What all slides have around their body: section and topic, stamp and marks of a company, the key, the footer. */
 import { plainText } from '../model/plain-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
-import type { Box, Frame, StampView } from '../model/views.ts';
+import type { Frame, StampView } from '../model/frame-views.ts';
+import type { Box } from '../model/views.ts';
 import { placeFoot } from './fit-foot.ts';
 import { isField, placeKey, widest } from './fit-key.ts';
 import { bottomOf, placeText, snug, type Overflow } from './place.ts';

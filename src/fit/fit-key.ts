@@ -1,8 +1,9 @@
 /** The key of a slide: what its signs mean, side by side, in as many lines as they take; it grows upwards. */
-import { bodyEnd } from '../model/page.ts';
+import { bodyEnd, pageStep, titleText } from '../model/page.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { ChartPlan, SlidePlan } from '../model/plan.ts';
-import type { Box, KeyItem, RichText, Sign } from '../model/views.ts';
+import type { KeyItem, KeyMarks, Sign } from '../model/frame-views.ts';
+import type { Box, RichText } from '../model/views.ts';
 import { gridsOf } from './grids.ts';
 import { placeText } from './place.ts';
 import { setText, type Fit } from './set-text.ts';
@@ -26,8 +27,16 @@ const swatches: Readonly<Record<Sign, readonly [width: number, height: number]>>
   blank: [14, 1.5],
 };
 
+/** Where they are drawn as the marks of the slide's chart. */
+const swatchesOf: Readonly<Record<KeyMarks, Partial<typeof swatches>>> = {
+  bar: { exact: [24, 13], estimated: [24, 13], undisclosed: [24, 13] },
+  point: { estimated: [13, 13] },
+  '': {},
+};
+
 interface Entry {
   readonly sign: KeyItem['sign'];
+  readonly marks: KeyMarks;
   readonly swatch: readonly [width: number, height: number] | null;
   readonly word: RichText | null;
   readonly label: string;
@@ -65,19 +74,36 @@ export function placeKey(fit: Fit, slide: SlidePlan): PlacedKey {
   };
 }
 
-/** What a slide leaves of the body above a key of several lines. */
-export function aboveKey(fit: Fit, slide: SlidePlan): Fit {
+/** What a slide leaves of the body below a title of more than two lines and above a key of several. */
+export function bodyRoom(fit: Fit, slide: SlidePlan): Fit {
   if (isField(slide)) return fit;
-  const end = bodyEnd(placeKey(fit, slide).top);
-  if (end >= fit.page.bodyBottom) return fit;
-  const page = { ...fit.page, bodyBottom: end };
+  const bodyBottom = Math.min(fit.page.bodyBottom, bodyEnd(placeKey(fit, slide).top));
+  const down = moreTitle(fit, slide);
+  if (down === 0 && bodyBottom === fit.page.bodyBottom) return fit;
+  const { captionTop, bodyTop, tableTop, chartTop } = fit.page;
+  const page = {
+    ...fit.page,
+    captionTop: captionTop + down,
+    bodyTop: bodyTop + down,
+    tableTop: tableTop + down,
+    chartTop: chartTop + down,
+    bodyBottom,
+  };
   return { ...fit, page, grids: gridsOf(page) };
 }
 
-/** Its charts as high as the key leaves them. */
+/** Its lines beyond those that have room on every slide, in steps. */
+function moreTitle(fit: Fit, { title, marks }: SlidePlan): number {
+  if (fit.page.titleLines <= titleText.lines) return 0;
+  const { lines } = setText(fit, title, 'title', fit.grids.title.width, marks);
+  const more = Math.max(0, lines.length - titleText.lines) * fit.text.title.line;
+  return Math.ceil(more / pageStep) * pageStep;
+}
+
+/** Its charts as high as title and key leave them. */
 export function lowerCharts(fit: Fit, slide: SlidePlan): SlidePlan {
   if (!slide.chart) return slide;
-  const { height } = aboveKey(fit, slide).grids.chart.chart;
+  const { height } = bodyRoom(fit, slide).grids.chart.chart;
   const lower = (chart: ChartPlan | null): ChartPlan | null => chart && { ...chart, height };
   return { ...slide, chart: lower(slide.chart), secondChart: lower(slide.secondChart) };
 }
@@ -89,21 +115,27 @@ export function isField({ layout }: Pick<SlidePlan, 'layout'>): boolean {
 /** A field of colour explains only what its sentences leave out. */
 function entriesOf(slide: SlidePlan): Entry[] {
   const left = slide.leftOut.map(({ sign, label }): Entry => {
-    return { sign: 'leftOut', swatch: null, word: plainText(sign), label };
+    return { sign: 'leftOut', marks: '', swatch: null, word: plainText(sign), label };
   });
   if (isField(slide)) return left;
   return [
     ...slide.marks.map(({ mark, sign, label }): Entry => {
-      return { sign: mark, swatch: null, word: plainText(sign), label };
+      return { sign: mark, marks: '', swatch: null, word: plainText(sign), label };
     }),
     ...left,
-    ...slide.key.map(({ sign, word, label }): Entry => {
+    ...slide.key.map(({ sign, marks, word, label }): Entry => {
       const strong = plainText(word, { strong: true });
       return word === ''
-        ? { sign, swatch: swatches[sign], word: null, label }
-        : { sign, swatch: null, word: strong, label };
+        ? { sign, marks, swatch: swatchesOf[marks][sign] ?? swatches[sign], word: null, label }
+        : { sign, marks, swatch: null, word: strong, label };
     }),
-    ...slide.remarks.map((label): Entry => ({ sign: '', swatch: null, word: null, label })),
+    ...slide.remarks.map((label): Entry => ({
+      sign: '',
+      marks: '',
+      swatch: null,
+      word: null,
+      label,
+    })),
   ];
 }
 
@@ -114,21 +146,22 @@ interface SetEntry extends Omit<Entry, 'label'> {
   readonly width: number;
 }
 
-function setEntry(fit: Fit, { label, word, swatch, sign }: Entry, room: number): SetEntry {
+function setEntry(fit: Fit, { label, word, ...entry }: Entry, room: number): SetEntry {
   const said = word && setText(fit, word, 'key', room);
-  const own = said ? Math.ceil(widest(said)) : (swatch?.[0] ?? 0);
+  const own = said ? Math.ceil(widest(said)) : (entry.swatch?.[0] ?? 0);
   const before = own > 0 ? own + gaps.word : 0;
   const set = setText(fit, plainText(label), 'key', room - before);
-  return { sign, swatch, word, label: set, before, width: before + Math.ceil(widest(set)) };
+  return { ...entry, word, label: set, before, width: before + Math.ceil(widest(set)) };
 }
 
 function itemAt(fit: Fit, entry: SetEntry, x: number, y: number): KeyItem {
-  const { sign, swatch, word, label, before, width } = entry;
+  const { sign, marks, swatch, word, label, before, width } = entry;
   const { line } = fit.text.key;
   const [wide, high] = swatch ?? [0, 0];
   const box: Box = { x, y: y + (line - high) / 2, width: wide, height: high };
   return {
     sign,
+    marks,
     swatch: swatch && box,
     word: word && placeText(fit, word, 'key', { x, y, width: before }),
     // As wide as its words: no line of it is set anew.

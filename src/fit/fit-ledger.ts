@@ -2,23 +2,35 @@
 import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { cellLines, columnsOf, headsHeight, rowHeight, rowsTop } from './fit-rows.ts';
-import { placeOptional } from './place.ts';
+import { cellLines, columnsOf, rowHeight, rowsTop, setHeads } from './fit-rows.ts';
+import { placeOptional, rowsPastEnd } from './place.ts';
 import type { Fit } from './set-text.ts';
 
 type Row = Views['ledger']['rows'][number];
 
-const columns = columnsOf({ page: 0.75, words: 3.5, verdict: 2.5, evidence: 5.25 });
+const parts = { slide: 0.75, words: 3.5, verdict: 2.5, evidence: 5.25 } as const;
+
+/** The same on each of its pages. */
+export function ledgerHeads(fit: Fit, { heads }: Pick<Views['ledger'], 'heads'>) {
+  return setHeads(fit, heads, columnsOf(fit, parts));
+}
 
 export const fitLedger: FitLayout<'ledger'> = (fit, slide) => {
   const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
   const rows = slide.view.rows.map((row) => fitClaim(fit, row));
-  const headHeight = headsHeight(fit);
+  const columns = columnsOf(fit, parts);
+  const head = ledgerHeads(fit, slide.view);
   const y = rowsTop(fit, text);
-  const height = headHeight + rows.reduce((sum, row) => sum + row.height, 0);
+  const height = rows.reduce((sum, row) => sum + row.height, head.headHeight);
   const box: Box = { ...fit.grids.body, y, height };
-  const view = { ...slide.view, text, box, columns, headHeight, rows };
-  return { slide: { ...slide, view }, overflows: [] };
+  const view = { ...slide.view, ...head, text, box, columns, rows };
+  const overflows = rowsPastEnd(fit, y + head.headHeight, rows, (row) => [
+    row.words,
+    row.verdict,
+    row.reason,
+    row.evidence,
+  ]);
+  return { slide: { ...slide, view }, overflows };
 };
 
 /** With the lines of its cells and its height. */
@@ -26,15 +38,17 @@ export function fitClaim(fit: Fit, row: Row): Row {
   const { ledger, under } = fit.text;
   const { space } = fit;
   const { mark } = row;
+  const columns = columnsOf(fit, parts);
   const strong = mark === 'undecided' || mark === 'held' ? 700 : 400;
   const lines = {
+    page: cellLines(fit, row.page, ledger, columns.slide),
     words: cellLines(fit, row.words, { ...ledger, weight: 700 }, columns.words),
     verdict: cellLines(fit, row.verdict, { ...ledger, weight: strong }, columns.verdict),
     reason: cellLines(fit, row.reason, under, columns.verdict),
     evidence: cellLines(fit, row.evidence, ledger, columns.evidence),
   };
   const plain = rowHeight(
-    [lines.words, lines.verdict, lines.evidence],
+    [lines.page, lines.words, lines.verdict, lines.evidence],
     ledger.line,
     space.sourceRow,
   );

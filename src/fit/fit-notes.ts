@@ -2,7 +2,7 @@
 import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { baselineOf, below, bottomOf, placeOptional } from './place.ts';
+import { baselineOf, below, bottomOf, pastEnd, placeOptional } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 
 type Group = Views['data-notes']['groups'][number];
@@ -28,7 +28,13 @@ export const fitNotes: FitLayout<'data-notes'> = (fit, slide) => {
     });
     return { ...group, lines, box, rule: line, notes };
   });
-  return { slide: { ...slide, view: { ...slide.view, text, groups } }, overflows: [] };
+  const ends = groups.flatMap(({ notes }) =>
+    notes.map((note) => ({ end: bottomOf(note.rule), cells: [note.text, note.detail, note.at] })),
+  );
+  return {
+    slide: { ...slide, view: { ...slide.view, text, groups } },
+    overflows: pastEnd(fit, ends, 'body'),
+  };
 };
 
 /** Names are bold, words of others are not. */

@@ -62,7 +62,7 @@ function fitFigures(
   return figures.map((figure, i) => {
     // Each label ends where its figure begins.
     const label = labels[i] ?? figure.label;
-    const cell = fitCell(fit, figure.cell, fit.text.figure, width);
+    const cell = fitCell(fit, figure.cell, fit.text.figure, width, fit.text.cardUnit);
     const height = Math.max(1, cell.lines.length) * fit.text.figure.line;
     const box: Box = { x: at(i), y: y + most, width, height };
     return { ...figure, label: lowered(label, most - label.box.height), cell, box };

@@ -1,5 +1,6 @@
 /** Tables that the tool fills itself: named columns of whole pixels, their words in lines, rows as high as those. */
 import { bodyWidth } from './grids.ts';
+import { spaces } from '../model/spaces.ts';
 import type { SetText } from '../model/text-roles.ts';
 import { below, bottomOf, placeOptional } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
@@ -10,12 +11,17 @@ export type Columns<Name extends string> = Readonly<Record<Name, number>>;
 
 export const rule = 1;
 
-/** In twelfths of the body: the last takes what rounding leaves. */
+/** In twelfths of the body, its usual air with them; more air is taken from all alike. The last takes what rounding leaves. */
 export function columnsOf<Name extends string>(
+  { space }: Fit,
   parts: Readonly<Record<Name, number>>,
 ): Columns<Name> {
   const names = Object.keys(parts) as Name[];
-  const widths = names.map((name) => Math.floor((bodyWidth * parts[name]) / 12));
+  const more = 2 * (space.cell - spaces.cell.size);
+  const widths = names.map((name) => {
+    const part = parts[name] / 12;
+    return Math.floor(bodyWidth * part + more * (1 - names.length * part));
+  });
   const rest = bodyWidth - widths.reduce((sum, width) => sum + width, 0);
   return Object.fromEntries(
     names.map((name, i) => [name, (widths[i] ?? 0) + (i === names.length - 1 ? rest : 0)]),
@@ -27,9 +33,20 @@ export function cellLines(fit: Fit, words: string, role: SetText, column: number
   return setWords(fit, words, role, column - 2 * fit.space.cell);
 }
 
-/** Of heads that take one line. */
-export function headsHeight({ text, space }: Fit): number {
-  return text.tableHead.line + space.headRow + rule;
+/** Heads on as many lines as they take, and the height of their row. */
+export function setHeads<Name extends string>(
+  fit: Fit,
+  heads: Readonly<Record<Name, string>>,
+  columns: Columns<Name>,
+): { readonly headLines: Record<Name, WordLine[]>; readonly headHeight: number } {
+  const { tableHead } = fit.text;
+  const names = Object.keys(heads) as Name[];
+  // Object.fromEntries forgets that the keys are names.
+  const headLines = Object.fromEntries(
+    names.map((name) => [name, cellLines(fit, heads[name], tableHead, columns[name])]),
+  ) as Record<Name, WordLine[]>;
+  const most = Math.max(1, ...names.map((name) => headLines[name].length));
+  return { headLines, headHeight: most * tableHead.line + fit.space.headRow + rule };
 }
 
 /** @param lines of its cells @param air above and below its words */
@@ -41,10 +58,10 @@ export function rowHeight(
   return Math.max(1, ...lines.map((own) => own.length)) * line + 2 * air + rule;
 }
 
-/** What a page holds of rows, below the slide’s own text. */
-export function roomForRows(fit: Fit, text: RichText | null): number {
+/** What a page holds of rows, below the slide’s own text and their heads. */
+export function roomForRows(fit: Fit, text: RichText | null, headHeight: number): number {
   const lead = placeOptional(fit, text, 'lead', fit.grids.lead);
-  return bottomOf(fit.grids.body) - rowsTop(fit, lead) - headsHeight(fit);
+  return bottomOf(fit.grids.body) - rowsTop(fit, lead) - headHeight;
 }
 
 /** Where the heads begin. @param lead as it stands */

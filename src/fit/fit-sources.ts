@@ -1,17 +1,20 @@
 /** Sources below each other: the title of each, and the table of what it holds. */
+import type { Views } from '../model/layout-views.ts';
 import type { Box, SourceView, WordLine } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { cellLines, columnsOf, headsHeight, rowHeight } from './fit-rows.ts';
-import { below, bottomOf, placeOptional } from './place.ts';
+import { cellLines, columnsOf, rowHeight, setHeads } from './fit-rows.ts';
+import { below, bottomOf, pastEnd, placeOptional } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 
 type Entry = SourceView['entries'][number];
 
-const columns = columnsOf({ table: 3, locators: 6, asOf: 3 });
+const parts = { table: 3, locators: 6, asOf: 3 } as const;
 
 export const fitSources: FitLayout<'sources'> = (fit, slide) => {
   const { space } = fit;
   const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
+  const columns = columnsOf(fit, parts);
+  const { headLines, headHeight } = setHeads(fit, slide.view.heads, columns);
   let y = fit.grids.body.y + below(text, space.lead);
   const sources = slide.view.sources.map((source, i): SourceView => {
     if (i > 0) y += space.sourceGap;
@@ -22,13 +25,20 @@ export const fitSources: FitLayout<'sources'> = (fit, slide) => {
     const table: Box = {
       ...fit.grids.body,
       y: bottomOf(box) + space.sourceTitle,
-      height: headsHeight(fit) + rows,
+      height: headHeight + rows,
     };
     y = bottomOf(table);
-    return { ...source, lines, box, table, entries };
+    return { ...source, lines, box, table, headLines, entries };
   });
-  const view = { ...slide.view, text, columns, headHeight: headsHeight(fit), sources };
-  return { slide: { ...slide, view }, overflows: [] };
+  const view = { ...slide.view, headHeight, text, columns, sources };
+  const ends = sources.flatMap(({ table, entries }) => {
+    let end = table.y + headHeight;
+    return entries.map(({ height, ...entry }) => {
+      end += height;
+      return { end, cells: [entry.table, entry.locators, entry.asOf] };
+    });
+  });
+  return { slide: { ...slide, view }, overflows: pastEnd(fit, ends, 'table') };
 };
 
 /** Its version stands behind the last of them. */
@@ -41,6 +51,7 @@ function titleLines(fit: Fit, { title, version }: SourceView): WordLine[] {
 /** With the lines of its cells and its height. */
 export function fitEntry(fit: Fit, entry: Entry): Entry {
   const { source } = fit.text;
+  const columns = columnsOf(fit, parts);
   const lines = {
     table: cellLines(fit, entry.table, { ...source, weight: 700 }, columns.table),
     locators: cellLines(fit, entry.locators, source, columns.locators),
@@ -51,9 +62,12 @@ export function fitEntry(fit: Fit, entry: Entry): Entry {
 }
 
 /** Title and heads of one source. */
-export function sourceHeadHeight(fit: Fit, source: SourceView): number {
+export function sourceHeadHeight(
+  fit: Fit,
+  { heads }: Pick<Views['sources'], 'heads'>,
+  source: SourceView,
+): number {
   const { text, space } = fit;
-  return (
-    titleLines(fit, source).length * text.sourceTitle.line + space.sourceTitle + headsHeight(fit)
-  );
+  const title = titleLines(fit, source).length * text.sourceTitle.line;
+  return title + space.sourceTitle + setHeads(fit, heads, columnsOf(fit, parts)).headHeight;
 }

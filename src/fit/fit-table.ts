@@ -1,13 +1,14 @@
 /** A table's rows and the sizes of its theme → how wide each column is, how many lines each cell takes, how high each row. */
 import type { SetText } from '../model/text-roles.ts';
+import type { TextStyle } from '../model/theme.ts';
 import type { CellView, ColumnView, Figure, RowView } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { placeOptional, type Overflow } from './place.ts';
+import { placeOptional, rowsPastEnd, type Overflow } from './place.ts';
 import type { Views } from '../model/layout-views.ts';
+import { hidden } from './line-faults.ts';
 import { setWords, type Fit } from './set-text.ts';
 
 /** A step of a rating with its gap, and what follows the last. */
-export const steps = { each: 16, behind: 6 } as const;
 const rule = 1;
 /** A rule above sums. */
 const totalRule = 2;
@@ -21,7 +22,13 @@ export const placeTable: FitLayout<'table'> = (fit, slide) => {
   const above = caption ? caption.box.height + fit.space.tableCaption : 0;
   const rows = view.rows.reduce((sum, row) => sum + row.height, view.headHeight);
   const box = { ...fit.grids.table, y: fit.grids.table.y + above, height: rows };
-  return { slide: { ...slide, view: { ...view, box, caption } }, overflows: tooWide(fit, view) };
+  const tall = rowsPastEnd(fit, box.y + view.headHeight, view.rows, ({ cells }) =>
+    cells.map(({ main }) => main.text),
+  );
+  return {
+    slide: { ...slide, view: { ...view, box, caption } },
+    overflows: [...tall, ...tooWide(fit, view)],
+  };
 };
 
 /** More than a column holds, where no line may be broken: told once, at the widest. */
@@ -34,8 +41,6 @@ function tooWide(fit: Fit, { columns, rows }: Views['table']): Overflow[] {
   const worst = over.reduce((a, b) => (b.px > a.px ? b : a), { text: '', px: 0 });
   return worst.px > hidden ? [{ part: 'table', side: 'right', at: '', ...worst }] : [];
 }
-/** A pixel more than there is room for is seen by nobody. */
-const hidden = 1;
 
 /** Of a cell's words: figures stand off from words that begin in the next column. */
 function roomIn(fit: Fit, columns: readonly ColumnView[], i: number): number {
@@ -142,10 +147,20 @@ function linesOf({ lines }: CellView): number {
   return Math.max(1, lines.length);
 }
 
-/** Figures and ratings are never parted. */
-export function fitCell(fit: Fit, cell: CellView, role: SetText, room: number): CellView {
-  if (cell.figure || cell.steps.length > 0) return cell;
-  return { ...cell, lines: setWords(fit, cell.text, role, room) };
+/** Figures and ratings are never parted. @param beside units beside its number */
+export function fitCell(
+  fit: Fit,
+  cell: CellView,
+  role: SetText,
+  room: number,
+  beside: TextStyle = fit.text.unit,
+): CellView {
+  const { figure, steps: dots, text } = cell;
+  if (!figure && dots.length === 0) return { ...cell, lines: setWords(fit, text, role, room) };
+  const width = figure
+    ? figuresWidth(fit, [figure], role, beside)
+    : fit.measure(text, role) + stepsWidth(fit, cell);
+  return { ...cell, over: Math.max(0, Math.ceil(width - room)) };
 }
 
 /** Heads on as many lines as they take. */
@@ -173,18 +188,23 @@ function leastWidth(fit: Fit, cells: readonly RowView['cells'][number][]): numbe
   const figures = cells.flatMap(({ main }) => main.figure ?? []);
   const words = cells.flatMap(({ main, key }) => {
     if (main.figure) return [];
-    const own = main.lines.map(({ parts }) => parts.map((part) => part.text).join(''));
-    const lines = own.length > 0 ? own : [main.text];
-    return lines.map((text) => mainWidth(fit, { ...main, text }, key));
+    return main.lines.length > 0
+      ? main.lines.map(({ width }) => width)
+      : [mainWidth(fit, main, key)];
   });
   return Math.max(figuresWidth(fit, figures), ...words);
 }
 
 /** As they are drawn: decimal marks under each other, signs and units smaller, the widest unit behind each number. */
-function figuresWidth({ measure, text }: Fit, figures: readonly Figure[]): number {
-  const bold = { ...text.table, weight: 700 } as const;
+function figuresWidth(
+  { measure, text, space }: Fit,
+  figures: readonly Figure[],
+  role: TextStyle = text.table,
+  unit: TextStyle = text.unit,
+): number {
+  const bold = { size: role.size, weight: 700 } as const;
   const beside = (...parts: readonly string[]): number =>
-    parts.reduce((sum, part) => sum + (part === '' ? 0 : measure(part, text.unit) + besideGap), 0);
+    parts.reduce((sum, part) => sum + (part === '' ? 0 : measure(part, unit) + space.unit), 0);
   const numbers = figures.filter((figure) => figure.fraction !== null);
   const whole = numbers.map(
     ({ before, number, fraction }) =>
@@ -197,16 +217,17 @@ function figuresWidth({ measure, text }: Fit, figures: readonly Figure[]): numbe
     .filter((figure) => figure.fraction === null)
     .map(({ kind, text: all, before, number, unit, after }) =>
       kind === 'undisclosed'
-        ? measure(all, { size: text.table.size - 1, weight: 400 })
+        ? measure(all, { size: role.size - 1, weight: 400 })
         : measure(number, bold) + beside(before, unit, after),
     );
-  return Math.max(aligned + (numbers.length > 0 ? tailGap : 0), ...said);
+  return Math.max(aligned + (numbers.length > 0 ? space.unitColumn : 0), ...said);
 }
-/** Around signs and units, and behind the widest of a column. */
-const besideGap = 2;
-const tailGap = 4;
-
 function mainWidth(fit: Fit, cell: CellView, key: boolean): number {
-  const dots = cell.steps.length > 0 ? cell.steps.length * steps.each + steps.behind : 0;
-  return fit.measure(cell.text, mainRole(fit, cell, key)) + dots;
+  return fit.measure(cell.text, mainRole(fit, cell, key)) + stepsWidth(fit, cell);
+}
+
+/** Of its dots, and the air behind them. */
+export function stepsWidth({ space }: Fit, { steps }: CellView): number {
+  const { step, stepGap } = space;
+  return steps.length > 0 ? steps.length * (step + stepGap) - stepGap + space.steps : 0;
 }

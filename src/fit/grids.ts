@@ -50,6 +50,8 @@ export function gridsOf(page: Page) {
       title: field(9, 144, fieldTop),
       subtitle: field(9, 131, fieldTop),
       foot: field(9, 131, fieldTop),
+      /** Lines that run out of the page. */
+      lines: { x: 0, y: down(page.height * 0.6), width: page.width, height: page.height / 3 },
     },
     agenda: { number: at(1, 1), title: at(2, 5), text: at(6, 11), page: at(12, 12) },
     section: {

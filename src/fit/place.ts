@@ -118,6 +118,34 @@ export function overBelow(
   return first ? [overflowOf(first, end - limit)] : [];
 }
 
+/** What a slide holds in rows, as far as it ends below the page: told once, at the first that does, by its longest cell. @param top of the first */
+export function rowsPastEnd<R extends { readonly height: number }>(
+  fit: Fit,
+  top: number,
+  rows: readonly R[],
+  cells: (row: R) => readonly string[],
+): Overflow[] {
+  let y = top;
+  const ends = rows.map((row) => {
+    y += row.height;
+    return { end: y, cells: cells(row) };
+  });
+  return pastEnd(fit, ends, 'table');
+}
+
+export function pastEnd(
+  fit: Fit,
+  items: readonly { readonly end: number; readonly cells: readonly string[] }[],
+  part: SlidePart,
+): Overflow[] {
+  const limit = bottomOf(fit.grids.body);
+  const first = items.find(({ end }) => end > limit);
+  const px = Math.ceil((items.at(-1)?.end ?? 0) - limit);
+  if (!first) return [];
+  const text = first.cells.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return [{ part, side: 'bottom', text, at: '', px }];
+}
+
 export function overflowOf({ plain, at }: Pick<RichText, 'plain' | 'at'>, px: number): Overflow {
   return { part: 'body', side: 'bottom', text: plain, at, px: Math.ceil(px) };
 }

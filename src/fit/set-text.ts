@@ -53,7 +53,7 @@ export function setText(
     const end = ends[i];
     const behind = end === undefined ? signs.map((sign) => signRun(fit, sign)) : [];
     const set = breakLines(fit, [...runs.slice(from, end ?? runs.length), ...behind], room);
-    const own = set.map((line) => lineOf(fit, line));
+    const own = set.map((line) => lineOf(fit, line, room));
     const last = own.at(-1);
     const broken = end === undefined ? undefined : text.pieces[end];
     return last && broken
@@ -85,7 +85,7 @@ export function setFigure(
   }
   return lines.map((own) => {
     const width = rounded(own.reduce((sum, piece) => sum + figureWidth(fit, piece, sizes), 0));
-    return { pieces: own, width, behind: '', overflows: width > room };
+    return { pieces: own, width, behind: '', over: Math.max(0, width - room) };
   });
 }
 
@@ -111,7 +111,7 @@ export function setWords(fit: Fit, text: string, role: SetText, room: number): W
     parts: partsOf(runs.map((own) => own.text).join(''), ''),
     width: rounded(width),
     behind,
-    overflows,
+    over: overflows ? rounded(width - room) : 0,
   }));
 }
 
@@ -144,15 +144,15 @@ export function signOf({ text: { unit } }: Fit, size: number): TextStyle {
   return { size: Math.max(Math.round(size * 0.68), unit.size), weight: 400 };
 }
 
-function signRun({ text: { mark } }: Fit, { sign }: Sign): PieceRun {
+function signRun({ text: { mark }, space }: Fit, { sign }: Sign): PieceRun {
   const { size, weight } = mark;
-  return { piece: noPiece, text: sign, size, weight, joins: true, before: 4 };
+  return { piece: noPiece, text: sign, size, weight, joins: true, before: space.titleMark };
 }
 
 /** Of a sign, which stands behind the text and is no piece of it. */
 const noPiece: Piece = { ...emptyPiece };
 
-function lineOf({ measure }: Fit, line: Line<PieceRun>): RichText['lines'][number] {
+function lineOf({ measure }: Fit, line: Line<PieceRun>, room: number): RichText['lines'][number] {
   const own = line.runs.filter(({ piece }) => piece !== noPiece);
   const signs = line.runs.filter(({ piece }) => piece === noPiece);
   const signsWidth = signs.reduce(
@@ -164,8 +164,9 @@ function lineOf({ measure }: Fit, line: Line<PieceRun>): RichText['lines'][numbe
     const parts = partsOf(text, i === 0 ? '' : (Array.from(own[i - 1]?.text ?? '').at(-1) ?? ''));
     return { ...piece, text, parts: parts.some((part) => part.closedUp) ? parts : [] };
   });
-  const { behind, overflows } = line;
-  return { pieces, width: rounded(line.width - signsWidth), behind, overflows };
+  const { behind, overflows, width } = line;
+  const over = overflows ? rounded(width - room) : 0;
+  return { pieces, width: rounded(width - signsWidth), behind, over };
 }
 
 /** Down to a hundredth: more is told by no browser. */

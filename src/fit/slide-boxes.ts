@@ -55,6 +55,8 @@ const shapes: Readonly<Record<string, { readonly shape: string; readonly colour:
   scale: { shape: 'scale', colour: 'rule' },
   span: { shape: 'span', colour: 'neutral' },
   bar: { shape: 'bar', colour: 'off' },
+  line: { shape: 'line', colour: 'grid' },
+  knob: { shape: 'knob', colour: 'grid' },
 };
 
 export function slideBoxes(fit: Fit, slide: SlidePlan): SlideBoxes {
@@ -94,7 +96,7 @@ function titleAt(fit: Fit, { title, marks }: SlidePlan): TextBlock {
     ? []
     : marks.map(({ sign }) => {
         const run = { ...plainRun(sign, mark, 'quiet'), raised: Math.round(mark.size * 0.55) };
-        x += 4;
+        x += fit.space.titleMark;
         const width = fit.measure(sign, mark);
         const placed = { ...run, x, width };
         x += width;
@@ -124,9 +126,9 @@ function textAt(
 }
 
 /** Kinds of text whose units are smaller than their numbers. */
-function figuresIn({ text }: Fit, role: TextRoleName | ''): FigureSizes | undefined {
+function figuresIn({ text, space }: Fit, role: TextRoleName | ''): FigureSizes | undefined {
   if (role !== 'cardFigure' && role !== 'cardFigureWide') return undefined;
-  return { number: text[role], beside: text.cardUnit, gap: 2 };
+  return { number: text[role], beside: text.cardUnit, gap: space.unit };
 }
 
 function largest(size: number): FigureSizes {

@@ -59,8 +59,17 @@ export const quantityScale = z
   .optional()
   .describe('log: decades; for values over several orders of magnitude.');
 
-/** What a channel's field must be. */
-export type ChannelNeed = 'quantity' | 'moment' | 'category' | 'any';
+/** What a channel's field must be; one that only `names` may be anything, and is read as its words. */
+export type ChannelNeed = 'quantity' | 'moment' | 'category' | 'names' | 'any';
+
+/** What plan reads of a preset beside its channels, where a preset has it. */
+interface Options {
+  readonly scale?: z.ZodType<'linear' | 'log' | undefined>;
+  readonly zero?: z.ZodType<false | undefined>;
+  readonly totals?: z.ZodType<readonly string[] | undefined>;
+}
+/** The same, as an author wrote it. */
+export type PresetOptions = { readonly [O in keyof Options]?: z.output<NonNullable<Options[O]>> };
 
 /** What plan and charts must know of a preset before it is laid out. */
 export interface PresetTraits {
@@ -88,12 +97,32 @@ export interface PresetTraits {
   readonly steps?: true;
   /** From one quantity to another: the caption names both. */
   readonly change?: true;
+  /** The scale on which lengths compare two rows, so that claims are drawn there: across, or up with moments across. */
+  readonly compares?: 'x' | 'y';
+  /** What stands for a figure, in the key too: a bar, a cell or an area; a point when absent. */
+  readonly marks?: 'bar';
+  /** It draws the largest so far by itself. */
+  readonly ownRecord?: true;
   /** What its rows make: the cells of a matrix, parts of 100 %, steps from total to total, a stack of series. */
   readonly together?: 'matrix' | 'whole' | 'bridge' | 'stack';
 }
 
+/** In the order of the traits: the main one first. */
+export function channelsOf({ channels }: PresetTraits, need: ChannelNeed): string[] {
+  return Object.keys(channels).filter((channel) => channels[channel] === need);
+}
+
+/** `axes_0` came from the list `axes`; any other channel is its own. */
+export function listOf(channel: string): string {
+  return channel.replace(/_\d+$/, '');
+}
+
+export function needOf({ channels }: PresetTraits, channel: string): ChannelNeed | undefined {
+  return channels[listOf(channel)];
+}
+
 /** What may be written of a preset beside what all charts have, and its traits. */
-export function presetOf<Name extends string, Fields extends z.ZodRawShape>(
+export function presetOf<Name extends string, Fields extends z.ZodRawShape & Options>(
   name: Name,
   { says, fields, ...traits }: PresetTraits & { readonly says: string; readonly fields: Fields },
 ) {

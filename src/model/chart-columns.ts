@@ -2,7 +2,7 @@
 import { momentPrecisions } from './moment.ts';
 import type { ChartCell } from './plan.ts';
 import { figureRoles, quantityKinds } from './quantity.ts';
-import { signs } from './views.ts';
+import { signs } from './frame-views.ts';
 
 export type CellType = ChartCell['type'];
 

@@ -2,13 +2,21 @@
 
 /** From 1 (the same) to 21 (black on white). */
 export function contrastOf(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
+  return contrastOfChannels(channels(one), channels(other));
+}
+
+export function contrastOfChannels(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [luminanceOf(one), luminanceOf(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** From 0 (black) to 1 (white), as the eye weighs the channels. */
 export function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+  return luminanceOf(channels(colour));
+}
+
+function luminanceOf(values: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = values.map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });

@@ -3,12 +3,6 @@ import { languageNames } from '../languages/codes.ts';
 import { z } from 'zod';
 import { layoutNames, type LayoutName } from './slides.ts';
 import {
-  text,
-  code,
-  boxView,
-  list,
-  richTextView,
-  wordLineView,
   signs,
   keyEntry,
   titleMarks,
@@ -16,6 +10,14 @@ import {
   leftOutView,
   footerView,
   frameView,
+} from './frame-views.ts';
+import {
+  text,
+  code,
+  boxView,
+  list,
+  richTextView,
+  wordLineView,
   cellView,
   columnView,
   rowView,
@@ -38,12 +40,13 @@ export const views = {
     edition: richTextView,
     next: richTextView.nullable(),
     author: richTextView.nullable(),
-    /** The ornament: start of each line in percent of the width, its place from the top in pixels. */
+    /** The ornament: start of each line in percent of the width, and the knob that it begins with. */
     lines: list(
       z
         .object({
           start: z.number(),
-          top: z.number(),
+          line: boxView,
+          knob: boxView,
           highlight: z.boolean(),
           sign: z.enum(signs),
           dashed: z.boolean(),
@@ -196,6 +199,16 @@ export const views = {
     heads: z
       .object({ what: text, kind: text, before: text, after: text, drawn: text, by: text })
       .readonly(),
+    headLines: z
+      .object({
+        what: list(wordLineView),
+        kind: list(wordLineView),
+        before: list(wordLineView),
+        after: list(wordLineView),
+        drawn: list(wordLineView),
+        by: list(wordLineView),
+      })
+      .readonly(),
     box: boxView,
     columns: z
       .object({
@@ -224,9 +237,17 @@ export const views = {
   ledger: z.object({
     text: richTextView.nullable(),
     heads: z.object({ slide: text, words: text, verdict: text, evidence: text }).readonly(),
+    headLines: z
+      .object({
+        slide: list(wordLineView),
+        words: list(wordLineView),
+        verdict: list(wordLineView),
+        evidence: list(wordLineView),
+      })
+      .readonly(),
     box: boxView,
     columns: z
-      .object({ page: z.number(), words: z.number(), verdict: z.number(), evidence: z.number() })
+      .object({ slide: z.number(), words: z.number(), verdict: z.number(), evidence: z.number() })
       .readonly(),
     headHeight: z.number(),
     rows: list(
@@ -243,6 +264,7 @@ export const views = {
           /** As they are set. */
           lines: z
             .object({
+              page: list(wordLineView),
               words: list(wordLineView),
               verdict: list(wordLineView),
               reason: list(wordLineView),

@@ -21,6 +21,8 @@ export interface Page extends PageSize {
   readonly margin: number;
   readonly kickerTop: number;
   readonly titleTop: number;
+  /** How many lines a title may take: in a theme with larger ones, as many as hold what two of the usual size do. */
+  readonly titleLines: number;
   /** Captions of exhibits, just below a title of two lines. */
   readonly captionTop: number;
   /** The exhibit stands between these, whether the title has one line or two. */
@@ -34,9 +36,11 @@ export interface Page extends PageSize {
   readonly keyBottom: number;
   /** The line above the footer. */
   readonly footTop: number;
+  /** Its words, below that line. */
+  readonly footWords: number;
 }
 
-/** How many lines a title may take. */
+/** How many lines of a title of the usual size have room above the body. */
 export const titleText = { lines: 2 } as const;
 
 /** How wide a chart is. */

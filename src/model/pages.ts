@@ -92,6 +92,8 @@ export interface PrintDocument {
     readonly sheet: string;
     /** Codes of what may be found on it, as its author says. */
     readonly allowed: readonly string[];
+    /** Those that were found before it was drawn. */
+    readonly needed: readonly string[];
   }[];
   /** Slide id, or the path of a text (`slides.5.title`) → where it stands in the author's files. */
   readonly places: ReadonlyMap<string, Place>;

@@ -18,11 +18,10 @@ import type {
   Frame,
   KeyEntry,
   LeftOut,
-  Piece,
-  RichText,
   Sign,
   TitleMark,
-} from './views.ts';
+} from './frame-views.ts';
+import type { Piece, RichText } from './views.ts';
 
 export type SlidePlan = {
   readonly [L in LayoutName]: {
@@ -274,6 +273,8 @@ export interface DeckPlan {
   readonly places: ReadonlyMap<string, Place>;
   /** Slide id → codes of what may be found on it, as its author says. */
   readonly allowed: ReadonlyMap<string, readonly string[]>;
+  /** Which of them were found before any browser. */
+  readonly needed: ReadonlyMap<string, readonly string[]>;
   /** Every fact the deck shows, by address. */
   readonly facts: readonly FactView[];
   readonly measures: readonly MeasureView[];

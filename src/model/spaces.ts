@@ -50,6 +50,13 @@ export const spaces = {
   comparisonTop: { what: 'Above the names of a comparison', size: 14 },
   comparisonHead: { what: 'Below them', size: 12 },
   under: { what: 'Between the two lines of a cell', size: 1 },
+  titleMark: { what: 'Before a sign behind a title', size: 4 },
+  unit: { what: 'Between a number and a smaller unit or sign', size: 2 },
+  unitColumn: { what: 'Behind the widest unit of a column of figures', size: 4 },
+  step: { what: 'How large a step of a rating is', size: 12 },
+  stepGap: { what: 'Between steps of a rating', size: 4 },
+  steps: { what: 'Behind the steps of a rating', size: 10 },
+  coverLine: { what: 'From one line of the cover’s ornament to the next', size: 38 },
 } as const satisfies Readonly<Record<string, { readonly what: string; readonly size: number }>>;
 
 export type SpaceName = keyof typeof spaces;

@@ -49,8 +49,8 @@ const setLine = {
   width: z.number(),
   /** Drawn behind its last word, and no part of the text: the hyphen of a word that goes on; else ''. */
   behind: text,
-  /** A word is wider than its room. */
-  overflows: z.boolean(),
+  /** Pixels by which a word that cannot be parted stands out of its room; else 0. */
+  over: z.number(),
 };
 
 /** A line of words of one kind. */
@@ -87,99 +87,6 @@ export const richTextView = z
   })
   .readonly();
 
-/** The signs of uncertainty that a slide uses; each is explained in its key. */
-export const signs = [
-  'exact',
-  'about',
-  'estimated',
-  'atLeast',
-  'atMost',
-  'range',
-  'vague',
-  'undisclosed',
-  'undisclosedEstimated',
-  'notApplicable',
-  'rating',
-  'blank',
-] as const;
-
-/** `word` stands for the sign where that is no drawing; else ''. */
-export const keyEntry = z.object({ sign: z.enum(signs), word: text, label: text }).readonly();
-
-/** A small sign behind a title: what its claims rest on. `holds` has none. */
-export const titleMarks = ['stated', 'attributed', 'undecided', 'held', 'changed'] as const;
-export const markView = z.object({ mark: z.enum(titleMarks), sign: text, label: text }).readonly();
-
-/** A sign behind a sentence, and what the sentence's claim leaves out without saying so. */
-export const leftOutView = z.object({ sign: text, label: text }).readonly();
-
-/** One figure of the list under key `i`. */
-export const figureRowView = z
-  .object({
-    /** What it is the figure of. */
-    label: text,
-    text,
-    /** Published, estimated, …; 'computed' of a measure. */
-    kind: text,
-    /** Where it was published; '' of a measure. */
-    document: text,
-    /** Its places there, or how a measure was computed. */
-    where: text,
-    asOf: text,
-    /** Address of the fact or name of the measure. */
-    fact: code,
-    /** In the edition that is compared with; '' where it is the same. */
-    was: text,
-  })
-  .readonly();
-
-/** Words with a border: the box is the border's. */
-export const stampView = z.object({ box: boxView, text: richTextView }).readonly();
-
-/** An entry of the key, as it stands: a sign that is drawn, or a word, and what it means. */
-export const keyItem = z
-  .object({
-    sign: z.enum([...signs, ...titleMarks, 'leftOut', '']),
-    swatch: boxView.nullable(),
-    word: richTextView.nullable(),
-    label: richTextView,
-  })
-  .readonly();
-
-/** What all slides have around their body, as it stands. */
-export const frameView = z
-  .object({
-    /** The section's name; none before the first, and none on a field of colour. */
-    section: richTextView.nullable(),
-    kicker: richTextView.nullable(),
-    stamp: stampView.nullable(),
-    classification: stampView.nullable(),
-    logo: boxView.nullable(),
-    key: list(keyItem),
-    foot: z
-      .object({
-        /** The line above it; a field of colour has none. */
-        rule: boxView.nullable(),
-        texts: list(richTextView),
-        /** Upright lines between them. */
-        bars: list(boxView),
-      })
-      .readonly(),
-  })
-  .readonly();
-
-export const footerView = z
-  .object({
-    /** As many as fit on the line. */
-    sources: text,
-    /** All of them, for paper. */
-    allSources: code,
-    asOf: text,
-    deck: text,
-    edition: text,
-  })
-  .readonly();
-
 export const cellView = z
   .object({
     type: z.enum(['text', 'figure', 'rating', 'moment', 'list']),
@@ -190,6 +97,8 @@ export const cellView = z
     steps: list(z.object({ on: z.boolean() }).readonly()),
     /** Of words, as they are set where `fit/` decides it; else none. */
     lines: list(wordLineView),
+    /** Pixels by which a figure or a rating, which are never parted, stands out of its room; else 0. */
+    over: z.number(),
     fact: code,
     /** Not known, or not applicable: set quietly. */
     quiet: z.boolean(),
@@ -314,7 +223,13 @@ export const changeView = z
     fact: code,
     /** As they are set, and how high the row is. */
     lines: z
-      .object({ what: list(wordLineView), before: list(wordLineView), after: list(wordLineView) })
+      .object({
+        what: list(wordLineView),
+        kind: list(wordLineView),
+        before: list(wordLineView),
+        after: list(wordLineView),
+        by: list(wordLineView),
+      })
       .readonly(),
     height: z.number(),
     /** null: not a figure, so nothing is drawn. */
@@ -331,6 +246,14 @@ export const sourceView = z
     lines: list(wordLineView),
     box: boxView,
     table: boxView,
+    /** Of its table's heads. */
+    headLines: z
+      .object({
+        table: list(wordLineView),
+        locators: list(wordLineView),
+        asOf: list(wordLineView),
+      })
+      .readonly(),
     /** One a table: what it holds, where in the source, as of when. */
     entries: list(
       z
@@ -361,15 +284,6 @@ export type Part = z.output<typeof partView>;
 export type WordLine = z.output<typeof wordLineView>;
 export type Piece = z.output<typeof pieceView>;
 export type RichText = z.output<typeof richTextView>;
-export type Sign = (typeof signs)[number];
-export type TitleMark = z.output<typeof markView>;
-export type LeftOut = z.output<typeof leftOutView>;
-export type FigureRow = z.output<typeof figureRowView>;
-export type KeyEntry = z.output<typeof keyEntry>;
-export type StampView = z.output<typeof stampView>;
-export type KeyItem = z.output<typeof keyItem>;
-export type Frame = z.output<typeof frameView>;
-export type Footer = z.output<typeof footerView>;
 export type CellView = z.output<typeof cellView>;
 export type ColumnView = z.output<typeof columnView>;
 export type RowView = z.output<typeof rowView>;
@@ -378,14 +292,3 @@ export type PointView = z.output<typeof pointView>;
 export type EventView = z.output<typeof eventView>;
 export type ProfileFigureView = z.output<typeof profileFigureView>;
 export type SourceView = z.output<typeof sourceView>;
-
-/** Before it is known where all of it stands. */
-export const noFrame: Frame = {
-  section: null,
-  kicker: null,
-  stamp: null,
-  classification: null,
-  logo: null,
-  key: [],
-  foot: { rule: null, texts: [], bars: [] },
-};

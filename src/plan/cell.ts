@@ -2,7 +2,8 @@
 import { languageOf } from '../languages/index.ts';
 import type { Category } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
-import type { CellView, Figure, Sign } from '../model/views.ts';
+import type { Sign } from '../model/frame-views.ts';
+import type { CellView, Figure } from '../model/views.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
 import {
@@ -20,7 +21,7 @@ export type CellUse = 'prose' | 'table';
 /** In a table a column that is estimated throughout says so in its head, not in each cell. */
 export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse): CellView {
   const { value } = fact.cell;
-  const base = { figure: null, steps: [], lines: [], fact: fact.address, quiet: false };
+  const base = { figure: null, steps: [], lines: [], over: 0, fact: fact.address, quiet: false };
   switch (value.type) {
     case 'blank':
       // What is not there is said, never left out in silence.

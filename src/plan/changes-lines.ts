@@ -1,10 +1,10 @@
 /** Changes → the lines of a slide that lists them: what went whole is one line, and there are as many as fit. Pure. */
 import { addressNames, renderAddress } from '../facts/address.ts';
-import { changesColumns, fitChange } from '../fit/fit-changes.ts';
-import { cellLines, roomForRows } from '../fit/fit-rows.ts';
+import { changeCell, changesHeads, fitChange } from '../fit/fit-changes.ts';
+import { roomForRows } from '../fit/fit-rows.ts';
 import type { Fit } from '../fit/set-text.ts';
 import type { FactChange } from '../model/changes.ts';
-import type { RichText } from '../model/views.ts';
+import type { Views } from '../model/layout-views.ts';
 
 /** A change, or several that are one thing that happened: a month that is gone from a table. */
 export interface ChangeLine {
@@ -92,44 +92,51 @@ function sharedWords(labels: readonly string[]): string {
 /** What a cell holds of a text that would fill the slide. */
 const mostLinesOfText = 2;
 
-/** As many of the lines as fit below the slide's own text, with room to say how many more there are. */
+type View = Pick<Views['changes'], 'text' | 'heads'>;
+
+/** A row as it is shown, and how many changes it tells. */
+export interface ChangeRow {
+  readonly row: Views['changes']['rows'][number];
+  readonly count: number;
+}
+
+/** As many of them as fit below the slide's own text, with room to say how many more there are. */
 export function fitLines(
   fit: Fit,
-  lines: readonly ChangeLine[],
-  {
-    lead,
-    most,
-    total,
-  }: { readonly lead: RichText | null; readonly most: number; readonly total: number },
-): ChangeLine[] {
-  const room = roomForRows(fit, lead);
-  const strong = { ...fit.text.table, weight: 700 } as const;
+  { text, heads }: View,
+  rows: readonly ChangeRow[],
+  { most, total }: { readonly most: number; readonly total: number },
+): ChangeRow[] {
+  const room = roomForRows(fit, text, changesHeads(fit, { heads }).headHeight);
   const shortened = (words: string, column: 'before' | 'after'): string =>
-    cutToFit(words, (cut) => cellLines(fit, cut, strong, changesColumns[column]).length);
-  const shown: ChangeLine[] = [];
+    cutToFit(words, (cut) => changeCell(fit, cut, column, 700).length);
+  const shown: ChangeRow[] = [];
   let told = 0;
   let tall = 0;
-  for (const each of lines.slice(0, most)) {
+  for (const { row, count } of rows.slice(0, most)) {
     const short = {
-      ...each,
-      before: shortened(each.before, 'before'),
-      after: shortened(each.after, 'after'),
+      ...row,
+      before: shortened(row.before, 'before'),
+      after: shortened(row.after, 'after'),
     };
     tall += fitChange(fit, short).height;
-    told += each.count;
+    told += count;
     const more = told < total ? fit.space.changesMore + fit.text.table.line : 0;
     if (shown.length > 0 && tall + more > room) break;
-    shown.push(short);
+    shown.push({ row: short, count });
   }
   return shown;
 }
 
+/** Each with the marks that it carries; flags, and pictures that are joined, whole. */
+const characters = /[\u{1f1e6}-\u{1f1ff}]{2}|.(?:[\p{M}\p{EMod}]|\u200d.)*/gsu;
+
 function cutToFit(text: string, linesOf: (text: string) => number): string {
   const line = text.replaceAll('\n', ' ');
   if (linesOf(line) <= mostLinesOfText) return line;
-  const graphemes = [...new Intl.Segmenter().segment(line)].map((s) => s.segment);
-  const cut = (length: number): string => `${graphemes.slice(0, length).join('').trimEnd()}…`;
-  let length = graphemes.length;
+  const whole = line.match(characters) ?? [];
+  const cut = (length: number): string => `${whole.slice(0, length).join('').trimEnd()}…`;
+  let length = whole.length;
   while (length > 0 && linesOf(cut(length)) > mostLinesOfText) length -= 1;
   return cut(length);
 }

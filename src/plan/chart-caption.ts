@@ -1,6 +1,7 @@
 /** What stands above a chart: the measure in the author's words or its fields', and always what a reader must know to read the axes: a log scale, estimates, which way is which. */
 import { languageOf } from '../languages/index.ts';
 import type { Field } from '../model/dataset.ts';
+import { listOf, needOf, type ChannelNeed } from '../model/chart-base.ts';
 import { presetTraits, type PresetName } from '../model/charts.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Piece, RichText } from '../model/views.ts';
@@ -27,24 +28,22 @@ export function madeCaption(
   scale: 'linear' | 'log',
 ): MadeCaption {
   const { slides: words, writing } = languageOf(context.language);
-  const { steps, change, crossed } = presetTraits(preset);
-  const titles = (wanted: (channel: string) => boolean): string[] =>
-    [...fields].flatMap(([channel, field]) => (wanted(channel) ? [field.title] : []));
-  if (steps) {
-    return { ...noCaption, measure: titles((c) => c.startsWith('axes_')).join(writing.listComma) };
-  }
+  const traits = presetTraits(preset);
+  const titles = (need: ChannelNeed, which: (channel: string) => boolean = () => true): string[] =>
+    [...fields].flatMap(([c, field]) =>
+      needOf(traits, c) === need && which(c) ? [field.title] : [],
+    );
+  if (traits.steps) return { ...noCaption, measure: titles('category').join(writing.listComma) };
   if (!main) return noCaption;
-  const lists = titles((c) => c.startsWith('x_'));
-  const measure = change
-    ? titles((c) => c !== 'label').join(' → ')
-    : lists.length > 0
-      ? lists.join(writing.listComma)
-      : main.title;
+  const listed = titles('quantity', (channel) => listOf(channel) !== channel);
+  const measure = traits.change
+    ? titles('quantity').join(' → ')
+    : listed.join(writing.listComma) || main.title;
   const notes = [
     ...(main.estimated ? [words.estimated] : []),
     ...(scale === 'log' ? [words.logScale] : []),
   ];
-  return { measure, notes, down: crossed ? fields.get('y')?.title : undefined };
+  return { measure, notes, down: traits.crossed ? fields.get('y')?.title : undefined };
 }
 
 /** @param measure in the author's own words, else as the fields have it; what it says itself is not said again */

@@ -1,13 +1,14 @@
 /** What an author wrote for a preset's channels → the columns that they are, each of the type that its channel needs. */
+import type { FieldNeed } from '../diagnostics/codes.ts';
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Column } from '../facts/index-facts.ts';
-import type { ChannelNeed } from '../model/chart-base.ts';
+import { needOf, type PresetOptions } from '../model/chart-base.ts';
 import { presetTraits, type ChartSource, type PresetName } from '../model/charts.ts';
 import type { Field, Table } from '../model/dataset.ts';
 import type { Path } from '../model/sources.ts';
 import { resolveField, type Context } from './context.ts';
 
-export type PresetSource = Extract<ChartSource, { preset: PresetName }>;
+export type PresetSource = Extract<ChartSource, { preset: PresetName }> & PresetOptions;
 
 /** undefined: a field is unknown or of the wrong type, which has been said. */
 export function resolveChannels(
@@ -23,11 +24,12 @@ export function resolveChannels(
     for (const [name, field, at] of namedIn(source, channel, path)) {
       const found = resolveField(context, table, field, at);
       const column = found && need === 'moment' && found.labels === 'year' ? yearsOf(found) : found;
-      if (column && !fits(column, need)) {
+      const isOdd = column && need !== 'names' && need !== 'any' && !fits(column, need);
+      if (isOdd) {
         const args = { field, needs: need, has: column.type };
         context.report(error('field-type', args, context.locate(at)));
       }
-      if (column && fits(column, need)) {
+      if (column && !isOdd) {
         fields.set(name, column);
         const why = traits.reasons ? reasonOf(context, table, column) : undefined;
         if (why) fields.set(`${name}_why`, why);
@@ -50,12 +52,12 @@ function checkCommonScale(
   fields: ReadonlyMap<string, Column>,
   path: Path,
 ): boolean {
-  const { channels, crossed, steps } = presetTraits(source.preset);
+  const traits = presetTraits(source.preset);
+  const { crossed, steps } = traits;
   if (crossed) return true;
-  const shared = [...fields].filter(([name]) => {
-    const need = channels[name.replace(/_\d+$/, '')];
-    return need === (steps ? 'category' : 'quantity');
-  });
+  const shared = [...fields].filter(
+    ([name]) => needOf(traits, name) === (steps ? 'category' : 'quantity'),
+  );
   const kindOf = (field: Field): string =>
     steps ? field.categories.map((c) => c.label).join('・') : (field.unit ?? '');
   const [first] = shared;
@@ -90,7 +92,7 @@ function namedIn(source: PresetSource, channel: string, path: Path): [string, st
   );
 }
 
-function fits(field: Field, need: ChannelNeed): boolean {
+function fits(field: Field, need: FieldNeed): boolean {
   switch (need) {
     case 'quantity':
       return ['quantity', 'number', 'integer'].includes(field.type);
@@ -98,7 +100,5 @@ function fits(field: Field, need: ChannelNeed): boolean {
       return ['moment', 'date', 'yearmonth', 'year'].includes(field.type);
     case 'category':
       return field.type === 'category' && field.ordered;
-    case 'any':
-      return true;
   }
 }

@@ -1,5 +1,6 @@
 /** A chart as written → its named data (channels of a preset, or whole tables for a spec) and its caption. */
 import type { Column } from '../facts/index-facts.ts';
+import { needOf } from '../model/chart-base.ts';
 import type { Row, Table } from '../model/dataset.ts';
 import { presetTraits, type ChartSource } from '../model/charts.ts';
 import { cellFact, nameOf } from '../model/cell-name.ts';
@@ -9,7 +10,7 @@ import { planAnnotations } from './annotations.ts';
 import { madeCaption, noCaption, wordCaption, type MadeCaption } from './chart-caption.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
 import { resolveChannels, type PresetSource } from './chart-channels.ts';
-import { namedByField, namesInWords, variantsOf } from './chart-variants.ts';
+import { namedByField, namesInWords, variantsOf, type Channels } from './chart-variants.ts';
 import { resolveRow, resolveTable, type Context, type Shown } from './context.ts';
 import { checkMatrix } from './matrix.ts';
 import { omittedKeys } from './omit.ts';
@@ -116,10 +117,12 @@ function planPreset(
   const fields = resolveChannels(context, table, source, path);
   if (!fields) return undefined;
   const traits = presetTraits(source.preset);
-  const variants = variantsOf(fields, traits.unfolds === true);
-  const main = [...(variants[0] ?? fields)].find(
-    ([channel]) => traits.channels[channel.replace(/_\d+$/, '')] === 'quantity',
-  )?.[1];
+  const variants = variantsOf(fields, traits);
+  const [shownAs = fields] = variants;
+  const [figure, main] = [...shownAs].find(([c]) => needOf(traits, c) === 'quantity') ?? [
+    '',
+    undefined,
+  ];
   const silent = [
     ...(traits.silent ?? []),
     ...[...fields.keys()].filter((c) => c.endsWith('_why')),
@@ -130,7 +133,7 @@ function planPreset(
   const cells = new Map(
     selected.rows.map((row) => [row, cellsOf(context, shown, table, row, fields, silent)] as const),
   );
-  const added = addedCells(context, shown, table, source, cells, fields, path);
+  const added = addedCells(context, shown, table, source, cells, { fields, main }, path);
   const rows = selected.rows
     .flatMap((row) => variants.map((variant) => ({ row, variant })))
     .map(({ row, variant }, order): ChartRow => {
@@ -142,25 +145,22 @@ function planPreset(
         order,
         highlight: selected.highlighted.has(row),
         cells: {
-          ...own,
-          ...namesInWords(own, traits.channels),
-          ...(variants.length > 1 && namedByField(own, variant.get('x'))),
+          ...namesInWords(own, traits),
+          ...(variants.length > 1 && namedByField(own, variant.get(figure), traits)),
           ...added.get(row),
         },
       };
     });
-  const scale = ('scale' in source && source.scale) || (traits.log ? 'log' : 'linear');
+  const { scale = traits.log ? 'log' : 'linear', zero } = source;
   const caption = madeCaption(context, source.preset, fields, main, scale);
   return {
     caption,
     chart: {
       form: { type: 'preset', preset: source.preset },
       data: { rows },
-      channels: Object.fromEntries(
-        [...(variants[0] ?? fields)].map(([name, field]) => [name, channelOf(field)]),
-      ),
+      channels: Object.fromEntries([...shownAs].map(([name, field]) => [name, channelOf(field)])),
       scale,
-      ...('zero' in source && source.zero === false && { zero: false }),
+      ...(zero === false && { zero }),
       caption: wordCaption(context, caption).plain,
     },
   };
@@ -173,25 +173,24 @@ function addedCells(
   table: Table,
   source: PresetSource,
   cells: ReadonlyMap<Row, ChartCells>,
-  fields: ReadonlyMap<string, Column>,
+  { fields, main }: { readonly fields: Channels; readonly main: Column | undefined },
   path: Path,
 ): ReadonlyMap<Row, ChartCells> {
   // Where a forecast stands beside it, "not applicable" only says that it has not come yet.
   if (fields.has('forecast')) shown.signs.delete('notApplicable');
-  const { together } = presetTraits(source.preset);
+  const { together, name: called } = presetTraits(source.preset);
   if (together === 'matrix') checkMatrix(context, shown, [...cells.values()], path);
-  const field = fields.get('x');
-  if (together === 'whole' && field) checkShares(context, table, field, cells, path);
-  if (together !== 'bridge' || !field) return new Map();
+  if (together === 'whole' && main) checkShares(context, table, main, cells, path);
+  if (together !== 'bridge' || !main) return new Map();
   const rows = [...cells.keys()];
-  const named = 'totals' in source ? source.totals : undefined;
+  const { totals: named } = source;
   const totals = named?.map((key, i) =>
     resolveRow(context, table, key, [...path, 'totals', i]),
   ) ?? [rows[0], rows.at(-1)];
   const steps = rows.flatMap((row) => {
-    const { value } = context.index.inColumn(table, row, field).cell;
+    const { value } = context.index.inColumn(table, row, main).cell;
     if (value.type !== 'quantity') return [];
-    const name = nameOf(cells.get(row)?.y);
+    const name = nameOf(cells.get(row)?.[called]);
     return [{ row, name, quantity: value.quantity, total: totals.includes(row) }];
   });
   return waterfallCells(context, steps, path);

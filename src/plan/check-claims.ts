@@ -9,6 +9,8 @@ import { checkWords } from '../claims/words/check-words.ts';
 import { clauseAt } from '../claims/words/clauses.ts';
 import type { Finding } from '../claims/words/finding.ts';
 import { countsIn } from '../claims/words/slide-counts.ts';
+import { refersTo } from '../claims/words/referents.ts';
+import { markedNames } from '../claims/words/roles.ts';
 import { findMisnamed, type Misnamed } from '../claims/words/subjects.ts';
 import { languageOf } from '../languages/index.ts';
 import { error, warning, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -217,9 +219,15 @@ export function misnamedAt(
   const shows = text.parts.some((p) =>
     claims.some((c) => c.facts.some((f) => f.address === p.bound)),
   );
+  const marked = at ? markedNames(at, languageOf(words.language).sentences) : [];
+  const against = marked.filter(
+    (m) => m.place === 'second' && place.meanings.some((own) => refersTo(m.name, own.second)),
+  );
   return findMisnamed(
     words,
-    words.vocabulary,
+    (part) =>
+      words.vocabulary.find(part).filter((n) => against.every((m) => m.name.text !== n.text)),
+    words.vocabulary.rowNames,
     // What stands around a figure of the claim is held against that figure.
     shows ? clause : sentence,
     clause,

@@ -1,30 +1,8 @@
 /**
- * Form × preset × scale → the sign by which a claim is drawn; the only file that knows it. On a log axis equal lengths are
+ * Form × scale → the sign by which a claim is drawn; the only file that knows it. On a log axis equal lengths are
  * equal ratios, so no difference is drawn there; on a cut axis lengths begin nowhere, so no ratio and no growth is.
  */
-import type { PresetName } from '../model/charts.ts';
 import type { Distance } from '../model/verdict.ts';
-
-/** Where the figures of a preset stand that a sign can be drawn at. */
-export interface Stand {
-  /** The channel of its figures. */
-  readonly figures: 'x' | 'y';
-  /** The channel of moments along which its rows stand; '' where their order is no time. */
-  readonly times: 'x' | '';
-  /** It draws the largest so far by itself. */
-  readonly ownRecord?: true;
-}
-
-/** Presets that are not here have no length that compares two rows. */
-export const stands: Readonly<Partial<Record<PresetName, Stand>>> = {
-  bars: { figures: 'x', times: '' },
-  dots: { figures: 'x', times: '' },
-  range: { figures: 'x', times: '' },
-  columns: { figures: 'y', times: 'x' },
-  line: { figures: 'y', times: 'x' },
-  area: { figures: 'y', times: 'x' },
-  steps: { figures: 'y', times: 'x', ownRecord: true },
-};
 
 export type ScaleKind = 'zero' | 'log' | 'cut';
 

@@ -11,7 +11,7 @@ import type { Day } from '../model/moment.ts';
 import type { Sense } from '../model/senses.ts';
 import type { Sources } from '../model/sources.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
-import { parseQuantity } from '../quantity/index.ts';
+import { decimal, parseQuantity } from '../quantity/index.ts';
 import { findNumerals } from '../text/find-numerals.ts';
 
 type MeasureSources = Sources['deck']['measures'];
@@ -105,5 +105,7 @@ function monthsBetween(from: Day, to: Day): number {
 
 /** The numbers in a figure of a claim, as a sentence would name them: 300億円, 12%. */
 export function numbersIn(written: string, language: LanguageName): string[] {
+  // As YAML has it (times: 1.5), whatever the marks of the deck; 12.450 is left to them.
+  if (/^\d+\.(?!\d{3}$)\d+$/.test(written)) return [decimal(written)];
   return findNumerals(written, languageOf(language).sentences, []).flatMap((n) => n.value ?? []);
 }

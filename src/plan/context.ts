@@ -13,7 +13,7 @@ import type { PrintedText } from '../model/printed-texts.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Place } from '../model/place.ts';
 import type { ShownText } from '../model/shown-text.ts';
-import type { Sign } from '../model/views.ts';
+import type { Sign } from '../model/frame-views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
 import { mostListed } from './listed.ts';
 import type { Measure, Verdicts } from '../model/verdict.ts';

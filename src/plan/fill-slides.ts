@@ -1,5 +1,5 @@
 /** Slides that fill themselves, on as many pages as it takes. */
-import { aboveKey } from '../fit/fit-key.ts';
+import { bodyRoom } from '../fit/fit-key.ts';
 import { languageOf } from '../languages/index.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { Context } from './context.ts';
@@ -25,7 +25,7 @@ export function fillSlides(
   const sourced = planSources(context, [...shown, ...claimed.behind]);
   const noted = { ...claimed, facts: [...used.map((u) => u.fact), ...claimed.behind] };
   return slides.flatMap((s): SlidePlan[] => {
-    const fit = aboveKey(context.fit, s);
+    const fit = bodyRoom(context.fit, s);
     if (s.layout === 'sources') return splitSources(fit, s, sourced);
     if (s.layout === 'table') return splitTable(fit, s, writing.gap);
     if (s.layout === 'comparison') return splitComparison(fit, s, writing.gap);

@@ -3,8 +3,12 @@ import { sourceTitle } from '../facts/fact-names.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Footer, KeyEntry, Sign, SourceView } from '../model/views.ts';
-import { noBox, signs } from '../model/views.ts';
+import { presetTraits } from '../model/charts.ts';
+import type { ChartPlan } from '../model/plan.ts';
+import type { Footer, KeyEntry, KeyMarks, Sign } from '../model/frame-views.ts';
+import type { SourceView } from '../model/views.ts';
+import { signs } from '../model/frame-views.ts';
+import { noBox } from '../model/views.ts';
 import { roomForSources } from '../fit/fit-foot.ts';
 import { textOrder } from '../model/text-order.ts';
 import { formatMoment } from '../quantity/index.ts';
@@ -63,13 +67,21 @@ export function planFooter(
 }
 
 /** The signs in their fixed order; an exact value needs explaining only beside others. */
-export function planKey(context: Context, shown: Shown, steps: readonly string[]): KeyEntry[] {
+export function planKey(
+  context: Context,
+  shown: Shown,
+  steps: readonly string[],
+  form: ChartPlan['form'] | undefined,
+): KeyEntry[] {
   const words = languageOf(context.language).slides;
+  const marks: KeyMarks =
+    form?.type === 'preset' ? (presetTraits(form.preset).marks ?? 'point') : '';
   const used = signs.filter((sign) => shown.signs.has(sign));
   const alone = used.every((sign) => sign === 'exact');
   if (alone) return [];
   return used.map((sign: Sign) => ({
     sign,
+    marks,
     word: sign === 'about' ? words.about : '',
     label: sign === 'rating' && steps.length > 0 ? words.rating(steps) : words.signs[sign],
   }));
@@ -95,6 +107,7 @@ export function planSources(context: Context, facts: readonly Fact[]): SourceVie
     lines: [],
     box: noBox,
     table: noBox,
+    headLines: { table: [], locators: [], asOf: [] },
     entries: [...tables.values()].map((list) => ({
       table: list[0]?.table.title ?? '',
       locators: [...new Set(list.flatMap((f) => f.locators))].join(writing.listComma),

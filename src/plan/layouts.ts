@@ -181,7 +181,8 @@ export const planLedgerSlide: PlanView<'ledger'> = (context, shown, slide, { pat
   text: resolveOptional(context, shown, slide.text, [...path, 'text']),
   heads: languageOf(context.language).ledger.heads,
   box: noBox,
-  columns: { page: 0, words: 0, verdict: 0, evidence: 0 },
+  headLines: { slide: [], words: [], verdict: [], evidence: [] },
+  columns: { slide: 0, words: 0, verdict: 0, evidence: 0 },
   headHeight: 0,
   rows: [],
 });
@@ -201,6 +202,7 @@ export const planChangesSlide: PlanView<'changes'> = (context, shown, slide, { p
     text: resolveOptional(context, shown, slide.text, [...path, 'text']),
     heads: languageOf(context.language).slides.changeHeads,
     box: noBox,
+    headLines: { what: [], kind: [], before: [], after: [], drawn: [], by: [] },
     columns: { what: 0, kind: 0, before: 0, after: 0, drawn: 0, by: 0 },
     headHeight: 0,
     rows: [],

@@ -8,35 +8,45 @@ type Row = Views['ledger']['rows'][number];
 
 export function planLedger(context: Context, claims: readonly ClaimView[]): Row[] {
   const { ledger: words, writing } = languageOf(context.language);
-  return bySaying(claims).map(([claim, ...others]) => ({
+  const rows = claims.map((claim) => ({
     slide: claim.slide,
-    // Counted when all slides are there.
-    page: '',
-    words: [claim, ...others].map((c) => c.words).join(writing.gap),
+    words: claim.words,
     verdict: words.verdicts[claim.verdict],
     reason: reasonOf(context, claim),
     mark: markOf(claim),
     evidence: claim.evidence,
-    lines: { words: [], verdict: [], reason: [], evidence: [] },
+  }));
+  return together(rows).map(([row, ...others]) => ({
+    ...row,
+    // Counted when all slides are there.
+    page: '',
+    words: each([row, ...others], 'words').join(writing.gap),
+    evidence: each([row, ...others], 'evidence').join(writing.fullWidth ? '' : ' '),
+    lines: { page: [], words: [], verdict: [], reason: [], evidence: [] },
     height: 0,
   }));
 }
 
-/** What one slide has from one place of a source is nothing that was judged: it stands in one row. */
-function bySaying(claims: readonly ClaimView[]): [ClaimView, ...ClaimView[]][] {
-  const rows: [ClaimView, ...ClaimView[]][] = [];
-  for (const claim of claims) {
+type Told = Omit<Row, 'page' | 'lines' | 'height'>;
+
+/** What one slide says with several claims of one verdict, and what it has from one place of a source, stands in one row. */
+function together(all: readonly Told[]): [Told, ...Told[]][] {
+  const rows: [Told, ...Told[]][] = [];
+  for (const one of all) {
+    const same = one.mark === 'attributed' ? 'evidence' : 'words';
     const known = rows.find(
-      ([c]) =>
-        c.verdict === 'attributed' &&
-        claim.verdict === 'attributed' &&
-        c.slide === claim.slide &&
-        c.evidence === claim.evidence,
+      ([row]) =>
+        (['slide', 'verdict', 'reason', 'mark'] as const).every((k) => row[k] === one[k]) &&
+        row[same] === one[same],
     );
-    if (known) known.push(claim);
-    else rows.push([claim]);
+    if (known) known.push(one);
+    else rows.push([one]);
   }
   return rows;
+}
+
+function each(rows: readonly Told[], key: 'words' | 'evidence'): string[] {
+  return [...new Set(rows.map((row) => row[key]))];
 }
 
 function reasonOf({ language }: Context, claim: ClaimView): string {

@@ -1,7 +1,8 @@
 /** The cover's ornament: one line a row, beginning further right the larger its figure, on a log scale. A picture of the data, not a chart. */
 import type { SlideOf } from '../model/slides.ts';
 import type { Views } from '../model/layout-views.ts';
-import type { Sign } from '../model/views.ts';
+import type { Sign } from '../model/frame-views.ts';
+import { noBox } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { signsOf } from './cell.ts';
 import { resolveField, resolveTable, type Context } from './context.ts';
@@ -10,9 +11,6 @@ import { selectRows } from './rows.ts';
 /** Where the smallest and the largest begin, in percent of the slide's width. */
 const leftmost = 22;
 const rightmost = 72;
-/** From the top of the slide, in pixels. */
-const firstLine = 430;
-const lineGap = 38;
 
 export function planOrnament(
   context: Context,
@@ -35,15 +33,16 @@ export function planOrnament(
   const largest = Math.max(...sizes);
   const smallest = Math.min(...sizes);
   const span = largest - smallest || 1;
-  return sized.map(({ size, sign, highlight }, i) => ({
+  return sized.map(({ size, sign, highlight }) => ({
     // The largest is the longest line: it begins at the left.
     start:
       size === undefined
         ? rightmost
         : Math.round((leftmost + ((largest - size) / span) * (rightmost - leftmost)) * 10) / 10,
-    top: firstLine + i * lineGap,
     dashed: sign !== 'exact' && sign !== 'atLeast',
     sign,
     highlight,
+    line: noBox,
+    knob: noBox,
   }));
 }

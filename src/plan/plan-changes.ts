@@ -63,15 +63,16 @@ export function planChanges(
     },
     fill: (slide) => {
       if (slide.layout !== 'changes') return slide;
-      const lines = fitLines(context.fit, changeLines(told, words.changesTogether), {
-        lead: slide.view.text,
-        most: mostOf(context, slide.id),
-        total: told.length,
+      const own = languageOf(context.language);
+      const all = changeLines(told, words.changesTogether).map((line) => {
+        return { row: changeView(line, own), count: line.count };
       });
+      const room = { most: mostOf(context, slide.id), total: told.length };
+      const lines = fitLines(context.fit, slide.view, all, room);
       const rest = told.length - lines.reduce((sum, l) => sum + l.count, 0);
       const view = {
         ...slide.view,
-        rows: lines.map((l) => changeView(l, languageOf(context.language))),
+        rows: lines.map(({ row }) => row),
         more: rest > 0 ? plainText(words.changesMore(rest)) : null,
         none: told.length === 0 ? plainText(words.changesNone(edition)) : null,
       };
@@ -98,7 +99,7 @@ function changeView(
     by: ratio === null || ratio === 1 || !(plain || jump) ? '' : percent(ratio, figures),
     jump,
     fact: address,
-    lines: { what: [], before: [], after: [] },
+    lines: { what: [], kind: [], before: [], after: [], by: [] },
     height: 0,
     drawn: drawn(change.before, change.after),
   };

@@ -14,7 +14,7 @@ import type {
   StatementView,
 } from '../model/plan.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
-import type { FigureRow, TitleMark } from '../model/views.ts';
+import type { FigureRow, TitleMark } from '../model/frame-views.ts';
 import { formatMoment } from '../quantity/index.ts';
 import { cellOf, measureFigure } from './cell.ts';
 import {

@@ -7,16 +7,17 @@ import { titleLinesOver } from '../fit/fit-slide.ts';
 import { lowerCharts } from '../fit/fit-key.ts';
 import { fitFor } from '../fit/set-text.ts';
 import { languageOf } from '../languages/index.ts';
-import type { ChartSource } from '../model/charts.ts';
 import type { SinceBaseline } from '../model/changes.ts';
+import { chartsOf } from '../model/slide-charts.ts';
 import type { LayoutName, SlideOf, SlideSource } from '../model/slides.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
-import { chartWidths, titleText } from '../model/page.ts';
+import { chartWidths } from '../model/page.ts';
 import type { DeckPlan, FactView, SlidePlan } from '../model/plan.ts';
 import { printedTexts } from '../model/printed-texts.ts';
 import type { Views } from '../model/layout-views.ts';
-import { noBox, noFrame, type RichText } from '../model/views.ts';
+import { noFrame } from '../model/frame-views.ts';
+import { noBox, type RichText } from '../model/views.ts';
 import type { Place } from '../model/place.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import type { SlideBrand } from '../model/pages.ts';
@@ -135,6 +136,7 @@ export function planDeck(
     ),
     places,
     allowed,
+    needed: fitted.needed,
     facts: claimed.facts.map((u) => factView(context, u.fact, u.slides)),
     measures: claimed.measures,
     claims: claimed.claims,
@@ -277,9 +279,9 @@ function planSlide(
 ): SlidePlan {
   const title = titleOf(context, shown, slide, path);
   checkTitle(context, slide, title, path);
-  const charts = chartsOf(slide).map(({ chart, width, at }, i) => {
+  const charts = chartsOf(slide).map(({ chart, at }, i) => {
     const id = i === 0 ? slide.id : `${slide.id}-${i + 1}`;
-    const about = { id, title, width, claims };
+    const about = { id, title, width: chartWidth(slide), claims };
     return planChart(context, shown, chart, about, [...path, ...at]);
   });
   const around: Around = {
@@ -303,7 +305,7 @@ function planSlide(
     kicker,
     title,
     footer: planFooter(context, shown, { title: deck.footer, edition: deck.edition }),
-    key: planKey(context, shown, ratingSteps(shown)),
+    key: planKey(context, shown, ratingSteps(shown), charts[0]?.chart.form),
     notes,
     handout,
     facts: [...shown.facts.values()].flatMap((f) => (f.field.internal ? [] : [f.address])).sort(),
@@ -318,22 +320,11 @@ function planSlide(
   };
 }
 
-/** A slide's charts, how wide their boxes are, and where they stand. */
-function chartsOf(slide: SlideSource): { chart: ChartSource; width: number; at: Path }[] {
-  switch (slide.layout) {
-    case 'chart': {
-      const width = (slide.points ?? []).length > 0 ? chartWidths.beside : chartWidths.wide;
-      return [{ chart: slide.chart, width, at: ['chart'] }];
-    }
-    case 'two-charts':
-      return slide.charts.map((chart, i) => ({
-        chart,
-        width: chartWidths.half,
-        at: ['charts', i],
-      }));
-    default:
-      return [];
-  }
+/** How wide the box of each chart is. */
+function chartWidth(slide: SlideSource): number {
+  if (slide.layout === 'two-charts') return chartWidths.half;
+  const isBeside = slide.layout === 'chart' && (slide.points ?? []).length > 0;
+  return isBeside ? chartWidths.beside : chartWidths.wide;
 }
 
 function sectionLabel(number: number): string {
@@ -363,7 +354,7 @@ function checkTitle(context: Context, { layout }: SlideSource, title: RichText, 
   const room = fit.grids.title.width;
   const width = fit.measure(title.plain.replaceAll('\n', ''), style);
   const characters = title.plain.length;
-  const fits = Math.floor((characters * titleText.lines * room) / width);
+  const fits = Math.floor((characters * fit.page.titleLines * room) / width);
   const args = { characters, fits: Math.min(fits, characters - 1) };
   context.report(error('title-too-long', args, context.locate([...path, 'title'])));
 }

@@ -2,7 +2,8 @@
 import { error } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { ChartSource } from '../model/charts.ts';
+import type { PresetTraits } from '../model/chart-base.ts';
+import { presetTraits, type ChartSource } from '../model/charts.ts';
 import type { Fact } from '../model/fact.ts';
 import { emptyPiece } from '../model/plain-text.ts';
 import type { ChartCell, ChartPlan, ChartRow, SignPlan } from '../model/plan.ts';
@@ -11,12 +12,25 @@ import type { Compared, JudgedClaim, Measure } from '../model/verdict.ts';
 import type { Piece, RichText } from '../model/views.ts';
 import { formatQuantity } from '../quantity/index.ts';
 import { measureFigure } from './cell.ts';
-import { distanceOn, stands, type ScaleKind, type Stand } from './claim-signs.ts';
+import { distanceOn, type ScaleKind } from './claim-signs.ts';
 import type { Context, Shown } from './context.ts';
 import { isView } from './is-view.ts';
 import { showRests } from './rests.ts';
 
 type Chart = Pick<ChartPlan, 'form' | 'data' | 'channels' | 'scale' | 'zero' | 'at'>;
+
+/** Where the figures of a preset stand that a sign can be drawn at. */
+interface Stand extends Pick<PresetTraits, 'ownRecord'> {
+  /** The channel of its figures. */
+  readonly figures: 'x' | 'y';
+  /** The channel of moments along which its rows stand; '' where their order is no time. */
+  readonly times: 'x' | '';
+}
+
+/** undefined: no length compares two of its rows. */
+function standOf({ compares: figures, ownRecord }: PresetTraits): Stand | undefined {
+  return figures && { figures, times: figures === 'y' ? 'x' : '', ...(ownRecord && { ownRecord }) };
+}
 
 /** What a slide says that could be drawn. */
 export interface Claimed {
@@ -39,7 +53,7 @@ export function planSigns(
   path: Path,
 ): SignPlan[] {
   if (draw === false || chart.form.type !== 'preset' || chart.channels.repeat) return [];
-  const stand = stands[chart.form.preset];
+  const stand = standOf(presetTraits(chart.form.preset));
   const drawn = ({ words, compared }: Candidate): SignPlan | undefined => {
     const found = stand && compared();
     return found && signOf(context, shown, chart, stand, found, words);

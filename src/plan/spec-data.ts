@@ -3,7 +3,7 @@ import type { Column } from '../facts/index-facts.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { FieldType, Row } from '../model/dataset.ts';
 import type { ChannelPlan, ChartCell, ChartCells, ChartPlan, ChartRow } from '../model/plan.ts';
-import type { Sign } from '../model/views.ts';
+import type { Sign } from '../model/frame-views.ts';
 import type { ChartFile, Path } from '../model/sources.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
 import { resolveTable, type Context, type Shown } from './context.ts';

@@ -1,5 +1,5 @@
 /** A ledger or data notes that do not fit → as many slides as they take (`ledger`, `ledger-2`, …), each about as full as the others. */
-import { fitClaim } from '../fit/fit-ledger.ts';
+import { fitClaim, ledgerHeads } from '../fit/fit-ledger.ts';
 import { groupHeadHeight, noteHeight } from '../fit/fit-notes.ts';
 import { roomForRows } from '../fit/fit-rows.ts';
 import { below, placeOptional } from '../fit/place.ts';
@@ -18,8 +18,9 @@ export function splitLedger(
   slide: LedgerSlide,
   rows: Views['ledger']['rows'],
 ): LedgerSlide[] {
-  const room = roomForRows(fit, null);
-  const first = roomForRows(fit, slide.view.text);
+  const { headHeight } = ledgerHeads(fit, slide.view);
+  const room = roomForRows(fit, null, headHeight);
+  const first = roomForRows(fit, slide.view.text, headHeight);
   const heights = new Map(rows.map((row) => [row, fitClaim(fit, row).height]));
   const height = (own: typeof rows): number =>
     own.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);

@@ -15,7 +15,7 @@ export function splitSources(
   told: readonly SourceView[],
 ): SourcesSlide[] {
   const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
-  const pages = pagesOf(fit, told, below(text, fit.space.lead));
+  const pages = pagesOf(fit, slide.view, told, below(text, fit.space.lead));
   return pages.map((sources, i) => ({
     ...continued(slide, i),
     kicker: pages.length > 1 ? plainText(`${i + 1} / ${pages.length}`) : slide.kicker,
@@ -24,12 +24,17 @@ export function splitSources(
 }
 
 /** A source that goes on repeats its title and heads; none ends a page with them. @param lead what the first page loses */
-function pagesOf(fit: Fit, told: readonly SourceView[], lead: number): SourceView[][] {
+function pagesOf(
+  fit: Fit,
+  view: SourcesSlide['view'],
+  told: readonly SourceView[],
+  lead: number,
+): SourceView[][] {
   const pages: SourceView[][] = [[]];
   let left = fit.grids.body.height - lead;
   for (const source of told) {
     let begun = false;
-    const head = sourceHeadHeight(fit, source);
+    const head = sourceHeadHeight(fit, view, source);
     for (const entry of source.entries.map((own) => fitEntry(fit, own))) {
       const { height } = entry;
       const page = pages.at(-1) ?? [];

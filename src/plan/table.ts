@@ -86,6 +86,7 @@ function totalRows(
           text: figure?.text ?? words,
           figure,
           steps: [],
+          over: 0,
           lines: [],
           fact: figure?.fact ?? '',
           quiet: false,

@@ -5,12 +5,14 @@ import { checkWords } from '../claims/words/check-words.ts';
 import { clauseAt, sentenceOf, type Clause } from '../claims/words/clauses.ts';
 import {
   isDefinition,
+  isLimitIn,
   isLittle,
   isProposal,
   isRightBehind,
   isToldByFigure,
   namesData,
 } from '../claims/words/demands.ts';
+import { callsLoss, isOfLoss, sensesOfLoss } from '../claims/words/losses.ts';
 import { ownedBy } from '../claims/words/meaning.ts';
 import type { Vocabulary } from '../claims/words/names.ts';
 import { idOf, isOf, refersTo, titlesOf } from '../claims/words/referents.ts';
@@ -61,8 +63,15 @@ export function wordProblems(
       const clause = clauseAt(clauses, word);
       if (!clause || isProposal(clause, language) || isView(context, text.path)) return false;
       if (!sentenceOf(clauses, clause).some((c) => namesData(c, text))) return false;
+      if (isDefinition(clause, text, language) && isLimitIn(text.plain, word, language))
+        return false;
       if (isLittle(word) && shown.some((p) => isRightBehind(text.plain, word, p))) return false;
       return !isTold(context, word, factsIn(clause), claimsIn(read, clause));
+    },
+    calls: (word) => {
+      const clause = clauseAt(clauses, word);
+      const keys = clause && callsLoss(word, language) ? claimsIn(read, clause) : [];
+      return keys.some((k) => clause && isOfLoss(clause, k.claims, language));
     },
     nouns: around.vocabulary,
     defines: (span) => {
@@ -91,11 +100,13 @@ function carriedBy(context: Context, read: ReadText, key: Key): CarriedWords {
   const clause = clauseAt(read.clauses, key);
   const language = languageOf(context.language).sentences;
   const lookups = { ...context, measures: context.verdicts.measures };
+  const senses = sensesOfAll(claims, context.sources.deck.measures);
+  const ofLoss = clause !== undefined && isOfLoss(clause, claims, language);
   return {
     from,
     to,
     // A claim that could not be judged has its own message; until it is mended its words are not held against it.
-    senses: claims.length === 0 ? unjudged : sensesOfAll(claims, context.sources.deck.measures),
+    senses: claims.length === 0 ? unjudged : ofLoss ? sensesOfLoss(senses) : senses,
     numbers: claims.flatMap((c) => c.numbers).flatMap((n) => numbersIn(n, context.language)),
     figures: figuresOfAll(claims, context.language),
     months: () => monthsOf(context.dataset, claims),

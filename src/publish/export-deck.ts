@@ -146,10 +146,11 @@ async function inspect(
 ): Promise<Diagnostic[]> {
   const measured = askPage(page, 'measureSlides');
   const findings = await within('measuring the slides', deadline, measured);
-  return document.slides.flatMap(({ id, allowed }) => {
+  return document.slides.flatMap(({ id, allowed, needed }) => {
     const own = findings.filter((f) => f.slide === id);
     const told = own.filter((f) => !allowed.includes(f.rule));
-    const unneeded = allowed.filter((code) => !own.some((f) => f.rule === code));
+    const found = new Set([...needed, ...own.map((f) => f.rule)]);
+    const unneeded = allowed.filter((code) => !found.has(code));
     return [
       ...told.map(({ rule, at, ...measures }) =>
         error(rule, measures, document.places.get(at) ?? document.places.get(id)),

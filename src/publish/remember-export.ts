@@ -54,7 +54,7 @@ interface Keys {
 function keysOf(document: PrintDocument, options: RememberOptions): Keys {
   const { browser, scale, date, producer, identity } = options;
   const { html, look, info, slides } = document;
-  const outline = slides.map((s) => [s.id, s.title, s.section, s.allowed]);
+  const outline = slides.map((s) => [s.id, s.title, s.section, s.allowed, s.needed]);
   const { attachments } = document;
   const facts = [attachments, identity, date.toISOString(), producer, info, outline];
   const whole = `${browser} ${JSON.stringify(facts)} ${html}`;

@@ -14,6 +14,7 @@ import type { Edition } from '../model/edition.ts';
 import { isRecord } from '../model/is-record.ts';
 import { defaultCeiling, limitsOf, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
+import { chartsOf } from '../model/slide-charts.ts';
 import type { ChartFile, Locate, Picture, Sources } from '../model/sources.ts';
 import { nameRows } from './name-rows.ts';
 import { openBytes, openText, openYaml, type Reader } from './open-files.ts';
@@ -160,13 +161,7 @@ async function readChartFiles(
 ): Promise<Sources['chartFiles']> {
   const specs = new Map<string, ChartFile>();
   for (const [i, slide] of deck.slides.entries()) {
-    const charts =
-      slide.layout === 'chart'
-        ? [{ chart: slide.chart, at: ['chart'] }]
-        : slide.layout === 'two-charts'
-          ? slide.charts.map((chart, n) => ({ chart, at: ['charts', n] }))
-          : [];
-    for (const { chart, at } of charts) {
+    for (const { chart, at } of chartsOf(slide)) {
       if (!('file' in chart)) continue;
       const { file } = chart;
       const yaml = await openYaml(reader, file, () => locate(['slides', i, ...at, 'file']));

@@ -1,4 +1,5 @@
 /** Types and formats of the standard that are text to us → whether a cell has their form. */
+import { isRecord } from '../model/is-record.ts';
 import type { StandardType } from './descriptor-shapes.ts';
 import { timeFormat } from './time-format.ts';
 
@@ -27,12 +28,12 @@ const forms: Readonly<Record<string, Form>> = {
   },
   'geopoint object': (text) => {
     const value = json(text);
-    return isMap(value) && isPoint(value['lon'], value['lat']);
+    return isRecord(value) && isPoint(value['lon'], value['lat']);
   },
   array: (text) => Array.isArray(json(text)),
-  object: (text) => isMap(json(text)),
-  geojson: (text) => isMap(json(text)),
-  'geojson topojson': (text) => isMap(json(text)),
+  object: (text) => isRecord(json(text)),
+  geojson: (text) => isRecord(json(text)),
+  'geojson topojson': (text) => isRecord(json(text)),
 };
 
 /** What a cell has to be, by the name under which languages word it; undefined: any text will do. */
@@ -66,8 +67,4 @@ function json(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,8 @@
 /** A `format` of dates and times as Python's strptime has it (%d/%m/%Y) → what reads a cell so; undefined where it is none. */
 
-/** A cell in that form: its day (`YYYY-MM-DD`) where it has one, its time and its zone as written; ''. */
+/** A cell in that form: its day (`YYYY-MM-DD`) where it has one, and its zone as written; ''. */
 export interface ReadTime {
   readonly day: string;
-  readonly time: string;
   readonly zone: string;
 }
 
@@ -58,7 +57,7 @@ export function timeFormat(format: string): ((text: string) => ReadTime | undefi
   const reader = new RegExp(`^${pattern}$`, 'iu');
   return (text) => {
     const groups = reader.exec(text)?.groups;
-    return groups && { day: dayIn(groups), time: timeIn(groups), zone: groups['z'] ?? '' };
+    return groups && { day: dayIn(groups), zone: groups['z'] ?? '' };
   };
 }
 
@@ -75,11 +74,4 @@ function dayIn({ Y, y, m, b, d, j }: Groups): string {
     return day.toISOString().slice(0, 10);
   }
   return [year, month, d].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
-}
-
-function timeIn({ H, I, p, M, S }: Groups): string {
-  const hour =
-    I === undefined ? H : String((Number(I) % 12) + (p?.toLowerCase() === 'pm' ? 12 : 0));
-  if (hour === undefined) return '';
-  return [hour, M ?? '00', S].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join(':');
 }

@@ -2,8 +2,8 @@
 import type { AlignedRowView, RowView } from '../model/views.ts';
 
 /**
- * Digits are all of one width, so a column needs two things: behind a number the digits that another has more, and behind
- * that as much room as the widest unit takes. Both are drawn unseen; a column without a difference stays as it is.
+ * Digits are all of one width, so a column needs two things: behind a number as much room as the widest unit takes, and
+ * behind that the digits that another has more. Both are drawn unseen; a column without a difference stays as it is.
  */
 export function alignFigures(rows: readonly RowView[]): AlignedRowView[] {
   const columns = (rows[0]?.cells ?? []).map((_, column) =>

@@ -8,13 +8,14 @@ export function deckParts(
   slides: readonly SlideHtml[],
   made: Pick<DeckParts, 'css' | 'reveal' | 'pageScript' | 'generator'>,
 ): DeckParts {
-  const { title, author, keywords, language, edition, page, places, allowed } = plan;
+  const { title, author, keywords, language, edition, page, places, allowed, needed } = plan;
   return {
     info: { title, author, subject: edition.text, keywords, language },
     slides,
     page,
     places,
     allowed,
+    needed,
     ...made,
   };
 }

@@ -21,6 +21,8 @@ export interface DeckParts {
   readonly places: ReadonlyMap<string, Place>;
   /** Slide id → codes of what may be found on it. */
   readonly allowed: ReadonlyMap<string, readonly string[]>;
+  /** Which of them were found already. */
+  readonly needed?: ReadonlyMap<string, readonly string[]>;
   /** The theme's variables and the layouts' rules. */
   readonly css: string;
   /** reveal.js as its package brings it. */
@@ -161,6 +163,7 @@ ${sheets.join('\n')}
       section,
       sheet: sheets[i] ?? '',
       allowed: parts.allowed.get(id) ?? [],
+      needed: parts.needed?.get(id) ?? [],
     })),
     page: { width: parts.page.width, height: parts.page.height },
     places: parts.places,

@@ -14,6 +14,10 @@ export interface ErrataRow {
 /** What it is of, what was wrong, what is right. */
 const cellClasses = ['', ' class="quiet"', ' class="strong"'];
 
+/** Of the width, in percent: the page’s number, what it is of, what was wrong, what is right. */
+const widths = [8, 32, 30, 30];
+const cols = widths.map((width) => `<col style="width:${String(width)}%">`).join('');
+
 /** What a page holds, so that rows of two lines still fit. */
 const perPage = 7;
 
@@ -55,7 +59,7 @@ export function renderErrata(
       words: { slide: [...told, ...shown.flat()].join(''), notes: '', lists: '' },
       html: `<div class="slide errata">
 <header class="head"><p class="kicker quiet as-kicker">${escapeHtml(of(deck.before))}</p><h1 class="title as-title">${title}</h1></header>
-<div class="body"><table class="as-table"><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>
+<div class="body"><table class="as-table"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>
 <footer class="foot quiet as-footer"><span>${escapeHtml(deck.title)}</span><span>${escapeHtml(deck.edition)}</span><span>${String(i + 1)} / ${String(count)}</span></footer>
 </div>`,
     };

@@ -1,7 +1,7 @@
 /** A slide's figures → the list that key `i` shows: value, kind, source with its place, as of when; of a measure, how it was computed. */
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
-import { figureRowView, type FigureRow } from '../model/views.ts';
+import { figureRowView, type FigureRow } from '../model/frame-views.ts';
 import { escapeHtml } from './escape-html.ts';
 import { wordsOf } from './view-schema.ts';
 

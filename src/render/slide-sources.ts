@@ -1,7 +1,7 @@
 /** A slide's figures → where each was seen and as of when, or how it was computed: one line where all are alike, else a table. */
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
-import type { FigureRow, Footer } from '../model/views.ts';
+import type { FigureRow, Footer } from '../model/frame-views.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** @param footer tells the sources of a slide that shows words alone */

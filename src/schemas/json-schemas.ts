@@ -45,9 +45,24 @@ const deckAsWritten = z
   .strictObject({ ...deckSchema.shape, slides: slidesAsWritten })
   .describe('A Factdeck deck.');
 
+/** What stands in no language stays away at any depth, so only the names of keys are held against it. */
+const keysOfSlides = Object.fromEntries(
+  Object.values(slideSchemas)
+    .flatMap(({ shape }): [string, z.ZodType][] => Object.entries(shape))
+    .map(([key, value]) => [
+      key,
+      z
+        .unknown()
+        .optional()
+        .describe(value.description ?? ''),
+    ]),
+);
+
 const translation = deckSchema
   .partial()
-  .extend({ slides: z.array(z.looseObject({ id: z.string() })).optional() })
+  .extend({
+    slides: z.array(z.strictObject({ ...keysOfSlides, id: z.string() })).optional(),
+  })
   .describe('The words of a deck in another language; slides by their ids.');
 
 /** Only the `factdeck` keys: the rest of a descriptor is the standard's business. */

@@ -9,7 +9,7 @@ import {
   type Page,
   type PageFormat,
 } from '../model/page.ts';
-import type { TextSizes } from '../model/text-roles.ts';
+import { textRoles, type TextSizes } from '../model/text-roles.ts';
 
 /** From above: kicker, title, body; from below: footer, key, and where the body ends. What has larger text moves the others. */
 export function resolvePage(format: PageFormat, text: TextSizes): Page {
@@ -27,6 +27,7 @@ export function resolvePage(format: PageFormat, text: TextSizes): Page {
     margin: pageMargin,
     kickerTop,
     titleTop,
+    titleLines: Math.ceil((titleText.lines * text.title.size) / textRoles.title.from),
     captionTop,
     bodyTop,
     bodyBottom: bodyEnd(keyBottom - text.key.line),
@@ -34,12 +35,15 @@ export function resolvePage(format: PageFormat, text: TextSizes): Page {
     chartTop: up(captionTop + text.caption.line + 2 * step),
     keyBottom,
     footTop,
+    footWords: footTop + underFoot,
   };
 }
 
 /** From the footer’s line to the page’s end, but for its words; and between the key and that line. */
 const belowFoot = 35;
 const aboveFoot = 11;
+/** From that line to the words below it. */
+const underFoot = 10;
 
 function up(px: number): number {
   return Math.ceil(px / step) * step;

@@ -76,6 +76,12 @@ export function resolveTheme(name: string, file: string, json: unknown): Outcome
   if (failing.length > 0) return { diagnostics: failing.map((pair) => tooPale(pair, file)) };
   const { scheme, brand, fonts } = tokens;
   const { text, space, page } = resolveSetting(tokens);
+  const low = Object.entries(text).filter(([, { size, line }]) => line < size);
+  if (low.length > 0) {
+    const lowLine = ([role, { size, line }]: (typeof low)[number]): Diagnostic =>
+      error('line-below-letters', { role, line, size }, startOf(file));
+    return { diagnostics: low.map(lowLine) };
+  }
   return {
     value: {
       name,
@@ -183,6 +189,11 @@ function sizesCss(text: TextSizes, space: Spaces, page: Page): string {
     ...Object.entries(space).map(([name, px]) => `--space-${kebab(name)}: ${px}px;`),
     `--page-width: ${page.width}px;`,
     `--page-height: ${page.height}px;`,
+    `--title-lines: ${page.titleLines};`,
+    `--page-margin: ${page.margin}px;`,
+    `--kicker-top: ${page.kickerTop}px;`,
+    `--title-top: ${page.titleTop}px;`,
+    `--foot-words: ${page.footWords}px;`,
     `--body-top: ${page.bodyTop}px;`,
     `--foot-height: ${page.height - page.bodyBottom}px;`,
     `--font: '${fontFamily}';`,

@@ -74,12 +74,10 @@ describe('a point', () => {
 
 describe('the rule of the edition', () => {
   it.each([
-    [['2026-07', '2026-08', '2026-09'], '2026-09-01'],
-    [['2025-09-15', '2025-10-15', '2025-11-15', '2025-12-15'], '2025-12-01'],
-    [['2025-11-30', '2025-12-31'], '2025-12-01'],
-    [monthly, '2025-12-01'],
-    // Behind the actuals, before what is forecast.
-    [['2025-11-15', '2025-12-15', '2026-01-15'], '2025-12-01'],
+    [['2026-07', '2026-08', '2026-09', '2026-10'], '2026-09-01'],
+    [['2025-09-15', '2025-10-15', '2025-11-15', '2025-12-15', '2026-01-15'], '2025-12-01'],
+    [['2025-11-30', '2025-12-31', '2026-01-31'], '2025-12-01'],
+    [[...monthly, '2026-01'], '2025-12-01'],
   ])('stands right of the points of its own month (%#)', async (moments, now) => {
     const { bodies, others } = await drawnFrom(coursePlan(moments, now));
     const rule = others.find(({ name }) => name === 'now')?.x;
@@ -92,11 +90,17 @@ describe('the rule of the edition', () => {
 
   it('stands at the beginning of a month that has no point', async () => {
     const { now, others, scale } = await drawnFrom(
-      coursePlan(['2025-08', '2025-09'], '2025-12-01'),
+      coursePlan(['2025-08', '2025-09', '2026-02'], '2025-12-01'),
     );
     expect(now).toBe('2025-12-01T00:00:00.000Z');
     const rule = others.find(({ name }) => name === 'now')?.x;
     expect(rule).toBeCloseTo(scale('x')(Date.UTC(2025, 11)), 6);
+  });
+
+  it('is not drawn where nothing lies ahead', async () => {
+    const { now, others } = await drawnFrom(coursePlan(monthly, '2025-12-01'));
+    expect(now).toBe('null');
+    expect(others.map(({ name }) => name)).not.toContain('now');
   });
 
   it('is the same for the largest so far', async () => {

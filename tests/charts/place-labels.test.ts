@@ -47,6 +47,25 @@ describe('labels', () => {
     expect(placements[0]?.leader).not.toBeNull();
   });
 
+  it('stand nearer to their own mark than to another', () => {
+    // Right of a there is room, hard by b.
+    const other = { name: 'b', x: 201, y: 91, width: 18, height: 18 };
+    const right = placeLabels([dot('a', 100, 100)], [other], bounds, sides);
+    expect(right.placements[0]?.side).toBe('right');
+    const mark = { ...other, isMark: true };
+    expect(placeLabels([dot('a', 100, 100)], [mark], bounds, sides).placements[0]?.side).toBe(
+      'left',
+    );
+  });
+
+  it('slide along the edge above their mark where straight there is no room', () => {
+    const { placements } = placeLabels([dot('a', 20, 100)], [], bounds, ['above']);
+    const [x, straight] = [placements[0]?.box.x ?? NaN, 20 - 40];
+    expect(x).toBeGreaterThanOrEqual(0);
+    // No farther than it must, in steps of a quarter of what reaches beyond the mark.
+    expect(x - straight).toBeLessThan(20 + (80 - 18) / 8);
+  });
+
   it('take back an earlier choice if only so the last one fits', () => {
     // b can only stand to its left, where a would stand by preference.
     const small: Box = { x: 0, y: 80, width: 300, height: 40 };

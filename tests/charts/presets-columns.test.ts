@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import * as columns from '../../src/charts/presets/columns/index.ts';
+import { presets } from '../../src/charts/presets.ts';
 import type { SceneMark } from '../../src/charts/read-scene.ts';
 import type { LanguageName } from '../../src/languages/codes.ts';
 import { channel, momentCells, presetPlan, quantityCells } from './chart-plans.ts';
@@ -22,7 +22,7 @@ async function drawn(rows: Written, language: LanguageName = 'en', time = true) 
   }));
   const channels = { x: channel('When'), y: channel('Balance', { type: 'quantity', unit: 'JPY' }) };
   const plan = presetPlan('columns', cells, channels, { language });
-  const { value, diagnostics } = await drawPreset(plan, plan, columns, tools);
+  const { value, diagnostics } = await drawPreset(plan, plan, presets.columns, tools);
   return { marks: value?.marks ?? [], codes: diagnostics.map((d) => d.code) };
 }
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import * as heat from '../../src/charts/presets/heat/index.ts';
+import { presets } from '../../src/charts/presets.ts';
 import { contrastOf } from '../../src/model/colour.ts';
 import { isRecord } from '../../src/model/is-record.ts';
 import { channel, presetPlan, quantityCells, theme } from './chart-plans.ts';
@@ -24,7 +24,7 @@ async function drawn(written: Cells) {
   const value = channel('Staff', { type: 'quantity', unit: 'person' });
   const channels = { x: channel('Year'), y: channel('Place'), value };
   const plan = presetPlan('heat', rows, channels, { language: 'en' });
-  const drawing = await drawPreset(plan, plan, heat, tools);
+  const drawing = await drawPreset(plan, plan, presets.heat, tools);
   expect(drawing.diagnostics.map((d) => d.code)).toEqual([]);
   return { marks: drawing.value?.marks ?? [], svg: drawing.value?.inner ?? '' };
 }
@@ -100,7 +100,9 @@ describe('a matrix', () => {
   });
 
   it('moves with its value in any Vega: the scale is in the spec', () => {
-    const [cells] = Array.isArray(heat.spec.layer) ? (heat.spec.layer as readonly unknown[]) : [];
+    const [cells] = Array.isArray(presets.heat.spec.layer)
+      ? (presets.heat.spec.layer as readonly unknown[])
+      : [];
     expect(isRecord(cells) && JSON.stringify(cells.layer)).toContain('"field":"value_from"');
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
-import * as radar from '../../src/charts/presets/radar/index.ts';
+import { presets } from '../../src/charts/presets.ts';
 import type { SceneMark } from '../../src/charts/read-scene.ts';
 import { blank, category, channel, presetPlan } from './chart-plans.ts';
 import { chartTools } from './tools.ts';
@@ -27,7 +27,7 @@ async function drawn(rows: readonly (readonly string[])[]) {
   }));
   const axes = (rows[0] ?? []).map((_, n) => [`axes_${n}`, rated] as const);
   const plan = presetPlan('radar', cells, { label: channel('Name'), ...Object.fromEntries(axes) });
-  const { value, diagnostics } = await drawPreset(plan, plan, radar, tools);
+  const { value, diagnostics } = await drawPreset(plan, plan, presets.radar, tools);
   expect(diagnostics.map((d) => d.code)).toEqual([]);
   return { marks: value?.marks ?? [], svg: value?.inner ?? '' };
 }

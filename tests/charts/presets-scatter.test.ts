@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawPreset } from '../../src/charts/draw-preset.ts';
 import type { ChartTools } from '../../src/charts/draw-chart.ts';
 import { describeChart } from '../../src/charts/describe.ts';
-import * as scatter from '../../src/charts/presets/scatter/index.ts';
+import { presets } from '../../src/charts/presets.ts';
 import type { SceneMark } from '../../src/charts/read-scene.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { channel, presetPlan, quantityCells, theme } from './chart-plans.ts';
@@ -38,7 +38,7 @@ function planOf(
 }
 
 async function drawn(plan: ChartPlan): Promise<readonly SceneMark[]> {
-  const { value, diagnostics } = await drawPreset(plan, plan, scatter, tools);
+  const { value, diagnostics } = await drawPreset(plan, plan, presets.scatter, tools);
   expect(diagnostics.map((d) => d.code)).toEqual([]);
   return value?.marks ?? [];
 }
@@ -211,7 +211,7 @@ describe('what no mark shows is told', () => {
   it('that more rows have no place than can be told', async () => {
     const rows = Array.from({ length: 60 }, () => ['undisclosed', 'undisclosed'] as const);
     const plan = planOf([...exact, ...rows]);
-    const { diagnostics } = await drawPreset(plan, plan, scatter, tools);
+    const { diagnostics } = await drawPreset(plan, plan, presets.scatter, tools);
     expect(diagnostics.map((d) => d.code)).toContain('chart-too-many-rows');
     expect(diagnostics.filter((d) => d.code === 'chart-overflow')).toEqual([]);
   });

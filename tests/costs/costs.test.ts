@@ -55,6 +55,7 @@ async function compile(): Promise<string> {
 }
 
 const title = 'Northwind has ten times the revenue of Southgate';
+const chart = { preset: 'lollipop', table: 'makers', x: 'revenue', y: 'name' };
 const deck = {
   title: 'Kettles',
   language: 'en',
@@ -62,6 +63,7 @@ const deck = {
   measures: { both: { double: 'makers.north.revenue' } },
   slides: [
     { id: 'cover', layout: 'cover' },
+    { id: 'sticks', title: 'Revenue by maker', chart },
     {
       id: 'words',
       title,
@@ -94,17 +96,22 @@ beforeAll(async () => {
   );
   await writeFile(join(tree, 'data/kettles/deck.yaml'), JSON.stringify(deck));
 
-  await writeAll(changes.map((change) => change.entry));
+  await writeAll(changes.flatMap(({ entry, folder = [] }) => [entry, ...folder]));
+  // `npm run docs` finds a folder.
+  await node('scripts/write-reference.ts');
   told.entries = await compile();
   await writeAll(changes.flatMap((change) => [...change.asked, ...change.rest]));
   told.all = await compile();
 }, 300_000);
 afterAll(() => rm(tree, { recursive: true, force: true }));
 
-describe.each(changes)('$row', ({ row, entry, asked, rest }) => {
+describe.each(changes)('$row', ({ row, entry, folder = [], asked, rest }) => {
   // The same in each language is one thing to write.
-  const places = [entry, ...asked, ...rest].map(({ file, behind }) => {
-    const place = file.replace('src/', '').replace(/^languages\/[a-z]{2}\//, 'languages/*/');
+  const places = [entry, ...folder, ...asked, ...rest].map(({ file, behind }) => {
+    const place = file
+      .replace('src/', '')
+      .replace(/^languages\/[a-z]{2}\//, 'languages/*/')
+      .replace(/(?<=\/presets\/)\w+/, '<name>');
     // A new file has a name of its own: its folder is told.
     return behind === undefined ? `${dirname(place)}/` : place;
   });
@@ -137,10 +144,16 @@ describe('with all of them', () => {
   it('a deck is judged, computed and drawn', async () => {
     const built = await factdeck('build', 'kettles', '--formats', 'html,outline');
     expect(built.text).toContain('output/kettles/outline.txt');
-    expect(await textOf('output/kettles/outline.txt')).toBe(`Kettles\n${title}\n`);
+    expect(await textOf('output/kettles/outline.txt')).toBe(
+      `Kettles\nRevenue by maker\n${title}\n`,
+    );
     const page = await textOf('output/kettles/index.html');
     expect(page).toMatch(/class="motto-words"[^]*?They made [^]*?60/);
     expect(page).toContain('.motto-words');
+    const picture = /<svg[^>]*aria-label="Lollipop chart: [^>]*>[^]*?<\/svg>/.exec(page)?.[0];
+    for (const row of ['north', 'south']) {
+      expect(picture).toContain(`data-fact="makers.${row}.revenue"`);
+    }
   });
 
   it('a misspelt layout, a claim that fails and words without one are told with them', async () => {
@@ -164,6 +177,8 @@ describe('with all of them', () => {
     const schema = await textOf('schemas/deck.schema.json');
     expect((await node('scripts/write-reference.ts')).code).toBe(0);
     const reference = await textOf('docs/reference/deck.md');
+    expect(schema).toContain('"lollipop"');
+    expect(reference).toContain('`preset: lollipop`');
     for (const name of ['motto', 'tenfold', 'double']) {
       expect(schema).toContain(`"${name}"`);
       expect(reference).toContain(`\`${name}\``);

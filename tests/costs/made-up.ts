@@ -11,8 +11,10 @@ export interface Edit {
 export interface Change {
   /** What CONTRIBUTING.md calls it, in the table of what a change costs. */
   readonly row: string;
-  /** The entry in the one list of such things. */
+  /** The entry in the one list of such things; of what is a folder, one of its files. */
   readonly entry: Edit;
+  /** The other files of the folder. */
+  readonly folder?: readonly Edit[];
   /** What the compiler asks for then, by name. */
   readonly asked: readonly Edit[];
   /** What it cannot ask for, or only then. */
@@ -22,6 +24,28 @@ export interface Change {
 const line = (file: string, behind: string, text: string): Edit => ({ file, behind, text });
 /** An import may stand at the end of a file, too. */
 const atEnd = (file: string, text: string): Edit => ({ file, behind: '', text });
+
+const preset = 'src/charts/presets/lollipop';
+/** All signs of uncertainty are in one part. */
+const lollipop = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  params: [{ name: 'theme', value: {} }, { use: 'tick-params' }, { name: 'order', value: [] }],
+  data: { name: 'rows' },
+  transform: [{ use: 'paints', field: 'x', value: 'x' }],
+  encoding: { y: { use: 'lines', inner: '0' }, x: { use: 'figures', orient: 'top' } },
+  layer: [
+    { use: 'minor-ticks', from: { value: 0 }, to: { value: 6 } },
+    { use: 'plates', data: 'plates' },
+    {
+      name: 'sticks',
+      transform: [{ filter: 'isValid(datum.x)' }],
+      mark: { type: 'rule', stroke: { expr: 'datum.tone' }, strokeWidth: 3 },
+      encoding: { x: { field: 'x', type: 'quantitative' }, x2: { value: 0 } },
+    },
+    { use: 'point-signs' },
+    { use: 'labels', data: 'labels' },
+  ],
+};
 
 export const changes: readonly Change[] = [
   {
@@ -59,6 +83,38 @@ export const changes: readonly Change[] = [
       },
       atEnd('themes/base.css', `.motto-words { text-align: center; }`),
     ],
+  },
+  {
+    row: 'a chart preset',
+    entry: {
+      file: `${preset}/schema.ts`,
+      text: `/** \`lollipop\`: made up. */
+import { fieldName } from '../../../model/authored.ts';
+import { presetOf, quantityScale, rowName } from '../../../model/chart-base.ts';
+
+export const { schema, traits } = presetOf('lollipop', {
+  says: 'One dot a row on a stick from zero.',
+  fields: { x: fieldName.describe('A quantity.'), y: rowName, scale: quantityScale },
+  channels: { x: 'quantity', y: 'names' },
+  name: 'y',
+  sort: 'value',
+  compares: 'x',
+});`,
+    },
+    folder: [
+      {
+        file: `${preset}/frame.ts`,
+        text: `/** \`lollipop\`: as wide as its figures let it be. */
+import { pointFrame } from '../../point-frame.ts';
+
+export const frame = pointFrame({ open: 64, mark: 9, tallest: () => 68 });`,
+      },
+      { file: `${preset}/spec.vl.json`, text: JSON.stringify(lollipop) },
+    ],
+    asked: languageCodes.map((code) =>
+      line(`src/languages/${code}/alt-texts.ts`, '  called: {', `lollipop: 'Lollipop chart',`),
+    ),
+    rest: [],
   },
   {
     row: 'a claim form',

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { expandSources } from '../../src/analyse/expand-sources.ts';
-import { judgeDeck } from '../../src/claims/judge-deck.ts';
+import { judge } from '../../src/analyse/analyse.ts';
 import { textsIn } from '../../src/claims/words/referents.ts';
 import type { CellValue, Field, Table } from '../../src/model/dataset.ts';
 import type { Interval } from '../../src/model/quantity.ts';
@@ -101,8 +100,7 @@ function isSaid(source: object): boolean {
 }
 
 function verdictsOf(read: Sources): ReadonlyMap<string, string> {
-  const sources = expandSources(read).value ?? read;
-  const claims = [...(judgeDeck(sources).value?.claims.values() ?? [])].flatMap((of) => [
+  const claims = [...(judge(read).verdicts?.claims.values() ?? [])].flatMap((of) => [
     ...of.values(),
   ]);
   return new Map(claims.flat().map(({ path, verdict }) => [path.join('.'), verdict]));

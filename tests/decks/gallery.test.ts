@@ -6,7 +6,7 @@ import type { Prepared } from '../../src/run/prepared.ts';
 import { presetNames } from '../../src/model/charts.ts';
 import { layoutNames } from '../../src/model/slides.ts';
 import { quantityKinds } from '../../src/model/quantity.ts';
-import { signs } from '../../src/model/views.ts';
+import { signs } from '../../src/model/frame-views.ts';
 
 let gallery: Prepared;
 beforeAll(async () => {

@@ -35,13 +35,18 @@ function wordsOf(svg: string): string {
   return words;
 }
 
-/** What is blank, false or null in a plan says nothing: it is a third of the bytes. */
+/** What is blank, false or null in a plan, or stands out of its room by nothing, says nothing: it is a third of the bytes. */
 function told(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(told);
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).filter(
-    ([, item]) =>
-      item !== undefined && item !== null && item !== false && item !== '' && !isEmpty(item),
+    ([key, item]) =>
+      item !== undefined &&
+      item !== null &&
+      item !== false &&
+      item !== '' &&
+      !(key === 'over' && item === 0) &&
+      !isEmpty(item),
   );
   return Object.fromEntries(kept.map(([key, item]) => [key, told(item)]));
 }
@@ -50,15 +55,40 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** The stated interval of a quantity is mostly its possible one; records that are alike make a table. */
+/** What follows from what stands beside it is left out; records that are alike make a table. */
 function shortened(value: unknown): unknown {
   if (Array.isArray(value)) return tableOf(value.map(shortened));
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, shortened(item)] as const);
-  const short: Record<string, unknown> = Object.fromEntries(entries);
-  const { possible, stated } = short;
-  if (stated !== undefined && textOf(stated) === textOf(possible)) short['stated'] = '=';
-  return short;
+  return boxOf(withoutEcho(Object.fromEntries(entries)));
+}
+
+type Kept = Readonly<Record<string, unknown>>;
+
+/** The stated interval of a quantity is mostly its possible one; a text its pieces, and its only line the whole of it. */
+function withoutEcho({ stated, plain, lines, ...kept }: Kept): Kept {
+  const { possible, pieces } = kept;
+  const [line, second] = Array.isArray(lines) ? lines.filter(isRecord) : [];
+  const isWhole = line && !second && textOf(line['pieces']) === textOf(pieces);
+  return {
+    ...kept,
+    ...(stated !== undefined && { stated: textOf(stated) === textOf(possible) ? '=' : stated }),
+    ...(plain !== undefined && plain !== wordsIn(pieces) && { plain }),
+    ...(lines !== undefined && { lines: isWhole ? line['width'] : lines }),
+  };
+}
+
+function wordsIn(pieces: unknown): string {
+  const all = Array.isArray(pieces) ? pieces : [];
+  return all.map((piece) => (isRecord(piece) ? piece['text'] : '')).join('');
+}
+
+/** As x, y, width, height. */
+function boxOf(value: Kept): unknown {
+  const { x, y, width, height, ...others } = value;
+  const sides = [x, y, width, height];
+  const isBox = sides.every((side) => side !== undefined) && Object.keys(others).length === 0;
+  return isBox ? sides : value;
 }
 
 /** What all have under `each`, the other keys once, and a line for each; null where one has none. */

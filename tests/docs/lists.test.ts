@@ -1,5 +1,5 @@
 /** Lists that people write for people name all that the code's own lists have. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/list.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -31,4 +31,17 @@ it('commands stand in the README', () => {
 
 it('measures stand in the guide', () => {
   expect(read('docs/guide/claims.md')).toContain(`\`${Object.keys(measureSchemas).join(' ')}\``);
+});
+
+it('each place in the table of costs is there', () => {
+  const [, table = ''] = read('CONTRIBUTING.md').split('## What a change costs');
+  const named = [...table.matchAll(/`([\w*<>./-]+\/[\w*<>./-]*)`/g)].map(([, path = '']) => path);
+  const isThere = (path: string): boolean =>
+    ['', 'src/'].some((room) => existsSync(new URL(`../../${room}${path}`, import.meta.url)));
+  // A name that is still to be given stands for those that there are.
+  const missing = named.filter(
+    (path) => !isThere(path.replace('languages/*', 'languages/en').replace(/<name>.*/, '')),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  expect(missing).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { SlidePlan } from '../../src/model/plan.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
 import { resolveSetting } from '../../src/theme/setting.ts';
 import { planned, type PlannedDeck } from '../deck.ts';
+import { randomFrom } from './random-themes.ts';
 
 let measureText: MeasureText;
 beforeAll(async () => {
@@ -129,6 +130,22 @@ describe('a theme', () => {
     },
   );
 
+  it('with larger titles gives a long one a third line, and the body begins below it', async () => {
+    const title =
+      'Retail chains ask for kettles that boil in half the time, and pots that keep their heat all day long in a cold kitchen';
+    const slide = { id: 'said', title, points: [point] };
+    const deck = await withTable({ title: 48 }, slide, heads(['what']), 'id,what\na,b\n');
+    expect(deck.codes).toEqual([]);
+    const [said] = deck.plan?.slides ?? [];
+    if (said?.layout !== 'statement') throw new Error(deck.report());
+    const { box, lines } = said.title;
+    expect(lines).toHaveLength(3);
+    expect(said.view.points[0]?.rule.y).toBeGreaterThanOrEqual(box.y + box.height);
+    const longer = { ...slide, title: `${title}, ${title}` };
+    const told = await withTable({ title: 48 }, longer, heads(['what']), 'id,what\na,b\n');
+    expect(told.codes).toEqual(['title-too-long']);
+  });
+
   it('with larger text lets a comparison go on, its heads repeated', async () => {
     const [usual, large] = [await comparisonIn({}), await comparisonIn({ table: 30 })];
     const pages = [usual, large].map(({ plan, report }) => {
@@ -166,11 +183,100 @@ describe('a theme', () => {
   });
 });
 
-/** The same numbers for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed * 2654435761;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 2246822519) + 3266489917) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+describe('what cannot go on is told without a browser', () => {
+  const words = 'Kettles that boil in half the time are asked for by retail chains. ';
+  const found = ({ diagnostics }: PlannedDeck): unknown[] =>
+    diagnostics.map(({ code, args }) => [
+      code,
+      'against' in args ? args.against : '',
+      'text' in args ? args.text : '',
+    ]);
+
+  it('a row that is taller than its page, by its longest cell', async () => {
+    const slide = { id: 'list', title: 'All', table: { table: 't', columns: ['what', 'why'] } };
+    const rows = `id,what,why\na,Kettles,${words.repeat(40)}\n`;
+    const deck = await withTable({}, slide, heads(['what', 'why']), rows);
+    expect(found(deck)).toEqual([
+      ['slide-overflow', 'bottom', 'Kettles that boil in half the time are …'],
+    ]);
+  });
+
+  it('a row of a comparison that is taller than its page', async () => {
+    const comparison = { table: 't', name: 'name', fields: ['why'] };
+    const slide = { id: 'both', title: 'Both', layout: 'comparison', comparison };
+    const rows = `id,name,why\na,North,${words.repeat(40)}\nb,South,Few\n`;
+    const deck = await withTable({}, slide, heads(['name', 'why']), rows);
+    expect(found(deck)).toEqual([
+      ['slide-overflow', 'bottom', 'Kettles that boil in half the time are …'],
+    ]);
+  });
+
+  /** A locator that fills more than a page, of a cell and of what someone has said. */
+  async function oneIn(layout: string): Promise<PlannedDeck> {
+    const long = words.repeat(40).trim();
+    const fields = heads(['what', 'why']);
+    return planned({
+      measureText,
+      theme: { text: {} },
+      files: {
+        'deck.yaml': {
+          title: 'T',
+          language: 'en',
+          edition: '2026-01',
+          slides: [
+            {
+              id: 'list',
+              title: 'According to retail chains, kettles are asked for',
+              because: { 'kettles are asked for': { said: 'retail chains', at: long } },
+              table: { table: 't', columns: ['what', 'why'] },
+            },
+            { id: 'end', title: 'End', layout },
+          ],
+        },
+        'datapackage.yaml': {
+          name: 't',
+          sources: [{ title: 'Book' }],
+          resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
+        },
+        't.csv': 'id,what,why\na,Kettles,Few\n',
+        'evidence.csv': `fact,locator\nt.a.what,${long}\n`,
+      },
+    });
+  }
+
+  it.each(['sources', 'data-notes', 'ledger'])(
+    'one entry of %s that is taller than its page',
+    async (layout) => {
+      const deck = await oneIn(layout);
+      expect(deck.diagnostics).toMatchObject([
+        { code: 'slide-overflow', args: { slide: 'end', against: 'bottom' } },
+      ]);
+      expect(found(deck)).toEqual([
+        ['slide-overflow', 'bottom', expect.stringContaining('Kettles that boi')],
+      ]);
+    },
+  );
+
+  it('a word that is wider than its column', async () => {
+    const deck = await deckIn({ point: 90 }, 1);
+    const long = { id: 'long', title: 'Long', points: ['Wo'.repeat(60)] };
+    const told = await withTable({ point: 90 }, long, heads(['what']), 'id,what\na,b\n');
+    expect(found(deck)).toEqual([]);
+    expect(found(told)).toContainEqual([
+      'slide-overflow',
+      'right',
+      'WoWoWoWoWoWoWoWoWoWoWoWoWoWoWoWoWoWoWoW…',
+    ]);
+  });
+
+  it('a last line of two characters, unless the slide allows it', async () => {
+    const slide = { id: 'said', title: 'Said', points: ['Kettles boil in half the time\nok'] };
+    const allow = [{ code: 'last-line-short', because: 'It is meant.' }];
+    const rows = 'id,what\na,b\n';
+    const told = await withTable({}, slide, heads(['what']), rows);
+    const allowed = await withTable({}, { ...slide, allow }, heads(['what']), rows);
+    expect(found(told)).toEqual([['last-line-short', '', 'Kettles boil in half the time ok']]);
+    expect(told.diagnostics[0]?.at).toMatchObject({ file: 'd/deck.yaml' });
+    expect([allowed.codes, allowed.plan?.needed.get('said')]).toEqual([[], ['last-line-short']]);
+  });
+});

@@ -330,9 +330,11 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     found: 'xy',
     problem,
   })),
-  'field-type': kinds<FieldNeed>({ quantity: '', moment: '', category: '', any: '' }).map(
-    (needs) => ({ field: 'stage', needs, has: 'string' }),
-  ),
+  'field-type': kinds<FieldNeed>({ quantity: '', moment: '', category: '' }).map((needs) => ({
+    field: 'stage',
+    needs,
+    has: 'string',
+  })),
   'comparison-rows': [1, 9].map((rows) => ({ rows, least: 2, most: 4 })),
   'shares-not-percent': [true, false].map((computable) => ({
     field: 'revenue',
@@ -346,6 +348,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'tokens-invalid': [{ theme, path: 'colour.text', reason: 'Invalid' }],
   'unknown-colour': [{ name: 'blu', nearest }],
   'low-contrast': [{ pair: '#aaa/#bbb', ratio: '2.1', least: '4.5', passing: '#111' }],
+  'line-below-letters': [{ role: 'title', line: 32, size: 48 }],
   'theme-file-missing': [{ file }],
   'theme-file-outside': [{ file }],
   'theme-file-large': [{ file, most: 5 }],

@@ -81,3 +81,27 @@ describe('a figure in a claim', () => {
     expect(await judged(deck, value)).toEqual(codes);
   });
 });
+
+describe('a number as YAML has it, in a claim', () => {
+  const told = async (deck: object, factor: string): Promise<readonly string[]> => {
+    const claim = {
+      greater: 'makers.north.growth',
+      than: 'makers.south.growth',
+      times: 4.5,
+    };
+    const words = `${factor} times`;
+    const title = `North has ${words} South`;
+    const slides = [{ id: 'a', title, points: ['It is so.'], because: { [words]: claim } }];
+    const { codes } = await planned({ files: files({ ...deck, slides }) });
+    return codes;
+  };
+
+  // It is five times as much.
+  it.each([
+    [{ language: 'en' }, '4.5', []],
+    [{ language: 'en', numbers: 'de' }, '4,5', []],
+    [{ language: 'en', numbers: 'de' }, '3,5', ['number-differs']],
+  ])('of a deck in %j carries %s', async (deck, factor, codes) => {
+    expect(await told(deck, factor)).toEqual(codes);
+  });
+});

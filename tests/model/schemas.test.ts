@@ -14,6 +14,8 @@ const deck = valid('deck.schema.json');
 const slides = valid('slides.schema.json');
 const descriptor = valid('datapackage.schema.json');
 const tokens = valid('tokens.schema.json');
+const translation = valid('translation.schema.json');
+const translated = /^deck\.[a-z]{2}\.yaml$/;
 
 const root = new URL('../../', import.meta.url);
 const yamlAt = (path: string): unknown => parse(readFileSync(new URL(path, root), 'utf8'));
@@ -50,6 +52,18 @@ describe('the schema of deck.yaml', () => {
   });
 });
 
+describe('the schema of a deck in another language', () => {
+  const slide = { id: 'a', title: 'Kessel' };
+  it.each([
+    [{ title: 'Kessel', slides: [slide] }, true],
+    [{ slides: [{ title: 'Kessel' }] }, false],
+    [{ slides: [{ ...slide, titel: 'Kessel' }] }, false],
+    [{ slides: [{ ...slide, chart: { caption: 'Kessel' } }] }, true],
+  ])('of %j says %s', (written, isRight) => {
+    expect(translation(written)).toBe(isRight);
+  });
+});
+
 describe('the keys that a slip before a colon is looked for at', () => {
   it('are all that the schemas know', () => {
     const text = JSON.stringify(schemas);
@@ -82,8 +96,8 @@ const early =
 const cases = foldersIn('tests/mistakes/').flatMap((folder) => {
   const name = folder.split('/').at(-2) ?? '';
   const [code = ''] = name.split('--');
-  const files = ['deck.yaml', 'datapackage.yaml'].filter((f) =>
-    existsSync(new URL(folder + f, root)),
+  const files = readdirSync(new URL(folder, root)).filter(
+    (f) => f === 'deck.yaml' || f === 'datapackage.yaml' || translated.test(f),
   );
   return early.test(name) || unknowable.has(name)
     ? []
@@ -92,7 +106,7 @@ const cases = foldersIn('tests/mistakes/').flatMap((folder) => {
 
 describe('a mistake', () => {
   it.each(cases)('%s, %s', (name, file, code) => {
-    const check = file === 'deck.yaml' ? deck : descriptor;
+    const check = file === 'deck.yaml' ? deck : translated.test(file) ? translation : descriptor;
     expect(check(yamlAt(`tests/mistakes/${name}/${file}`))).toBe(!shape.has(code));
   });
 });

@@ -1,7 +1,7 @@
 /** The line at the foot of a slide: as many places of its sources as fit beside what else stands there. */
 import { expect, it } from 'vitest';
 import { bodyWidth } from '../../src/fit/grids.ts';
-import type { Footer } from '../../src/model/views.ts';
+import type { Footer } from '../../src/model/frame-views.ts';
 import { planOf } from '../deck.ts';
 
 const descriptor = {

@@ -193,6 +193,20 @@ it('a row without a group is told at its cell, and nothing else is', async () =>
   ]);
 });
 
+it('a figure of groups is called by what it is of, as the field is titled', async () => {
+  const encoding = { x: { field: 'region' }, y: sum };
+  const { chart } = await chartOf({ data, mark: 'bar', encoding });
+  expect(chart.channels).toMatchObject({ sum_amount: { title: 'Sum of Amount' } });
+});
+
+it('a spec of which one table cannot be made stays whole as it is written', async () => {
+  const right = { mark: 'bar', encoding: { x: { field: 'region' }, y: sum } };
+  const wrong = { mark: 'bar', encoding: { x: { field: 'regoin' }, y: sum } };
+  const { codes } = await planned(deckOf({ data, layer: [right, wrong] }));
+  // No table that there is not is asked for.
+  expect(codes.filter((code) => code !== 'spec-grouped')).toEqual(['unknown-field']);
+});
+
 it('a field that the table does not have is told where the spec names it', async () => {
   const wrong = { data, mark: 'bar', encoding: { x: { field: 'regoin' }, y: sum } };
   const { diagnostics } = await planned(deckOf(wrong));

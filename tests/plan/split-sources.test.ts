@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SlidePlan } from '../../src/model/plan.ts';
-import { noBox, noFrame } from '../../src/model/views.ts';
+import { noFrame } from '../../src/model/frame-views.ts';
+import { noBox } from '../../src/model/views.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { countPages, splitSources } from '../../src/plan/split-sources.ts';
 import { fitFor } from '../../src/fit/set-text.ts';
@@ -45,6 +46,7 @@ const source = (title: string, count: number) => ({
   lines: [],
   box: noBox,
   table: noBox,
+  headLines: { table: [], locators: [], asOf: [] },
   entries: Array.from({ length: count }, (_, i) => ({
     table: `${title}${i}`,
     locators: '',

@@ -32,6 +32,7 @@ const slides = ['one', 'two', 'three'].map((id) => ({
   section: '',
   sheet: '',
   allowed: [],
+  needed: [],
 }));
 const document: PrintDocument = {
   html: `<!doctype html><style>.sheet{display:none}.sheet.current{display:block}</style>${slides

@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const css = `:root { --text-footer: 12px; --text-key: 14px; --text-unit: 14px; --text-caption: 15px;
-  --text-kicker: 15px; --text-table-head: 15px; --text-chart-sub: 15px; --text-chart-unit: 15px; --text-chart-axis: 15px; }
+  --text-kicker: 15px; --text-table-head: 15px; --text-chart-sub: 15px; --text-chart-unit: 15px; --text-chart-axis: 15px;
+  --text-chart-name: 18px; --text-mark: 18px; --text-card-unit: 20px; --text-event-when: 14px; }
 * { margin: 0; }
 .slide { position: relative; width: 1280px; height: 720px; background: #fff; color: #1a1a1a;
   font: 20px/30px 'Noto Sans JP'; }
@@ -111,6 +112,12 @@ const cases: readonly (readonly [MeasureRule, breaks: string, passes: string])[]
     '<p class="foot" style="font-size:12px">出典</p>',
   ],
   ['text-too-small', '<p style="font-size:14px">本文</p>', '<p style="font-size:15px">本文</p>'],
+  // Of a kind that the theme sets smaller than captions.
+  [
+    'text-too-small',
+    '<p class="as-eventWhen" style="font-size:13px">四月</p>',
+    '<p class="as-eventWhen" style="font-size:14px">四月</p>',
+  ],
   [
     'text-too-small',
     '<p>5<span class="unit" style="font-size:13px">億</span></p>',

@@ -151,6 +151,9 @@ describe('a cell of the standard', () => {
     [{ type: 'date', format: '%d.%m.%Y' }, '31.12.2024', 'x | 2024-12-31'],
     [{ type: 'date', format: '%d.%m.%Y' }, '2024-12-31', 'error cell-type'],
     [{ type: 'date', format: '%m/%d/%y' }, '1/2/04', 'x | 2004-01-02'],
+    // As POSIX parts the centuries.
+    [{ type: 'date', format: '%m/%d/%y' }, '1/2/68', 'x | 2068-01-02'],
+    [{ type: 'date', format: '%m/%d/%y' }, '1/2/69', 'x | 1969-01-02'],
     [{ type: 'date', format: 'fmt:%B %d, %Y' }, 'March 5, 1999', 'x | 1999-03-05'],
     [{ type: 'date', format: '%Y-%j' }, '2024-366', 'x | 2024-12-31'],
     [{ type: 'date', format: '%Y-%m-%d' }, '2023-02-30', 'error cell-moment'],

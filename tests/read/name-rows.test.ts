@@ -46,6 +46,13 @@ it.each([
     ['One', 'Two'],
   ],
   [
+    'words of up to 32 characters',
+    `${words('kind')}, ${words('place')}`,
+    `id,kind,place\na,${'k'.repeat(32)},x\nb,${'k'.repeat(33)},y\n`,
+    '',
+    ['k'.repeat(32), 'y'],
+  ],
+  [
     'the name of the row that it leads to',
     words('org'),
     'id,org\na,n\nb,s\n',

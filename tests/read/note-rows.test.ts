@@ -79,6 +79,12 @@ describe('above the table', () => {
     ]);
   });
 
+  it('a line that holds half of the names is no head', async () => {
+    const four = [...fields, { name: 'won', type: 'number' }];
+    const { diagnostics } = await readOne('Sales 2026,,,\nregion,sold,,\nNorth,2,1,1\n', four);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('csv-title-rows');
+  });
+
   it('a wrong head is a wrong head', async () => {
     expect((await told('Region,Sold,Cost\nNorth,2,1\n')).map(([code]) => code)).not.toContain(
       'csv-title-rows',

@@ -22,7 +22,7 @@ function rowOf(texts: readonly string[]): RowView {
   const cells = texts.map((text) => ({
     main: {
       ...{ type: 'figure' as const, text, figure: figureOf(text) },
-      ...{ steps: [], lines: [], fact: '', quiet: false },
+      ...{ steps: [], lines: [], over: 0, fact: '', quiet: false },
     },
     ...{ under: null, align: 'right' as const, key: false },
   }));

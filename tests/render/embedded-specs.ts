@@ -3,6 +3,7 @@ import { prepareDecks } from '../../src/build.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import type { JsonObject } from '../../src/specs/spec-tree.ts';
 import { panelsOf } from '../../src/charts/panels.ts';
+import { chartTools } from '../charts/tools.ts';
 
 export interface EmbeddedSpec {
   readonly deck: string;
@@ -18,13 +19,16 @@ export async function embeddedSpecs(
   decks: readonly string[],
   theme?: string,
 ): Promise<EmbeddedSpec[]> {
+  const tools = await chartTools();
   const { prepared } = await prepareDecks(decks, theme === undefined ? {} : { theme });
   return prepared.flatMap(({ name, plan, parts }) => {
     const charts = plan.slides.flatMap((s) => [s.chart, s.secondChart].flatMap((c) => c ?? []));
     return parts.slides.flatMap(({ html, specs }) =>
       charts.flatMap((chart) => {
         const own = specs.filter((s) => s.chart === chart.id);
-        const panels = chart.channels.repeat ? panelsOf(chart).map(({ plan: p }) => p) : [chart];
+        const panels = chart.channels.repeat
+          ? panelsOf(chart, tools.theme).map(({ plan: p }) => p)
+          : [chart];
         return own.map(({ spec }, i) => ({
           deck: name,
           chart,

@@ -35,6 +35,7 @@ const slides = Array.from({ length: 60 }, (_, i) => `s${String(i)}`).map((id) =>
   section: '',
   sheet: '',
   allowed: [],
+  needed: [],
 }));
 const document: PrintDocument = {
   html: `<!doctype html><title>x</title>${slides

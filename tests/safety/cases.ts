@@ -483,7 +483,7 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
     // It stands in each footer.
     'a title of a hundred thousand letters',
     deck('title: Kettles', `title: ${'K'.repeat(100_000)}`),
-    'slide-overflow deck.yaml:7:9',
+    'slide-overflow deck.yaml:5:9',
   ],
   ['a language that is none', deck('language: en', 'language: tlh'), 'not-one-of deck.yaml:2:11'],
   ['an edition in the year 9999', deck('edition: 2026-01', 'edition: 9999-12'), ''],

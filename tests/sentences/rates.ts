@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type * as deckTools from '../deck.ts';
+import { keepsWords, namesIn } from './keeps-words.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -147,22 +148,9 @@ async function withOffer(entry: Tried, because: Claims = {}): Promise<readonly s
 async function lieThroughOffer(entry: Tried): Promise<readonly string[]> {
   const errors = await errorsOf(entry, { title: entry.tied }, true);
   const offer = errors.length === 0 ? undefined : await pasted(entry, {});
-  if (!offer || !keepsWords(entry.tied, offer.title)) return ['no lie passes'];
+  if (!offer || !keepsWords(entry.tied, offer.title, namesIn(entry.files)))
+    return ['no lie passes'];
   return errorsOf(entry, offer, true);
-}
-
-/** So many words, or letters where they touch, in one piece: more than a name. */
-function keepsWords(written: string, offered: string): boolean {
-  const piecesOf = (text: string): string[] =>
-    text.split(/\{\{[^}]*\}\}/).flatMap((part) => {
-      const words = /[぀-ヿ一-鿿]/.test(part) ? Array.from(part) : part.split(/\s+/);
-      const most = words.length === part.length ? 8 : 4;
-      return words.flatMap((_, i) =>
-        i + most > words.length ? [] : [words.slice(i, i + most).join('\n')],
-      );
-    });
-  const kept = new Set(piecesOf(offered));
-  return written === offered || piecesOf(written).some((piece) => kept.has(piece));
 }
 
 const rates: readonly Rate[] = [

@@ -53,6 +53,16 @@ describe('resolveTheme', () => {
     expect(contrastOf(low[0]?.args.passing ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('refuses a line that is lower than its letters, whether or not the theme names their size', () => {
+    const change = { text: { title: 48 }, lines: { title: 47, coverTitle: 56, detail: 17 } };
+    const { value, diagnostics } = resolveTheme('x', 'f', { ...tokens('briefing'), ...change });
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'line-below-letters', args: { role: 'title', line: 47, size: 48 } },
+      { code: 'line-below-letters', args: { role: 'detail', line: 17, size: 18 } },
+    ]);
+  });
+
   it.each([
     ['an unknown key', (t: Json) => (t['shadow'] = 1)],
     ['a missing colour', (t: Json) => delete t.colours['ink']],

@@ -10,7 +10,7 @@ export const { schema, traits } = presetOf('ratings', {
     sub: secondName,
     columns: z.array(fieldName).min(1).max(6).describe('Ordered categories, one a column.'),
   },
-  channels: { y: 'any', sub: 'any', columns: 'category' },
+  channels: { y: 'names', sub: 'names', columns: 'category' },
   name: 'y',
   sort: 'table',
   reasons: true,

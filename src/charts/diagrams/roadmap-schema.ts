@@ -10,7 +10,7 @@ export const { schema, traits } = presetOf('roadmap', {
     label: fieldName.describe('What is planned.'),
     status: fieldName.optional().describe('What is known of it, in words; printed quietly behind.'),
   },
-  channels: { x: 'moment', y: 'any', label: 'any', status: 'any' },
+  channels: { x: 'moment', y: 'names', label: 'names', status: 'any' },
   name: 'label',
   sort: 'table',
   silent: ['x', 'status'],

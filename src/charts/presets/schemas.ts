@@ -1,8 +1,6 @@
-/** Every preset's schema and traits, in the order in which they are told: all that the model knows of charts. */
+/** Every preset's schema and traits: all that the model knows of charts. Written by `npm run docs` from the folders; a preset is a folder, with its name in each language. */
 import type { z } from 'zod';
 import type { PresetTraits } from '../../model/chart-base.ts';
-import * as ratings from '../diagrams/ratings-schema.ts';
-import * as roadmap from '../diagrams/roadmap-schema.ts';
 import * as area from './area/schema.ts';
 import * as bars from './bars/schema.ts';
 import * as columns from './columns/schema.ts';
@@ -18,25 +16,27 @@ import * as shares from './shares/schema.ts';
 import * as slope from './slope/schema.ts';
 import * as steps from './steps/schema.ts';
 import * as waterfall from './waterfall/schema.ts';
+import * as ratings from '../diagrams/ratings-schema.ts';
+import * as roadmap from '../diagrams/roadmap-schema.ts';
 
 export const presetList = {
-  dots,
+  area,
   bars,
   columns,
-  scatter,
-  steps,
-  shares,
-  map,
-  range,
-  ratings,
-  radar,
-  roadmap,
-  slope,
-  waterfall,
+  dots,
   'grouped-dots': groupedDots,
   heat,
   line,
-  area,
+  map,
+  radar,
+  range,
+  scatter,
+  shares,
+  slope,
+  steps,
+  waterfall,
+  ratings,
+  roadmap,
 } as const satisfies Readonly<Record<string, { schema: z.ZodObject; traits: PresetTraits }>>;
 
 /** Presets that are no chart: HTML and SVG by a template of `templates/diagrams/`, without Vega. */

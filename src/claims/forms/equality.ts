@@ -1,4 +1,5 @@
 /** `equals`, `approximately`, `is`, `isOneOf`: sameness, exact, within a tolerance, or of what a cell says. */
+import { calledByKey } from '../../facts/fact-names.ts';
 import type { ClaimOf } from '../../model/claims.ts';
 import type { Interval } from '../../model/quantity.ts';
 import type { Evidence } from '../../model/verdict.ts';
@@ -106,7 +107,7 @@ function judgeCell(
     // That it is undisclosed rests on no estimate of it.
     ...(figures.some((f) => f.value && isKnown(f.value)) ? {} : { flagged: false, outside: false }),
     obstacle: '',
-    evidence: () => tellCell(operand),
+    evidence: () => tellCell(context, operand),
   };
 }
 
@@ -128,9 +129,11 @@ function tellPair([a, b]: readonly [Operand, Operand]): Evidence {
   };
 }
 
-function tellCell(operand: Operand): Evidence {
-  const figure = saidFigure(operand.value);
-  const raw = operand.fact?.cell.raw.trim() ?? '';
+function tellCell({ dataset }: JudgeContext, operand: Operand): Evidence {
+  const { fact, value } = operand;
+  const raw = fact?.cell.raw.trim() ?? '';
+  const called = fact && calledByKey(dataset, fact.table, fact.field.name, raw);
+  const figure = saidFigure(called === undefined ? value : { type: 'text', text: called });
   return {
     says: { type: 'said', code: 'figureIs', args: { call: callOf(operand), figure } },
     figures: figuresOf([operand]),

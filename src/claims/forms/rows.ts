@@ -13,7 +13,8 @@ import { comparesSize, compileConditions } from '../conditions.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
 import { findFlips } from '../flips.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
-import type { Answers, ChoiceFlags, Matched, Matching, Tally } from '../known.ts';
+import type { Answers, ChoiceFlags, Matched, Matching, Member, Tally } from '../known.ts';
+import { ofList } from '../of-list.ts';
 import { remember } from '../remember.ts';
 import { evidenceOf } from '../said-figure.ts';
 import { isFlagged, isOutsideEstimate, type Reading } from '../span.ts';
@@ -167,7 +168,7 @@ function matchRows(
     const [possible, stated] = [summarise(matched, 'possible'), summarise(matched, 'stated')];
     const matching: Matching = {
       matched,
-      byRow: byRow(matched),
+      byRow: byRow(members, matched),
       all: { possible: possible.all, stated: stated.all },
       so: { possible, stated },
       ...flagsAsked(context, table, have, choice, matched),
@@ -193,11 +194,16 @@ function summarise(
   return { yes, unknown, all };
 }
 
-/** Only some forms ask for a row by itself: the map is made when the first does. */
-function byRow(matched: readonly Matched[]): Matching['byRow'] {
-  let map: Map<Row, Matched> | undefined;
-  const made = (): Map<Row, Matched> => (map ??= new Map(matched.map((m) => [m.member.row, m])));
-  return { get: (row) => made().get(row), has: (row) => made().has(row) };
+const placesOf = ofList(
+  (members: readonly Member[]) => new Map(members.map(({ row }, i) => [row, i])),
+);
+
+/** Only some forms ask for a row by itself; where it stands is known to all that ask the same rows. */
+function byRow(members: readonly Member[], matched: readonly Matched[]): Matching['byRow'] {
+  return {
+    get: (row) => matched[placesOf(members).get(row) ?? -1],
+    has: (row) => placesOf(members).has(row),
+  };
 }
 
 /** Of the figures whose size is asked for; known once for claims that ask another size of the same column. */

@@ -2,6 +2,7 @@
 import { error, warning } from '../../diagnostics/diagnostic.ts';
 import type { Cell, Field, Row, Table } from '../../model/dataset.ts';
 import type { GroupedTable } from '../../model/made-tables.ts';
+import { calledByKey } from '../../facts/fact-names.ts';
 import { formatMoment, periodLater, type Period } from '../../quantity/index.ts';
 import { chooseRows } from '../choose-rows.ts';
 import { computedField, inColumn } from '../computed-field.ts';
@@ -189,10 +190,9 @@ function labelOf(
 ): string {
   return cells
     .map(([name, { value, raw }], i) => {
-      const foreign = from.foreignKeys.find((k) => k.fields.length === 1 && k.fields[0] === name);
       const isOwn = keys[i]?.column.way.length === 1;
-      const row = foreign && isOwn ? dataset.tables.get(foreign.table)?.byKey.get(raw) : undefined;
-      if (row?.label !== undefined) return row.label;
+      const called = isOwn ? calledByKey(dataset, from, name, raw) : undefined;
+      if (called !== undefined) return called;
       if (value.type === 'moment') return formatMoment(value.moment, { language });
       return value.type === 'category' ? value.label : value.type === 'text' ? value.text : raw;
     })

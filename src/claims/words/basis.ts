@@ -12,7 +12,14 @@ import type { ReadText, WordsContext } from './check-sentences.ts';
 import { eventsOf, holds, type ClauseList } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import { assertedIn, contrary, unquoted } from './contrary.ts';
-import { isDefinition, isLittle, isProposal, isRightBehind, namesData } from './demands.ts';
+import {
+  isDefinition,
+  isLimitIn,
+  isLittle,
+  isProposal,
+  isRightBehind,
+  namesData,
+} from './demands.ts';
 import { impliedBy } from './implied.ts';
 import type { Name } from './name.ts';
 import { isOf, type RefKind } from './referents.ts';
@@ -190,7 +197,10 @@ function clauseBasis(
     if (beside.length > 0 && unquoted(context, clause, beside, rest, [], language).length === 0) {
       return rested('quoted');
     }
-    const compares = sentence.comparing.some((word) => overlaps(word, clause));
+    const { plain } = read.text;
+    const compares = sentence.comparing.some(
+      (word) => overlaps(word, clause) && !isLimitIn(plain, word, language),
+    );
     if (!compares && isDefinition(clause, read.text, language, before)) return rested('heading');
   }
   const plans = isProposal(clause, language, next);

@@ -15,8 +15,9 @@ import type { Vocabulary } from './names.ts';
 import { meaningOf, type Lookups, type Meaning } from './referents.ts';
 import { checkOtherTime } from './other-times.ts';
 import { checkPlaced } from './placed.ts';
-import { checkRoles } from './roles.ts';
+import { checkAgainst, checkRoles } from './roles.ts';
 import { checkRow } from './rows.ts';
+import { otherPlace } from './scopes.ts';
 import { checkSaysLess } from './says-less.ts';
 
 /** Words of a text that a claim carries. */
@@ -71,6 +72,7 @@ export function findDisagreements(
     return [
       checkBoundPart(context, part, own, beside, clause, language) ??
         checkBeside(context, part, own, beside, clause) ??
+        checkPlace(context, part, own, beside, clause) ??
         [],
     ].flat();
   });
@@ -84,7 +86,10 @@ export function findDisagreements(
       .flatMap((p) => facts(p.bound));
     const { words, claims } = key;
     return [
-      checkRoles(span, words, key.meanings, clause, language) ?? [],
+      checkRoles(span, words, key.meanings, clause, language) ??
+        checkAgainst(context.vocabulary, span, words, key.meanings, meanings, clause, language) ??
+        [],
+      checkClaimPlace(context, key, shown, clause) ?? [],
       checkDenial(span, words, claims, clause, language) ?? [],
       checkSaysLess(context, { span, words, claims, clause, shown, meanings }) ?? [],
       checkOtherTime(context, key, { meanings, shown }, clause, language) ?? [],
@@ -101,4 +106,30 @@ export function findDisagreements(
       : (checkRow(context.dataset, clause, sentenceOf(clauses, clause), language) ?? []);
   });
   return [...bound, ...claimed, ...rows];
+}
+
+/** A figure of sales at home, beside “worldwide”. */
+function checkPlace(
+  { dataset, language }: WordsContext,
+  { from, to }: Span,
+  own: readonly Fact[],
+  beside: readonly Fact[],
+  clause: Clause,
+): Finding | undefined {
+  const words = languageOf(language).sentences;
+  const other = otherPlace(dataset, own, beside, clause, words);
+  return other && { rule: 'bound-about-another', from, to, of: 'row', ...other };
+}
+
+function checkClaimPlace(
+  { dataset, language }: WordsContext,
+  { from, to, words, claims }: Carried,
+  shown: readonly Fact[],
+  clause: Clause,
+): Finding | undefined {
+  const facts = claims.flatMap((c) => c.facts);
+  const other = otherPlace(dataset, facts, shown, clause, languageOf(language).sentences);
+  if (!other) return undefined;
+  const { named, owner } = other;
+  return { rule: 'claim-about-another', from, to, words, of: 'row', named, claimed: [owner] };
 }

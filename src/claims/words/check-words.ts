@@ -19,7 +19,7 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
   const settled: Span[] = [];
   const problems: WordProblem[] = [];
   for (const word of words) {
-    if (numerals.some((n) => n.word === word)) continue;
+    if (numerals.some((n) => n.word === word) || input.calls?.(word) === true) continue;
     const { from, to } = word;
     const told = { from, to, text: word.text, forms: formsOf(word) };
     const holders = [...keys.keys()].filter((i) => isIn(keys[i], word));
@@ -75,6 +75,10 @@ function withoutResults(
     const isResult = others.length > 0 && results.some((span) => overlaps(span, word));
     return isResult ? { ...word, senses: others } : word;
   });
+}
+
+function isPartSense({ type }: Sense): boolean {
+  return type === 'majority' || type === 'minority' || type === 'half' || type === 'share';
 }
 
 /** A claim of one of these is about a part of a whole, or says so itself. */
@@ -234,6 +238,9 @@ function isOwned(
   // “Accounts for a third”, “both together”: the whole and the sum lead up to the figure.
   const isPlain = word.senses.every((s) => !('number' in s));
   if (isPlain && ((says('share') && can('share')) || (says('sum') && can('sum')))) return true;
+  // … and to a part that the key holds: 「過半」を占める, over a percentage that is more than 50 %.
+  const isPartHeld = words.some((w) => overlaps(key, w) && w.senses.some((s) => isPartSense(s)));
+  if (isPlain && says('share') && isPartHeld) return true;
   if (says('all') && can('share', 'all')) return true;
   if (can('sum') && holds(foldText(word.text), 'pairs', language)) return true;
   // Words with nothing that compares carry what does beside them.

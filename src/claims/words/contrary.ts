@@ -3,12 +3,14 @@ import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Sense } from '../../model/senses.ts';
+import { parseMoment } from '../../quantity/index.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
 import { holds, wordsOf, type ClauseList } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import { impliedBy, isGrowthOf, isTime, titlesHold } from './implied.ts';
 import { isDenied, quantifies } from './meaning.ts';
-import type { Name } from './name.ts';
+import { listedBy } from './listed.ts';
+import { periodOf, type Name, type Period } from './name.ts';
 import { markedNames } from './roles.ts';
 import {
   idOf,
@@ -20,6 +22,7 @@ import {
   type Referents,
 } from './referents.ts';
 import { maskNames, type Word } from './residue.ts';
+import { meets } from './times.ts';
 
 /** What in the clause the figures do not say. @param known words that are theirs */
 export function unquoted(
@@ -83,8 +86,11 @@ export function contrary(
     (n) =>
       !isExcept(n, own, about) &&
       !about.some((f) => isGrowthOf(f.field.title, n.text, language)) &&
-      !meanings.some((m) => refersTo(n, m.all) || refersTo(n, m.spoken) || isWritten(n, m)) &&
-      !isQuantified(n, clause, claims, language),
+      !meanings.some(
+        (m) => [m.all, m.spoken, m.second].some((of) => refersTo(n, of)) || isWritten(n, m),
+      ) &&
+      !isQuantified(n, clause, claims, language) &&
+      !claims.some((c) => isLabelOfAll(n, listedBy(c))),
   );
   const senses = new Set(claims.flatMap((c) => c.senses.map((s) => s.type)));
   const says = (types: readonly Sense['type'][]): boolean => types.some((t) => senses.has(t));
@@ -136,6 +142,18 @@ function isQuantified(
   });
 }
 
+/** 「都心の2路線」: the two largest are both there. */
+function isLabelOfAll({ refs }: Name, facts: readonly Fact[]): boolean {
+  const has = ({ table, rowKey }: Fact): boolean =>
+    refs.some(
+      (r) =>
+        r.kind === 'value' &&
+        r.table === table.name &&
+        table.byKey.get(rowKey)?.cells.get(r.field)?.raw.trim() === r.value,
+    );
+  return facts.length > 0 && facts.every(has);
+}
+
 function isSized({ source }: Meaning['claim']): boolean {
   return ['times', 'by', 'moreThan', 'lessThan', 'atLeast', 'atMost', 'is', 'within'].some(
     (key) => key in source,
@@ -159,10 +177,18 @@ function isWritten(name: Name, { written }: Meaning): boolean {
   // By its key, or by what it is called: `where: { line: Electric }`.
   const called = foldText(name.text);
   if (isOf(name, 'row') && [...written].some((w) => foldText(w) === called)) return true;
+  const times = isOf(name, 'period') ? [...written].flatMap((w) => momentIn(w) ?? []) : [];
   return name.refs.some(
     (ref) =>
+      (ref.kind === 'period' && times.some((t) => meets(t, ref))) ||
       (ref.kind === 'row' && written.has(ref.row)) ||
       (ref.kind === 'field' && written.has(ref.field)) ||
       (ref.kind === 'value' && written.has(ref.value)),
   );
+}
+
+/** `before: 2029`: a time of the claim's own. */
+function momentIn(written: string): Period | undefined {
+  const parsed = parseMoment(written);
+  return parsed.ok ? periodOf(parsed.moment) : undefined;
 }

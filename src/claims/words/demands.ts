@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Sense } from '../../model/senses.ts';
 import { compareDecimals } from '../../quantity/index.ts';
 import type { ComparingWord } from '../../text/find-comparing-words.ts';
+import { findNumerals } from '../../text/find-numerals.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
 import type { ShownText } from '../../model/shown-text.ts';
 import { endsWith, holds } from './clause-patterns.ts';
@@ -34,6 +35,21 @@ export function isToldByFigure(
     const falls = high !== undefined && compareDecimals(high.at, '0') < 0;
     return (says('increase') && rises) || (says('decrease') && falls);
   });
+}
+
+/** “Any break of more than three minutes”: it tells where a definition ends, and compares nothing. */
+export function isLimitIn(text: string, word: ComparingWord, language: SentenceWords): boolean {
+  const [first] = word.senses;
+  if (first?.type === 'all' || first?.type === 'any') return true;
+  const isBound = word.senses.some((s) =>
+    /^(?:atLeast|atMost|moreThan|lessThan|greater|less)$/.test(s.type),
+  );
+  return (
+    isBound &&
+    findNumerals(text, language, []).some(
+      (n) => isRightBehind(text, word, n) || isRightBehind(text, n, word),
+    )
+  );
 }
 
 /** “Only”, 「わずか」 in front of a figure: that it is little, which no claim could carry. */

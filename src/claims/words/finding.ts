@@ -38,10 +38,10 @@ export type Finding = Span &
         readonly named: string;
       }
     | {
-        /** The clause names another time than its claim is of. */
+        /** The clause names another time than its claim is of, or holds it against another row. */
         readonly rule: 'claim-about-another';
         readonly words: string;
-        readonly of: 'period';
+        readonly of: 'period' | 'row';
         readonly named: string;
         readonly claimed: readonly string[];
       }

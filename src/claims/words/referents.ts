@@ -6,6 +6,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { JudgedClaim, Measure } from '../../model/verdict.ts';
 import { parseMoment } from '../../quantity/index.ts';
 import { parseBinding } from '../../text/parse-binding.ts';
+import { listedBy } from './listed.ts';
 import { periodOf, type Name, type Period, type Ref } from './name.ts';
 
 export interface Lookups {
@@ -119,21 +120,20 @@ export function meaningOf(lookups: Lookups, claim: JudgedClaim): Meaning {
   const written = textsIn(source);
   const named = written.flatMap((text) => factsNamed(lookups, text));
   const columns = columnsNamed(lookups, written);
-  const listed = 'only' in source ? claim.facts.filter((f) => source.only.includes(f.rowKey)) : [];
   const [first, second] = operandsOf(source);
   return {
     claim,
-    all: referentsOf(lookups, named.length > 0 ? named : listed),
+    all: referentsOf(lookups, named.length > 0 ? named : listedBy(claim)),
     spoken: spokenOf(lookups, claim, columns),
     columns: new Set(columns),
     first: referentsOf(
       lookups,
       first.flatMap((w) => factsNamed(lookups, w)),
     ),
-    second: referentsOf(
-      lookups,
-      second.flatMap((w) => factsNamed(lookups, w)),
-    ),
+    second: referentsOf(lookups, [
+      ...second.flatMap((w) => factsNamed(lookups, w)),
+      ...nextAbove(claim),
+    ]),
     written: new Set(written),
   };
 }
@@ -163,6 +163,11 @@ function spokenOf(lookups: Lookups, claim: JudgedClaim, columns: readonly string
   };
 }
 
+/** 「北野線に次ぐ」, “second only to”: of a place below the first, who stands right in front of it. */
+function nextAbove({ source, facts }: JudgedClaim): readonly Fact[] {
+  return 'rank' in source && source.place > 1 ? facts.slice(1, 2) : [];
+}
+
 /** The two that a claim holds against each other, as written. */
 function operandsOf(source: ClaimSource): readonly [readonly string[], readonly string[]] {
   if ('not' in source) return operandsOf(source.not);
@@ -171,6 +176,7 @@ function operandsOf(source: ClaimSource): readonly [readonly string[], readonly 
   if ('before' in source) return [[source.before], [source.than]];
   if ('after' in source) return [[source.after], [source.than]];
   if ('ratio' in source) return [[source.ratio[0]], [source.ratio[1]]];
+  if ('rank' in source) return [[source.rank], []];
   return [[], []];
 }
 

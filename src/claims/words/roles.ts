@@ -5,6 +5,7 @@ import { beginsWith, wordsOf } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import type { Name } from './name.ts';
+import type { Vocabulary } from './names.ts';
 import { isOf, refersTo, type Meaning, type Referents } from './referents.ts';
 
 /** A name whose place among two is said: more than X, X より, outsold by X. */
@@ -88,6 +89,32 @@ export function checkRoles(
     }
   }
   return undefined;
+}
+
+/** “More than Southgate”, over a claim against Westgate. @param others of the whole text: another claim may be the one against Southgate */
+export function checkAgainst(
+  { rowNames }: Pick<Vocabulary, 'rowNames'>,
+  { from, to }: Span,
+  words: string,
+  meanings: readonly Meaning[],
+  others: readonly Meaning[],
+  clause: Clause,
+  language: SentenceWords,
+): Finding | undefined {
+  const against = meanings.map((m) => [...m.second.rows]);
+  if (meanings.length === 0 || against.some((rows) => rows.length === 0)) return undefined;
+  const tables = new Set(against.flat().map((id) => id.split('\n')[0]));
+  const marked = markedNames(clause, language).filter(
+    ({ name: { refs }, place }) =>
+      place === 'second' && refs.every((r) => r.kind === 'row' && tables.has(r.table)),
+  );
+  const isMeant = (name: Name): boolean =>
+    [...meanings, ...others].some((m) => refersTo(name, m.all) || refersTo(name, m.second));
+  const [first] = marked;
+  if (!first || marked.some((m) => isMeant(m.name))) return undefined;
+  const claimed = [...new Set(against.flat().flatMap((id) => rowNames.get(id) ?? []))];
+  const named = first.name.text;
+  return { rule: 'claim-about-another', from, to, words, of: 'row', named, claimed };
 }
 
 function isSomething({ rows }: Referents): boolean {

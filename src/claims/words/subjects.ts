@@ -13,6 +13,7 @@ import { perLanguage } from '../../text/per-language.ts';
 import { eventsOf, holds } from './clause-patterns.ts';
 import type { Vocabulary } from './names.ts';
 import { isGrowthOf } from './implied.ts';
+import { listedBy } from './listed.ts';
 import {
   factsNamed,
   isOf,
@@ -35,12 +36,14 @@ export interface Misnamed {
 
 /**
  * undefined: nothing speaks against the sentence.
+ * @param find names in it, without those that it holds something against
  * @param isBare the clause shows no figure
  * @param others claims of the same text: what they are about may be named as well
  */
 export function findMisnamed(
   lookups: Lookups & { readonly language: LanguageName },
-  vocabulary: Vocabulary,
+  find: Vocabulary['find'],
+  rowNames: Vocabulary['rowNames'],
   sentence: string,
   clause: string,
   isBare: boolean,
@@ -55,12 +58,14 @@ export function findMisnamed(
   const fields = own.size > 0 ? own : new Set(columns);
   if (fields.size === 0) return undefined;
   const all = { rows, fields, periods: [] };
-  const elsewhere = referentsOf(
+  const named = referentsOf(
     lookups,
     others.flatMap((claim) => subjectsOf(lookups, claim)),
   );
-  const near = vocabulary.find(clause).filter((n) => !refersTo(n, elsewhere));
-  const around = vocabulary.find(sentence).filter((n) => !refersTo(n, elsewhere));
+  const asked = others.flatMap((claim) => [...meaningOf(lookups, claim).columns]);
+  const elsewhere = { ...named, fields: new Set([...named.fields, ...asked]) };
+  const near = find(clause).filter((n) => !refersTo(n, elsewhere));
+  const around = find(sentence).filter((n) => !refersTo(n, elsewhere));
   const titles = titlesOf(lookups.dataset, [...fields]);
   const words = languageOf(lookups.language).sentences;
   const misnamed = (kind: 'row' | 'field', meant: ReadonlySet<string>): string | undefined => {
@@ -96,7 +101,7 @@ export function findMisnamed(
   };
   const row = misnamed('row', rows);
   if (row !== undefined) {
-    const claimed = [...rows].flatMap((id) => vocabulary.rowNames.get(id) ?? []);
+    const claimed = [...rows].flatMap((id) => rowNames.get(id) ?? []);
     return { of: 'row', named: row, claimed };
   }
   const figure =
@@ -147,8 +152,7 @@ const measuresOf = perLanguage(({ facts }) =>
 );
 
 /** The facts that a claim names itself; none where it speaks of whole columns or rows. */
-function subjectsOf(lookups: Lookups, { source, facts }: JudgedClaim): readonly Fact[] {
-  const named = textsIn(source).flatMap((text) => factsNamed(lookups, text));
-  if (named.length > 0 || !('only' in source)) return named;
-  return facts.filter((f) => source.only.includes(f.rowKey));
+function subjectsOf(lookups: Lookups, claim: JudgedClaim): readonly Fact[] {
+  const named = textsIn(claim.source).flatMap((text) => factsNamed(lookups, text));
+  return named.length > 0 ? named : listedBy(claim);
 }

@@ -42,6 +42,8 @@ export interface WordsToCheck {
   readonly defines?: (span: Span) => boolean;
   /** Titles of the columns that a clause is about: a number in one of them is none of the author's. */
   readonly titles?: (span: Span) => readonly string[];
+  /** Whether a word is no more than what its claim's figure is called: the loss. */
+  readonly calls?: (word: ComparingWord) => boolean;
   /** Whether a word that compares must have a claim where no key holds it; absent: always. */
   readonly demands?: (word: ComparingWord) => boolean;
 }

@@ -10,6 +10,8 @@ export interface DrawArgs {
     readonly least: string;
     readonly passing: string;
   };
+  /** A line that is lower than the letters in it. */
+  'line-below-letters': { readonly role: string; readonly line: number; readonly size: number };
   'theme-file-missing': { readonly file: string };
   /** It, or a link on the way to it, leads out of the project. */
   'theme-file-outside': { readonly file: string };

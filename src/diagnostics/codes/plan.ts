@@ -106,4 +106,4 @@ export interface FailedClaim {
   readonly mended: string;
 }
 
-export type FieldNeed = 'quantity' | 'moment' | 'category' | 'any';
+export type FieldNeed = 'quantity' | 'moment' | 'category';

@@ -8,7 +8,7 @@ const small =
 const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const units = ['ein', ...small.slice(2, 10)];
 /** In every case: im dritten Quartal, drittes Quartal. */
-const ordinals = ['erst', 'zweit', 'dritt', 'viert'];
+const ordinals = 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt'.split(' ');
 const endings = ['e', 'en', 'er', 'es'];
 
 const values: Record<string, string> = { ein: '1', eine: '1', einer: '1', einem: '1', einen: '1' };
@@ -144,11 +144,14 @@ export const numerals: NumeralWords = {
     `(?<=(?:tel|telefon|fax|mobil|hotline|rufnummer)[:.]?\\s)[0-9][0-9 ()/–-]{4,}[0-9](?![0-9])`,
     // Zugangscode 448 210, PIN: 4821
     `(?<=(?:code|zugangscode|kennung|kennwort|pin|id|durchwahl|aktenzeichen|postfach)[:.]?\\s)[0-9][0-9 -]*[0-9](?![0-9.,]*[0-9])`,
+    // § 6b Absatz 3, Nr. 12, Verordnung 261/2004
+    `(?<=(?:§§?|absatz|abs\\.|artikel|art\\.|satz|nr\\.|nummer|ziffer|verordnung|richtlinie)\\s?)[0-9]{1,5}[a-z]?(?:/[0-9]{2,4})?(?![0-9.,]*[0-9]|\\s?(?:${counters}|${scales}))`,
     // 2020er, die 90er
     `(?:1[5-9]|20)?[0-9]0er(?![a-zäöü])(?=\\s?-?(?:jahren?|$|[^\\p{L}\\s]))`,
   ],
   patterns: ({ number }) => [
-    `(?<quarter>[1-4](?=\\.)|(?<!${letter})(?:erst|zweit|dritt|viert)e[nrs]?)\\.?\\s(?:quartals?|vierteljahr(?:es)?)(?!${letter})`,
+    // Das dritte Quartal; das fünfte Jahr in Folge.
+    `(?<quarter>[1-4](?=\\.)|(?<!${letter})(?:${ordinals.join('|')})e[nrs]?)(?:\\.?\\s(?:quartals?|vierteljahr(?:es)?)(?!${letter})|(?=\\.?\\s(?:tag|monat|jahr|mal|halbjahr)\\s(?:in folge|hintereinander|nacheinander)(?!${letter})))`,
     `[0-9]{1,2}\\.\\s?(?:(?:${months})(?:\\s[0-9]{4})?|[0-9]{1,2}\\.(?:\\s?[0-9]{4}|[0-9]{2})?)|[0-9]{4}/[0-9]{2}(?:[0-9]{2})?|[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}`,
     `${notBehind}(?<![0-9.,])(?<share>[0-9]{1,2}/[0-9]{1,3}(?![0-9/-])|(?:${few}|[0-9]{1,3})\\svon\\s(?:${few}|[0-9]{1,3}(?![0-9.,]*[0-9]))|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun)\\s(?:drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel)n?)(?!${letter})`,
     `[$€£¥]?(?<number>(?<![0-9]|[0-9][.,])${number}(?:\\s(?:${scales})(?!${letter}))?)(?<counter>\\s?(?:${counters})(?!${letter})|\\s?${latinUnit})?`,

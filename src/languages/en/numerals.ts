@@ -7,14 +7,10 @@ const small =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const values: Record<string, string> = {
-  a: '1',
-  'a dozen': '12',
-  first: '1',
-  second: '2',
-  third: '3',
-  fourth: '4',
-};
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+const values: Record<string, string> = { a: '1', 'a dozen': '12' };
+ordinals.forEach((word, i) => (values[word] = String(i + 1)));
 small.forEach((word, i) => (values[word] = String(i)));
 tens.forEach((ten, i) => {
   values[ten] = String((i + 2) * 10);
@@ -117,12 +113,15 @@ export const numerals: NumeralWords = {
     `(?<=\\b(?:tel|telephone|phone|fax|hotline|call)[:.]?\\s)[0-9][0-9 ()/–-]{4,}[0-9](?![0-9])`,
     // Dial-in code 448 210, PIN: 4821
     `(?<=\\b(?:code|passcode|password|pin|id|ext|extension|dial|dial-in|ref|reference)[:.]?\\s)[0-9][0-9 -]*[0-9](?![0-9.,]*[0-9])`,
+    // No 261/2004, Directive 2009/72/EC, § 12
+    `(?<=\\b(?:no|nos|nr|article|art|section|regulation|directive|act|rule|clause|paragraph|decision|§)\\.?\\s)[0-9]{1,5}(?:[/-][0-9]{2,4})?(?![0-9.,]*[0-9]|\\s(?:${scales})|[%])`,
     `${time}(?:\\s?(?:–|-|to|and)\\s?(?:${time}))?`,
     // 2020s, the 90s
     `(?:1[5-9]|20)[0-9]0s(?![a-z])|(?<=\\bthe\\s['’]?)[2-9]0s(?![a-z])`,
   ],
   patterns: ({ number }) => [
-    `(?<![a-z])(?<quarter>first|second|third|fourth) quarter(?!-)`,
+    // The fourth quarter; the fifth straight year, the fifth year in a row.
+    `(?<![a-z])(?<quarter>${ordinals.join('|')})(?: quarter(?!-)(?<=(?:first|second|third|fourth) quarter)|(?= (?:straight|consecutive|successive) | (?:day|week|month|half|year|season|time) (?:in a row|running|in succession)(?![a-z])))`,
     `[0-9]{4}[-/][0-9]{1,2}(?:[-/][0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}`,
     `(?<![a-z0-9.,/-])(?<share>[0-9]{1,2}/[0-9]{1,3}(?![0-9/-])|(?:${few}|[0-9]{1,3})[ -](?:in|out of)(?: every)?[ -]${of}(?![0-9.,]*[0-9])|${few}[ -](?:${portion})(?!\\s(?:in a row|in succession|running)))(?![a-z])`,
     `[$€£¥]?(?<number>(?<![0-9]|[0-9]\\.)${number}(?:\\s(?:${scales})(?![a-z]))?)(?<counter>\\s?(?:%|percent|per cent)|${latinUnit}|(?:st|nd|rd|th)|\\s${counted})?`,

@@ -95,6 +95,8 @@ export const numerals: NumeralWords = {
   innocent: [
     // An event: 令和8年2月7日（土）. A date without its weekday may stand in the data.
     `[0-9]{1,4}年${monthNumber}月${dayNumber}(?=${weekday})`,
+    // 説明は30分, 質疑15分: how long a meeting takes.
+    `(?<=(?:説明|発表|報告|質疑|質疑応答|講演|討論|議論|休憩|会議|所要時間)(?:は|に|の時間は)?、?(?:約|各|およそ)?)[0-9]{1,3}分(?!の[0-9${kanjiDigits}])`,
     // 5階, 301号室, 1丁目2番3号: where it is.
     `(?:${digit}{1,3}(?:階|丁目|番地|番線|番出口|号室|号館|番街)|[0-9]{1,3}番[0-9]{1,3}号)`,
     // 「そよかぜ900」: a name in quotes.

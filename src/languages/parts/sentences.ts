@@ -120,6 +120,8 @@ export interface FactWords {
   /** Less than nothing was earned, or more. */
   readonly losses: readonly string[];
   readonly gains: readonly string[];
+  /** What a result below nothing is called: where it rises, these get smaller. */
+  readonly lossNames: readonly string[];
   /** Titles of columns whose figures are so; of those, the ones that never are. */
   readonly results: readonly string[];
   readonly grossResults: readonly string[];
@@ -131,6 +133,8 @@ export interface FactWords {
   readonly betters: readonly string[];
   readonly worsens: readonly string[];
   readonly lessIsBetter: readonly string[];
+  /** Where, a family each (`{海外で,国外で}`), the first of them at home: a table has one place as its `scope`. */
+  readonly places: readonly string[];
   /** The present day. */
   readonly nows: readonly string[];
   /** A change, with what it is that changed: `{増収,減収,売上}`, one line each. */

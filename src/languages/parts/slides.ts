@@ -4,7 +4,7 @@ import type { ChangeKind } from '../../model/changes.ts';
 import type { Taken } from '../../model/said.ts';
 import type { QuantityKind } from '../../model/quantity.ts';
 import type { Views } from '../../model/layout-views.ts';
-import type { Sign, TitleMark } from '../../model/views.ts';
+import type { Sign, TitleMark } from '../../model/frame-views.ts';
 
 export interface SlideWords {
   /** Of a deck, by its month or year. */

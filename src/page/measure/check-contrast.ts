@@ -1,6 +1,7 @@
 /** Words that are hard to read on what they stand on. */
+import { contrastOfChannels, toHex } from '../../model/colour.ts';
 import type { Finding } from '../../model/in-page.ts';
-import { colourOf, contrast, hex, over } from './colours.ts';
+import { colourOf, over } from './colours.ts';
 import { groundInChart, groundOf, marksOf, type Mark } from './ground.ts';
 import { findingAt, type Slide } from './slide.ts';
 
@@ -17,9 +18,9 @@ export function checkContrast(slide: Slide): Finding[] {
     const ground = svg ? groundInChart(words, own) : groundOf(element, line);
     const front = colourOf(colour);
     if (!ground || !front) return [];
-    const is = Math.floor(contrast(over(front[0], front[1], ground), ground) * 100) / 100;
+    const is = Math.floor(contrastOfChannels(over(front[0], front[1], ground), ground) * 100) / 100;
     if (is >= limit) return [];
-    const found = { text, against: hex(ground), is, limit };
+    const found = { text, against: toHex(ground), is, limit };
     return [findingAt(slide, element, { rule: 'text-low-contrast', ...found })];
   });
 }

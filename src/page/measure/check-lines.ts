@@ -3,11 +3,17 @@ import type { Finding } from '../../model/in-page.ts';
 import { findingAt, type Slide } from './slide.ts';
 import { boxesOf, textNodesIn } from './words.ts';
 
-const mostTitleLines = 2;
 /** Characters. */
 const shortLastLine = 2;
 
+/** As the theme's variable says. */
+function mostTitleLines(): number {
+  const root = getComputedStyle(document.documentElement);
+  return parseFloat(root.getPropertyValue('--title-lines')) || 2;
+}
+
 export function checkLines(slide: Slide): Finding[] {
+  const limit = mostTitleLines();
   const blocks = slide.element.querySelectorAll('h1, h2, h3, p, li, caption, figcaption, dd');
   return [...blocks].flatMap((block) => {
     if (block.closest('[aria-hidden="true"], .foot, .key, .kicker, td, th')) return [];
@@ -15,8 +21,7 @@ export function checkLines(slide: Slide): Finding[] {
     const { lines, characters } = lastLineOf(block);
     const text = block.textContent;
     const found: Finding[] = [];
-    if (block.matches('h1.title') && lines > mostTitleLines) {
-      const limit = mostTitleLines;
+    if (block.matches('h1.title') && lines > limit) {
       found.push(findingAt(slide, block, { rule: 'title-lines', text, is: lines, limit }));
     }
     if (characters <= shortLastLine) {

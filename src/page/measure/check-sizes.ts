@@ -5,16 +5,23 @@ import { findingAt, partOf, type Slide } from './slide.ts';
 
 type Floors = Readonly<Record<'footer' | 'key' | 'unit' | 'chart' | 'text', number>>;
 
-/** As the theme's variables say. */
-export function readFloors(): Floors {
+/** As the theme's variables say: of a kind of text, by its name there. */
+function sizeOf(role: string): number {
   const root = getComputedStyle(document.documentElement);
-  const role = (name: string): number => parseFloat(root.getPropertyValue(`--text-${name}`)) || 0;
+  return parseFloat(root.getPropertyValue(`--text-${role}`)) || 0;
+}
+
+export function readFloors(): Floors {
   return {
-    footer: role('footer'),
-    key: role('key'),
-    unit: role('unit'),
-    chart: Math.min(role('chart-sub'), role('chart-unit'), role('chart-axis')),
-    text: Math.min(role('caption'), role('kicker'), role('table-head')),
+    footer: sizeOf('footer'),
+    key: sizeOf('key'),
+    unit: Math.min(sizeOf('unit'), sizeOf('mark'), sizeOf('card-unit')),
+    // Names of series are one smaller than those of rows.
+    chart: Math.min(
+      ...['chart-sub', 'chart-unit', 'chart-axis'].map(sizeOf),
+      sizeOf('chart-name') - 1,
+    ),
+    text: Math.min(...['caption', 'kicker', 'table-head'].map(sizeOf)),
   };
 }
 
@@ -34,5 +41,16 @@ export function checkSizes(slide: Slide, floors: Floors): Finding[] {
 
 function floorOf(element: Element, part: SlidePart, floors: Floors): number {
   if (part === 'footer' || part === 'key' || part === 'chart') return floors[part];
-  return element.closest('.unit, .sign, .mark') ? floors.unit : floors.text;
+  const own = kindSize(element) ?? floors.text;
+  return element.closest('.unit, .sign, .mark') ? Math.min(floors.unit, own) : own;
+}
+
+/** Of its kind in the theme; what is not disclosed is one smaller. undefined: a template says no kind. */
+function kindSize(element: Element): number | undefined {
+  const named = element.closest('[class*="as-"], thead, .under');
+  if (!named) return undefined;
+  const role = [...named.classList].find((name) => name.startsWith('as-'))?.slice(3);
+  const kind = role ?? (named.matches('.under') ? 'under' : 'table-head');
+  const size = sizeOf(kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  return element.closest('.undisclosed') ? size - 1 : size;
 }

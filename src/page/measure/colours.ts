@@ -1,4 +1,4 @@
-/** Colours as the browser tells them, and how well one is read on another. */
+/** Colours as the browser tells them. */
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -18,21 +18,4 @@ export function over(front: Rgb, alpha: number, ground: Rgb): Rgb {
     front[1] * alpha + ground[1] * (1 - alpha),
     front[2] * alpha + ground[2] * (1 - alpha),
   ];
-}
-
-function luminance(colour: Rgb): number {
-  const [r = 0, g = 0, b = 0] = colour.map((c) => {
-    const s = c / 255;
-    return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-export function contrast(a: Rgb, b: Rgb): number {
-  const [x, y] = [luminance(a) + 0.05, luminance(b) + 0.05];
-  return Math.max(x, y) / Math.min(x, y);
-}
-
-export function hex(colour: Rgb): string {
-  return `#${colour.map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')}`;
 }

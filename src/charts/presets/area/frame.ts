@@ -9,6 +9,7 @@ import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { atEnd, overArea } from '../../sides.ts';
 import { extentOf, isPlain } from '../../signs.ts';
+export { describeCourse as describe } from '../../describe-course.ts';
 
 /** Room for words above the highest mark. */
 const headroom = 38;

@@ -17,4 +17,6 @@ export const { schema, traits } = presetOf('area', {
   sort: 'table',
   oneAMoment: true,
   together: 'stack',
+  compares: 'y',
+  marks: 'bar',
 });

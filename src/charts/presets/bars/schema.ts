@@ -10,7 +10,9 @@ export const { schema, traits } = presetOf('bars', {
     sub: secondName,
     repeat,
   },
-  channels: { x: 'quantity', y: 'any', sub: 'any', repeat: 'any' },
+  channels: { x: 'quantity', y: 'names', sub: 'names', repeat: 'any' },
   name: 'y',
   sort: 'value',
+  compares: 'x',
+  marks: 'bar',
 });

@@ -23,12 +23,10 @@ const fadeRoom = 64;
 const loneRoom = 7;
 
 type Column = ReturnType<typeof columnOf>;
-type Placer = (told: readonly Column[], sides: readonly Side[]) => PlacedBlocks;
+type Placer = (told: readonly Column[]) => PlacedBlocks;
 /** A low column between high ones has its words above them all. */
 const gaps = [7, 26, 54, 90, 130, 180, 240];
-/** Beside the middle of its column, words seem to be the neighbour's: only where there is no other place. */
-const straight: readonly Side[] = ['above', 'below'];
-const aslant: readonly Side[] = [...straight, 'aboveRight', 'aboveLeft', 'belowRight', 'belowLeft'];
+const upright: readonly Side[] = ['above', 'below'];
 
 export function frame(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
@@ -66,11 +64,9 @@ export function frame(input: FrameInput): Frame {
     place: (scales) => {
       const bounds = { x: 0, y: -top, width: plan.width - left, height: room - above };
       const blocks = new Map(columns.map((c) => [c, blockOf(input, c, scales, bounds)] as const));
-      const place: Placer = (told, sides) =>
-        placeSome(blocks, told, { obstacles: [], bounds, sides, gaps }, input);
-      const { labels, leaders, diagnostics } = isEach
-        ? place(columns, straight)
-        : placeTold(columns, place);
+      const place: Placer = (told) =>
+        placeSome(blocks, told, { obstacles: [], bounds, sides: upright, gaps }, input);
+      const { labels, leaders, diagnostics } = isEach ? place(columns) : placeTold(columns, place);
       const middles = order.map((key) => scales.at('x', key));
       const under = names.labels(middles, height + foot, { left: -left, right: plan.width - left });
       return { data: { labels: [...labels, ...under], leaders }, diagnostics };
@@ -99,11 +95,10 @@ function placeTold(columns: readonly Column[], place: Placer): PlacedBlocks {
   const rising = sure.toSorted((a, b) => (a.signs.value ?? 0) - (b.signs.value ?? 0));
   const ends = [sure.at(-1), sure[0], rising.at(-1), rising[0]].filter((c) => c !== undefined);
   const told = [...others, ...marked];
-  const isTight = place([...told, ...unsure], straight).diagnostics.length > 0;
   return placeMore(
     told,
     [...unsure, ...ends, ...(columns.length > crowd ? [] : sure)],
-    (chosen) => place(chosen, isTight ? aslant : straight),
+    place,
     (column, more, best) => !sure.includes(column) || more.leaders.length <= best.leaders.length,
   );
 }

@@ -12,4 +12,6 @@ export const { schema, traits } = presetOf('columns', {
   name: 'x',
   sort: 'table',
   oneAMoment: true,
+  compares: 'y',
+  marks: 'bar',
 });

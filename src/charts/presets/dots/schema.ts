@@ -11,7 +11,8 @@ export const { schema, traits } = presetOf('dots', {
     scale: quantityScale,
     repeat,
   },
-  channels: { x: 'quantity', y: 'any', sub: 'any', repeat: 'any' },
+  channels: { x: 'quantity', y: 'names', sub: 'names', repeat: 'any' },
   name: 'y',
   sort: 'value',
+  compares: 'x',
 });

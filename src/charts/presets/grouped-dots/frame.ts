@@ -8,6 +8,7 @@ import type { FrameRow } from '../../row-frame.ts';
 import { figureRuns, widthOf } from '../../runs.ts';
 import { signsOf } from '../../signs.ts';
 import { wordsAt } from '../../words-at.ts';
+export { describeEach as describe } from '../../describe-rows.ts';
 
 /** The figure may begin where the fading end, 56 px long, has all but gone. */
 const ends = { open: 48, mark: 8 };

@@ -15,7 +15,7 @@ export const { schema, traits } = presetOf('grouped-dots', {
     sub: secondName,
     scale: quantityScale,
   },
-  channels: { x: 'quantity', y: 'any', sub: 'any' },
+  channels: { x: 'quantity', y: 'names', sub: 'names' },
   name: 'y',
   sort: 'table',
 });

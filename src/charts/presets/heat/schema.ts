@@ -9,9 +9,10 @@ export const { schema, traits } = presetOf('heat', {
     y: fieldName.describe('What the rows are called.'),
     value: fieldName.describe('A quantity; printed in each cell, and its colour.'),
   },
-  channels: { value: 'quantity', x: 'any', y: 'any' },
+  channels: { value: 'quantity', x: 'any', y: 'names' },
   name: 'y',
   secondName: 'x',
   sort: 'table',
   together: 'matrix',
+  marks: 'bar',
 });

@@ -8,11 +8,14 @@ import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { along, atEnd } from '../../sides.ts';
 import { extentOf, isPlain } from '../../signs.ts';
+export { describeCourse as describe } from '../../describe-course.ts';
 
 /** Room for words above the highest mark. */
 const headroom = 34;
 /** More labels than this are a crowd: then the ends and the extremes are named. */
 const mostLabels = 14;
+/** Between a mark and its words: on a high page a line is steep, and what is free is farther away. */
+const gaps = [7, 26, 54, 90];
 
 export function frame(input: FrameInput): Frame {
   const frame = courseFrame(input, headroom, ({ signs }) => extentOf(signs));
@@ -24,8 +27,13 @@ export function frame(input: FrameInput): Frame {
     data,
     place: ({ at }) => {
       const lines = pairs.flatMap((pair) => piecesOf(pair, at));
-      const rule = { name: '—', ...bounds, x: at('x', frame.now) - 1, width: 2 };
-      const obstacles = frame.several ? lines : [...lines, rule];
+      const rules = (frame.now === undefined ? [] : [at('x', frame.now)]).map((x) => ({
+        ...bounds,
+        name: '—',
+        x: x - 1,
+        width: 2,
+      }));
+      const obstacles = frame.several ? lines : [...lines, ...rules];
       const { labels, diagnostics, ...lead } = placeNames(input, frame, obstacles, at);
       return { data: { ...lead, labels: [...labels, ...frame.words(at)] }, diagnostics };
     },
@@ -44,7 +52,8 @@ function placeNames(
   const blocks = new Map(points.map((p) => [p, blockAt(p)] as const));
   const place = (told: readonly CoursePoint[], more: readonly Obstacle[] = []): PlacedBlocks => {
     const sides = several ? atEnd : along;
-    return placeSome(blocks, told, { obstacles: [...obstacles, ...more], bounds, sides }, input);
+    const room = { obstacles: [...obstacles, ...more], bounds, sides, gaps };
+    return placeSome(blocks, told, room, input);
   };
   const unsure = unsureOf(points, several);
   if (several) {

@@ -24,4 +24,5 @@ export const { schema, traits } = presetOf('line', {
   name: 'x',
   sort: 'table',
   oneAMoment: true,
+  compares: 'y',
 });

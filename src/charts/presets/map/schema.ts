@@ -10,7 +10,7 @@ export const { schema, traits } = presetOf('map', {
     label: fieldName.describe('What each mark is called.'),
     scale: quantityScale.describe('log unless linear is asked for.'),
   },
-  channels: { x: 'quantity', y: 'category', label: 'any' },
+  channels: { x: 'quantity', y: 'category', label: 'names' },
   name: 'label',
   sort: 'table',
   log: true,

@@ -6,6 +6,7 @@ import { listedChannels } from '../../listed-channels.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
 import { overflows, tooMany } from '../../room.ts';
 import { wordsAt } from '../../words-at.ts';
+export { describeRatings as describe } from '../../describe-ratings.ts';
 
 /** Share of the width that the figure of all rows takes; more rows find no room beside it. */
 const [overlayShare, most, lineHeight] = [0.42, 8, 26];

@@ -9,7 +9,7 @@ export const { schema, traits } = presetOf('radar', {
     label: rowName,
     axes: z.array(fieldName).min(3).max(6).describe('Ordered categories of the same steps.'),
   },
-  channels: { label: 'any', axes: 'category' },
+  channels: { label: 'names', axes: 'category' },
   name: 'label',
   sort: 'table',
   steps: true,

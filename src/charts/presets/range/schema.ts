@@ -15,8 +15,9 @@ export const { schema, traits } = presetOf('range', {
     sub: secondName,
     scale: quantityScale,
   },
-  channels: { x: 'quantity', y: 'any', sub: 'any' },
+  channels: { x: 'quantity', y: 'names', sub: 'names' },
   name: 'y',
   sort: 'value',
   unfolds: true,
+  compares: 'x',
 });

@@ -11,7 +11,7 @@ export const { schema, traits } = presetOf('scatter', {
     label: fieldName.describe('What each point is called.'),
     scale: quantityScale,
   },
-  channels: { x: 'quantity', y: 'quantity', size: 'quantity', label: 'any' },
+  channels: { x: 'quantity', y: 'quantity', size: 'quantity', label: 'names' },
   name: 'label',
   sort: 'table',
   crossed: true,

@@ -5,6 +5,7 @@ import { gutterOf, tooMany } from '../../room.ts';
 import { figureRuns, placeRuns, spaced, widthOf } from '../../runs.ts';
 import { wordsAt } from '../../words-at.ts';
 import { barsOf, type Part } from './parts.ts';
+export { describeEach as describe } from '../../describe-rows.ts';
 
 /** Pixels that a bar needs with its words, that are free above it, and between a part's edge and its words. */
 const least = 70;

@@ -9,8 +9,9 @@ export const { schema, traits } = presetOf('shares', {
     y: fieldName.describe('What each bar is called; its parts add up to 100 %.'),
     part: fieldName.describe('What each part is called.'),
   },
-  channels: { x: 'quantity', y: 'any', part: 'any' },
+  channels: { x: 'quantity', y: 'names', part: 'names' },
   name: 'y',
   sort: 'table',
   together: 'whole',
+  marks: 'bar',
 });

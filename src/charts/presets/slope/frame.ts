@@ -8,6 +8,7 @@ import { figureRuns, nameRun, placeRuns, spaced, widthOf, type Run } from '../..
 import { extentOf, signsOf, type Signs } from '../../signs.ts';
 import { spread } from '../../spread.ts';
 import { wordsAt } from '../../words-at.ts';
+export { describe } from './describe.ts';
 
 const lineHeight = 28;
 /** Between an end and its words. */

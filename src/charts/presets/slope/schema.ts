@@ -10,7 +10,7 @@ export const { schema, traits } = presetOf('slope', {
     label: rowName,
     scale: quantityScale,
   },
-  channels: { from: 'quantity', to: 'quantity', label: 'any' },
+  channels: { from: 'quantity', to: 'quantity', label: 'names' },
   name: 'label',
   sort: 'value',
   change: true,

@@ -10,7 +10,9 @@ export const { schema, traits } = presetOf('steps', {
     label: fieldName.describe('What each point is called.'),
     scale: quantityScale,
   },
-  channels: { x: 'moment', y: 'quantity', label: 'any' },
+  channels: { x: 'moment', y: 'quantity', label: 'names' },
   name: 'label',
   sort: 'table',
+  compares: 'y',
+  ownRecord: true,
 });

@@ -7,6 +7,7 @@ import type { Frame, FrameInput } from '../../preset.ts';
 import { frameRow, type FrameRow, type Tail } from '../../row-frame.ts';
 import { signsOf, type Signs } from '../../signs.ts';
 import { signed } from './signed.ts';
+export { describe } from './describe.ts';
 
 /** The fading end is 56 px long. */
 const fadeRoom = 56;

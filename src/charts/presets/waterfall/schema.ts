@@ -16,8 +16,9 @@ export const { schema, traits } = presetOf('waterfall', {
         'The rows that are totals; the first and the last when absent. The others are steps.',
       ),
   },
-  channels: { x: 'quantity', y: 'any', sub: 'any' },
+  channels: { x: 'quantity', y: 'names', sub: 'names' },
   name: 'y',
   sort: 'table',
   together: 'bridge',
+  marks: 'bar',
 });

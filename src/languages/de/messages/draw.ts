@@ -20,6 +20,11 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     expected: `mindestens ${least}`,
     remedy: `Die nächste Farbe, die genügt, ist ${passing}.`,
   }),
+  'line-below-letters': ({ role, line, size }) => ({
+    what: `lines.${role} ist ${line} und damit niedriger als die Buchstaben.`,
+    expected: `mindestens ${size}, die Größe von ${role}`,
+    remedy: `Erhöhen Sie lines.${role}, verkleinern Sie text.${role}, oder nehmen Sie lines.${role} heraus: Die Höhe folgt dann der Größe.`,
+  }),
   'theme-file-missing': ({ file }) => ({
     what: `Das Design nennt ${file}, die Datei ist aber nicht vorhanden.`,
     remedy: 'Legen Sie die Datei neben tokens.json, oder nehmen Sie ihren Namen heraus.',

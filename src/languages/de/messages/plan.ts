@@ -167,7 +167,6 @@ const fieldNeeds: { readonly [N in FieldNeed]: string } = {
   quantity: 'eine Zahlenangabe (factdeck: {quantity: …}) oder eine Zahl',
   moment: 'ein Zeitpunkt (factdeck: {moment: true}), ein Datum oder ein Jahr',
   category: 'eine geordnete Kategorie (categories mit categoriesOrdered: true)',
-  any: 'ein beliebiges Feld',
 };
 
 /** Told in full: what was looked at, where, and every way to mend it. */

@@ -103,7 +103,7 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     remedy: 'Sagen Sie es in weniger Wörtern.',
   }),
   'title-too-long': ({ characters, fits }) => ({
-    what: `Der Titel hat ${characters} Zeichen; in zwei Zeilen passen etwa ${fits} dieser Art.`,
+    what: `Der Titel hat ${characters} Zeichen; in seine Zeilen passen etwa ${fits} dieser Art.`,
     remedy:
       'Sagen Sie es in weniger Wörtern; was ihn erläutert, gehört in einen Punkt oder in die Notizen.',
   }),

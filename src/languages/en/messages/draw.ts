@@ -20,6 +20,11 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     expected: `at least ${least}`,
     remedy: `The nearest colour that passes is ${passing}.`,
   }),
+  'line-below-letters': ({ role, line, size }) => ({
+    what: `lines.${role} is ${line}, lower than its letters.`,
+    expected: `at least ${size}, the size of ${role}`,
+    remedy: `Raise lines.${role}, lower text.${role}, or take lines.${role} out: its height then follows its size.`,
+  }),
   'theme-file-missing': ({ file }) => ({
     what: `The theme names ${file}, which is not there.`,
     remedy: 'Put the file beside tokens.json, or take its name out.',

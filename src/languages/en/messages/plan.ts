@@ -158,7 +158,6 @@ const fieldNeeds: { readonly [N in FieldNeed]: string } = {
   quantity: 'a quantity (factdeck: {quantity: …}) or a number',
   moment: 'a moment (factdeck: {moment: true}), a date or a year',
   category: 'an ordered category (categories with categoriesOrdered: true)',
-  any: 'any field',
 };
 
 /** Told in full: what was looked at, where, and every way to mend it. */

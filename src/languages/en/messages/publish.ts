@@ -100,7 +100,7 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     remedy: 'Say it in fewer words.',
   }),
   'title-too-long': ({ characters, fits }) => ({
-    what: `The title has ${characters} characters; two lines hold about ${fits} of its kind.`,
+    what: `The title has ${characters} characters; its lines hold about ${fits} of its kind.`,
     remedy: 'Say it in fewer words; what explains it goes to a point or the notes.',
   }),
   'last-line-short': (m) => ({

@@ -20,6 +20,11 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     expected: `${least} 以上`,
     remedy: `条件を満たす最も近い色は ${passing} です。`,
   }),
+  'line-below-letters': ({ role, line, size }) => ({
+    what: `lines.${role} が ${line} で、文字より低くなっています。`,
+    expected: `${role} の文字の大きさ ${size} 以上`,
+    remedy: `lines.${role} を上げるか、text.${role} を下げてください。lines.${role} を消すと、文字の大きさに合わせて決まります。`,
+  }),
   'theme-file-missing': ({ file }) => ({
     what: `テーマが指定した ${file} がありません。`,
     remedy: 'tokens.json と同じフォルダーに置くか、指定を消してください。',

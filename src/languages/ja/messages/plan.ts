@@ -156,7 +156,6 @@ const fieldNeeds: { readonly [N in FieldNeed]: string } = {
   quantity: '数量(factdeck: {quantity: …})または数値の列',
   moment: '時点(factdeck: {moment: true})、日付または年の列',
   category: '順序のある区分(categories と categoriesOrdered: true)の列',
-  any: '任意の列',
 };
 
 /** 見たもの、その場所、直し方のすべて。 */

@@ -99,7 +99,7 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     remedy: 'もっと短く言い切ってください。',
   }),
   'title-too-long': ({ characters, fits }) => ({
-    what: `見出しが ${characters} 文字あります。二行に入るのは約 ${fits} 文字です。`,
+    what: `見出しが ${characters} 文字あります。その行に入るのは約 ${fits} 文字です。`,
     remedy: 'もっと短く言い切り、説明は本文かメモへ移してください。',
   }),
   'last-line-short': (m) => ({

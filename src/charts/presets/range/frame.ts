@@ -1,6 +1,5 @@
 /** `range`: a bar 8 px wide or a band a row, with a fading end of 96 px; few rows stand further apart. */
 import { pointFrame } from '../../point-frame.ts';
-export { default as spec } from './spec.vl.json' with { type: 'json' };
 
 export const frame = pointFrame({
   open: 84,

@@ -1,2 +1,0 @@
-export { frame } from './frame.ts';
-export { default as spec } from './spec.vl.json' with { type: 'json' };

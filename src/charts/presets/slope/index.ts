@@ -1,3 +1,0 @@
-export { describe } from './describe.ts';
-export { frame } from './frame.ts';
-export { default as spec } from './spec.vl.json' with { type: 'json' };
