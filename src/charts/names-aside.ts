@@ -56,11 +56,15 @@ export function namesAtEnds(course: Course, measure: MeasureText): PlacedBlocks 
 /** @returns undefined where even a column has no room for them */
 function inAColumn(points: readonly CoursePoint[], course: Course, measure: MeasureText) {
   const { bounds, edge } = course;
-  const whole = points.map((point) => course.blockOf(point));
-  const short = points.map((point) => {
-    const block = course.blockOf(point);
-    return { ...block, lines: course.isRead(point) ? block.lines.slice(0, 1) : block.lines };
-  });
+  const named = points.map((point) => ({
+    block: course.blockOf(point),
+    isRead: course.isRead(point),
+  }));
+  const whole = named.map(({ block }) => block);
+  // What the axis tells is left out first.
+  const short = named.map(({ block, isRead }) =>
+    isRead ? { ...block, lines: block.lines.slice(0, 1) } : block,
+  );
   const blocks = [whole, short].find((all) => sum(all.map(heightOf)) <= bounds.height);
   if (!blocks) return undefined;
   const heights = blocks.map(heightOf);

@@ -73,7 +73,7 @@ export function placeLabels(
     return { free, clear, all: [...clear, ...free.filter((one) => !clear.includes(one))] };
   });
   for (const level of levels) {
-    const found = search(candidates.map(({ all, ...at }) => orElse(level(at), all)));
+    const found = search(candidates.map((at) => orElse(level(at), at.all)));
     if (found) return { placements: found, failures: [] };
   }
   return giveWay(
@@ -85,14 +85,15 @@ export function placeLabels(
 }
 
 /** What is asked of all labels, less and less; one that has no such place is not asked. */
-const levels: readonly ((
-  at: Record<'free' | 'clear', readonly Candidate[]>,
-) => readonly Candidate[])[] = [
+const levels: readonly ((at: Places) => readonly Candidate[])[] = [
   ({ clear }) => clear.filter(({ isSlid }) => !isSlid),
   ({ clear }) => clear,
   ({ free }) => free.filter(({ isSlid }) => !isSlid),
-  () => [],
+  ({ all }) => all,
 ];
+
+/** Of one label: those that are free; of these those that seem its own; and all, the clear ones first. */
+type Places = Readonly<Record<'free' | 'clear' | 'all', readonly Candidate[]>>;
 
 function orElse<T>(some: readonly T[], all: readonly T[]): readonly T[] {
   return some.length > 0 ? some : all;
