@@ -1,4 +1,4 @@
-/** Times drawing many charts of all presets, each run with an empty cache: `node bench/charts.ts [charts] [checkout …]`. Two checkouts are timed by turns. */
+/** Times drawing many charts of all presets, two checkouts by turns, in seconds of processor time, with their ratio pair by pair. `node bench/charts.ts [charts] [checkout …]` */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 
 const count = Number(process.argv[2] ?? 25);
 const checkouts = process.argv.length > 3 ? process.argv.slice(3) : [process.cwd()];
-const rounds = 3;
+const rounds = 5;
 const root = mkdtempSync(join(tmpdir(), 'factdeck-bench-'));
 const deck = join(root, 'charts');
 cpSync('data/gallery', deck, { recursive: true });
@@ -16,10 +16,10 @@ interface Slide {
   readonly chart?: { readonly preset?: string; readonly zero?: boolean };
 }
 const gallery = parse(readFileSync(join(deck, 'deck.yaml'), 'utf8')) as { slides: Slide[] };
-/** What an older checkout may not know. */
-const young = new Set(['columns', 'scatter', 'area', undefined]);
+/** What an older checkout does not know, and what is drawn without Vega today. */
+const left = new Set(['columns', 'scatter', 'area', 'ratings', 'roadmap', undefined]);
 const charts = gallery.slides.filter(({ chart }) => {
-  return chart !== undefined && !young.has(chart.preset) && chart.zero === undefined;
+  return chart !== undefined && !left.has(chart.preset) && chart.zero === undefined;
 });
 const slides = Array.from({ length: count }, (_, i) => {
   const { chart } = charts[i % charts.length] ?? {};
@@ -37,28 +37,30 @@ writeFileSync(
 );
 rmSync(join(deck, 'editions'), { recursive: true });
 
-for (const checkout of checkouts) build(checkout);
-const times = new Map(checkouts.map((checkout) => [checkout, [] as number[]]));
+const times = checkouts.map(() => [] as number[]);
 for (let i = 0; i < rounds; i++) {
-  for (const [checkout, found] of times) found.push(build(checkout));
+  for (const [j, checkout] of checkouts.entries()) times[j]?.push(draw(checkout));
 }
-for (const [checkout, found] of times) {
-  const [least = 0] = found.toSorted((a, b) => a - b);
+for (const [j, own] of times.entries()) {
+  const ratios = own.map((time, i) => time / (times[0]?.[i] ?? time));
+  const told = own.map((t) => t.toFixed(2)).join(', ');
   console.log(
-    `${checkout}: ${count} charts ${least.toFixed(2)} s (least of ${found.map((t) => t.toFixed(2)).join(', ')})`,
+    `${checkouts[j]}: ${count} charts ${medianOf(own)} s (${told}), ${medianOf(ratios)} of the first`,
   );
 }
 rmSync(root, { recursive: true, force: true });
 
-/** In seconds, with nothing remembered. */
-function build(checkout: string): number {
-  const start = process.hrtime.bigint();
-  const cache = mkdtempSync(join(root, 'cache-'));
-  const args = ['src/cli.ts', 'build', deck, '--formats', 'html', '--cache', cache];
-  const { status, stderr } = spawnSync(process.execPath, [...args, '--out', join(root, 'out')], {
-    cwd: checkout,
-    encoding: 'utf8',
-  });
+/** In seconds. */
+function draw(checkout: string): number {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['bench/draw.ts', String(count), deck, checkout],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
-  return Number(process.hrtime.bigint() - start) / 1e9;
+  return Number(stdout) / 1000;
+}
+
+function medianOf(figures: readonly number[]): string {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1]?.toFixed(2) ?? '';
 }

@@ -1,34 +1,30 @@
-/** Times drawing charts alone, in processor time: each of the gallery's presets once, when its spec is compiled, and over and over until there are so many. `node bench/draw.ts [charts]` */
-import { prepareDecks } from '../src/build.ts';
-import { drawChart } from '../src/charts/draw-chart.ts';
-import { isDiagram } from '../src/model/charts.ts';
-import { chartTools } from '../tests/charts/tools.ts';
+/** Times drawing charts alone, in milliseconds of processor time: so many of a deck's presets over and over, the first of each with its compile. `node bench/draw.ts [charts] [deck] [checkout]`; an older checkout draws with its own code. */
+import { resolve } from 'node:path';
+import type * as Build from '../src/build.ts';
+import type * as Drawing from '../src/charts/draw-chart.ts';
+import type * as Tools from '../tests/charts/tools.ts';
 
-const most = Number(process.argv[2] ?? 25);
+const [charts = '25', deck = 'data/gallery', checkout = '.'] = process.argv.slice(2);
+const count = Number(charts);
+const folder = resolve(deck);
+process.chdir(checkout);
 
-const { prepared } = await prepareDecks(['gallery'], {});
-const slides = prepared[0]?.plan.slides ?? [];
-const charts = slides
+const from = <T>(path: string): Promise<T> => import(resolve(path)) as Promise<T>;
+const { prepareDecks } = await from<typeof Build>('src/build.ts');
+const { drawChart } = await from<typeof Drawing>('src/charts/draw-chart.ts');
+const { chartTools } = await from<typeof Tools>('tests/charts/tools.ts');
+
+const { prepared } = await prepareDecks([folder], {});
+const plans = (prepared[0]?.plan.slides ?? [])
   .flatMap(({ chart }) => chart ?? [])
-  .filter(({ form }) => form.type === 'preset' && !isDiagram(form.preset));
+  .filter(({ form }) => form.type === 'preset');
 const tools = await chartTools();
 // Another theme than the deck's was drawn with: nothing is compiled yet.
 const own = { ...tools, theme: { ...tools.theme, fontFamily: 'Bench' } };
-
-async function drawn(count: number, from: number): Promise<number> {
-  const start = process.cpuUsage();
-  for (let i = from; i < from + count; i++) {
-    const chart = charts[i % charts.length];
-    if (chart) await drawChart(chart, own);
-  }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+const start = process.cpuUsage();
+for (let i = 0; i < count; i++) {
+  const plan = plans[i % plans.length];
+  if (plan) await drawChart(plan, own);
 }
-
-const first = await drawn(charts.length, 0);
-const rest = Math.max(1, most - charts.length);
-const later = await drawn(rest, 0);
-const each = (time: number, count: number): string => (time / count).toFixed(1);
-console.log(
-  `${charts.length} charts, each compiled: ${each(first, charts.length)} ms a chart; ${rest} more, nothing compiled: ${each(later, rest)} ms a chart`,
-);
+const { user, system } = process.cpuUsage(start);
+console.log(((user + system) / 1000).toFixed(0));

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import {
   deckBoxes,
   exhibitBlock,
+  flowBlock,
+  lineBlock,
   lineBox,
   runBox,
   shapeBlock,
@@ -18,10 +20,12 @@ const parts: readonly (readonly [title: string, schema: z.ZodObject])[] = [
   ['A line', lineBox],
   ['A run', runBox],
   ['A shape', shapeBlock],
+  ['A line between two places', lineBlock],
   ['A table', tableBlock],
   ['A row of it', tableBlock.shape.rows.element],
   ['A cell of it', tableBlock.shape.rows.element.shape.cells.element],
   ['A chart, a picture', exhibitBlock],
+  ['An area that flows', flowBlock],
 ];
 
 export function planPage(generated: string): string {

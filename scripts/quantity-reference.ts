@@ -147,6 +147,8 @@ function unitSection(): readonly string[] {
     'that is a scale too (m, M, K, mn) is the unit where `quantity:` says so, in the cell and in `written`, if it is spelt the same way.',
     'A letter that is the sign of the unit and a scale too is refused: `3m` in months or metres, `512 B` in bytes, `3 m` where there is no unit.',
     '`quantity: k€` and `quantity: 億円` are refused: the scale goes to `written`.',
+    'A word of several currencies ($, ¥, kr) means the column’s own where it has it, else the first in this list.',
+    'What is written in crores or lakhs is printed so in English, and digits of rupees may be grouped as 12,34,567.',
     '',
     '| unit | words |',
     '| --- | --- |',

@@ -8,12 +8,11 @@
  */
 import { analyse } from './analyse/analyse.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
-import { fontFiles } from './fonts/load-fonts.ts';
 import { findDecks, type DeckFolder } from './host/find-decks.ts';
 import { lastTexts } from './host/last-texts.ts';
 import { nodeHost } from './host/node.ts';
 import { ceilingIn } from './host/ceiling.ts';
-import { loadLook, settingOf } from './look/load-look.ts';
+import { fontsFor, loadLook, settingOf } from './look/load-look.ts';
 import { readDeck } from './read/read-deck.ts';
 import { drawPrepared } from './run/draw-prepared.ts';
 import type { BuildOptions, BuildResult, Progress } from './run/options.ts';
@@ -79,7 +78,7 @@ async function prepare(deck: DeckFolder, options: PrepareOptions, run: Run): Pro
 
   progress({ deck: name, stage: 'judge', done: 0, of: 1, seconds: limits.seconds });
   const look = await loadLook(host, options.theme ?? theme, read.value.locate(['theme']));
-  const fonts = look.value?.fonts ?? run.fonts;
+  const fonts = await fontsFor(read.files, look.value, run.fonts, host);
   const setting = settingOf(look.value, fonts, language);
   const { sources, plan, ...analysed } = analyse(read.value, setting, {
     ...options,
@@ -100,7 +99,7 @@ async function prepare(deck: DeckFolder, options: PrepareOptions, run: Run): Pro
 async function publish(tried: readonly Tried[], options: BuildOptions, run: Run) {
   const { openSession } = await import('./publish/publish-deck.ts');
   const generator = `factdeck ${version}`;
-  const session = openSession({ ...options, ...run, generator, fonts: fontFiles(run.fonts) });
+  const session = openSession({ ...options, ...run, generator });
   const publishOne = async (one: Tried) => {
     if (!one.value) return resultOf(one);
     const outputs = await outputsOf(one.value, options.formats, run.kept.cache);

@@ -1,7 +1,7 @@
 /** Rows one below the other, a bar a row, its figure behind it: the frame that `bars` and `waterfall` share. */
 import type { AxisScale } from './axis-scale.ts';
 import type { Datum } from './datum.ts';
-import type { Frame, FrameInput } from './preset.ts';
+import type { Frame, FrameInput, Scales } from './preset.ts';
 import {
   figureAt,
   figureGap,
@@ -23,11 +23,13 @@ interface Bars<R extends FrameRow> {
   readonly tailOf: (row: R) => Tail | undefined;
   /** What the spec reads beside the row's own columns. */
   readonly more?: (row: R, index: number) => Datum;
+  /** What is drawn beside them once they have their places. */
+  readonly beside?: (scales: Scales) => Readonly<Record<string, readonly Datum[]>>;
 }
 
 export function barFrame<R extends FrameRow>(
   input: FrameInput,
-  { rows, all, scale, tailOf, more }: Bars<R>,
+  { rows, all, scale, tailOf, more, beside }: Bars<R>,
 ): Frame {
   const frame = rowFrame(input, all, { top: 0, tallest: 72, right: 0, scale, tailOf });
   const { left, width, pitch, diagnostics } = frame;
@@ -44,13 +46,17 @@ export function barFrame<R extends FrameRow>(
         return { ...row.row, ...more?.(row, i), slot: row.figureWidth + 2 * slotInset };
       }),
     },
-    place: ({ at }) => {
+    place: (scales) => {
+      const { at } = scales;
       const figures = rows.flatMap((row, i) => {
         const tail = tailOf(row);
-        const x = tail ? at('x', tail.value) + tail.px + figureGap : at('x', 0) + slotInset;
+        const x = tail
+          ? at('x', tail.value) + tail.px + figureGap
+          : at('x', Math.max(0, domain[0])) + slotInset;
         return figureAt(input, row, x, (i + 0.5) * pitch).labels;
       });
-      return { data: { labels: [...nameLabels(input, rows, frame), ...figures] }, diagnostics: [] };
+      const labels = [...nameLabels(input, rows, frame), ...figures];
+      return { data: { labels, ...beside?.(scales) }, diagnostics: [] };
     },
     diagnostics,
   };

@@ -14,11 +14,11 @@ import { timeSteps } from './time-steps.ts';
 /** A bound that goes on upwards fades over 40 px. */
 const openEnd = 42;
 
-/** @param headroom for words above the highest mark @param extentOf what a point needs room for on the scale */
+/** @param headroom for words above the highest mark @param extentOf what its points need room for on the scale */
 export function courseFrame(
   input: FrameInput,
   headroom: number,
-  extentOf: (point: CoursePoint, all: readonly CoursePoint[]) => number[],
+  extentOf: (points: readonly CoursePoint[]) => number[],
 ) {
   const { plan, theme, measure } = input;
   const whole = { ...input, rows: input.alongside?.rows ?? input.rows };
@@ -34,7 +34,7 @@ export function courseFrame(
   const above = border === undefined ? 0 : theme.axisSize + 11;
   const { plot, params, moments, words } = timeFrame(input, {
     rows: whole.rows,
-    extent: everyone.flatMap((point) => extentOf(point, everyone)),
+    extent: extentOf(everyone),
     top: Math.max(headroom + above, openEnd) + roomAbove(plan),
     right: (time, room) => Math.max(roomBehind(whole, everyone, time, room), aside),
     steps,
@@ -51,8 +51,6 @@ export function courseFrame(
     plot,
     points,
     several,
-    /** From one step of time to the next. */
-    step: steps.apart,
     now,
     params: { ...params, now: now === undefined ? null : instant(now), step: steps.apart },
     rows,

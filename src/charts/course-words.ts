@@ -7,6 +7,7 @@ import type { Label } from './datum.ts';
 import type { LabelBlock } from './label-block.ts';
 import type { Obstacle } from './place-labels.ts';
 import type { FrameInput, Scales } from './preset.ts';
+import type { SceneMark } from './read-scene.ts';
 import { nameRun, figureRuns, type Run } from './runs.ts';
 import { signBox } from './time-frame.ts';
 import { wordsAt } from './words-at.ts';
@@ -61,12 +62,10 @@ export function silentWords(
   });
 }
 
-/** What stands where the line between two points runs. */
-export function piecesOf(
-  [from, to]: readonly [CoursePoint, CoursePoint],
-  at: Scales['at'],
-): Obstacle[] {
-  const [x, x2] = [at('x', from.time), at('x', to.time)];
-  const [y, y2] = [at('y', from.signs.value ?? NaN), at('y', to.signs.value ?? NaN)];
-  return boxesAlong({ x, y, x2, y2 }, 6).map((box) => ({ ...box, name: to.series }));
+/** What stands where lines run. */
+export function piecesOf(lines: readonly SceneMark[]): Obstacle[] {
+  return lines.flatMap(({ line, datum = {} }) => {
+    const boxes = line ? boxesAlong(line, 6) : [];
+    return boxes.map((box) => ({ ...box, name: String(datum.series) }));
+  });
 }

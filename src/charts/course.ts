@@ -1,8 +1,9 @@
-/** Rows in the order of time: what was, and what is forecast; which of them follow each other, so that a line may join them. */
+/** Rows in the order of time: what was, and what is forecast. */
 import type { Day } from '../model/moment.ts';
 import type { FlatRow } from './columns.ts';
 import { flagIn, numberIn, textIn } from './chart-row.ts';
 import type { FrameInput } from './preset.ts';
+import type { SceneMark } from './read-scene.ts';
 import { isPlain, needsWord, signsOf, type Signs } from './signs.ts';
 import { afterNow, timeOf } from './time-scale.ts';
 
@@ -75,28 +76,6 @@ export function pointsOf({ plan }: FrameInput, rows: readonly FlatRow[]): Course
   });
 }
 
-/** Neighbours of one line with one value each, which a bound is not; what is missing between them is not bridged. */
-export function pairsOf(
-  points: readonly CoursePoint[],
-  rows: readonly FlatRow[],
-  step: number,
-): (readonly [CoursePoint, CoursePoint])[] {
-  return [...new Set(points.map((p) => p.series))].flatMap((series) => {
-    const own = rows.filter((row) => textIn(row, 'series') === series);
-    // What was where that is known, else what was forecast.
-    const course = own.map(
-      (row) =>
-        points.find((p) => p.row === row && p.channel === 'y') ?? points.find((p) => p.row === row),
-    );
-    return course.slice(1).flatMap((to, i) => {
-      const from = course[i];
-      const isOne = ({ signs }: CoursePoint): boolean => signs.value !== null && !signs.fade;
-      if (!from || !to || !isOne(from) || !isOne(to)) return [];
-      return step > 0 && to.time - from.time > 1.5 * step ? [] : [[from, to] as const];
-    });
-  });
-}
-
 /** Not so what does not apply: it is only told. */
 export function isDrawn({ signs }: CoursePoint): boolean {
   return signs.slot || signs.value !== null || signs.band !== null;
@@ -107,6 +86,18 @@ export function unsureOf(points: readonly CoursePoint[], several: boolean): Cour
   const drawn = points.filter((point) => isDrawn(point) && !isPlain(point.signs));
   const silent = drawn.filter(({ signs }) => needsWord(signs));
   return several ? silent : [...new Set([...silent, ...drawn])];
+}
+
+/** Of several lines that are broken by what is missing, where each piece ends: its name is told nowhere else. @param lines what was drawn from one point to the next */
+export function pieceEnds(
+  points: readonly CoursePoint[],
+  lines: readonly SceneMark[],
+): CoursePoint[] {
+  return points.filter(
+    (point) =>
+      isDrawn(point) &&
+      !lines.some(({ datum }) => datum?.series === point.series && datum.before_x === point.time),
+  );
 }
 
 /** The last of its line that has a place. */

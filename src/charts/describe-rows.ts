@@ -1,4 +1,5 @@
 /** The sentences of an alternative text that several presets share: extremes, span of time, stages, what is not sure. */
+import { languageOf } from '../languages/index.ts';
 import { toldSigns, type Extreme, type ToldSign } from '../languages/parts/alt-texts.ts';
 import type { QuantityKind } from '../model/quantity.ts';
 import type { FlatRow } from './columns.ts';
@@ -97,6 +98,22 @@ export function describeEach(telling: Telling): string[] {
     return words.group(nameIn(parts[0] ?? {}, traits.name), told);
   });
   return [opening(undefined, groups.length), ...groups, ...wholeEstimates(telling, figures)];
+}
+
+/** From where to where, row by row, with how far the two are apart where the chart tells it. */
+export function describeChange(telling: Telling): string[] {
+  const { plan, rows, words, traits, figures, opening } = telling;
+  const nameOf = namedBy([traits.name]);
+  const { parenthesis } = languageOf(plan.language).writing;
+  const { gap } = plan.channels;
+  return [
+    opening(words.list(figures.map((end) => plan.channels[end]?.title ?? ''))),
+    ...rows.map((row) => {
+      const told = words.fromTo(nameOf(row), textIn(row, 'from_text'), textIn(row, 'to_text'));
+      return gap ? told + parenthesis([words.part(gap.title, textIn(row, 'gap_text'))]) : told;
+    }),
+    ...wholeEstimates(telling, figures),
+  ];
 }
 
 /** For texts that tell every figure in its own words. */

@@ -29,7 +29,7 @@ export interface DrawnChart {
 
 /**
  * A chart is drawn wherever it can be, also beside errors (a label without a place), so that it can be looked at.
- * @throws when a preset is missing or does not compile: a broken installation
+ * @throws when a diagram's template is missing: a broken installation
  */
 export async function drawChart(plan: ChartPlan, tools: ChartTools): Promise<Outcome<DrawnChart>> {
   const { value, diagnostics } = plan.channels.repeat
@@ -47,7 +47,7 @@ async function drawPanels(plan: ChartPlan, tools: ChartTools): Promise<Outcome<D
   const panels = panelsOf(plan, tools.theme);
   const heads = await drawOver(plan, panelHeads(panels, tools), tools);
   let { inner, words } = heads;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...heads.diagnostics];
   const specs: string[] = [];
   for (const { plan: own, at } of panels) {
     const drawn = await drawOne(own, plan, tools);

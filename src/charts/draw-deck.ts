@@ -28,5 +28,7 @@ export async function drawDeck(
       if (drawn.value) charts.set(chart.id, drawn.value);
     }
   }
-  return { charts, diagnostics };
+  // What a preset lacks is the same in each of its charts.
+  const told = new Map(diagnostics.map((found) => [JSON.stringify(found), found]));
+  return { charts, diagnostics: [...told.values()] };
 }

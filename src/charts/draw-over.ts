@@ -1,4 +1,5 @@
 /** Words and rules that stand over a drawing → a drawing of their own, in pixels of the whole box. */
+import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { drawPreset } from './draw-preset.ts';
 import type { ChartTools, Drawing } from './drawing.ts';
@@ -10,19 +11,22 @@ const spec = {
   layer: [{ use: 'notes' }],
 };
 
-const nothing: Drawing = { inner: '', words: '', specs: [], marks: [], signs: [] };
+const nothing = { inner: '', words: '', specs: [], marks: [], signs: [] };
+/** What `spec` is made of. */
+const file = 'templates/charts/notes.json';
 
 export async function drawOver(
   plan: ChartPlan,
   data: Placed['data'],
   tools: ChartTools,
-): Promise<Drawing> {
-  if (Object.values(data).every((rows) => rows.length === 0)) return nothing;
+): Promise<Drawing & Pick<Outcome<Drawing>, 'diagnostics'>> {
+  const isEmpty = Object.values(data).every((rows) => rows.length === 0);
+  if (isEmpty) return { ...nothing, diagnostics: [] };
   const plot = { left: 0, top: 0, width: plan.width, height: plan.height };
   const place = (): Placed => ({ data: {}, diagnostics: [] });
   const frame = { plot, params: {}, data, place, diagnostics: [] };
   const bare = { ...plan, id: `${plan.id}-n`, data: {}, annotations: [], signs: [] };
-  const { value } = await drawPreset(bare, bare, { spec, frame: () => frame }, tools);
-  if (!value) throw new Error('nothing was drawn over the chart');
-  return value;
+  const preset = { spec, file, frame: () => frame };
+  const { value = nothing, diagnostics } = await drawPreset(bare, bare, preset, tools);
+  return { ...value, diagnostics };
 }

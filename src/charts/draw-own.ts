@@ -108,7 +108,10 @@ async function drawSafe(
     signs,
   };
   view.close();
-  return { value: drawing, diagnostics: [...lacks, ...stated.diagnostics, ...diagnostics] };
+  return {
+    value: drawing,
+    diagnostics: [...lacks, ...stated.diagnostics, ...diagnostics, ...over.diagnostics],
+  };
 }
 
 const nowhere = (): undefined => undefined;

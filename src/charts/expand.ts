@@ -5,43 +5,71 @@ import { mapObjects, type JsonObject } from '../specs/spec-tree.ts';
 /** By name, each a list of layers or transforms, or an object: `templates/charts/<name>.json`. */
 export type ChartParts = JsonObject;
 
-/** @throws for a part that is not there, or a `$name` that nobody filled in */
+/** Thrown for what a spec asks of the parts in vain: one that is not there, or a `$name` that it leaves out. */
+export class PartFault extends Error {
+  readonly fault: 'no-part' | 'unfilled';
+  readonly asked: string;
+  /** The part that asks. */
+  readonly part: string;
+  constructor(fault: PartFault['fault'], asked: string, part: string) {
+    super(`${fault}: ${asked} (${part})`);
+    this.fault = fault;
+    this.asked = asked;
+    this.part = part;
+  }
+}
+
+/** @throws PartFault */
 export function expand(
   spec: JsonObject,
   parts: ChartParts,
   scale: 'linear' | 'log' = 'linear',
 ): JsonObject {
-  const expanded = walk(spec, parts, {});
-  if (!isRecord(expanded)) throw new Error('a spec is an object');
+  const expanded = mapEntries(spec, { parts, words: {}, part: '' });
   return scale === 'linear' ? expanded : mapObjects(expanded, inDecades);
 }
 
-function walk(value: unknown, parts: ChartParts, words: JsonObject): unknown {
+/** The part that is being filled in, and with what. */
+interface Within {
+  readonly parts: ChartParts;
+  readonly words: JsonObject;
+  readonly part: string;
+}
+
+function walk(value: unknown, within: Within): unknown {
   if (typeof value === 'string') {
     const name = value.slice(1);
-    return value.startsWith('$') && name in words ? words[name] : filled(value, words);
+    const isWhole = value.startsWith('$') && name in within.words;
+    return isWhole ? within.words[name] : filled(value, within);
   }
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) => {
       const isUse = isRecord(item) && 'use' in item;
-      const inner = walk(item, parts, words);
+      const inner = walk(item, within);
       return isUse ? inner : [inner];
     });
   }
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(
-    ([key, inner]) => [filled(key, words), walk(inner, parts, words)] as const,
-  );
-  return typeof value.use === 'string'
-    ? partOf(value.use, Object.fromEntries(entries), parts)
-    : Object.fromEntries(entries);
+  const entries = mapEntries(value, within);
+  return typeof value.use === 'string' ? partOf(value.use, entries, within) : entries;
 }
 
-/** A list is filled in; over an object, and the objects in it, lies also what it does not ask for. */
-function partOf(name: string, { use: _, ...own }: JsonObject, parts: ChartParts): unknown {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`there is no chart part ${name}`);
-  const inner = walk(part, parts, own);
+function mapEntries(value: JsonObject, within: Within): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [filled(key, within), walk(inner, within)]),
+  );
+}
+
+/** A list is filled in, its layers `called` by more where it is used twice; over an object, and the objects in it, lies also what it does not ask for. */
+function partOf(name: string, { use: _, called, ...own }: JsonObject, within: Within): unknown {
+  const part = within.parts[name];
+  if (part === undefined) throw new PartFault('no-part', name, within.part);
+  const inner = walk(part, { ...within, words: own, part: name });
+  if (Array.isArray(inner) && typeof called === 'string') {
+    return inner.map((layer: unknown) =>
+      isRecord(layer) ? { ...layer, name: `${String(layer.name)} ${called}` } : layer,
+    );
+  }
   if (!isRecord(inner)) return inner;
   const asked = new Set(JSON.stringify(part).match(/\$[a-z]+/g));
   const over = Object.entries(own).filter(([key]) => !asked.has(`$${key}`));
@@ -57,11 +85,12 @@ function laidOver(part: JsonObject, own: readonly (readonly [string, unknown])[]
   return { ...part, ...Object.fromEntries(over) };
 }
 
-function filled(text: string, words: JsonObject): string {
+function filled(text: string, { words, part }: Within): string {
   return text.replace(/\$([a-z]+)/g, (whole, name: string) => {
-    if (whole === '$schema') return whole;
+    // Outside a part a dollar is a dollar.
+    if (part === '') return whole;
     const word = words[name];
-    if (typeof word !== 'string') throw new Error(`a chart part asks for ${name}`);
+    if (typeof word !== 'string') throw new PartFault('unfilled', name, part);
     return word;
   });
 }

@@ -143,9 +143,19 @@ function leaderOf(mark: Box, box: Box): Segment {
   const x2 = clamp(x, box.x, box.x + box.width);
   const y2 = clamp(y, box.y, box.y + box.height);
   const length = lengthOf({ x, y, x2, y2 }) || 1;
-  const start = Math.min(mark.height / 2 + 1, length);
-  return { x: x + ((x2 - x) / length) * start, y: y + ((y2 - y) / length) * start, x2, y2 };
+  const way = { x: (x2 - x) / length, y: (y2 - y) / length };
+  const start = Math.min(edgeFrom(mark, { x, y }, way) + 1, length);
+  return { x: x + way.x * start, y: y + way.y * start, x2, y2 };
 }
+
+/** How far it is from a point of a mark to its edge; marks as wide as they are high are round. */
+function edgeFrom({ width, height, ...mark }: Box, from: Point, way: Point): number {
+  if (width === height) return height / 2;
+  const across = way.x < 0 ? from.x - mark.x : mark.x + width - from.x;
+  const down = way.y < 0 ? from.y - mark.y : mark.y + height - from.y;
+  return Math.min(across / Math.abs(way.x), down / Math.abs(way.y));
+}
+type Point = Readonly<Record<'x' | 'y', number>>;
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);

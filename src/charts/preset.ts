@@ -5,6 +5,7 @@ import type { PresetTraits } from '../model/chart-base.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import type { ChartTheme, MeasureText } from '../model/theme.ts';
 import type { FlatRow } from './columns.ts';
+import type { SceneMark } from './read-scene.ts';
 import type { JsonObject } from '../specs/spec-tree.ts';
 import type { Datum } from './datum.ts';
 
@@ -54,8 +55,8 @@ export interface Frame {
   readonly params: Readonly<Record<string, unknown>>;
   /** Named data of the spec: `rows` and what else it reads. What is not here is empty. */
   readonly data: Readonly<Record<string, readonly Datum[]>>;
-  /** With the scales that Vega made: the data whose places depend on them, words above all. Over `data`. */
-  readonly place: (scales: Scales) => Placed;
+  /** With the scales that Vega made, and what it drew of `data`: what has its place by them, words above all. Over `data`. */
+  readonly place: (scales: Scales, drawn: Drawn) => Placed;
   /** Rows that have no place on its scales, by `_row`: their words stand elsewhere in the picture. */
   readonly told?: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -65,6 +66,9 @@ export interface Placed {
   readonly data: Readonly<Record<string, readonly Datum[]>>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** All marks, in pixels from the plot's upper left corner, with what the spec computed of their rows. */
+export type Drawn = () => readonly SceneMark[];
 
 /** Vega's own scales, in pixels from the plot's upper left corner. */
 export interface Scales {

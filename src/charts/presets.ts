@@ -5,10 +5,14 @@ import * as area from './presets/area/frame.ts';
 import areaSpec from './presets/area/spec.vl.json' with { type: 'json' };
 import * as bars from './presets/bars/frame.ts';
 import barsSpec from './presets/bars/spec.vl.json' with { type: 'json' };
+import * as bullet from './presets/bullet/frame.ts';
+import bulletSpec from './presets/bullet/spec.vl.json' with { type: 'json' };
 import * as columns from './presets/columns/frame.ts';
 import columnsSpec from './presets/columns/spec.vl.json' with { type: 'json' };
 import * as dots from './presets/dots/frame.ts';
 import dotsSpec from './presets/dots/spec.vl.json' with { type: 'json' };
+import * as dumbbell from './presets/dumbbell/frame.ts';
+import dumbbellSpec from './presets/dumbbell/spec.vl.json' with { type: 'json' };
 import * as groupedDots from './presets/grouped-dots/frame.ts';
 import groupedDotsSpec from './presets/grouped-dots/spec.vl.json' with { type: 'json' };
 import * as heat from './presets/heat/frame.ts';
@@ -29,6 +33,8 @@ import * as slope from './presets/slope/frame.ts';
 import slopeSpec from './presets/slope/spec.vl.json' with { type: 'json' };
 import * as steps from './presets/steps/frame.ts';
 import stepsSpec from './presets/steps/spec.vl.json' with { type: 'json' };
+import * as variance from './presets/variance/frame.ts';
+import varianceSpec from './presets/variance/spec.vl.json' with { type: 'json' };
 import * as waterfall from './presets/waterfall/frame.ts';
 import waterfallSpec from './presets/waterfall/spec.vl.json' with { type: 'json' };
 
@@ -37,8 +43,10 @@ type ChartName = Exclude<PresetName, DiagramName>;
 export const presets: { readonly [P in ChartName]: SpecPreset } = {
   area: { ...area, spec: areaSpec },
   bars: { ...bars, spec: barsSpec },
+  bullet: { ...bullet, spec: bulletSpec },
   columns: { ...columns, spec: columnsSpec },
   dots: { ...dots, spec: dotsSpec },
+  dumbbell: { ...dumbbell, spec: dumbbellSpec },
   'grouped-dots': { ...groupedDots, spec: groupedDotsSpec },
   heat: { ...heat, spec: heatSpec },
   line: { ...line, spec: lineSpec },
@@ -49,5 +57,6 @@ export const presets: { readonly [P in ChartName]: SpecPreset } = {
   shares: { ...shares, spec: sharesSpec },
   slope: { ...slope, spec: slopeSpec },
   steps: { ...steps, spec: stepsSpec },
+  variance: { ...variance, spec: varianceSpec },
   waterfall: { ...waterfall, spec: waterfallSpec },
 };

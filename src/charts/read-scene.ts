@@ -1,5 +1,7 @@
 /** Vega's scene graph → the marks that can be seen, flat, with their place in the chart's box. */
+import { isRecord } from '../model/is-record.ts';
 import type { Segment } from './boxes.ts';
+import type { JsonObject } from '../specs/spec-tree.ts';
 
 export interface SceneMark {
   readonly type: string;
@@ -7,6 +9,8 @@ export interface SceneMark {
   readonly layer: string;
   /** Name under which the row behind it is accounted for; '' for guides and names. */
   readonly row: string;
+  /** The row behind it, with what the spec computed of it. */
+  readonly datum?: JsonObject;
   /** Of a text mark; '' otherwise. */
   readonly text: string;
   /** It has paint. */
@@ -35,6 +39,12 @@ export function readScene(
   const marks: SceneMark[] = [];
   walk(property(scene, 'root'), origin.x, origin.y, marks);
   return marks;
+}
+
+/** Of one layer, by its name in the spec. */
+export function layerMarks(marks: readonly SceneMark[], layer: string): SceneMark[] {
+  const name = `${layer.replace(/\W/g, '_')}_marks`;
+  return marks.filter((mark) => mark.layer === name);
 }
 
 /** All that is written in a scene, also what can hardly be seen. */
@@ -153,11 +163,13 @@ function markOf(
   item: unknown,
   [x, y, start]: readonly [number, number, number],
 ): SceneMark {
-  const row = property(property(item, 'datum'), '_row');
+  const datum = property(item, 'datum');
+  const row = property(datum, '_row');
   return {
     type,
     layer,
     row: typeof row === 'string' ? row : '',
+    ...(isRecord(datum) && { datum }),
     text: type === 'text' ? wordsOf(property(item, 'text')) : '',
     painted: ['fill', 'stroke'].some((paint) => isPaint(property(item, paint))),
     box: joined.has(type) ? pointOf(item, x, y) : boundsOf(type, item, x, y, start),

@@ -5,7 +5,7 @@
  */
 import { SVGStringRenderer, type Scene } from 'vega';
 import { isRecord } from '../model/is-record.ts';
-import { SvgSink, type Attributes } from './svg-sink.ts';
+import { SvgSink, UnsafeSvg, type Attributes } from './svg-sink.ts';
 
 export interface SceneDress {
   /** Prefix of all ids: the chart's. */
@@ -58,8 +58,15 @@ class SceneWriter extends SVGStringRenderer {
   }
 
   override mark(sink: SvgSink, scene: Scene): unknown {
+    // Vega would load the picture, and then write all again.
+    if (scene.marktype === 'image') throw new UnsafeSvg('<image>', 'image');
     if (scene.clip) scene.clip_id = this.#nextClip();
     return super.mark(sink, scene);
+  }
+
+  override href({ href }: Readonly<Record<string, unknown>>): null {
+    if (typeof href === 'string') throw new UnsafeSvg('href', href);
+    return null;
   }
 
   override attr(scene: Scene, item: unknown, emitters: unknown, tag: string | null): Attributes {

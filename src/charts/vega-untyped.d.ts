@@ -25,6 +25,7 @@ declare module 'vega' {
     render(scene: Scene): this;
     protected _render(scene: Scene): this;
     protected mark(markup: unknown, scene: Scene): unknown;
+    protected href(item: Readonly<Record<string, unknown>>): null;
     protected attr(scene: Scene, item: unknown, emitters: unknown, tag: string | null): Attributes;
     protected defs(markup: unknown): void;
   }

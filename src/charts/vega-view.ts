@@ -87,12 +87,13 @@ export interface BoxSize {
 
 export function openView({ runtime, scaleTypes }: Compiled, measure: MeasureText): ChartView {
   const warnings: string[] = [];
+  const faults: string[] = [];
   // Vega measures text through one global function. All charts of a run have the same fonts, so it is set, not restored.
   vega.textMetrics.width = (item, text) => widthOfItem(item, text, measure);
   const view = new vega.View(runtime, {
     expr: expressionInterpreter,
     loader: refusingLoader,
-    logger: loggerInto(warnings),
+    logger: loggerInto(warnings, faults),
     renderer: 'none',
   });
   const scaleOf = (name: string): unknown => (scaleTypes.has(name) ? view.scale(name) : undefined);
@@ -112,6 +113,8 @@ export function openView({ runtime, scaleTypes }: Compiled, measure: MeasureText
     },
     run: async () => {
       await view.runAsync();
+      // Vega goes on without what failed.
+      if (faults.length > 0) throw new Error(faults.join(' '));
     },
     scales: {
       at: (name, value) => placeOn(scaleOf(name), value) + band(name) / 2,
@@ -167,19 +170,21 @@ function refuse(what: unknown): Promise<never> {
 }
 
 /** Warnings and errors are kept, the rest is chatter. */
-function loggerInto(warnings: string[]): vega.LoggerInterface {
+function loggerInto(warnings: string[], errors = warnings): vega.LoggerInterface {
   const logger: vega.LoggerInterface = {
     level: () => logger,
-    error: keep,
-    warn: keep,
+    error: keepIn(errors),
+    warn: keepIn(warnings),
     info: () => logger,
     debug: () => logger,
   };
-  function keep(...messages: readonly unknown[]): vega.LoggerInterface {
-    const said = messages.map((m) => (m instanceof Error ? m.message : String(m))).join(' ');
-    // Of what reacts the first state is drawn, where there is no page.
-    if (!said.startsWith('Can not resolve event source')) warnings.push(said);
-    return logger;
+  function keepIn(list: string[]) {
+    return (...messages: readonly unknown[]): vega.LoggerInterface => {
+      const said = messages.map((m) => (m instanceof Error ? m.message : String(m))).join(' ');
+      // Of what reacts the first state is drawn, where there is no page.
+      if (!said.startsWith('Can not resolve event source')) list.push(said);
+      return logger;
+    };
   }
   return logger;
 }

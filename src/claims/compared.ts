@@ -115,7 +115,8 @@ function pairOf(
   return { type: 'pair', from, to, as, along, undecided, distance };
 }
 
-function distanceOf(
+/** @param keeps plain numbers that it stays on its side of as printed */
+export function distanceOf(
   from: Fact,
   to: Fact,
   as: Distance,

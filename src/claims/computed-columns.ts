@@ -7,7 +7,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { renderAddress } from '../facts/address.ts';
 import { openFormula } from '../facts/internal.ts';
 import { columnKeys, measureSchema, operandKeys, type MeasureSource } from '../model/claims.ts';
-import type { Cell, Field, Row, Table } from '../model/dataset.ts';
+import type { Cell, Change, Field, Row, Table } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path, Sources } from '../model/sources.ts';
 import { renderValue } from '../quantity/index.ts';
@@ -110,7 +111,7 @@ function withColumn(
   });
   const { title = name, digits, unit, publish } = source;
   const field = computedField(
-    { name, title, digits, unit, publish, origins, place },
+    { name, title, digits, unit, publish, origins, place, change: changeIn(source) },
     made.map(([, cell]) => cell),
   );
   const rows = made.map(([row, cell]): Row => ({
@@ -121,6 +122,31 @@ function withColumn(
   return { ...table, fields: [...table.fields, field], rows, byKey };
 }
 
+function isUnknown({ cell: { value } }: Fact): boolean {
+  return (
+    value.type === 'quantity' && value.quantity.kind === 'undisclosed' && !value.quantity.stated
+  );
+}
+
+/** From an end of which nothing was said no bound follows that tells anything: $180 m less what nobody knows is not “$180 m or less”. */
+function notStated({ stated: _, ...quantity }: Quantity): Quantity {
+  return quantity.possible ? { ...quantity, kind: 'undisclosed' } : quantity;
+}
+
+function changeIn(source: MeasureSource): Change | undefined {
+  const pair =
+    'growth' in source
+      ? source.growth
+      : 'difference' in source
+        ? source.difference.toReversed()
+        : 'ratio' in source
+          ? source.ratio.toReversed()
+          : [];
+  const [from, to] = pair;
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+  return { from, to, signed: !('ratio' in source) };
+}
+
 function cellOf(
   context: JudgeContext,
   table: Table,
@@ -129,8 +155,8 @@ function cellOf(
   place: Field['place'],
   source: MeasureSource,
 ): Cell {
-  const own = ofRow(context, table, row, source);
-  const computation = own && computeMeasure(inRow(context, table, row), own);
+  const ofOne = ofRow(context, table, row, source);
+  const computation = ofOne && computeMeasure(inRow(context, table, row), ofOne);
   const none: Quantity = { kind: 'notApplicable', unit: '', about: false, estimated: false };
   const blank = { value: { type: 'blank' as const }, raw: '', place };
   if (!computation) return blank;
@@ -142,7 +168,8 @@ function cellOf(
     return blank;
   }
   // A growth from nothing, a ratio to what does not apply: there is no such figure for this row.
-  const quantity = computed.ok ? inUnit(computed.quantity, source.unit) : none;
+  const own = computed.ok ? inUnit(computed.quantity, source.unit) : none;
+  const quantity = changeIn(source) && facts.some(isUnknown) ? notStated(own) : own;
   const value = { type: 'quantity' as const, quantity };
   const from = facts.map((f) => [f.table.name, f.rowKey, f.field.name] as const);
   const told = openFormula(formula, facts);

@@ -12,10 +12,11 @@ export interface ComputedColumn {
   readonly place: Field['place'];
   /** It may be known although it rests on internal columns. */
   readonly publish?: true | undefined;
+  readonly change?: Field['change'];
 }
 
 export function computedField(column: ComputedColumn, cells: readonly Cell[]): Field {
-  const { name, title, digits, origins, place } = column;
+  const { name, title, digits, origins, place, change } = column;
   const unit = unitIn(cells) ?? column.unit ?? '';
   const scales = new Set(origins.map((f) => (f.unit === unit ? f.scale : undefined)));
   const [scale] = scales.size === 1 ? scales : [];
@@ -36,6 +37,7 @@ export function computedField(column: ComputedColumn, cells: readonly Cell[]): F
     provenance: {},
     computed: true,
     ...(digits !== undefined && { digits }),
+    ...(change && { change }),
     place,
   };
 }

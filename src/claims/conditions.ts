@@ -7,7 +7,7 @@ import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import { addressProblem, parseBeside, typicalValue } from './operand.ts';
+import { addressProblem, isScaleSaid, parseBeside, typicalValue } from './operand.ts';
 import { marginOf, widen } from './sampling.ts';
 import {
   cellSpan,
@@ -153,6 +153,7 @@ function compileBound(
 ): CellTest | undefined {
   const beside = typicalValue(column);
   const found = beside && parseBeside(written, beside, context.language);
+  if (found && !isScaleSaid(context, written, found, column, path)) return undefined;
   const limit = found && limitOf(found, bound);
   const span = limit && spanOf(limit, 'stated');
   if (!span) {

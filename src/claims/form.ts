@@ -101,12 +101,18 @@ export function restingOn(
   };
 }
 
+/** What words over a limit may say where the figure does not just reach it: “exceeded 300” is so of 301 alone. */
+export const beyondSenses: Readonly<Record<'atLeast' | 'atMost', readonly Sense[]>> = {
+  atLeast: [{ type: 'greater' }, { type: 'moreThan' }],
+  atMost: [{ type: 'less' }, { type: 'lessThan' }],
+};
+
 export function contrary(judgement: Judgement): Judgement {
   const turn = ({ possible, stated }: Answers): Answers => ({
     possible: not(possible),
     stated: not(stated),
   });
-  const { answers, turned, ...rest } = judgement;
+  const { answers, turned, senses: _, ...rest } = judgement;
   if (!turned) return { ...rest, answers: turn(answers) };
   return {
     ...rest,

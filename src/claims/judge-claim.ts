@@ -37,7 +37,11 @@ export function judgeClaim(
     measures,
     rounded: roundedOtherwise(context, claim, judgement),
     // 「首位は決められない」 denies what its claim would say.
-    senses: claim.expect === 'holds' ? sensesOf(claim) : [...sensesOf(claim), { type: 'not' }],
+    senses: [
+      ...sensesOf(claim),
+      ...(judgement.senses ?? []),
+      ...(claim.expect === 'holds' ? [] : ([{ type: 'not' }] as const)),
+    ],
     numbers: numbersOf(claim),
     partsRounded: partsRounded(context, claim, judgement),
     evidence: judgement.evidence,

@@ -7,7 +7,7 @@ import type { Path, Sources } from '../model/sources.ts';
 import type { JudgedClaim, Measure, Verdicts } from '../model/verdict.ts';
 import { parseMoment } from '../quantity/index.ts';
 import { checkMeasureShape, checkShape } from './claim-shape.ts';
-import { comparedIn } from './compared.ts';
+import { comparedIn, distanceOf } from './compared.ts';
 import { nothingKnown, type JudgeContext, type Problem } from './context.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { resolveMeasure } from './measure.ts';
@@ -67,7 +67,12 @@ export function judgeDeck(sources: Sources): Outcome<Verdicts> {
   const statements = deck.statements.flatMap((statement, i) =>
     judgeAll(statement.claim, ['statements', i, 'claim']),
   );
-  return { value: { measures, claims, statements }, diagnostics: [...diagnostics.values()] };
+  const between: Verdicts['between'] = (from, to, as) =>
+    distanceOf(from, to, as, [], base.language)?.measure;
+  return {
+    value: { measures, claims, statements, between },
+    diagnostics: [...diagnostics.values()],
+  };
 }
 
 /** A claim that stands nowhere in the deck; what is wrong with it is told to nobody. */

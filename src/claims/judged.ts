@@ -9,7 +9,7 @@ import type { Evidence } from '../model/verdict.ts';
 import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import { isWithinTolerance } from './forms/equality.ts';
-import { everyReading, type Judgement } from './form.ts';
+import { beyondSenses, everyReading, type Judgement } from './form.ts';
 import { readFigure, type Operand } from './operand.ts';
 import { isFlagged, isOutsideEstimate, limitOf, spanOf } from './span.ts';
 import { allOf, type Ternary } from './ternary.ts';
@@ -58,7 +58,23 @@ export function judgeFigure(
     outside: rest.outside ?? rest.facts.some(isOutside),
     obstacle: quantity.possible ? '' : 'not-applicable',
     evidence,
+    senses: sensesBeyond(context, value, judged),
   };
+}
+
+/** Of limits that it does not just reach. */
+function sensesBeyond(context: JudgeContext, value: CellValue, judged: Judged): readonly Sense[] {
+  const own = spanOf(value, 'stated');
+  const quiet: JudgeContext = { ...context, report: () => undefined };
+  return (['atLeast', 'atMost'] as const).flatMap((key) => {
+    const written = judged[key];
+    const limit = written === undefined ? undefined : readFigure(quiet, written, value, [key]);
+    const span = limit && spanOf(limitOf(limit.value, key), 'stated');
+    if (!own || !span) return [];
+    const beyond = key === 'atLeast' ? limits.moreThan(own, span) : limits.lessThan(own, span);
+    const isJust = limits[key](own, span) === 'yes' && beyond !== 'yes';
+    return isJust ? [] : beyondSenses[key];
+  });
 }
 
 function compileTests(
@@ -103,8 +119,8 @@ export function judgedSenses(judged: Judged): Sense[] {
   return [
     ...(is === undefined ? [] : ([{ type: 'equal' }] as const)),
     ...(within === undefined ? [] : ([{ type: 'approximately' }] as const)),
-    ...(atLeast === undefined ? [] : ([{ type: 'atLeast' }, { type: 'greater' }] as const)),
-    ...(atMost === undefined ? [] : ([{ type: 'atMost' }, { type: 'less' }] as const)),
+    ...(atLeast === undefined ? [] : ([{ type: 'atLeast' }] as const)),
+    ...(atMost === undefined ? [] : ([{ type: 'atMost' }] as const)),
     ...(moreThan === undefined ? [] : ([{ type: 'moreThan' }, { type: 'greater' }] as const)),
     ...(lessThan === undefined ? [] : ([{ type: 'lessThan' }, { type: 'less' }] as const)),
   ];

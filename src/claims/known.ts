@@ -3,6 +3,7 @@ import type { CellValue, Row } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bound, Interval, Quantity } from '../model/quantity.ts';
 import type { Said } from '../model/said.ts';
+import type { Sense } from '../model/senses.ts';
 import type { Evidence, Measure, Obstacle } from '../model/verdict.ts';
 import type { Computed } from '../quantity/index.ts';
 import type { Part, PartTotals } from './part-totals.ts';
@@ -107,6 +108,8 @@ export interface Judgement {
   readonly turned?: () => Iterable<Answers>;
   /** Someone's assertion: there is nothing to judge. */
   readonly attributed?: true;
+  /** What its words may say beside the senses of its form, as the figures are. */
+  readonly senses?: readonly Sense[];
 }
 
 export interface Counted {

@@ -9,7 +9,14 @@ import type { CellValue, Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Path } from '../model/sources.ts';
 import type { Place } from '../model/place.ts';
-import { ourMarks, parseMoment, parseQuantity } from '../quantity/index.ts';
+import {
+  compareDecimals,
+  formatQuantity,
+  ourMarks,
+  parseMoment,
+  parseQuantity,
+  scaleQuantity,
+} from '../quantity/index.ts';
 import { parseBinding } from '../text/parse-binding.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 
@@ -58,22 +65,24 @@ export function resolvePair(
       resolveOperand(context, left, leftPath);
       return undefined;
     }
-    const read = readFigure(context, left, likeOf(b), leftPath);
+    const read = readFigure(context, left, likeOf(b), leftPath, b.fact?.field);
     return read && [read, b];
   }
   if (b !== 'a figure') return sameKind(context, a, b, rightPath) ? [a, b] : undefined;
-  const read = readFigure(context, right, likeOf(a), rightPath);
+  const read = readFigure(context, right, likeOf(a), rightPath, a.fact?.field);
   return read && [a, read];
 }
 
-/** A figure of the claim itself, in the unit (or as the moment) that `beside` is. */
+/** A figure of the claim itself, in the unit (or as the moment) that `beside` is. @param field of the cell it stands beside */
 export function readFigure(
   context: JudgeContext,
   written: string,
   beside: CellValue,
   path: Path,
+  field?: Field,
 ): Operand | undefined {
   const value = parseBeside(written, beside, context.language);
+  if (value && field && !isScaleSaid(context, written, value, field, path)) return undefined;
   if (value) return { name: written, value, fact: undefined, facts: [] };
   // Without a digit it was meant as a name.
   if (!/\p{N}/u.test(written)) return resolveOperand(context, written, path);
@@ -98,6 +107,29 @@ export function parseBeside(
   const marks = marksIn(written, language);
   const parsed = marks && parseQuantity(written, { unit, plain: true, language, marks });
   return parsed?.ok ? { type: 'quantity', quantity: parsed.quantity } : undefined;
+}
+
+/**
+ * False after asking which is meant: 36 beside figures that are written in thousands. What is as large as the scale itself is
+ * taken as it stands.
+ */
+export function isScaleSaid(
+  context: JudgeContext,
+  written: string,
+  value: CellValue,
+  { scale = 0, title }: Pick<Field, 'scale' | 'title'>,
+  path: Path,
+): boolean {
+  const size = `1${'0'.repeat(scale)}`;
+  const isBare = /^[-−+]?[\d.,]+$/.test(written.trim());
+  if (value.type !== 'quantity' || scale === 0 || !isBare) return true;
+  const { low } = value.quantity.stated ?? {};
+  const at = low?.at.replace('-', '') ?? '0';
+  if (at === '0' || compareDecimals(at, size) >= 0) return true;
+  const scaled = formatQuantity(scaleQuantity(value.quantity, size), context).text;
+  const args = { found: written, column: title, scaled };
+  context.report({ path, diagnostic: (place) => error('claim-figure-scale', args, place) });
+  return false;
 }
 
 /** Those of the deck, or of a number as YAML has it (0.5); undefined for 1.234, which could be either. */
@@ -133,7 +165,7 @@ function lookUp(
   if (names.length < 2 || (!context.dataset.tables.has(table) && names.length < 3)) {
     return 'a figure';
   }
-  if (!context.dataset.tables.has(table) && /^[\d¥$€<>=~.-]/.test(written)) return 'a figure';
+  if (!context.dataset.tables.has(table) && /^[\d\p{Sc}<>=~.-]/u.test(written)) return 'a figure';
   const found = context.index.find(names);
   if (!found.ok) {
     context.report(addressProblem(found.problem, path));

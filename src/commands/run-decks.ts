@@ -76,7 +76,8 @@ async function fixAll(
   const changed = await changedSince(nodeHost, found, files.keys());
   await nodeHost.write(new Map([...files].filter(([file]) => !changed.includes(file))));
   for (const { file, line, was, is } of lines) {
-    if (!changed.includes(file)) err(`${file}:${String(line)}\n- ${was}\n+ ${is}\n`);
+    if (changed.includes(file)) continue;
+    err(`${file}:${String(line)}\n${was === undefined ? '' : `- ${was}\n`}+ ${is}\n`);
   }
   for (const file of changed) err(`${words.notWritten(file)}\n`);
   return changed.length === 0 ? result : runBuild(options, () => undefined);

@@ -1,15 +1,7 @@
 /** What changed, and the pages an old copy shows it on → the rows of an erratum: page, what, wrong, right. Pure. */
 import type { Changes } from '../model/changes.ts';
 import type { Edition } from '../model/edition.ts';
-
-export interface Erratum {
-  /** In the copy that was handed out. */
-  readonly page: number;
-  readonly what: string;
-  readonly wrong: string;
-  /** '' : it is gone. */
-  readonly right: string;
-}
+import type { Erratum } from '../model/erratum.ts';
 
 export function errataOf(changes: Changes, before: Edition, after: Edition): Erratum[] {
   const pages = new Map(before.slides.map((s) => [s.id, s.page]));

@@ -1,7 +1,8 @@
 /** What a copy shows, and the deck as it is now → what is out of date in the copy, by the slide it stands on. Pure. */
 import type { Edition, EditionFact, Shown } from '../model/edition.ts';
 import { compareEditions } from './compare.ts';
-import { errataOf, type Erratum } from './errata.ts';
+import type { Erratum } from '../model/erratum.ts';
+import { errataOf } from './errata.ts';
 
 export function outOfDate(shown: Shown, edition: string, now: Edition): Erratum[] {
   const before = editionOf(shown, edition, now);

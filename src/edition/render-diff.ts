@@ -6,7 +6,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import type { DiffWords } from '../languages/parts/diff.ts';
 import type { Changes, FactChange } from '../model/changes.ts';
-import type { Erratum } from './errata.ts';
+import type { Erratum } from '../model/erratum.ts';
 
 export interface Section {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** Slides of tables as they are set → tables with the place of each cell. */
-import type { LineBox, TableBlock } from '../model/boxes.ts';
+import type { LineBox, ShapeBlock, TableBlock } from '../model/boxes.ts';
 import type { Views } from '../model/layout-views.ts';
 import type { SetText } from '../model/text-roles.ts';
 import type { Box, SourceView, WordLine } from '../model/views.ts';
@@ -145,7 +145,10 @@ export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
   ];
 }
 
-export function comparisonBoxes(fit: Fit, view: Views['comparison']): TableBlock[] {
+/** Above each column of a comparison. */
+const headRule = 3;
+
+export function comparisonBoxes(fit: Fit, view: Views['comparison']): (TableBlock | ShapeBlock)[] {
   const { space, text } = fit;
   const heads = view.heads.map(({ lines, sub, highlight }): Cell => {
     const colour = highlight ? 'accent' : 'ink';
@@ -182,9 +185,20 @@ export function comparisonBoxes(fit: Fit, view: Views['comparison']): TableBlock
     cells: [{ lines: () => [] }, ...heads],
   };
   const columns = [view.labels, ...view.heads.map(() => view.column)];
-  return [
-    tableAt(view.box, columns, [head, ...rows], { left: 0, right: () => space.comparisonGap }),
-  ];
+  const { x, y } = view.box;
+  const rules = view.heads.map(({ highlight }, i): ShapeBlock => {
+    const left = x + view.labels + i * view.column;
+    const box: Box = { x: left, y, width: view.column - space.comparisonGap, height: headRule };
+    return {
+      type: 'shape',
+      part: 'body',
+      shape: 'rule',
+      box,
+      colour: highlight ? 'accent' : 'rule',
+    };
+  });
+  const air = { left: 0, right: () => space.comparisonGap };
+  return [tableAt(view.box, columns, [head, ...rows], air), ...rules];
 }
 
 export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {

@@ -19,7 +19,8 @@ export interface PlacedFrame {
   readonly overflows: readonly Overflow[];
 }
 
-export function placeFrame(fit: Fit, slide: SlidePlan): PlacedFrame {
+/** @param body what is between title and key */
+export function placeFrame(fit: Fit, slide: SlidePlan, body: Box): PlacedFrame {
   const { page, brand } = fit;
   const right = page.width - page.margin;
   const isLogo = brand.logo !== '' && (isField(slide) || brand.logoOn === 'every');
@@ -36,7 +37,15 @@ export function placeFrame(fit: Fit, slide: SlidePlan): PlacedFrame {
   const { overflows, ...names } = head;
   const key = placeKey(fit, slide).items;
   return {
-    frame: { ...names, stamp, classification, logo: isLogo ? place : null, key, foot: foot.foot },
+    frame: {
+      ...names,
+      stamp,
+      classification,
+      logo: isLogo ? place : null,
+      body,
+      key,
+      foot: foot.foot,
+    },
     overflows: [...overflows, ...foot.overflows],
   };
 }

@@ -27,9 +27,11 @@ const swatches: Readonly<Record<Sign, readonly [width: number, height: number]>>
   blank: [14, 1.5],
 };
 
+const asBar = { exact: [24, 13], estimated: [24, 13], undisclosed: [24, 13] } as const;
 /** Where they are drawn as the marks of the slide's chart. */
 const swatchesOf: Readonly<Record<KeyMarks, Partial<typeof swatches>>> = {
-  bar: { exact: [24, 13], estimated: [24, 13], undisclosed: [24, 13] },
+  bar: asBar,
+  outlined: asBar,
   point: { estimated: [13, 13] },
   '': {},
 };

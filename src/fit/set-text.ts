@@ -3,6 +3,7 @@ import type { LanguageName } from '../languages/codes.ts';
 import { gridsOf, type Grids } from './grids.ts';
 import { partsOf } from '../lines/closing-up.ts';
 import { lineBreaker, type Line, type LineRun } from '../lines/lines.ts';
+import { withSingleBlanks } from '../model/one-line.ts';
 import { emptyPiece } from '../model/plain-text.ts';
 import { noBrand, type SlideBrand } from '../model/pages.ts';
 import type { Setting } from '../model/setting.ts';
@@ -46,7 +47,8 @@ export function setText(
   signs: readonly Sign[] = [],
 ): RichText {
   const role = fit.text[name];
-  const runs = text.pieces.map((piece) => runOf(fit, piece, role));
+  const pieces = printed(text.pieces);
+  const runs = pieces.map((piece) => runOf(fit, piece, role));
   const ends = runs.flatMap(({ piece }, i) => (piece.break ? [i] : []));
   const starts = [0, ...ends.map((i) => i + 1)];
   const lines = starts.flatMap((from, i) => {
@@ -55,12 +57,24 @@ export function setText(
     const set = breakLines(fit, [...runs.slice(from, end ?? runs.length), ...behind], room);
     const own = set.map((line) => lineOf(fit, line, room));
     const last = own.at(-1);
-    const broken = end === undefined ? undefined : text.pieces[end];
+    const broken = end === undefined ? undefined : pieces[end];
     return last && broken
       ? [...own.slice(0, -1), { ...last, pieces: [...last.pieces, broken] }]
       : own;
   });
   return { ...text, lines };
+}
+
+/** Blanks beside each other are one, over the ends of pieces too; no line begins with one. */
+function printed(pieces: readonly Piece[]): Piece[] {
+  let before = ' ';
+  return pieces.map((piece) => {
+    const words = piece.figure?.text ?? piece.text;
+    const single = piece.figure ? words : withSingleBlanks(words);
+    const text = before === ' ' ? single.replace(/^ /, '') : single;
+    before = piece.break ? ' ' : text.slice(-1) || before;
+    return piece.figure || text === words ? piece : { ...piece, text };
+  });
 }
 
 /** How a large figure is set: its number, and beside it signs and unit. */
@@ -106,7 +120,8 @@ function figureWidth(
 
 /** Words of one kind, such as those of a cell. */
 export function setWords(fit: Fit, text: string, role: SetText, room: number): WordLine[] {
-  const run = { text, size: role.size, weight: role.weight };
+  const words = withSingleBlanks(text).trim();
+  const run = { text: words, size: role.size, weight: role.weight };
   return breakLines(fit, [run], room).map(({ runs, width, behind, overflows }) => ({
     parts: partsOf(runs.map((own) => own.text).join(''), ''),
     width: rounded(width),

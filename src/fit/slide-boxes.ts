@@ -6,6 +6,7 @@ import type { SlidePlan } from '../model/plan.ts';
 import type { SetText, TextRoleName } from '../model/text-roles.ts';
 import { richTextView, type Box, type RichText, type WordLine } from '../model/views.ts';
 import { cellBoxes } from './box-cells.ts';
+import { timelineBoxes } from './box-timeline.ts';
 import { lineAt, plainRun, richLines, spotIn, wordLines } from './box-lines.ts';
 import {
   changesBoxes,
@@ -15,6 +16,7 @@ import {
   tableBoxes,
 } from './box-tables.ts';
 import { isField } from './fit-key.ts';
+import { flows } from './layout-fits.ts';
 import { noteWeight } from './fit-notes.ts';
 import type { Fit, FigureSizes } from './set-text.ts';
 
@@ -52,8 +54,6 @@ const shapes: Readonly<Record<string, { readonly shape: string; readonly colour:
   rule: { shape: 'rule', colour: 'grid' },
   hair: { shape: 'rule', colour: 'grid' },
   ground: { shape: 'ground', colour: 'tint' },
-  scale: { shape: 'scale', colour: 'rule' },
-  span: { shape: 'span', colour: 'neutral' },
   bar: { shape: 'bar', colour: 'off' },
   line: { shape: 'line', colour: 'grid' },
   knob: { shape: 'knob', colour: 'grid' },
@@ -66,7 +66,9 @@ export function slideBoxes(fit: Fit, slide: SlidePlan): SlideBoxes {
   const blocks: SlideBlock[] = [
     ...(isOnField ? [] : head.map((text) => textAt(fit, text, 'kicker'))),
     titleAt(fit, slide),
-    ...bodyOf(fit, slide),
+    ...(flows(slide.layout)
+      ? [{ type: 'flow' as const, id: slide.id, box: frame.body }]
+      : bodyOf(fit, slide)),
     ...keyOf(fit, slide),
     ...brandOf(fit, slide),
     ...footOf(fit, slide),
@@ -140,6 +142,10 @@ function bodyOf(fit: Fit, slide: SlidePlan): SlideBlock[] {
   switch (slide.layout) {
     case 'table':
       return [...inside(fit, slide.view.caption), ...tableBoxes(fit, slide.view)];
+    case 'timeline':
+      return timelineBoxes(slide.view, (text, highlight) =>
+        textAt(fit, text, 'body', undefined, highlight),
+      );
     case 'comparison':
       return comparisonBoxes(fit, slide.view);
     case 'ledger':
@@ -218,7 +224,8 @@ function inside(fit: Fit, value: unknown, size = 0): SlideBlock[] {
       return [textAt(fit, item, 'body', undefined, value['highlight'] === true)];
     }
     if (!isBox(item)) return inside(fit, item, own);
-    return item.width > 0 && Object.hasOwn(shapes, key) ? [shapeOf(value, key, item)] : [];
+    const isSeen = item.width > 0 && item.height > 0 && Object.hasOwn(shapes, key);
+    return isSeen ? [shapeOf(value, key, item)] : [];
   });
 }
 
@@ -273,9 +280,22 @@ function exhibit(type: 'chart' | 'picture', id: string, box: Box): SlideBlock {
 function keyOf(fit: Fit, { frame }: SlidePlan): SlideBlock[] {
   return frame.key.flatMap(({ sign, swatch, word, label }) => [
     ...(swatch ? [shapeAt(`swatch ${sign}`, swatch, 'key')] : []),
-    ...(word ? [textAt(fit, word, 'key')] : []),
+    ...(word ? [keyWord(textAt(fit, word, 'key'), sign)] : []),
     textAt(fit, label, 'key'),
   ]);
+}
+
+/** What is about so much is as sure as what is published: `themes/signs.css` paints it so. */
+function keyWord(block: TextBlock, sign: string): TextBlock {
+  return sign === 'about' ? painted(block, () => 'ink') : block;
+}
+
+function painted(block: TextBlock, paint: (colour: string) => string): TextBlock {
+  const lines = block.lines.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => ({ ...run, colour: paint(run.colour) })),
+  }));
+  return { ...block, lines };
 }
 
 function brandOf(fit: Fit, { frame, id }: SlidePlan): SlideBlock[] {
@@ -301,12 +321,5 @@ function footOf(fit: Fit, { frame: { foot } }: SlidePlan): SlideBlock[] {
 function onField(block: SlideBlock): SlideBlock {
   if (block.type === 'shape') return { ...block, colour: 'onFieldQuiet' };
   if (block.type !== 'text') return block;
-  const lines = block.lines.map((line) => ({
-    ...line,
-    runs: line.runs.map((run) => ({
-      ...run,
-      colour: run.colour === 'quiet' ? 'onFieldQuiet' : 'onField',
-    })),
-  }));
-  return { ...block, lines };
+  return painted(block, (colour) => (colour === 'quiet' ? 'onFieldQuiet' : 'onField'));
 }

@@ -1,28 +1,63 @@
-/** The two weights of the deck's font → the width of a line of text, to a tenth of a pixel what Chromium sets. */
+/** The two weights of a deck's fonts → the width of a line of text, to a tenth of a pixel what Chromium sets. */
 import { closedUpBy, closesUp } from '../lines/closing-up.ts';
 import type { MeasureText } from '../model/theme.ts';
 import type { Fonts } from './load-fonts.ts';
 import type { Font } from './sfnt.ts';
+import { drawnBy, lettersOf } from './share-out.ts';
+import { withoutWidth } from './without-width.ts';
 
 /** The function remembers what it has measured; make one a run. @param language its OpenType tag, such as `JAN ` */
 export function textMeasure(fonts: Fonts, language: string): MeasureText {
-  const regular = measurer(fonts.regular, language);
-  const bold = measurer(fonts.bold, language);
+  const regular = measurer(fonts, language, 'regular');
+  const bold = measurer(fonts, language, 'bold');
   return (text, { size, weight }) => (weight === 700 ? bold : regular)(text) * size;
 }
 
 /** Width in em. */
-function measurer(font: Font, language: string): (text: string) => number {
-  const forms = font.localForms(language);
+function measurer(
+  fonts: Fonts,
+  language: string,
+  weight: 'regular' | 'bold',
+): (text: string) => number {
+  const faces = [
+    { font: fonts[weight], enlarged: 1 },
+    ...fonts.behind.map((pair) => ({ font: pair[weight], enlarged: pair.enlarged[weight] })),
+  ].map((face) => ({ ...face, forms: face.font.localForms(language) }));
+  const widthBy = (index: number, run: string): number => {
+    const face = faces[index];
+    return face ? (setWidth(face.font, face.forms, run) / face.font.unitsPerEm) * face.enlarged : 0;
+  };
+  const setIn = (part: string): number =>
+    sum(
+      faces.length === 1
+        ? [widthBy(0, part)]
+        : runsOf(fonts, part).map(([index, run]) => widthBy(index, run)),
+    );
   const known = new Map<string, number>();
   return (text) => {
     let width = known.get(text);
     if (width === undefined) {
-      width = setWidth(font, forms, text) / font.unitsPerEm - closedUp(text) * closedUpBy;
+      width = sum(text.split(withoutWidth).map(setIn)) - closedUp(text) * closedUpBy;
       known.set(text, width);
     }
     return width;
   };
+}
+
+/** Pieces that one font draws; pairs across two fonts are not kerned. */
+function runsOf(fonts: Fonts, text: string): readonly (readonly [number, string])[] {
+  const runs: [number, string][] = [];
+  for (const letter of lettersOf(text)) {
+    const index = drawnBy(fonts, letter) ?? 0;
+    const last = runs.at(-1);
+    if (last?.[0] === index) last[1] += letter;
+    else runs.push([index, letter]);
+  }
+  return runs;
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((a, b) => a + b, 0);
 }
 
 function setWidth(font: Font, forms: ReadonlyMap<number, number>, text: string): number {

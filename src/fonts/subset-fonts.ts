@@ -1,16 +1,18 @@
 /**
- * The characters a deck uses → the two weights with no others, as TrueType (for the page that is printed) or WOFF 1
+ * The characters a deck uses → the two weights of its fonts with no others, as TrueType (for the page that is printed) or WOFF 1
  * (for files that are shared). A subset maps the asked code points only, so 用 is copied from the PDF as 用 and not as
  * the Kangxi radical that has the same glyph.
  */
 import type { Fonts } from './load-fonts.ts';
 import type { Font } from './sfnt.ts';
+import { shareOut } from './share-out.ts';
 
 export type FontFormat = 'truetype' | 'woff';
 
+/** One font of a deck; empty where it draws nothing. */
 export interface FontFiles {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
+  readonly regular?: Uint8Array;
+  readonly bold?: Uint8Array;
 }
 
 /** Bytes made before under the same key, or made now. The key is the whole input in words; hash it to store it. */
@@ -18,21 +20,29 @@ export type Memo = (key: string, make: () => Promise<Uint8Array>) => Promise<Uin
 
 /**
  * @param characters any text; order and repetition do not matter
- * @returns the same bytes for the same characters and font
+ * @returns for each font, the deck's own first; the same bytes for the same characters and font
  */
 export async function subsetFonts(
   fonts: Fonts,
   characters: string,
   format: FontFormat,
   memo: Memo = (_, make) => make(),
-): Promise<FontFiles> {
-  // Line breaks are never drawn.
-  const used = [...new Set(characters.replace(/[\n\r\t]/g, ''))].sort(byCodePoint).join('');
-  const subset = (font: Font, weight: number): Promise<Uint8Array> =>
+): Promise<FontFiles[]> {
+  const subset = (font: Font, weight: number, used: string): Promise<Uint8Array> =>
     memo(`font subset 1, ${font.checksum}, ${weight}, ${format}: ${used}`, () =>
       makeSubset(font, used, format),
     );
-  return { regular: await subset(fonts.regular, 400), bold: await subset(fonts.bold, 700) };
+  // Line breaks are never drawn.
+  const shares = shareOut(fonts, characters.replace(/[\n\r\t]/g, ''));
+  return Promise.all(
+    [fonts, ...fonts.behind].map(async ({ regular, bold }, index) => {
+      const used = Array.from(shares[index] ?? '')
+        .sort(byCodePoint)
+        .join('');
+      if (index > 0 && used === '') return {};
+      return { regular: await subset(regular, 400, used), bold: await subset(bold, 700, used) };
+    }),
+  );
 }
 
 async function makeSubset(font: Font, used: string, format: FontFormat): Promise<Uint8Array> {

@@ -6,7 +6,8 @@ const notFirst = new Set(
     'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
 );
 /** Opening marks, and what belongs to the figure behind it. */
-const notLast = new Set('([{（［｛〔〈《「『【〘〖〝‘“«‹¥￥$＄€£§#＃※±＋−約第');
+const notLast = new Set(`([{（［｛〔〈《「『【〘〖〝‘“«‹￥＄￡￦§#＃※±＋−約第`);
+const isMoney = /^\p{Sc}$/u;
 /** No-break space, narrow no-break space, word joiner, no-break hyphen. */
 const glue = new Set('\u00A0\u202F\u2060\u2011\uFEFF');
 
@@ -28,7 +29,7 @@ export function mayPart(characters: readonly string[], at: number, touches: bool
   if (glue.has(before) || glue.has(after) || isBlank(after)) return false;
   if (notFirst.has(after)) return false;
   // What “ opens in English it closes in German: behind a blank, or in front of it, all is told.
-  return !(touches || isBlank(before)) || !notLast.has(before);
+  return !(touches || isBlank(before)) || !(notLast.has(before) || isMoney.test(before));
 }
 
 /** Two letters are one flag. */

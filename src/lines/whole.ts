@@ -98,7 +98,7 @@ function figurePattern(
   const [start, end] = touches ? ['', ''] : ['(?<![\\p{L}\\d])', '(?![\\p{L}\\d])'];
   const number = `[0-9０-９]+(?:[.,．，'’][0-9０-９]+|${blank}[0-9]{3}(?![0-9]))*`;
   const sign = `(?:[~≈<>≤≥±＋+−–-]${blank}?)?`;
-  const money = `(?:(?:US)?[$¥￥€£]${blank}?|[A-Z]{3}${blank})?`;
+  const money = `(?:(?:[A-Z]{1,2}(?=[$¥]))?[\\p{Sc}￥]${blank}?|[A-Z]{3}${blank})?`;
   const lead = `(?:${start}(?:${oneOf(leads)})${blank}?)*`;
   const unit = `(?:${blank}?(?:(?:${oneOf(follows)})${end}|${measures}(?![A-Za-z])))`;
   const figure = `${lead}${sign}${money}${sign}(?:${number}${unit}*)+`;

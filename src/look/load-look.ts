@@ -2,6 +2,7 @@
 import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { withFallbacks } from '../fonts/fallback-fonts.ts';
 import { fontFrom, type Fonts } from '../fonts/load-fonts.ts';
 import { textMeasure } from '../fonts/measure-text.ts';
 import { loadTheme } from '../host/find-theme.ts';
@@ -62,6 +63,17 @@ export function settingOf(look: Look | undefined, fonts: Fonts, language: Langua
   return { measure: textMeasure(fonts, languageOf(language).writing.openType), text, space, page };
 }
 
+/** The theme's fonts or the tool's, with those behind them that a deck's texts need. @param files what it was read from */
+export function fontsFor(
+  files: ReadonlyMap<string, string>,
+  look: Look | undefined,
+  tool: Fonts,
+  host: Host,
+): Promise<Fonts> {
+  const texts = [...files.values(), JSON.stringify(look?.brand ?? '')];
+  return withFallbacks(look?.fonts ?? tool, texts, tool, host.tool.files.readBytes);
+}
+
 async function ownFonts(
   { regular, bold }: NonNullable<Theme['fonts']>,
   folder: string,
@@ -81,5 +93,5 @@ async function ownFonts(
     return font;
   };
   const [light, heavy] = [await load(regular), await load(bold)];
-  return light && heavy ? { regular: light, bold: heavy } : undefined;
+  return light && heavy ? { regular: light, bold: heavy, behind: [] } : undefined;
 }

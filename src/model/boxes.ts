@@ -47,8 +47,22 @@ export const textBlock = z.strictObject({
 export const shapeBlock = z.strictObject({
   type: z.literal('shape').describe('`shape`.'),
   part: z.enum(parts).describe('As of a text.'),
-  shape: z.string().describe('What it is: rule, ground, bar, border, swatch, step, scale, …'),
+  shape: z
+    .string()
+    .describe('What it is: rule, ground, bar, border, swatch, scale, span, hollow span, …'),
   box: boxView.describe('What it fills.'),
+  colour,
+});
+
+const point = z.strictObject({ x: px, y: px });
+
+export const lineBlock = z.strictObject({
+  type: z.literal('line').describe('`line`.'),
+  part: z.enum(parts).describe('As of a text.'),
+  from: point.describe('Its `x` and `y`.'),
+  to: point.describe('Where it ends.'),
+  thick: px.describe('Of its stroke.'),
+  dashed: z.boolean().describe('Broken into dashes.'),
   colour,
 });
 
@@ -82,6 +96,12 @@ export const exhibitBlock = z.strictObject({
   box: boxView.describe('What it may fill.'),
 });
 
+export const flowBlock = z.strictObject({
+  type: z.literal('flow').describe('`flow`.'),
+  id: z.string().describe('Of the slide.'),
+  box: boxView.describe('What the browser sets its words in: only a picture of it is sure.'),
+});
+
 export const slideBoxes = z.strictObject({
   id: z.string().describe('As in deck.yaml; pages that go on have a number behind it.'),
   page: z.int().describe('From 1.'),
@@ -89,8 +109,8 @@ export const slideBoxes = z.strictObject({
   ground: z.string().describe('Name of the colour that it lies on.'),
   title: z.string().describe('As plain text.'),
   blocks: z
-    .array(z.union([textBlock, shapeBlock, tableBlock, exhibitBlock]))
-    .describe('Texts, shapes, tables, charts, pictures.'),
+    .array(z.union([textBlock, shapeBlock, lineBlock, tableBlock, exhibitBlock, flowBlock]))
+    .describe('Texts, shapes, lines, tables, charts, pictures, areas that flow.'),
 });
 
 export const deckBoxes = z.strictObject({
@@ -114,6 +134,7 @@ export type RunBox = z.output<typeof runBox>;
 export type LineBox = z.output<typeof lineBox>;
 export type TextBlock = z.output<typeof textBlock>;
 export type ShapeBlock = z.output<typeof shapeBlock>;
+export type LineBlock = z.output<typeof lineBlock>;
 export type TableBlock = z.output<typeof tableBlock>;
 export type ExhibitBlock = z.output<typeof exhibitBlock>;
 export type SlideBlock = z.output<typeof slideBoxes>['blocks'][number];

@@ -62,11 +62,16 @@ export const quantityScale = z
 /** What a channel's field must be; one that only `names` may be anything, and is read as its words. */
 export type ChannelNeed = 'quantity' | 'moment' | 'category' | 'names' | 'any';
 
+/** What figures of other scenarios can be held against. */
+export const againsts = ['plan', 'forecast', 'last year'] as const;
+export type Against = (typeof againsts)[number];
+
 /** What plan reads of a preset beside its channels, where a preset has it. */
 interface Options {
   readonly scale?: z.ZodType<'linear' | 'log' | undefined>;
   readonly zero?: z.ZodType<false | undefined>;
   readonly totals?: z.ZodType<readonly string[] | undefined>;
+  readonly against?: z.ZodType<Against | undefined>;
 }
 /** The same, as an author wrote it. */
 export type PresetOptions = { readonly [O in keyof Options]?: z.output<NonNullable<Options[O]>> };
@@ -99,12 +104,12 @@ export interface PresetTraits {
   readonly change?: true;
   /** The scale on which lengths compare two rows, so that claims are drawn there: across, or up with moments across. */
   readonly compares?: 'x' | 'y';
-  /** What stands for a figure, in the key too: a bar, a cell or an area; a point when absent. */
-  readonly marks?: 'bar';
+  /** What stands for a figure, in the key too: a bar, a cell or an area; a point when absent. An `outlined` bar may be as sure as a solid one: what is not disclosed is dashed. */
+  readonly marks?: 'bar' | 'outlined';
   /** It draws the largest so far by itself. */
   readonly ownRecord?: true;
-  /** What its rows make: the cells of a matrix, parts of 100 %, steps from total to total, a stack of series. */
-  readonly together?: 'matrix' | 'whole' | 'bridge' | 'stack';
+  /** What its rows make: the cells of a matrix, parts of 100 %, steps from total to total, a stack of series, what came beside what was planned, figures beside their targets. */
+  readonly together?: 'matrix' | 'whole' | 'bridge' | 'stack' | 'scenarios' | 'targets';
 }
 
 /** In the order of the traits: the main one first. */

@@ -46,6 +46,9 @@ export type Sampling =
   | { readonly type: 'margin'; readonly margin: number }
   | { readonly type: 'sample'; readonly size: number | string };
 
+/** Where less is better, or neither way is. */
+export type Good = 'low' | 'neither';
+
 export interface Field {
   readonly name: string;
   readonly title: string;
@@ -57,6 +60,8 @@ export interface Field {
   readonly labels?: 'year' | 'code';
   /** So many places behind the point as printed; the value stays exact. */
   readonly digits?: number;
+  /** Which way is better; absent: more is. */
+  readonly good?: Good;
   /** Exponent of the scale that its figures are written in: 6 for `$ million`; absent: none. */
   readonly scale?: number;
   /** Every figure of the column is an estimate. */
@@ -84,7 +89,16 @@ export interface Field {
   readonly provenance: Provenance;
   /** Worked out by a measure for each row; absent: a column of the file. */
   readonly computed?: true;
+  /** Worked out from two columns of the row: from which to which it goes. */
+  readonly change?: Change;
   readonly place: Place;
+}
+
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+  /** A difference or a growth: what is more is printed with +. */
+  readonly signed: boolean;
 }
 
 export interface Cell {

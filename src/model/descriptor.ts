@@ -57,6 +57,12 @@ export const fieldKeys = z
       .describe(
         'Places behind the point as printed, in the scale that is printed: 1 for 27.4 兆. The value stays exact.',
       ),
+    good: z
+      .enum(['high', 'low', 'neither'])
+      .optional()
+      .describe(
+        'Which way figures of it are better: low where less is, as of costs; high where nothing is said.',
+      ),
     moment: z
       .literal(true)
       .optional()

@@ -1,6 +1,6 @@
 /** What stands around the body of a slide, as schemas: title signs, key, footer, stamp. */
 import { z } from 'zod';
-import { text, code, list, boxView, richTextView } from './views.ts';
+import { text, code, list, boxView, noBox, richTextView } from './views.ts';
 
 /** The signs of uncertainty that a slide uses; each is explained in its key. */
 export const signs = [
@@ -18,8 +18,8 @@ export const signs = [
   'blank',
 ] as const;
 
-/** As which marks the key draws its signs: those of the slide's chart; '' where it has none. */
-const keyMarks = z.enum(['bar', 'point', '']);
+/** As which marks the key draws its signs: those of the slide's chart, `outlined` bars where an outline says what a bar stands for; '' where it has none. */
+const keyMarks = z.enum(['bar', 'outlined', 'point', '']);
 export type KeyMarks = z.output<typeof keyMarks>;
 
 /** `word` stands for the sign where that is no drawing; else ''. */
@@ -77,6 +77,8 @@ export const frameView = z
     stamp: stampView.nullable(),
     classification: stampView.nullable(),
     logo: boxView.nullable(),
+    /** What is between title and key: the area of a layout that flows. */
+    body: boxView,
     key: list(keyItem),
     foot: z
       .object({
@@ -119,6 +121,7 @@ export const noFrame: Frame = {
   stamp: null,
   classification: null,
   logo: null,
+  body: noBox,
   key: [],
   foot: { rule: null, texts: [], bars: [] },
 };

@@ -7,5 +7,10 @@ export function oneLine(text: string): string {
   });
 }
 
+/** As a page prints it: blanks beside each other are one, and a tab is one. */
+export function withSingleBlanks(text: string): string {
+  return oneLine(text).replace(/[ \t\r\f]+/g, ' ');
+}
+
 /** Written without spaces between words: kana, kanji and full-width signs. */
 const wide = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;

@@ -1,6 +1,6 @@
 /** What the renderer needs: every name resolved, every figure worded, nothing optional left to interpret (absent is `null` or ''). */
 import type { LanguageName } from '../languages/codes.ts';
-import type { CellValue, FieldType } from './dataset.ts';
+import type { CellValue, FieldType, Good } from './dataset.ts';
 import type { PresetName } from './charts.ts';
 import type { ClaimForm, Expectation } from './claims.ts';
 import type { LayoutName } from './slides.ts';
@@ -120,6 +120,8 @@ export interface ChannelPlan {
   /** Id of the unit, for axes worded by the formatter; '' where there is none. */
   readonly unit: string;
   readonly categories: readonly { readonly value: string; readonly label: string }[];
+  /** Which way of its figures is better; absent: more is. */
+  readonly good?: Good;
   /** The whole column is estimated: told in the caption, not at each value. */
   readonly estimated: boolean;
 }

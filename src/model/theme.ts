@@ -26,6 +26,9 @@ export interface ChartTheme {
   readonly neutral: string;
   /** Fill of any other mark that is not sure; its outline is `neutral`. */
   readonly neutralSoft: string;
+  /** A difference for the better, and one for the worse; at least 3:1, told apart in any type of colour vision and in grey by their direction and sign. */
+  readonly good: string;
+  readonly bad: string;
   /** Parts of a whole, in order; told apart in any type of colour vision and in grey. At least 5. */
   readonly categorical: readonly string[];
 

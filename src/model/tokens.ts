@@ -26,6 +26,8 @@ const colours = z.strictObject({
   tint: colour.describe('Ground of a highlighted row.'),
   neutral: colour.describe('All other marks.'),
   neutralSoft: colour.describe('Fill of any other mark that is not sure.'),
+  good: colour.describe('A difference for the better; its sign and direction say so, too.'),
+  bad: colour.describe('A difference for the worse.'),
   off: colour.describe('Empty steps of a rating.'),
   field: colour.describe('Ground of cover, section and closing.'),
   onField: colour.describe('Text on that ground.'),

@@ -94,6 +94,8 @@ export interface Verdicts {
   /** By slide (its index in deck.yaml), then the words as written. */
   readonly claims: ReadonlyMap<number, ReadonlyMap<string, readonly JudgedClaim[]>>;
   readonly statements: readonly JudgedClaim[];
+  /** How far a figure is from the one it is held against, as a measure; undefined where that is not known. */
+  readonly between: (from: Fact, to: Fact, as: Distance) => Measure | undefined;
 }
 
 /** Ways to tell how far two figures are apart. */

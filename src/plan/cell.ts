@@ -4,19 +4,23 @@ import type { Category } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Sign } from '../model/frame-views.ts';
 import type { CellView, Figure } from '../model/views.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { withSingleBlanks } from '../model/one-line.ts';
+import type { Bound, Quantity } from '../model/quantity.ts';
 import type { Measure } from '../model/verdict.ts';
 import {
+  compareDecimals,
   formatQuantity,
+  formattedFrom,
   formatValue,
   fractionIn,
   renderValue,
+  withDirection,
   type FormattedQuantity,
 } from '../quantity/index.ts';
 import type { Context, Shown } from './context.ts';
 import { endlessPlaces, evenPlaces } from './even-places.ts';
 
-export type CellUse = 'prose' | 'table';
+export type CellUse = 'prose' | 'table' | 'chart';
 
 /** In a table a column that is estimated throughout says so in its head, not in each cell. */
 export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse): CellView {
@@ -29,7 +33,7 @@ export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse)
       return { ...base, type: 'text', text: '—', quiet: true };
     case 'text':
     case 'boolean':
-      return { ...base, type: 'text', text: formatValue(value, context) };
+      return { ...base, type: 'text', text: withSingleBlanks(formatValue(value, context)) };
     case 'list':
     case 'moment':
       return { ...base, type: value.type, text: formatValue(value, context) };
@@ -47,29 +51,29 @@ export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse)
     }
     case 'quantity': {
       const omitEstimated = use === 'table' && fact.field.estimated;
-      const figure = figureOf(context, fact, value.quantity, omitEstimated);
+      const figure = figureOf(context, fact, value.quantity, { omitEstimated, use });
       const quiet = ['undisclosed', 'notApplicable'].includes(value.quantity.kind);
       return { ...base, type: 'figure', text: figure.text, figure, quiet };
     }
   }
 }
 
-export function figureOf(
-  context: Context,
-  fact: Fact,
-  quantity: Quantity,
-  omitEstimated: boolean,
-): Figure {
-  const words = wordsOf(context, fact, quantity, omitEstimated);
+function figureOf(context: Context, fact: Fact, quantity: Quantity, how: Printing): Figure {
+  const words = wordsOf(context, fact, quantity, how);
   return figureFrom(context, fact.address, quantity, words);
 }
 
-/** The words of a cell's figure, with as many places as its column asks for. */
+interface Printing {
+  readonly omitEstimated: boolean;
+  readonly use: CellUse;
+}
+
+/** The words of a cell's figure, with as many places as its column asks for; outside sentences a change with its direction. */
 export function wordsOf(
   context: Context,
   fact: Fact,
   quantity: Quantity,
-  omitEstimated: boolean,
+  { omitEstimated, use }: Printing,
 ): FormattedQuantity {
   const { name, scale } = fact.field;
   const digits = fact.field.digits ?? endlessPlaces(context, fact);
@@ -80,24 +84,44 @@ export function wordsOf(
       ...(scale !== undefined && { scale }),
       ...(digits !== undefined && { digits }),
     });
-  return evenPlaces(context, fact, print(quantity), (row) => {
+  const words = evenPlaces(context, fact, print(quantity), (row) => {
     const value = row.cells.get(name)?.value;
     return value?.type === 'quantity' ? print(value.quantity) : undefined;
   });
+  return fact.field.change?.signed && use !== 'prose' ? directed(words, quantity, use) : words;
 }
 
-/** A measure as it is printed, in the places it asks for. */
-export function measureFigure(context: Context, measure: Measure, quantity: Quantity): Figure {
+function directed(words: FormattedQuantity, quantity: Quantity, use: CellUse): FormattedQuantity {
+  const way = directionOf(quantity);
+  return way ? formattedFrom(withDirection(words.parts, way, use === 'table')) : words;
+}
+
+/** Of a change as far as it is stated: −25 % or more may as well be a rise. */
+function directionOf({ stated: { low, high } = {} }: Quantity): 'up' | 'down' | undefined {
+  const isBeyond = (end: Bound | undefined, side: 1 | -1): boolean =>
+    end !== undefined && (compareDecimals(end.at, '0') === side || (end.at === '0' && end.open));
+  return isBeyond(low, 1) ? 'up' : isBeyond(high, -1) ? 'down' : undefined;
+}
+
+/** A measure as it is printed, in the places it asks for. @param inChanges it stands below a column of changes */
+export function measureFigure(
+  context: Context,
+  measure: Measure,
+  quantity: Quantity,
+  inChanges = false,
+): Figure {
   const { digits } = measure;
   const scale = commonScale(measure, quantity);
   const words = formatQuantity(quantity, {
     language: context.language,
+    alone: true,
     ...(scale !== undefined && { scale }),
     ...(digits !== undefined && { digits }),
   });
-  const figure = figureFrom(context, measure.name, quantity, words);
+  const printed = inChanges ? directed(words, quantity, 'table') : words;
+  const figure = figureFrom(context, measure.name, quantity, printed);
   // It may have moved by less than is printed.
-  return { ...figure, changed: figure.changed && figure.text !== context.before.get(figure.fact) };
+  return { ...figure, changed: figure.changed && words.text !== context.before.get(figure.fact) };
 }
 
 /** Of a measure in the unit of the figures it rests on: told in the scale that they are. */

@@ -30,7 +30,11 @@ export function chartCell(
     case 'quantity': {
       const { quantity } = value;
       for (const sign of signsOf(quantity)) shown.signs.add(sign);
-      return quantityCell(quantity, wordsOf(context, found, quantity, field.estimated), fact);
+      return quantityCell(
+        quantity,
+        wordsOf(context, found, quantity, { omitEstimated: field.estimated, use: 'chart' }),
+        fact,
+      );
     }
     case 'moment':
       return momentCell(value.moment, formatMoment(value.moment, context), fact);
@@ -74,8 +78,8 @@ export function cellsOf(
 
 /** What a chart knows of a channel's field. */
 export function channelOf(field: Field): ChannelPlan {
-  const { title, type, categories, estimated } = field;
-  return { title, type, unit: field.unit ?? '', categories, estimated };
+  const { title, type, categories, estimated, good } = field;
+  return { title, type, unit: field.unit ?? '', categories, estimated, ...(good && { good }) };
 }
 
 export function quantityCell(

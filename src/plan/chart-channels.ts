@@ -37,6 +37,7 @@ export function resolveChannels(
     }
   }
   complete &&= checkCommonScale(context, source, fields, path);
+  complete &&= checkGap(context, source, fields, path);
   return complete ? fields : undefined;
 }
 
@@ -72,6 +73,22 @@ function checkCommonScale(
   const [channel = '', index] = odd[0].split('_');
   const at = index === undefined ? [...path, channel] : [...path, channel, Number(index)];
   context.report(error('chart-fields-differ', args, context.locate(at)));
+  return false;
+}
+
+/** What is printed as the gap of two figures is worked out from these two, in this order. */
+function checkGap(
+  context: Context,
+  source: PresetSource,
+  fields: ReadonlyMap<string, Column>,
+  path: Path,
+): boolean {
+  const [gap, from, to] = ['gap', 'from', 'to'].map((channel) => fields.get(channel));
+  if (!gap || !from || !to) return true;
+  const [first, second] = [from, to].map(({ way }) => way.join('.'));
+  if (first === gap.change?.from && second === gap.change?.to) return true;
+  const args = { gap: gap.title, from: first ?? '', to: second ?? '', table: source.table };
+  context.report(error('gap-of-others', args, context.locate([...path, 'gap'])));
   return false;
 }
 

@@ -17,10 +17,12 @@ import { omittedKeys } from './omit.ts';
 import { planSigns, type Claimed } from './plan-signs.ts';
 import { resolveOptional } from './rich-text.ts';
 import { selectRows } from './rows.ts';
+import { scenarioCells } from './scenarios.ts';
 import { checkShares } from './shares.ts';
 import { namedData } from './spec-data.ts';
 import { specPlaces } from './spec-places.ts';
 import { specTexts } from './spec-texts.ts';
+import { targetCells } from './targets.ts';
 import { waterfallCells } from './waterfall.ts';
 
 export interface PlannedChart {
@@ -130,10 +132,13 @@ function planPreset(
   const left = omittedKeys(source);
   const all = selectRows(context, table, source, path, main, traits.sort);
   const selected = { ...all, rows: all.rows.filter((row) => !left.has(row.key ?? '')) };
+  // What a chart draws in a way of its own needs no sign for it.
+  const drawn: Shown = { ...shown, signs: new Set() };
   const cells = new Map(
-    selected.rows.map((row) => [row, cellsOf(context, shown, table, row, fields, silent)] as const),
+    selected.rows.map((row) => [row, cellsOf(context, drawn, table, row, fields, silent)] as const),
   );
-  const added = addedCells(context, shown, table, source, cells, { fields, main }, path);
+  const added = addedCells(context, drawn, table, source, cells, { fields, main }, path);
+  for (const sign of drawn.signs) shown.signs.add(sign);
   const rows = selected.rows
     .flatMap((row) => variants.map((variant) => ({ row, variant })))
     .map(({ row, variant }, order): ChartRow => {
@@ -166,7 +171,7 @@ function planPreset(
   };
 }
 
-/** What rows must be together: levels of a bridge; gaps of a matrix; parts that make a whole. */
+/** What rows must be together: levels of a bridge; what came beside what was planned; gaps of a matrix; parts that make a whole. */
 function addedCells(
   context: Context,
   shown: Shown,
@@ -181,12 +186,22 @@ function addedCells(
   const { together, name: called } = presetTraits(source.preset);
   if (together === 'matrix') checkMatrix(context, shown, [...cells.values()], path);
   if (together === 'whole' && main) checkShares(context, table, main, cells, path);
-  if (together !== 'bridge' || !main) return new Map();
+  if (!main) return new Map();
+  const { totals: named, against } = source;
+  const chosen = named?.flatMap(
+    (key, i) => resolveRow(context, table, key, [...path, 'totals', i]) ?? [],
+  );
+  if (together === 'scenarios') {
+    const asked = { main, against, totals: chosen ?? [] };
+    return scenarioCells(context, shown, table, cells, asked, path);
+  }
+  const target = fields.get('target');
+  if (together === 'targets' && target) {
+    return targetCells(context, shown, table, [...cells.keys()], { main, target });
+  }
+  if (together !== 'bridge') return new Map();
   const rows = [...cells.keys()];
-  const { totals: named } = source;
-  const totals = named?.map((key, i) =>
-    resolveRow(context, table, key, [...path, 'totals', i]),
-  ) ?? [rows[0], rows.at(-1)];
+  const totals = chosen ?? [rows[0], rows.at(-1)];
   const steps = rows.flatMap((row) => {
     const { value } = context.index.inColumn(table, row, main).cell;
     if (value.type !== 'quantity') return [];

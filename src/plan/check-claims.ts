@@ -241,8 +241,8 @@ export function wordsContext(
   context: Context,
   { vocabulary }: Pick<Around, 'vocabulary'>,
 ): WordsContext {
-  const { dataset, index, language, verdicts } = context;
-  return { dataset, index, language, vocabulary, measures: verdicts.measures };
+  const { dataset, index, language, now, verdicts } = context;
+  return { dataset, index, language, now, vocabulary, measures: verdicts.measures };
 }
 
 /** Words against claims, and bound figures against the names beside them. */

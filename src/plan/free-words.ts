@@ -3,6 +3,7 @@ import { vocabularyOf, type Vocabulary } from '../claims/words/names.ts';
 import { isOf } from '../claims/words/referents.ts';
 import type { LanguageName } from '../languages/codes.ts';
 import { error } from '../diagnostics/diagnostic.ts';
+import { moneySigns } from '../languages/currencies.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { wholeWord } from '../languages/patterns.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -80,14 +81,22 @@ function saysOf(name: string, language: LanguageName): NameSays | undefined {
 }
 
 /** A name's own number, behind which stands nothing that is counted: GPT-4, PLaMo-100B, Claude 3.5, CO2. */
-const ownNumber =
-  /\p{Lu}\p{L}*(?:-[0-9]{1,4}[A-Za-z]{0,2}| ?[0-9]{1,4}(?:\.[0-9]+)?)(?![\p{sc=Latin}0-9%‰°$€£¥.,/-]|\s)/gu;
+const ownNumber = new RegExp(
+  String.raw`\p{Lu}\p{L}*(?:-[0-9]{1,4}[A-Za-z]{0,2}| ?[0-9]{1,4}(?:\.[0-9]+)?)` +
+    String.raw`(?![\p{sc=Latin}0-9%‰°${moneySigns}.,/-]|\s)`,
+  'gu',
+);
 
 /** A row may be named by a period (2024年) or by a class (65歳以上); by a figure or a comparison it frees nothing. */
 function isFree(name: string, language: LanguageName): boolean {
   const says = saysOf(name, language);
-  return (says !== 'amount' && says !== 'comparison') || parseMoment(name, language).ok;
+  if (says !== 'amount' && says !== 'comparison') return true;
+  return parseMoment(name, language).ok || monthsOfYear.test(name.normalize('NFKC'));
 }
+
+/** 26年1〜3月期: a time that no cell of moments is written like. */
+const monthsOfYear =
+  /^[0-9]{2,4}年(?:度)?\s?(?:[0-9]{1,2}[〜~–-][0-9]{1,2}月期?|第?[1-4]四半期|[上下]半?期)$/u;
 
 const shortestTitle = 3;
 /** 緑川第1 of 緑川第1工場: the name up to its number. */

@@ -103,6 +103,7 @@ export function boundMeasure(
   shown: Shown,
   name: string,
   at: Place,
+  inChanges = false,
 ): Pick<Piece, 'text' | 'figure'> {
   const measure = context.verdicts.measures.get(name);
   if (measure?.value.type !== 'quantity') {
@@ -123,7 +124,7 @@ export function boundMeasure(
   }
   shown.measures.set(name, measure);
   showRests(context, shown, measure.facts);
-  return { text: '', figure: measureFigure(context, measure, quantity) };
+  return { text: '', figure: measureFigure(context, measure, quantity, inChanges) };
 }
 
 /** Offsets of the `index`-th name inside a binding, from its braces on; the whole binding where it has no such name. */

@@ -12,10 +12,11 @@ import type { OfferedText } from '../diagnostics/codes.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ClaimSource } from '../model/claims.ts';
+import type { Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ShownPart, ShownText } from '../model/shown-text.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
-import { overlaps, type Span } from '../text/mask-text.ts';
+import { foldText, overlaps, type Span } from '../text/mask-text.ts';
 import { factsOf, findWords, wordsContext } from './check-claims.ts';
 import { nothingShown, type Context } from './context.ts';
 import { inside } from './is-view.ts';
@@ -235,6 +236,7 @@ function carries(
   keys: readonly string[],
   claim: JudgedClaim,
 ): boolean {
+  if (keys.some((key) => namesOther(key, claim.facts))) return false;
   const all = keys.map((key) => [key, claim] as const);
   const { wrong, clauses } = tried(at, text, all, unsaid);
   const own = clauses.find((c) => c.from === from && c.to === to);
@@ -245,6 +247,20 @@ function carries(
     own.unchecked.every(impliedBy(claim.facts, language))
   );
 }
+
+/** “umsatzstärkste” over a claim on the growth: the word holds another column's title. */
+function namesOther(key: string, facts: readonly Fact[]): boolean {
+  const word = foldText(key);
+  const isIn = ({ title }: Field): boolean =>
+    title.length >= shortestTitle && word.includes(foldText(title));
+  return (
+    facts.length > 0 &&
+    !facts.some(({ field }) => isIn(field)) &&
+    facts.some(({ table }) => table.fields.some((f) => f.type === 'quantity' && isIn(f)))
+  );
+}
+
+const shortestTitle = 2;
 
 function passes(
   at: OfferContext,

@@ -12,8 +12,13 @@ const mostRows = 7;
 /** Above and below a row's words: the first that leaves the table on its page; at last what the theme says. */
 const airs = [28, 24, 20, 15, 11] as const;
 
-/** @param gap between a kicker and the number behind it */
-export function splitTable(fit: Fit, slide: TableSlide, gap: string): TableSlide[] {
+/** @param gap between a kicker and the number behind it @param most rows of a page, where as many fit */
+export function splitTable(
+  fit: Fit,
+  slide: TableSlide,
+  gap: string,
+  most = mostRows,
+): TableSlide[] {
   const { rows } = slide.view;
   const widths = columnWidths(fit, slide.view.columns, rows);
   const { columns, height: headHeight } = fitHeads(fit, slide.view.columns, widths);
@@ -33,6 +38,7 @@ export function splitTable(fit: Fit, slide: TableSlide, gap: string): TableSlide
     rows.filter((r) => !r.total),
     totals,
     (own) => tall(own, least) <= room,
+    most,
   );
   return pages.map((own, i): TableSlide => {
     const air = airs.find((a) => a > least && tall(own, a) <= room) ?? least;
@@ -48,8 +54,9 @@ export function paged<T>(
   rows: readonly T[],
   totals: readonly T[],
   fits: (rows: readonly T[]) => boolean,
+  most = mostRows,
 ): T[][] {
-  for (let count = Math.max(1, Math.ceil(rows.length / mostRows)); ; count++) {
+  for (let count = Math.max(1, Math.ceil(rows.length / most)); ; count++) {
     const each = Math.ceil(rows.length / count);
     const pages = Array.from({ length: count }, (_, i) => rows.slice(i * each, (i + 1) * each));
     const filled = pages.filter((own) => own.length > 0);

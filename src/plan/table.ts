@@ -75,11 +75,10 @@ function totalRows(
       height: 0,
       cells: columns.map((c, column) => {
         const name = figures[names[column] ?? ''];
+        const place = context.locate([...at, names[column] ?? '']);
+        const inChanges = c.field.change?.signed === true;
         const figure =
-          name === undefined
-            ? null
-            : boundMeasure(context, shown, name, context.locate([...at, names[column] ?? '']))
-                .figure;
+          name === undefined ? null : boundMeasure(context, shown, name, place, inChanges).figure;
         const words = column === 0 && !figure ? title : '';
         const main: CellView = {
           type: figure ? 'figure' : 'text',

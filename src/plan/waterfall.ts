@@ -29,7 +29,7 @@ export function waterfallCells(
 ): ReadonlyMap<Row, ChartCells> {
   const levels = levelsOf(steps, said);
   const checked = levelsOf(steps, possible);
-  for (const gap of checked.gaps) reportGap(context, gap, path);
+  for (const gap of checked.gaps) reportGap(context, gap, true, path);
   // What was said may contradict itself where what is possible does not: then only the latter has a place.
   const { behind } = levels.gaps.length > checked.gaps.length ? checked : levels;
   return new Map(
@@ -75,7 +75,7 @@ function levelsOf(
 }
 
 /** What does not apply changes nothing; a rounded figure may be off by one unit of its last digit. */
-function possible(quantity: Quantity): Interval {
+export function possible(quantity: Quantity): Interval {
   return quantity.possible ? widened(quantity, quantity.possible) : point('0');
 }
 
@@ -83,7 +83,7 @@ function said(quantity: Quantity): Interval {
   return quantity.stated ?? possible(quantity);
 }
 
-function widened({ about, step }: Quantity, interval: Interval): Interval {
+export function widened({ about, step }: Quantity, interval: Interval): Interval {
   if (!about || step === undefined) return interval;
   const slack: Interval = { low: { at: `-${step}`, open: false }, high: { at: step, open: false } };
   return addIntervals(interval, slack);
@@ -97,7 +97,12 @@ function levelCell({ low, high }: Interval): ChartCell {
   };
 }
 
-function reportGap(context: Context, { total, sum }: Gap, path: Path): void {
+export function reportGap(
+  context: Context,
+  { total, sum }: Gap,
+  stepwise: boolean,
+  path: Path,
+): void {
   const worded = (interval: Interval): string =>
     formatQuantity(quantityOf(interval, total.quantity.unit), context).text;
   const own = possible(total.quantity);
@@ -106,6 +111,7 @@ function reportGap(context: Context, { total, sum }: Gap, path: Path): void {
     text: formatQuantity(total.quantity, context).text,
     parts: worded(sum),
     by: worded(point(distance(sum, own))),
+    stepwise,
   };
   const cell = [...total.row.cells.values()].find(
     ({ value }) => value.type === 'quantity' && value.quantity === total.quantity,

@@ -19,11 +19,13 @@ export function hashInputs(
 export function sortedHashes(
   entries: Iterable<readonly [string, Content]>,
 ): Record<string, string> {
-  return Object.fromEntries(
-    [...entries]
-      .map(([name, content]): [string, string] => [name, hashOf(content)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return sortedByName([...entries].map(([name, content]) => [name, hashOf(content)]));
+}
+
+export function sortedByName(
+  entries: readonly (readonly [string, string])[],
+): Record<string, string> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export function hashOfAll(folder: string, inputs: ReadonlyMap<string, Content>): string {

@@ -9,7 +9,8 @@ import { paperRemembered } from './export-paper.ts';
 import { lazyBrowser, type BrowserIdentity, type UseBrowser } from './lazy-browser.ts';
 import { measureDeck, type Exported } from './export-deck.ts';
 import { exportRemembered } from './remember-export.ts';
-import { hashInputs, hashOfAll, sortedHashes } from './hash-inputs.ts';
+import { hashOf } from '../host/sets/set-record.ts';
+import { hashInputs, hashOfAll, sortedByName, sortedHashes } from './hash-inputs.ts';
 import type { KeptOutput } from '../model/set.ts';
 
 export interface SessionOptions {
@@ -23,8 +24,6 @@ export interface SessionOptions {
   readonly sign?: (record: Uint8Array) => Uint8Array;
   readonly out: string;
   readonly generator: string;
-  /** Name and weight → the font's file. */
-  readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly host: Host;
   readonly kept: Kept;
   readonly pageScript: PageScript;
@@ -49,6 +48,8 @@ export interface Publishable {
   /** What a step of the browser may take. */
   readonly seconds: number;
   readonly inputs: ReadonlyMap<string, string | Uint8Array>;
+  /** Name and weight → the font's file. */
+  readonly fonts: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Published {
@@ -87,8 +88,13 @@ export function openSession(options: SessionOptions): Session {
     told += fresh.length;
     return fresh;
   };
+  const hashes = new WeakMap<Uint8Array, string>();
   // 5 MB each: hashed once for all decks.
-  let fonts: Readonly<Record<string, string>> | undefined;
+  const hashFont = (bytes: Uint8Array): string => {
+    const hash = hashes.get(bytes) ?? hashOf(bytes);
+    hashes.set(bytes, hash);
+    return hash;
+  };
   return {
     measure: async ({ print, seconds }) => {
       const known = await browser.identify();
@@ -120,7 +126,7 @@ export function openSession(options: SessionOptions): Session {
         'build.json',
         buildRecord(deck, files, options, {
           code: tool.hash(),
-          fonts: (fonts ??= sortedHashes(options.fonts)),
+          fonts: sortedByName([...deck.fonts].map(([name, font]) => [name, hashFont(font)])),
           browser: identity,
         }),
       );

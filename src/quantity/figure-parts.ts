@@ -86,6 +86,22 @@ export function placesIn(
   return number.text.split(decimal)[1]?.length ?? 0;
 }
 
+/** The same figure, a change that is surely up or down: with its + before the number and the sign of its currency, and before that an arrow where one is asked for. */
+export function withDirection(
+  parts: readonly FigurePart[],
+  way: 'up' | 'down',
+  arrow: boolean,
+): FigurePart[] {
+  const first = parts.findIndex(({ role }) => role === 'currency' || role === 'digits');
+  return parts.flatMap((part, i): FigurePart[] => {
+    if (i !== first) return [part];
+    const signed = way === 'up' ? { ...part, text: `+${part.text}` } : part;
+    if (!arrow) return [signed];
+    const points: FigurePart = { text: way === 'up' ? '↑' : '↓', role: 'before' };
+    return [points, { text: ' ', role: 'space' }, signed];
+  });
+}
+
 /** The same figure with so many zeros more behind the point of its last number. */
 export function withZeros(
   parts: readonly FigurePart[],

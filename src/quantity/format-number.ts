@@ -36,6 +36,7 @@ export interface Published {
 /**
  * The largest scale that keeps the number exact and short: at most two digits behind the point, else the next smaller one.
  * What was published with its places keeps them, zeros included: 3.50, 1,200.0億.
+ * @param step one unit of its last stated digit
  * @param least exponent of the scale that its neighbours are told in: $0.9 m beside $2.1 m; Japanese says 9,000万円
  */
 export function scaleNumber(
@@ -44,9 +45,11 @@ export function scaleNumber(
   language: LanguageName,
   least = Infinity,
   published?: Published,
+  step: Decimal = '1',
 ): ScaledNumber {
   const size = absolute(value);
-  const ladder = magnitude(value) < fullDigits ? ladderOf(unit, language) : [];
+  const told = [published?.exponent ?? magnitude(step), least];
+  const ladder = magnitude(value) < fullDigits ? ladderOf(unit, language, told) : [];
   const { columnScale, twoScales, marks } = languageOf(language).figures;
   // $1,200.0 million has no such scale in Japanese: no zeros are worth saying 120,000万ドル.
   const isForeign =
@@ -85,7 +88,9 @@ export function inScale(
   language: LanguageName,
   published?: Published,
 ): string | undefined {
-  const found = ladderOf(unit, language).find(({ word }) => word === scale);
+  const found = [...ladderOf(unit, language), ...ownLadder(unit, language)].find(
+    ({ word }) => word === scale,
+  );
   if (!found) return scale === '' ? inDigits(value, unit, language, published) : undefined;
   const scaled = divide(value, power10(found.exponent));
   const near = magnitude(scaled) >= -1 || scaled === '0';
@@ -105,7 +110,12 @@ export function inDigits(
   return withPlaces(value, shownIn(0, published), languageOf(language).figures.marks);
 }
 
-function ladderOf(unit: Unit, language: LanguageName): readonly Scale[] {
+/** @param told exponents of the scales that the figure or its column was written in */
+function ladderOf(
+  unit: Unit,
+  language: LanguageName,
+  told: readonly (number | undefined)[] = [],
+): readonly Scale[] {
   const { scales, byteGap } = languageOf(language).figures;
   switch (unit.scaling) {
     case 'none':
@@ -115,9 +125,21 @@ function ladderOf(unit: Unit, language: LanguageName): readonly Scale[] {
       return byteScales.map(([name, exponent]) => ({ word: byteGap + name, exponent }));
     case 'compact':
       return scales.compact;
-    case 'words':
-      return isMoney(unit, language) ? scales.money : scales.words;
+    case 'words': {
+      const usual = isMoney(unit, language) ? scales.money : scales.words;
+      // Who writes crores is answered in crores, and who writes millions in millions.
+      const own = ownLadder(unit, language);
+      const isOwn = own.some(
+        ({ exponent }) =>
+          told.includes(exponent) && !usual.some((scale) => scale.exponent === exponent),
+      );
+      return isOwn ? own : usual;
+    }
   }
+}
+
+function ownLadder(unit: Unit, language: LanguageName): readonly Scale[] {
+  return languageOf(language).figures.scales.of?.[unit.total] ?? [];
 }
 
 /** It has a sign of its own in front of the number. */

@@ -3,7 +3,16 @@ import type { LanguageName } from '../languages/codes.ts';
 import { languageOf } from '../languages/index.ts';
 import type { FigureWords, RoughSize } from '../languages/parts/figures.ts';
 import type { Decimal, FigurePart, Interval, Quantity } from '../model/quantity.ts';
-import { decimal, divide, magnitude, places, power10 } from './decimal.ts';
+import {
+  compareDecimals,
+  decimal,
+  divide,
+  isNegative,
+  isZero,
+  magnitude,
+  places,
+  power10,
+} from './decimal.ts';
 import { formattedFrom, piece, textOf, tidy, type FormattedQuantity } from './figure-parts.ts';
 import { isMoney, printedExponent, scaleNumber, type Published } from './format-number.ts';
 import { behind, leadOf, signFirst, wordRange, type Worded } from './format-range.ts';
@@ -19,6 +28,8 @@ export interface FormatOptions {
   readonly digits?: number;
   /** Exponent of the scale that the column is written in: 6 for $ million. */
   readonly scale?: number;
+  /** It stands in a sentence, beside no other figures of its kind: a ratio may be told as a part (10分の1). */
+  readonly alone?: boolean;
 }
 
 export function formatQuantity(asKnown: Quantity, options: FormatOptions): FormattedQuantity {
@@ -36,7 +47,22 @@ export function formatQuantity(asKnown: Quantity, options: FormatOptions): Forma
     ]);
   }
   const estimated = quantity.estimated && options.omitEstimated !== true ? words.estimated : '';
+  const part = options.alone === true ? partOf(quantity, words) : undefined;
+  if (part !== undefined) {
+    const flags = estimated + (quantity.about ? words.about : '');
+    return formatted([...piece('before', flags), ...piece('words', part)]);
+  }
   return formatted(stated(quantity, language, estimated, options.scale));
+}
+
+/** 0.1倍 → 10分の1; undefined where it is no such part, or the language says none. */
+function partOf({ unit, kind, stated: own }: Quantity, { part }: FigureWords): string | undefined {
+  if (!part || unit !== 'times' || kind !== 'exact' || own?.low === undefined) return undefined;
+  const at = own.low.at;
+  const of = isZero(at) || isNegative(at) ? '0' : divide(decimal('1'), at);
+  const isPart =
+    places(of) === 0 && compareDecimals(of, '1') > 0 && compareDecimals(of, '100') <= 0;
+  return isPart ? part(Number(of)) : undefined;
 }
 
 function formatted(pieces: readonly FigurePart[]): FormattedQuantity {
@@ -123,14 +149,14 @@ function stated(
     return ordered(flags, { lead, rest }, language);
   }
   if (low && high && low.at !== high.at) {
-    const range = wordRange(low, high, unit, language, publishedOf(quantity));
+    const range = wordRange(low, high, unit, language, scale, publishedOf(quantity));
     return ordered(flags, range, language);
   }
   const at = low?.at ?? high?.at ?? '0';
   const code = codeOf(quantity, at);
   const worded =
     code === at
-      ? wordNumber(at, unit, language, scale, publishedOf(quantity))
+      ? wordNumber(at, unit, language, scale, publishedOf(quantity), quantity.step)
       : { lead: [], rest: piece('digits', code) };
   if (low && high) return ordered(flags, worded, language);
   const bound = low
@@ -176,8 +202,9 @@ function wordNumber(
   language: LanguageName,
   least?: number,
   published?: Published,
+  step?: Decimal,
 ): Worded {
-  const scaled = scaleNumber(value, unit, language, least, published);
+  const scaled = scaleNumber(value, unit, language, least, published, step);
   const { after, one } = unitWords(unit, language);
   const { lead, rest } = signFirst(scaled, unit, language);
   return { lead, rest: behind(rest, value === '1' ? (one ?? after) : after) };

@@ -18,9 +18,10 @@ export function wordRange(
   high: Bound,
   unit: Unit,
   language: LanguageName,
+  least = Infinity,
   published?: Published,
 ): Worded {
-  const ends = { low: low.at, high: high.at, unit, language, published };
+  const ends = { low: low.at, high: high.at, unit, language, least, published };
   return low.open || high.open ? openRange(low, high, ends) : closedRange(ends);
 }
 
@@ -30,6 +31,8 @@ interface Ends {
   readonly high: Decimal;
   readonly unit: Unit;
   readonly language: LanguageName;
+  /** The scale that their neighbours are told in. */
+  readonly least: number;
   readonly published: Published | undefined;
 }
 
@@ -65,7 +68,7 @@ function openRange(low: Bound, high: Bound, ends: Ends): Worded {
 
 /** The two ends share a scale where both stay short in it; in Japanese it is told at both (70億〜130億), in English once (¥3–5 bn). */
 function closedRange(ends: Ends): Worded {
-  const { low, high, unit, language, published } = ends;
+  const { low, high, unit, language, least, published } = ends;
   const { range, unitAtBothEnds } = languageOf(language).figures;
   const { after } = unitWords(unit, language);
   const money = isMoney(unit, language);
@@ -93,8 +96,8 @@ function closedRange(ends: Ends): Worded {
       ],
     };
   }
-  const upper = scaleNumber(high, unit, language, Infinity, published);
-  const lower = scaleNumber(low, unit, language, Infinity, published);
+  const upper = scaleNumber(high, unit, language, least, published);
+  const lower = scaleNumber(low, unit, language, least, published);
   const scale = unitAtBothEnds && unit.scaling !== 'none' ? upper.scale : '';
   // 1円〜100万円: `1〜100万` would be read as 1万.
   const apart = lower.scale === '' && upper.scale !== '' && !isZero(low) ? after : '';
@@ -115,27 +118,29 @@ function sharedNumber({
   high,
   unit,
   language,
+  least,
   published,
 }: Ends): readonly FigurePart[] | undefined {
-  const lower = scaleNumber(low, unit, language, Infinity, published);
-  const { scale } = scaleNumber(high, unit, language, Infinity, published);
+  const lower = scaleNumber(low, unit, language, least, published);
+  const { scale } = scaleNumber(high, unit, language, least, published);
   if (lower.scale === scale) return lower.number;
   const number = inScale(low, scale, unit, language, published);
   return number === undefined ? undefined : piece('digits', number);
 }
 
 /** `¥20–¥100 m` and `1〜100万` would be read as 20 million and 1万: without a unit between them all digits keep the ends apart. */
-function needsDigits({ low, high, unit, language }: Ends): boolean {
+function needsDigits({ low, high, unit, language, least }: Ends): boolean {
   const { unitAtBothEnds } = languageOf(language).figures;
   if (isZero(low) || (unitAtBothEnds && unitWords(unit, language).after !== '')) return false;
   return (
-    scaleNumber(low, unit, language).scale === '' && scaleNumber(high, unit, language).scale !== ''
+    scaleNumber(low, unit, language, least).scale === '' &&
+    scaleNumber(high, unit, language, least).scale !== ''
   );
 }
 
 /** One end with its sign of money and its scale, without the unit behind it. */
-function inScales(value: Decimal, { unit, language, published }: Ends): Worded {
-  return signFirst(scaleNumber(value, unit, language, Infinity, published), unit, language);
+function inScales(value: Decimal, { unit, language, least, published }: Ends): Worded {
+  return signFirst(scaleNumber(value, unit, language, least, published), unit, language);
 }
 
 function allDigits(value: Decimal, { unit, language, published }: Ends): Worded {

@@ -35,6 +35,7 @@ export {
   placesIn,
   sectionsOf,
   textOf,
+  withDirection,
   withZeros,
   type FormattedQuantity,
 } from './figure-parts.ts';

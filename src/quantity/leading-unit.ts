@@ -2,7 +2,8 @@
 import type { LanguageName } from '../languages/codes.ts';
 import { scaleHead } from './numerals.ts';
 import { inOwnWords, normaliseCell } from './peel-words.ts';
-import { findUnit, splitRate } from './units.ts';
+import { currencies } from '../languages/currencies.ts';
+import { findUnit, goesBy, splitRate, type Unit } from './units.ts';
 
 export interface Lead {
   readonly unit?: string;
@@ -11,21 +12,34 @@ export interface Lead {
   readonly length: number;
 }
 
-const leadPattern =
-  /^(?:(k|m|mn|bn)(?=[¥$€£]|EUR|USD|JPY|GBP|CHF))?(us\$|jpy|usd|eur|gbp|chf|[¥\\$€£])\s*(?:(k|m|mn|bn)\s+(?=[\d.]))?/i;
+/** The longest first; letters end before what is no letter: kr 100, RMB5. */
+const money = [...new Set(currencies.flatMap(({ words }) => words))]
+  .filter((word) => !/^\p{sc=Han}$|^\p{sc=Hangul}$/u.test(word))
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[$\\.]/g, '\\$&') + (/\p{L}$/u.test(word) ? '(?!\\p{L})' : ''))
+  .join('|');
+const leadPattern = new RegExp(
+  `^(?:(k|m|mn|bn)(?=${money}))?(${money})\\s*(?:(k|m|mn|bn)\\s+(?=[\\d.]))?`,
+  'iu',
+);
+const signPattern = new RegExp(`^(?:${money})\\s*`, 'iu');
 
-/** ¥, $ and the like stand before the number, alone or with a scale: $4.2m, k€ 12, €m 12. */
-export function leadingUnit(text: string): Lead {
+/**
+ * ¥, $ and the like stand before the number, alone or with a scale: $4.2m, k€ 12, €m 12.
+ * @param expected the column's unit, whose sign may be that of others, too
+ */
+export function leadingUnit(text: string, expected: Unit): Lead {
   const [all = '', before, sign = '', after] = leadPattern.exec(text) ?? [];
   const unit = sign === '' ? undefined : findUnit(sign);
   if (!unit || (before !== undefined && after !== undefined)) return { length: 0 };
   const scale = scaleHead((before ?? after ?? '').toLowerCase());
-  return { unit: unit.id, length: all.length, ...(scale && { exponent: scale.exponent }) };
+  const id = goesBy(expected, sign) ? expected.total : unit.id;
+  return { unit: id, length: all.length, ...(scale && { exponent: scale.exponent }) };
 }
 
 /** The sign alone, for what has no number behind it: `$ million`. */
 export function leadingSign(text: string): { length: number } {
-  const sign = /^(?:us\$|jpy|usd|eur|gbp|chf|[¥\\$€£])\s*/i.exec(text)?.[0] ?? '';
+  const sign = signPattern.exec(text)?.[0] ?? '';
   return { length: sign !== '' && findUnit(sign.trim()) ? sign.length : 0 };
 }
 

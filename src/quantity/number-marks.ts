@@ -9,13 +9,18 @@ export function withOurMarks(written: string, marks: NumberMarks): string | unde
   const text = marks.group === "'" || marks.group === '’' ? written.replaceAll('’', "'") : written;
   if (marks.decimal === ourMarks.decimal && marks.group === ourMarks.group) return text;
   const { run, whole, decimal, group } = patternsOf(marks);
-  const runs = text.match(run) ?? [];
-  if (!runs.every((digits) => whole.test(digits))) return undefined;
-  return text.replace(run, (digits) => {
-    const [before = '', behind] = digits.split(decimal);
-    const plain = group === '' ? before : before.replaceAll(group, '');
-    return behind === undefined ? plain : `${plain}.${behind}`;
-  });
+  const ours = (part: string): string | undefined => {
+    const runs = part.match(run) ?? [];
+    if (!runs.every((digits) => whole.test(digits))) return undefined;
+    return part.replace(run, (digits) => {
+      const [before = '', behind] = digits.split(decimal);
+      const plain = group === '' ? before : before.replaceAll(group, '');
+      return behind === undefined ? plain : `${plain}.${behind}`;
+    });
+  };
+  // Between the ends of a range two points are no marks: 9..12.
+  const parts = text.split('..').map(ours);
+  return parts.includes(undefined) ? undefined : parts.join('..');
 }
 
 /** Three digits behind one mark: a group to some, decimals to others. `0.125` has no group, `1,234,567` no decimals. */

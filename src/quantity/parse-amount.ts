@@ -1,6 +1,7 @@
 /** One figure without flags and bounds (`1兆2,000億円`, `$4.2m`, 数億円) → its exact value in the column's unit, or what is wrong with it. */
 import type { LanguageName } from '../languages/codes.ts';
 import type { Decimal } from '../model/quantity.ts';
+import { countsInLakh } from '../languages/currencies.ts';
 import { isZero, multiply, power10 } from './decimal.ts';
 import { leadingSign, leadingUnit } from './leading-unit.ts';
 import { parseNumeral } from './numerals.ts';
@@ -9,6 +10,7 @@ import { inOwnWords, normaliseCell } from './peel-words.ts';
 import {
   findUnit,
   foldWord,
+  goesBy,
   perPeriod,
   splitRate,
   unitById,
@@ -63,14 +65,16 @@ export function parseAmount(
   context: AmountContext,
   borrowed?: Borrowed,
 ): ParsedAmount {
-  const [bare, period] = splitRate(text);
-  if (/^\(\s*[¥\\$€£]?[\d,.]+.*\)$/.test(bare)) {
+  const expected = unitOf(context.unit);
+  const [asWritten, period] = splitRate(text);
+  const bare = countsInLakh.has(expected.total) ? withoutLakhMarks(asWritten) : asWritten;
+  if (/^\(\s*[\p{Sc}\\]?[\d,.]+.*\)$/u.test(bare)) {
     return no({ type: 'accounting-negative', found: text });
   }
   const own = ownWord(context.unit);
   const sign = /^[-\u2212+▲△]\s*(?=[^\d\s])/.exec(bare)?.[0].trim() ?? '';
   const unsigned = bare.slice(sign.length).trim();
-  const lead = leadingUnit(unsigned);
+  const lead = leadingUnit(unsigned, expected);
   const body = sign + unsigned.slice(lead.length).trim();
   const vague = parseVague(body, own);
   const numeral = vague ?? parseNumeral(body, own);
@@ -114,6 +118,13 @@ export function parseAmount(
   };
 }
 
+/** 12,34,567 → 1234567. */
+function withoutLakhMarks(text: string): string {
+  return text.replace(/(?<![\d,.])\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])/g, (digits) =>
+    digits.replaceAll(',', ''),
+  );
+}
+
 /** The scale of a number that has none of its own; `undefined`: nothing tells it. */
 function bareExponent(
   sign: string | undefined,
@@ -148,7 +159,8 @@ function fits(found: string | undefined, period: Period | undefined, unit: strin
 function ownWord(unit: string): string | undefined {
   if (!ownWords.has(unit)) {
     const [word] = splitRate(unit);
-    ownWords.set(unit, findUnit(word) ? undefined : word);
+    // As cells are: m3/h.
+    ownWords.set(unit, findUnit(word) ? undefined : word.normalize('NFKC'));
   }
   return ownWords.get(unit);
 }
@@ -181,7 +193,7 @@ const symbols: readonly (readonly [string, string, RegExp])[] = [
 /** A word behind the number → the id of its unit; the column's own word is right however it is cased. */
 function unitIn(word: string, { unit }: AmountContext): string {
   const expected = unitOf(unit);
-  if (foldWord(word) === foldWord(expected.total)) return expected.total;
+  if (foldWord(word) === foldWord(expected.total) || goesBy(expected, word)) return expected.total;
   return findUnit(word)?.id ?? word;
 }
 

@@ -56,7 +56,9 @@ const longestCell = 200;
 const footnoteDigits = /[\p{No}\u2070-\u209f\u2460-\u24ff\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe]/u;
 
 export function parseQuantity(cell: string, context: ParseContext): ParsedQuantity {
-  if (cell.length > longestCell || footnoteDigits.test(cell)) {
+  // Of its own unit they are: 12 m³/h, 5 t CO₂.
+  const besideUnit = footnoteDigits.test(context.unit) ? cell.replace(context.unit, '') : cell;
+  if (cell.length > longestCell || footnoteDigits.test(besideUnit)) {
     return no({ type: 'unreadable', found: cell.slice(0, longestCell) });
   }
   const asWritten = normaliseCell(cell);

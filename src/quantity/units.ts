@@ -3,6 +3,7 @@ import type { LanguageName } from '../languages/codes.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import type { UnitWords } from '../languages/parts/figures.ts';
 import type { Period } from '../languages/parts/reading.ts';
+import { currencies, currencyByCode } from '../languages/currencies.ts';
 import { byteScales, ratePatterns } from './words.ts';
 
 export type { Period };
@@ -28,11 +29,7 @@ const unit = (id: string, scaling: Unit['scaling'] = 'words'): Unit => ({ id, to
 /** Units by id, with the words that every language writes. A counter's id is a word of it. */
 const rows: readonly (readonly [Unit, ...string[]])[] = [
   [unit('')],
-  [unit('JPY'), '¥', 'jpy', '\\'],
-  [unit('USD'), '$', 'usd', 'us$'],
-  [unit('EUR'), '€', 'eur'],
-  [unit('GBP'), '£', 'gbp'],
-  [unit('CHF'), 'chf'],
+  ...currencies.map(({ code, words }): [Unit, ...string[]] => [unit(code), ...words]),
   [unit('byte', 'bytes'), ...byteScales.map(([name]) => name)],
   [unit('parameter', 'compact')],
   [unit('token')],
@@ -54,7 +51,10 @@ export const unitRows: readonly UnitRow[] = rows.map(([row, ...signs]) => ({
   words: [...signs, ...languages.flatMap(({ reading }) => reading.units[row.id] ?? [])],
 }));
 
-const byWord = new Map(unitRows.flatMap((row) => row.words.map((word) => [foldWord(word), row])));
+/** The first unit of a word: $ is that of the United States where no column says another. */
+const byWord = new Map(
+  unitRows.flatMap((row) => row.words.map((word) => [foldWord(word), row] as const)).toReversed(),
+);
 /** Of whole numbers that are no amounts; no word names it. */
 const label = unit('label', 'label');
 const byId = new Map<string, Unit>([...unitRows, label].map((row) => [row.id, row]));
@@ -64,6 +64,14 @@ const unsaid = new Set(['', 'label', 'byte']);
 /** The unit that a word names; undefined when the registry has none. */
 export function findUnit(word: string): Unit | undefined {
   return byWord.get(foldWord(word)) ?? byId.get(word);
+}
+
+/** Does the unit go by that word, too? Six currencies have a dollar. */
+export function goesBy({ total }: Unit, word: string): boolean {
+  const folded = foldWord(word);
+  return (
+    unitRows.find(({ id }) => id === total)?.words.some((w) => foldWord(w) === folded) === true
+  );
 }
 
 /** A field's `quantity:` word → a unit. A short word that the registry lacks is a counter of its own. */
@@ -102,9 +110,12 @@ export function unitWords(
   unit: Unit,
   language: LanguageName,
 ): Required<Omit<UnitWords, 'one'>> & Pick<UnitWords, 'one'> {
-  const { units, counter, periods } = languageOf(language).figures;
+  const { units, counter, currency, periods } = languageOf(language).figures;
   const { total } = unit;
-  const own = unsaid.has(total) ? {} : (units[total] ?? counter(total));
+  const money = currencyByCode.get(total);
+  const own = unsaid.has(total)
+    ? {}
+    : (units[total] ?? (money ? currency(money.code, money.sign) : counter(total)));
   const period = periodOf(unit);
   const { before = '', after = '' } = period === undefined ? {} : periods[period];
   return {
@@ -116,11 +127,19 @@ export function unitWords(
 
 /** Splits `円/月`, `月額円`, `JPY per month` into the unit's word and its period. */
 export function splitRate(word: string): [string, Period?] {
-  const text = word.normalize('NFKC').trim();
+  const text = inPlainWidth(word).trim();
   for (const [pattern, period] of ratePatterns) {
     if (pattern.test(text)) return [text.replace(pattern, '').trim(), period];
   }
   return [text];
+}
+
+/** NFKC, but for raised and lowered figures: m³/h, t CO₂ are printed as they are written, ㎡ as m². */
+function inPlainWidth(word: string): string {
+  return word
+    .replace(/[㎟㎠㎡㎢]/g, (sign) => sign.normalize('NFKC').replace('2', '²'))
+    .replace(/[㎣㎤㎥㎦]/g, (sign) => sign.normalize('NFKC').replace('3', '³'))
+    .replace(/[^¹²³\u2070-\u209c]+/g, (run) => run.normalize('NFKC'));
 }
 
 /** Words of units are compared so. */

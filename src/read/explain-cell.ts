@@ -136,7 +136,7 @@ function writtenWords({ unitWord, language }: FieldRules): readonly string[] {
         return [base, ...['千', '百万', '億'].map((scale) => scale + base)];
       }
       const [thousand, million, billion] = languageOf(language).reading.columnScales;
-      const thousands = /^[$€£¥]$/.test(base) ? `k${base}` : `${thousand} ${base}`;
+      const thousands = /^\p{Sc}$/u.test(base) ? `k${base}` : `${thousand} ${base}`;
       return [base, thousands, `${million} ${base}`, `${billion} ${base}`];
     }
   }

@@ -56,6 +56,7 @@ export function readField(
     ...(unit !== undefined && { unit }),
     ...(scale > 0 && { scale }),
     ...(own.digits !== undefined && { digits: own.digits }),
+    ...(own.good !== undefined && own.good !== 'high' && { good: own.good }),
     estimated: inherited.estimated ?? false,
     required: value.constraints?.required ?? false,
     ...(unit !== undefined && { limits: limitsOf(value.constraints ?? {}) }),

@@ -1,8 +1,8 @@
-/** DeckPlan + SVG → the HTML of each slide: the inside of a box as large as the deck’s page. */
+/** Planned slides + SVG → the HTML of each slide: the inside of a box as large as the deck’s page. */
 import { oneLine } from '../model/one-line.ts';
 import { isBox } from '../model/is-box.ts';
 import { noBrand, type ChartPicture, type SlideBrand, type SlideHtml } from '../model/pages.ts';
-import type { DeckPlan, SlidePlan } from '../model/plan.ts';
+import type { SlidePlan } from '../model/plan.ts';
 import { templateView } from '../model/layout-views.ts';
 import type { Box, RichText } from '../model/views.ts';
 import { alignFigures } from './align-figures.ts';
@@ -14,12 +14,12 @@ import { wordsOf } from './view-schema.ts';
 
 /** @param charts by id of a chart: the slide's, or the slide's with `-2` */
 export function renderSlides(
-  plan: DeckPlan,
+  slides: readonly SlidePlan[],
   charts: ReadonlyMap<string, ChartPicture>,
   templates: Templates,
   brand: SlideBrand = noBrand,
 ): readonly SlideHtml[] {
-  return plan.slides.map((slide): SlideHtml => {
+  return slides.map((slide): SlideHtml => {
     const template = templates.get(slide.layout);
     // compileTemplates has made sure that every layout has one.
     if (!template) throw new Error(`no template for ${slide.layout}`);

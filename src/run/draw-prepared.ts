@@ -2,6 +2,7 @@
 import { drawDeck, type DrawnDeck } from '../charts/draw-deck.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { deckBoxes } from '../fit/deck-boxes.ts';
+import { fitFor } from '../fit/set-text.ts';
 import { checkSlideGlyphs } from '../fonts/check-glyphs.ts';
 import { fontKey, type Fonts } from '../fonts/load-fonts.ts';
 import { chartTheme, loadHandoutLook, withClassification } from '../look/handout-look.ts';
@@ -47,8 +48,8 @@ export async function drawPrepared(
   // Its mistakes are told once for all decks.
   if (!templates.value) return { diagnostics };
   const ready = templates.value;
-  const slides = renderSlides(plan, drawn.charts, ready, look.brand);
-  diagnostics.push(...checkSlideGlyphs(fonts, plan, slides));
+  const slides = renderSlides(plan.slides, drawn.charts, ready, look.brand);
+  diagnostics.push(...checkSlideGlyphs(fonts, plan, slides, inputs));
   // Where everything stands is decided once: the handout’s theme changes colours alone.
   const own = paper.value ?? look;
   const cssOf = (of: Look): string => of.theme.colours + look.theme.sizes + tool.baseCss;
@@ -63,10 +64,17 @@ export async function drawPrepared(
       slides:
         own === look
           ? slides
-          : renderSlides(plan, (await draw(chartTheme(own, look))).charts, ready, own.brand),
+          : renderSlides(plan.slides, (await draw(chartTheme(own, look))).charts, ready, own.brand),
       css: cssOf(own),
     }),
     boxes: () => deckBoxes(name, plan, setting, look.theme.palette),
+    pages: (make) =>
+      renderSlides(
+        make(fitFor(setting, plan.language, [], look.brand)),
+        new Map(),
+        ready,
+        look.brand,
+      ),
     fonts,
     theme: look.theme.name,
     // What the tool brings itself is told by its version.

@@ -2,6 +2,7 @@
 import type { Cache } from '../model/cache.ts';
 import { outputFormats, type Format } from '../model/formats.ts';
 import type { PaperDocument } from '../model/pages.ts';
+import { fontFiles } from '../fonts/load-fonts.ts';
 import type { Publishable } from '../publish/publish-deck.ts';
 import { countBases } from '../model/text-basis.ts';
 import { hashOf } from '../host/sets/set-record.ts';
@@ -43,6 +44,7 @@ export async function outputsOf(
     theme,
     seconds: sources.deck.limits.seconds,
     inputs,
+    fonts: fontFiles(deck.fonts),
   };
 }
 

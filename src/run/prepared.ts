@@ -1,9 +1,10 @@
 /** A deck with everything drawn, and what was asked for when it was prepared. */
 import type { EndedDeck } from '../model/ended-deck.ts';
 import type { Fonts } from '../fonts/load-fonts.ts';
+import type { Fit } from '../fit/set-text.ts';
 import type { DeckBoxes } from '../model/boxes.ts';
 import type { SlideHtml } from '../model/pages.ts';
-import type { DeckPlan } from '../model/plan.ts';
+import type { DeckPlan, SlidePlan } from '../model/plan.ts';
 import type { Sources } from '../model/sources.ts';
 import type { DeckParts } from '../render/documents.ts';
 
@@ -16,6 +17,8 @@ export interface Prepared {
   readonly handout: () => Promise<{ slides: readonly SlideHtml[]; css: string }>;
   /** Where everything stands, as `plan --json` tells it. */
   readonly boxes: () => DeckBoxes;
+  /** Pages of the tool’s own, in the deck’s look. */
+  readonly pages: (plan: (fit: Fit) => readonly SlidePlan[]) => readonly SlideHtml[];
   readonly fonts: Fonts;
   readonly theme: string;
   /** What it was made from: path → text, or bytes of a picture. */

@@ -12,11 +12,11 @@ import { outputFormats } from '../model/formats.ts';
 import type { LiveWords, PageScript, Places, Push, ToldSentences } from '../model/in-page.ts';
 import type { SentenceView } from '../model/plan.ts';
 import type { Section } from '../model/pages.ts';
-import { fontFamily } from '../model/theme.ts';
 import { renderSet, sectionsOf } from '../render/documents.ts';
 import { renderHandout, sheetStarts } from '../render/handout.ts';
 import { settingsBlock } from '../render/in-script.ts';
 import { roomOf } from '../render/paper.ts';
+import { wholeFont, wholeFonts } from '../run/embed-fonts.ts';
 import type { Prepared } from '../run/prepared.ts';
 import { openWorkshop, type Workshop } from '../run/workshop.ts';
 import { startServer, type Page } from './live-server.ts';
@@ -186,10 +186,8 @@ async function show(
   version: number,
   { tellSentence }: DevOptions,
 ): Promise<Shown> {
-  const face = (name: string, weight: number): string =>
-    `@font-face{font-family:'${fontFamily}';font-weight:${String(weight)};src:url(fonts/${name}.ttf) format('truetype')}`;
   // Whole fonts from memory: cutting them down would cost more than all the rest.
-  const faces = face('regular', 400) + face('bold', 700);
+  const faces = wholeFonts(prepared.fonts, (name) => `fonts/${name}`);
   const fonts = { shared: faces, print: faces, source: '' };
   const { documents, print } = await renderSet(prepared.parts, fonts, ['html', 'presenter']);
   const index = documents.get(outputFormats.html.file) ?? '';
@@ -292,15 +290,14 @@ async function pageOf(
       return live((await shown?.handout()) ?? waitingPage(words.broken));
     case '/events.js':
       return { type: 'text/javascript; charset=utf-8', body: await pageScript('relay') };
-    case '/fonts/regular.ttf':
-    case '/fonts/bold.ttf': {
-      const fonts = shown?.prepared.fonts;
-      const font = path.includes('bold') ? fonts?.bold : fonts?.regular;
-      return font && { type: 'font/ttf', body: font.bytes };
-    }
     default:
-      return undefined;
+      return fontPage(path, shown);
   }
+}
+
+function fontPage(path: string, shown: Shown | undefined): Page | undefined {
+  const body = shown && wholeFont(shown.prepared.fonts, path.replace('/fonts/', ''));
+  return body && { type: 'font/ttf', body };
 }
 
 /** The page's own policy allows its own scripts alone; the server sends one that allows this one too. */

@@ -19,11 +19,23 @@ export function findLookAlikes(
   language: SentenceWords,
   names: ReadonlySet<string>,
 ): FoundLookAlike[] {
-  return wordsWithLookAlikes(text).map(({ from, to, plain, isMixed }) => {
+  return wordsWithLookAlikes(text).flatMap(({ from, to, plain, isMixed }) => {
     const means =
       names.has(plain.toLowerCase()) ||
       findComparingWords(plain, language, []).length > 0 ||
       findNumerals(plain, language, []).length > 0;
-    return { from, to, found: text.slice(from, to), plain, deceives: isMixed || means };
+    const deceives = isMixed || means;
+    if (!deceives && standsAmongItsOwn(text, { from, to })) return [];
+    return [{ from, to, found: text.slice(from, to), plain, deceives }];
   });
+}
+
+/** και between Greek words is a Greek word. */
+function standsAmongItsOwn(text: string, { from, to }: Span): boolean {
+  const script = [/\p{sc=Greek}/u, /\p{sc=Cyrillic}/u].find((s) => s.test(text.slice(from, to)));
+  const before = /\p{L}[\p{L}\p{M}]*(?=\P{L}*$)/u.exec(text.slice(0, from))?.[0] ?? '';
+  const after = /^\P{L}*(\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(to))?.[1] ?? '';
+  return [before, after].some(
+    (word) => script?.test(word) === true && wordsWithLookAlikes(word).length === 0,
+  );
 }

@@ -5,6 +5,7 @@
 import type { SentenceWords } from '../languages/parts/sentences.ts';
 import { letter, oneOf, spellOut } from '../languages/patterns.ts';
 import type { Decimal } from '../model/quantity.ts';
+import { moneySigns } from '../languages/currencies.ts';
 import { findUnit } from '../quantity/units.ts';
 import { findNumberNames } from './find-number-names.ts';
 import { beginsWord, foldText, maskText, matchAt, type Span } from './mask-text.ts';
@@ -61,7 +62,6 @@ export function findNumerals(
       to = name.to;
       continue;
     }
-    if (language.numerals.runsOn?.(masked, from, to) === true) continue;
     const where = seen.back({ from, to });
     const run = describe(groups, seen.text, { from, to }, language);
     found.push({ ...where, text: text.slice(where.from, where.to), ...run });
@@ -123,7 +123,7 @@ function valueOf(groups: Groups, told: string, language: SentenceWords): Decimal
 
 /** $3bn → 3bn, in half width. */
 function withoutSign(told: string): string {
-  return told.normalize('NFKC').replace(/^[$€£¥]/, '');
+  return told.normalize('NFKC').replace(/^\p{Sc}/u, '');
 }
 
 function counterOf({ counter, wordCounter, quarter, share, vulgar }: Groups): string | undefined {
@@ -141,7 +141,7 @@ function isAmount(
   noun: string | undefined,
   language: SentenceWords,
 ): boolean {
-  if (/^[$€£¥]/.test(told) || compiled(language).scaled.test(told.normalize('NFKC'))) return true;
+  if (/^\p{Sc}/u.test(told) || compiled(language).scaled.test(told.normalize('NFKC'))) return true;
   return [counter, noun].some((word) => word !== undefined && findUnit(word) !== undefined);
 }
 
@@ -195,7 +195,7 @@ const compiled = perLanguage((language): Compiled => {
   // A number ends where its digits do: 12 of 120億 is none.
   const notAmount = `(?!(?<=[0-9])[0-9]|${numerals.amount})`;
   const sources = [
-    `(?<innocent>(?<![$€£¥]\\s?)(?:${innocent.join('|')})${notAmount})`,
+    `(?<innocent>(?<![${moneySigns}]\\s?)(?:${innocent.join('|')})${notAmount})`,
     coded,
     vulgar,
     ...numerals.patterns(digits),
@@ -204,7 +204,7 @@ const compiled = perLanguage((language): Compiled => {
   return {
     pattern: new RegExp(sources.join('|'), 'muy'),
     starts: firstCharacters(
-      ['0123456789abcdefghijklmnopqrstuvwxyz$€£¥(+¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉', numerals.digits],
+      [`0123456789abcdefghijklmnopqrstuvwxyz${moneySigns}(+¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉`, numerals.digits],
       [...Object.keys(numerals.values), ...words],
     ),
     noun: new RegExp(numerals.noun, 'uy'),

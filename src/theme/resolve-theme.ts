@@ -53,7 +53,10 @@ export interface Pair {
   readonly passing: string;
 }
 
-/** Who is set on what. Grids, soft fills and empty steps are exempt: their outline or their word carries the meaning. */
+/**
+ * Who is set on what. Grids and empty steps are exempt: their outline or their word carries the meaning. A soft fill alone
+ * tells an estimate from what only outsiders estimate, and a rough size from a published figure.
+ */
 const pairs: readonly (readonly [ColourRole, ColourRole, number])[] = [
   ['ink', 'surface', 4.5],
   ['quiet', 'surface', 4.5],
@@ -63,8 +66,14 @@ const pairs: readonly (readonly [ColourRole, ColourRole, number])[] = [
   ['accent', 'tint', 4.5],
   ['onField', 'field', 4.5],
   ['onFieldQuiet', 'field', 4.5],
+  ['good', 'surface', 4.5],
+  ['bad', 'surface', 4.5],
   ['neutral', 'surface', 3],
   ['rule', 'surface', 3],
+  ['neutralSoft', 'surface', 1.4],
+  ['accentSoft', 'surface', 1.4],
+  ['neutralSoft', 'neutral', 1.4],
+  ['accentSoft', 'accent', 1.4],
 ];
 
 /** @param file where the tokens stand, for messages */
@@ -194,8 +203,6 @@ function sizesCss(text: TextSizes, space: Spaces, page: Page): string {
     `--kicker-top: ${page.kickerTop}px;`,
     `--title-top: ${page.titleTop}px;`,
     `--foot-words: ${page.footWords}px;`,
-    `--body-top: ${page.bodyTop}px;`,
-    `--foot-height: ${page.height - page.bodyBottom}px;`,
     `--font: '${fontFamily}';`,
   ]).concat(rolesCss(text));
 }
@@ -226,6 +233,8 @@ function chartThemeOf(colours: Colours, parts: readonly string[], text: TextSize
     accentSoft: colours.accentSoft,
     neutral: colours.neutral,
     neutralSoft: colours.neutralSoft,
+    good: colours.good,
+    bad: colours.bad,
     categorical: parts,
     nameSize: text.chartName.size,
     subSize: text.chartSub.size,

@@ -97,7 +97,7 @@ async function tryPage(
 ): Promise<void> {
   const text = 'Factdeck 1,200 事実';
   const own = await subsetFonts(fonts, text, 'truetype', (_, make) => make());
-  const page = `<!doctype html><html><style>${renderFontFaces(own, 'truetype')}
+  const page = `<!doctype html><html><style>${renderFontFaces(fonts, own, 'truetype')}
 body { font-family: '${fontFamily}'; }</style><p>${text}</p><p><b>${text}</b></p></html>`;
   const drawn = await fontsUsed(browser, page, defaultLimits.seconds * 1000);
   problems.push(...drawn.faults.map((reason) => ({ type: 'page-fault' as const, reason })));

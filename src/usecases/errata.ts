@@ -5,9 +5,9 @@ import type { Host } from '../host/host.ts';
 import type { Changes } from '../model/changes.ts';
 import type { Edition } from '../model/edition.ts';
 import type { SlideHtml } from '../model/pages.ts';
+import { planErrata } from '../plan/plan-errata.ts';
 import { printPages } from '../publish/print-pages.ts';
 import { renderSet } from '../render/documents.ts';
-import { renderErrata } from '../render/errata.ts';
 import { embedFonts } from '../run/embed-fonts.ts';
 import type { Prepared } from '../run/prepared.ts';
 import { version } from '../version.ts';
@@ -39,11 +39,8 @@ export async function writeErrata(
     changes.slides.filter((s) => s.kind !== 'removed').map((s) => [s.id, s.page]),
   );
   const changed = parts.slides.filter((s) => pages.has(s.id));
-  const errata = renderErrata(rows, {
-    ...plan,
-    edition: plan.edition.text,
-    before: before.edition,
-  });
+  const of = { title: plan.shortTitle, edition: plan.edition.text, before: before.edition };
+  const errata = deck.pages((fit) => planErrata(fit, rows, of));
   const documents: [string, readonly SlideHtml[], readonly string[]][] = [
     ['errata.pdf', errata, errata.map((_, i) => String(i + 1))],
     ...(changed.length > 0

@@ -8,7 +8,7 @@ import { loadFonts } from '../fonts/load-fonts.ts';
 import { ceilingIn } from '../host/ceiling.ts';
 import { findDecks } from '../host/find-decks.ts';
 import type { Host } from '../host/host.ts';
-import { loadLook, settingOf } from '../look/load-look.ts';
+import { fontsFor, loadLook, settingOf } from '../look/load-look.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan } from '../model/plan.ts';
 import { formatMoment, formatValue } from '../quantity/index.ts';
@@ -102,7 +102,7 @@ async function look(
     if (!read.value) continue;
     const { theme, language } = read.value.deck;
     const { value: look } = await loadLook(host, theme, read.value.locate(['theme']));
-    const setting = settingOf(look, look?.fonts ?? fonts, language);
+    const setting = settingOf(look, await fontsFor(read.files, look, fonts, host), language);
     // A claim that fails is no reason to keep back where its figures stand.
     found.push(...by({ name, ...analyse(read.value, setting, { despite: true }) }));
   }

@@ -1,13 +1,14 @@
 /** An old PDF → which edition it is, whether it is intact, and with its deck at hand what is out of date in it. */
 import { prepareDecks } from '../build.ts';
 import { compareEditions } from '../edition/compare.ts';
-import { errataOf, type Erratum } from '../edition/errata.ts';
+import { errataOf } from '../edition/errata.ts';
 import { freeze } from '../edition/freeze.ts';
 import { outOfDate } from '../edition/out-of-date.ts';
 import { allFacts } from '../facts/all-facts.ts';
 import type { Host } from '../host/host.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Erratum } from '../model/erratum.ts';
 import { hashOfAll } from '../publish/hash-inputs.ts';
 import { attachedJson } from '../publish/read-attached.ts';
 import { readSeal, type ReadSeal } from '../publish/seal-pdf.ts';

@@ -26,9 +26,9 @@ async function measured(name: string, slide: object, rows: readonly string[]): P
   const files = {
     'deck.yaml': JSON.stringify({
       title: 'T',
-      language: 'ja',
+      language: 'language' in slide ? slide.language : 'ja',
       edition: '2026-01',
-      slides: [{ id: 'one', ...slide }],
+      slides: 'slides' in slide ? slide.slides : [{ id: 'one', ...slide }],
     }),
     'datapackage.yaml': JSON.stringify({
       name: 'x',
@@ -110,6 +110,34 @@ describe('too much', () => {
     expect(found).toMatchObject({ args: { slide: 'one', part: 'body', against: 'bottom' } });
     expect(found?.at).toMatchObject({ line: 1 });
   });
+});
+
+it('blanks beside each other, tabs, breaks in cells and marks without width are drawn as measured', async () => {
+  const odd = '規模  と\t理由 \u200bby  \u3000 Northwind';
+  const rows = [`r1,組織,10億円,"${odd}\n続き"`, 'r2,"A\n\nB",20億円,a  b'];
+  const slides = [
+    { id: 'p', title: odd, points: [odd, { text: odd, detail: `${odd}\n${odd}` }] },
+    { id: 't', title: '表', table: { table: 't', columns: ['name', 'size', 'why'] } },
+    { id: 'c', title: '比べ', comparison: { table: 't', name: 'name', fields: ['why'] } },
+    { id: 'k', title: '札', cards: [1, 2].map(() => ({ title: odd, text: odd })) },
+    { id: 'n', layout: 'data-notes', title: '注記', kicker: odd },
+  ];
+  const deck = await measured('blanks', { slides }, rows);
+  expect(deck.diagnostics).toEqual([]);
+});
+
+it('a German word that is wider than its line ends in a hyphen that is drawn', async () => {
+  const long = 'Tiefwasserhafenerschließungsstraßenbauvorhaben';
+  const text = `${long}sgenehmigungsverfahren`;
+  const slides = [
+    { id: 'd', layout: 'cover', title: `${text}szuständigkeit` },
+    { id: 't', title: 'Tabelle', table: { table: 't', columns: ['name', 'why'] } },
+    { id: 'c', title: 'Vergleich', comparison: { table: 't', name: 'name', fields: ['why'] } },
+    { id: 'k', title: 'Karten', cards: [1, 2, 3].map(() => ({ title: 'Hafen', text })) },
+  ];
+  const rows = [1, 2, 3].map((i) => `r${i},Hafen ${'ABC'[i - 1] ?? ''},${i},${text} ${text}`);
+  const deck = await measured('torn', { language: 'de', slides }, rows);
+  expect(deck.diagnostics).toEqual([]);
 });
 
 describe('words of a chart that are turned', () => {

@@ -81,6 +81,7 @@ describe('a column that is estimated as a whole', () => {
     ['waterfall', ['x']],
     ['grouped-dots', ['x_0']],
     ['slope', ['from', 'to']],
+    ['dumbbell', ['from', 'to']],
   ] as const)('is told as one, once (%s)', (preset, names) => {
     const text = describeChart(plan(preset, names));
     expect(text.match(/All figures are estimates/g)).toHaveLength(1);

@@ -1,6 +1,8 @@
 /** `area`: alone or stacked, every row is accounted for, nothing is filled over what is missing, and nothing stands on what is not known. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChartTools } from '../../src/charts/draw-chart.ts';
+import { drawChart, type ChartTools } from '../../src/charts/draw-chart.ts';
+import { drawPreset } from '../../src/charts/draw-preset.ts';
+import { presets } from '../../src/charts/presets.ts';
 import type { ChartPlan } from '../../src/model/plan.ts';
 import { blank, channel, momentCells, presetPlan, quantityCells } from './chart-plans.ts';
 import { embedded, stock } from './stock.ts';
@@ -167,3 +169,51 @@ describe('a stack', () => {
     expect(datasets.labels.map((label) => label.text)).toContain(word);
   });
 });
+
+describe('where steps are missing', () => {
+  const broken = areaPlan([
+    ...pair('2019', '80億', '20億'),
+    ...pair('2020', '90億', '30億'),
+    ...pair('2022', '200億', '40億'),
+    ...pair('2024', '100億', '50億'),
+  ]);
+
+  it('each piece of a stack has its name, and a lone point has it beside itself', async () => {
+    const { value } = await drawChart(broken, tools);
+    expect(value?.words.match(/甲/g)).toHaveLength(3);
+    expect(value?.words.match(/乙/g)).toHaveLength(3);
+  });
+
+  it('no words lie on the mark of another row', async () => {
+    const { value } = await drawPreset(crowded, crowded, presets.area, tools);
+    const marks = value?.marks ?? [];
+    const words = marks.filter(({ text, box }) => /[\d億]/.test(text) && box && box[1] < 500);
+    const signs = marks.filter(({ type, row }) => type === 'symbol' && row !== '');
+    expect(signs.length).toBeGreaterThan(2);
+    const hidden = words.flatMap(({ text, box }) =>
+      signs.filter((sign) => sign.box && box && meets(box, sign.box)).map(() => text),
+    );
+    expect(hidden).toEqual([]);
+  });
+});
+
+/** Lone points hard by each other, near the base of a narrow plot. */
+const crowded = {
+  ...areaPlan([
+    ['2017', '400億'],
+    ['2019', '45億'],
+    ['2020', '15億〜30億'],
+    ['2021', '50億'],
+    ['2022', '20億〜30億'],
+    ['2023', '55億'],
+    ['2025', '60億'],
+  ]),
+  width: 366,
+  height: 380,
+};
+
+type Bounds = readonly [number, number, number, number];
+
+function meets(a: Bounds, b: Bounds): boolean {
+  return Math.min(a[2], b[2]) - Math.max(a[0], b[0]) > 3 && Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > 3; // prettier-ignore
+}

@@ -30,6 +30,8 @@ export const theme: ChartTheme = {
   accentSoft: '#d9e6ff',
   neutral: '#767676',
   neutralSoft: '#ececec',
+  good: '#00705f',
+  bad: '#d92b00',
   categorical: ['#0017c1', '#4979f5', '#c16800', '#008060', '#8d8d8d'],
   nameSize: 18,
   subSize: 15,

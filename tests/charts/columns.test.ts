@@ -129,9 +129,10 @@ describe('a step of a waterfall', () => {
   it.each([
     ['$2 m', '+$2 m'],
     ['$0.8–1.2 m', '+$0.8–1.2 m'],
-    ['about $2 m', 'about $2 m'],
+    ['about $2 m', 'about +$2 m'],
+    ['est. $9 m', 'est. +$9 m'],
     ['undisclosed', 'undisclosed'],
-  ])('of %s upwards says so where its words begin with the number', (written, words) => {
+  ])('of %s upwards says so before its number', (written, words) => {
     expect(told(written)).toBe(words);
     expect(told(written, true)).toBe(written);
   });

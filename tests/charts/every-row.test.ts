@@ -21,6 +21,7 @@ const charts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'grouped-dots': { x: ['v', 'w'], y: 'name' },
   scatter: { x: 'w', y: 'v', label: 'name' },
   slope: { from: 'w', to: 'v', label: 'name' },
+  dumbbell: { from: 'w', to: 'v', y: 'name' },
   map: { x: 'v', y: 'stage', label: 'name', scale: 'linear' },
   steps: { x: 'at', y: 'v', label: 'name' },
   line: { x: 'at', y: 'v' },
@@ -28,6 +29,8 @@ const charts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   heat: { x: 'at', y: 'name', value: 'v' },
   shares: { x: 'share', y: 'whole', part: 'name' },
   waterfall: { x: 'step', y: 'name' },
+  variance: { x: 'v', y: 'name', scenario: 'scenario' },
+  bullet: { x: 'v', y: 'name', target: 'w' },
   radar: { label: 'name', axes: ['stage', 'stage2', 'stage3'] },
 };
 
@@ -66,6 +69,7 @@ async function planned(preset: string, name: Case, more = {}): Promise<ChartPlan
     { name: 'id', type: 'string' },
     { name: 'name', type: 'string', factdeck: { names: true } },
     { name: 'whole', type: 'string' },
+    { name: 'scenario', type: 'string' },
     ...['v', 'w', 'step'].map(money),
     { name: 'share', type: 'string', factdeck: { quantity: '%' } },
     { name: 'at', type: 'string', factdeck: { moment: true } },
@@ -76,10 +80,10 @@ async function planned(preset: string, name: Case, more = {}): Promise<ChartPlan
   const sums: Readonly<Record<string, string>> = { '-$4 m': '$16 m', '$2 k': '$20.002 m' };
   const sum = sums[step] ?? '$20 m';
   const others = [
-    `zero,Start,All,$20 m,$9 m,$20 m,40%,2023-03,a,b,a`,
-    `two,Second,All,$10 m,$11 m,${sum},${rest}%,2025-03,b,a,b`,
+    `zero,Start,All,actual,$20 m,$9 m,$20 m,40%,2023-03,a,b,a`,
+    `two,Second,All,plan,$10 m,$11 m,${sum},${rest}%,2025-03,b,a,b`,
   ];
-  const one = `one,First,All,${v},$9 m,${step},${percent},2024-03,a,a,b`;
+  const one = `one,First,All,forecast,${v},$9 m,${step},${percent},2024-03,a,a,b`;
   const rows = alone ? [one] : [others[0], one, others[1]];
   const chart = { preset, table: 't', ...charts[preset], ...more };
   const plan = await planOf({
@@ -95,7 +99,7 @@ async function planned(preset: string, name: Case, more = {}): Promise<ChartPlan
         name: 't',
         resources: [{ name: 't', path: 't.csv', schema: { primaryKey: 'id', fields } }],
       },
-      't.csv': `id,name,whole,v,w,step,share,at,stage,stage2,stage3\n${rows.join('\n')}\n`,
+      't.csv': `id,name,whole,scenario,v,w,step,share,at,stage,stage2,stage3\n${rows.join('\n')}\n`,
     },
   });
   const found = plan.slides[0]?.chart;
@@ -131,7 +135,7 @@ describe.each(own)('%s', (preset) => {
   });
 });
 
-const decades = ['dots', 'range', 'grouped-dots', 'scatter', 'slope', 'map', 'steps'];
+const decades = ['dots', 'range', 'grouped-dots', 'scatter', 'slope', 'dumbbell', 'map', 'steps'];
 
 /** Decades have no place for nothing: told, never drawn at the edge. */
 it.each(decades)('%s in decades tells of nothing and of what is below it', async (preset) => {

@@ -32,7 +32,19 @@ it('a linear scale gives way to decades wherever it stands', () => {
   });
 });
 
-it('a part that is not there, or a name that nobody fills in, is a broken installation', () => {
-  expect(() => expand({ layer: [{ use: 'marks' }] }, parts)).toThrow('there is no chart part');
-  expect(() => expand({ layer: [{ use: 'ticks', x: 1 }] }, parts)).toThrow('a chart part asks for');
+it('a part that is not there, or a name that nobody fills in, is told with the part that asks', () => {
+  const told = (layer: object): unknown => {
+    try {
+      return expand({ layer: [layer] }, parts);
+    } catch (cause) {
+      return cause;
+    }
+  };
+  expect(told({ use: 'marks' })).toMatchObject({ fault: 'no-part', asked: 'marks', part: '' });
+  const fault = { fault: 'unfilled', asked: 'mark', part: 'ticks' };
+  expect(told({ use: 'ticks', x: 1, field: 'size' })).toMatchObject(fault);
+});
+
+it('outside a part a dollar is a dollar', () => {
+  expect(expand({ title: 'in $us' }, parts)).toEqual({ title: 'in $us' });
 });

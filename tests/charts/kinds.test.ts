@@ -35,6 +35,7 @@ const charts = {
   'grouped-dots': { x: ['v', 'w'], y: 'name' },
   scatter: { x: 'w', y: 'v', label: 'name' },
   slope: { from: 'w', to: 'v', label: 'name' },
+  dumbbell: { from: 'w', to: 'v', y: 'name' },
   map: { x: 'v', y: 'stage', label: 'name', scale: 'linear' },
   steps: { x: 'at', y: 'v', label: 'name' },
   line: { x: 'at', y: 'v' },

@@ -441,3 +441,41 @@ interface SchemaPart {
   readonly properties?: Record<string, unknown>;
   readonly enum?: readonly string[];
 }
+
+describe('whatever stands in a spec', () => {
+  const plots = [bars, { data, mark: 'point', encoding: { x, y } }];
+  const specs: readonly JsonObject[] = [
+    { ...bars, transform: [{ filter: "datum.who == 'North'" }], params: [{ name: 'p', value: 1 }] },
+    { data, layer: plots, resolve: { scale: { y: 'shared' } } },
+    { data, facet: { column: color }, spec: { mark: 'line', encoding: { x, y } } },
+    { hconcat: plots, config: { bar: { color: 'black' } } },
+  ];
+  const strange = [null, 7, 'x', [], {}, true, [null], { a: 1 }, 'nowhere(1)', { expr: 'a.b.c' }];
+  const cases = specs.flatMap((spec) => pathsIn(spec).map((path) => ({ spec, path })));
+
+  it.each(
+    cases.map((one, i) => ({ ...one, put: strange[i % strange.length], name: one.path.join('.') })),
+  )(
+    'it is drawn or told, never a fault of the program: $put at $name',
+    async ({ spec, path, put }) => {
+      const { value, diagnostics } = await drawChart(planOf(changedAt(spec, path, put)), tools);
+      expect(value !== undefined || diagnostics.length > 0).toBe(true);
+    },
+  );
+});
+
+function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, own]) => pathsIn(own, [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+function changedAt(spec: JsonObject, path: readonly string[], put: unknown): JsonObject {
+  const changed = structuredClone(spec);
+  const parent = path.slice(0, -1).reduce<object>((inner, key) => {
+    const further: unknown = Reflect.get(inner, key);
+    return typeof further === 'object' && further !== null ? further : inner;
+  }, changed);
+  Reflect.set(parent, path.at(-1) ?? '', put);
+  return changed;
+}

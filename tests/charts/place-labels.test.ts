@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../src/charts/boxes.ts';
+import { gapBetween, type Box } from '../../src/charts/boxes.ts';
 import { placeLabels, type Anchor, type Side } from '../../src/charts/place-labels.ts';
 
 // The same inputs on every run; FACTDECK_SEED=… tries others.
@@ -45,6 +45,22 @@ describe('labels', () => {
     const { placements, failures } = placeLabels([dot('a', 100, 100)], walls, bounds, sides);
     expect(failures).toEqual([]);
     expect(placements[0]?.leader).not.toBeNull();
+  });
+
+  it.each([
+    ['tall', { x: 293, y: 120, width: 14, height: 60 }],
+    ['wide', { x: 264, y: 141, width: 72, height: 18 }],
+  ])('begin their line at the edge of a %s mark, whichever way it leads', (_, mark) => {
+    const around = { name: 'w', x: mark.x - 10, y: mark.y - 10 };
+    const wall = { ...around, width: mark.width + 20, height: mark.height + 20 };
+    const anchor = { name: 'a', mark, width: 80, height: 24 };
+    for (const side of sides) {
+      const [placed] = placeLabels([anchor], [wall], bounds, [side]).placements;
+      const { x = NaN, y = NaN } = placed?.leader ?? {};
+      const gap = gapBetween({ x, y, width: 0, height: 0 }, mark);
+      expect(gap, side).toBeGreaterThan(0);
+      expect(gap, side).toBeLessThan(1.5);
+    }
   });
 
   it('stand nearer to their own mark than to another', () => {

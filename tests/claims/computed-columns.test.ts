@@ -123,6 +123,24 @@ describe('a figure for each row', () => {
     expect(value && columnIn(value, name)).toEqual(expected);
   });
 
+  it.each([
+    ['差', { difference: ['y25', 'y24'] }, '非公開'],
+    ['伸び', { growth: ['y24', 'y25'] }, '非公開'],
+    ['比', { ratio: ['y25', 'y24'] }, '非公開'],
+    ['逆の差', { difference: ['y24', 'y25'] }, '非公開'],
+  ])('%s: from what nobody knows follows no bound', async (name, source, expected) => {
+    const cells = rows.map((row) => row.replace('a,p,10億円', 'a,p,非公開'));
+    const { value } = computeColumns(await made({ [name]: { each: 'r', ...source } }, {}, cells));
+    expect(value && columnIn(value, name)[0]).toBe(expected);
+  });
+
+  it('where outsiders made an estimate, the bound is theirs', async () => {
+    const cells = rows.map((row) => row.replace('a,p,10億円', 'a,p,非公開(推定5億円〜8億円)'));
+    const 差 = { each: 'r', difference: ['y25', 'y24'] };
+    const { value } = computeColumns(await made({ 差 }, {}, cells));
+    expect(value && columnIn(value, '差')[0]).toContain('7億');
+  });
+
   it('a column may rest on one above it, and on a measure', async () => {
     const sources = await made({
       全体: { sum: 'r.y24' },

@@ -56,3 +56,56 @@ slides:
   const again = await fix();
   expect([again.code, await readFile(deck, 'utf8')]).toEqual([1, mended]);
 });
+
+it('adds the one claim that each sentence can mean, and leaves words, comments and order as they are', async () => {
+  const written = (largest: string, other: string): string => `# Ours
+title: Kettles
+language: en
+edition: 2026-01
+strict: true
+slides:
+  - id: cover
+    layout: cover
+  # The makers
+  - id: first
+    title: Northwind has the highest revenue # since 2025
+${largest}    notes: Said aloud.
+    chart: { preset: dots, table: makers, x: revenue, y: name }
+  - id: second
+    title: Northwind is older than Southgate
+    # What it rests on
+    because:
+${other}      than: { before: makers.north.founded, than: makers.south.founded }
+    points:
+      - Northwind has a higher revenue than Southgate
+`;
+  await writeFile(deck, written('', ''));
+  const { code, stderr } = await fix();
+  expect(stderr).not.toContain('- ');
+  const mended = await readFile(deck, 'utf8');
+  expect({ code, mended }).toEqual({
+    code: 0,
+    mended: written(
+      '    because:\n      highest: { largest: makers.north.revenue }\n',
+      '      higher: { greater: makers.north.revenue, than: makers.south.revenue }\n',
+    ),
+  });
+  expect((await fix()).code).toBe(0);
+  expect(await readFile(deck, 'utf8')).toBe(mended);
+});
+
+it('leaves a sentence that its data does not bear out', async () => {
+  const lie = `title: Kettles
+language: en
+edition: 2026-01
+slides:
+  - id: first
+    layout: cover
+  - id: second
+    title: Southgate has the highest revenue
+    points: [The makers]
+`;
+  await writeFile(deck, lie);
+  const { code } = await fix();
+  expect([code, await readFile(deck, 'utf8')]).toEqual([1, lie]);
+});

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeckBoxes } from '../../src/model/boxes.ts';
 import { changes, type Edit } from './made-up.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -148,12 +149,28 @@ describe('with all of them', () => {
       `Kettles\nRevenue by maker\n${title}\n`,
     );
     const page = await textOf('output/kettles/index.html');
-    expect(page).toMatch(/class="motto-words"[^]*?They made [^]*?60/);
-    expect(page).toContain('.motto-words');
+    expect(page).toMatch(/class="as-message"[^]*?They made [^]*?60/);
     const picture = /<svg[^>]*aria-label="Lollipop chart: [^>]*>[^]*?<\/svg>/.exec(page)?.[0];
     for (const row of ['north', 'south']) {
       expect(picture).toContain(`data-fact="makers.${row}.revenue"`);
     }
+  });
+
+  it('what is left to the browser is said to be, and measured there', async () => {
+    const plan = JSON.parse((await factdeck('plan', 'kettles', '--json')).text) as DeckBoxes;
+    const blocks = plan.slides.at(-1)?.blocks ?? [];
+    const area = blocks.find((block) => block.type === 'flow');
+    // As wide as the page without its margins.
+    expect(area?.box).toMatchObject({ x: 56, width: 1168 });
+    const own = blocks.filter((block) => !('part' in block) || block.part === 'body');
+    expect(own).toEqual([{ type: 'flow', id: 'words', box: expect.anything() as unknown }]);
+    expect(blocks).toContainEqual(expect.objectContaining({ type: 'text', part: 'title' }));
+    const long = JSON.stringify(deck).replace('They made', `They made ${'and sold '.repeat(400)}`);
+    expect((await factdeck('check', 'kettles', '--slides')).code).toBe(0);
+    await writeFile(join(tree, 'data/kettles/deck.yaml'), long);
+    expect((await factdeck('check', 'kettles')).code).toBe(0);
+    const measured = await factdeck('check', 'kettles', '--slides');
+    expect(measured.text).toContain('[slide-overflow]');
   });
 
   it('a misspelt layout, a claim that fails and words without one are told with them', async () => {

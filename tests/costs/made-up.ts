@@ -70,6 +70,11 @@ export const changes: readonly Change[] = [
           motto: resolveText(context, shown, slide.motto, [...path, 'motto']),
         }),`,
       ),
+      line(
+        'src/fit/layout-fits.ts',
+        'export const layoutFits: { readonly [L in LayoutName]: FitLayout<L> | Flow } = {',
+        `motto: { flow: true },`,
+      ),
     ],
     rest: [
       atEnd('src/plan/layout-plans.ts', `import { resolveText } from './rich-text.ts';`),
@@ -77,11 +82,10 @@ export const changes: readonly Change[] = [
         file: 'templates/slides/motto.hbs',
         text: `<div class="slide motto">
 {{> head}}
-<div class="body"><p class="motto-words" data-at="{{view.motto.at}}">{{> text view.motto}}</p></div>
+<div class="body placed" style="{{frame.body}}"><p class="as-message" data-at="{{view.motto.at}}">{{> text view.motto}}</p></div>
 {{> foot}}
 </div>`,
       },
-      atEnd('themes/base.css', `.motto-words { text-align: center; }`),
     ],
   },
   {

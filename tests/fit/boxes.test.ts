@@ -1,7 +1,20 @@
 /** What `plan --json` tells of a deck is what its slides are drawn from; no browser is asked. */
 import { expect, it } from 'vitest';
 import { prepareDecks } from '../../src/build.ts';
-import { deckBoxes, type LineBox, type SlideBoxes } from '../../src/model/boxes.ts';
+import { fitFor } from '../../src/fit/set-text.ts';
+import { slideBoxes } from '../../src/fit/slide-boxes.ts';
+import { loadFonts } from '../../src/fonts/load-fonts.ts';
+import { textMeasure } from '../../src/fonts/measure-text.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import {
+  deckBoxes,
+  type LineBox,
+  type SlideBlock,
+  type SlideBoxes,
+} from '../../src/model/boxes.ts';
+import type { Box } from '../../src/model/views.ts';
+import { resolveSetting } from '../../src/theme/setting.ts';
+import { planned } from '../deck.ts';
 
 function linesOf({ blocks }: SlideBoxes): LineBox[] {
   return blocks.flatMap((block) => {
@@ -56,6 +69,41 @@ function wordsIn(html: string): string {
     .trim();
 }
 
+/** Of a line the box that its stroke fills, where it is upright. */
+function boxOf(block: SlideBlock): Box {
+  if (block.type !== 'line') return block.box;
+  const { from, to, thick } = block;
+  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  const upright = from.x === to.x;
+  return {
+    x: upright ? x - thick / 2 : x,
+    y,
+    width: upright ? thick : Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
+}
+
+/** Places of what is drawn without words, and ends of the lines between places. */
+function drawnShapes(html: string): string[] {
+  const number = (name: string, style = ''): number =>
+    Number(new RegExp(`(?:^|;)${name}:([-\\d.]+)px`).exec(style)?.[1]);
+  const boxes = [...html.matchAll(/<i class="placed[^"]*" style="([^"]*)"/g)].map(([, style]) =>
+    ['left', 'top', 'width', 'height'].map((name) => number(name, style)).join(),
+  );
+  const lines = [...html.matchAll(/ x1="([^"]*)" y1="([^"]*)" x2="([^"]*)" y2="([^"]*)"\/>/g)];
+  return [...boxes, ...lines.map(([, ...ends]) => ends.map(Number).join())];
+}
+
+function toldShapes({ blocks }: SlideBoxes): string[] {
+  return blocks.flatMap((block) => {
+    const { x, y, width, height } = boxOf(block);
+    const box = [x, y, width, height].join();
+    if (block.type !== 'line') return [box];
+    const { from, to } = block;
+    return [box, [from.x, from.y, to.x, to.y].join()];
+  });
+}
+
 it.each(['gallery', 'quarterly-review'])('tells of %s all lines and boxes', async (name) => {
   const { prepared } = await prepareDecks([name], {});
   const [deck] = prepared;
@@ -72,8 +120,17 @@ it.each(['gallery', 'quarterly-review'])('tells of %s all lines and boxes', asyn
       .map(({ text }) => `${id}: ${text}`);
   });
   expect(untold).toEqual([]);
+  const unseen = deck.parts.slides.flatMap(({ id, html }, i) => {
+    const slide = told.slides[i];
+    const known = new Set(slide ? toldShapes(slide) : []);
+    const plain = html.replaceAll(/<svg\b(?![^>]*connectors).*?<\/svg>/gs, '');
+    return drawnShapes(plain)
+      .filter((place) => !known.has(place))
+      .map((place) => `${id}: ${place}`);
+  });
+  expect(unseen).toEqual([]);
   for (const { blocks, id } of told.slides) {
-    for (const { box } of blocks) {
+    for (const box of blocks.map(boxOf)) {
       const inside =
         box.x >= 0 &&
         box.y >= 0 &&
@@ -88,4 +145,30 @@ it.each(['gallery', 'quarterly-review'])('tells of %s all lines and boxes', asyn
       expect([id, tall, wide]).toEqual([id, block.box.height, block.box.width]);
     }
   }
+});
+
+it('tells no rule where a closing slide has no points to end', async () => {
+  const measure = textMeasure(await loadFonts(nodeHost.readBytes), 'JAN ');
+  const closing = { layout: 'closing', title: 'Thank you' };
+  const slides = [
+    { id: 'bare', ...closing },
+    { id: 'full', ...closing, points: ['Ports'] },
+  ];
+  const schema = { primaryKey: 'id', fields: [{ name: 'id', type: 'string' }] };
+  const { plan } = await planned({
+    measureText: measure,
+    files: {
+      'deck.yaml': { title: 'T', language: 'en', edition: '2026-01', slides },
+      'datapackage.yaml': { name: 't', resources: [{ name: 't', path: 't.csv', schema }] },
+      't.csv': 'id\na\n',
+    },
+  });
+  const fit = fitFor({ measure, ...resolveSetting() }, 'en', []);
+  if (!plan) throw new Error('nothing was planned');
+  const rules = plan.slides.map((slide) =>
+    slideBoxes(fit, slide).blocks.filter(
+      (block) => block.type === 'shape' && block.part === 'body' && block.shape === 'rule',
+    ),
+  );
+  expect(rules.map((own) => own.length > 0)).toEqual([false, true]);
 });

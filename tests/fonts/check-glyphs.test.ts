@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostics/words.ts';
-import { checkGlyphs, missingGlyphs } from '../../src/fonts/check-glyphs.ts';
+import { checkGlyphs } from '../../src/fonts/check-glyphs.ts';
+import { missingCharacters } from '../../src/fonts/share-out.ts';
 import type { Fonts } from '../../src/fonts/load-fonts.ts';
 import { installedFonts } from './installed-fonts.ts';
 
@@ -18,24 +19,31 @@ describe('missing glyphs', () => {
     ['a\u0e01b', ['\u0e01']],
     ['行\nと\tタブ、\u200b幅なし、葛\u{e0100}', []],
   ])('%j lacks %j', (text, missing) => {
-    expect(missingGlyphs(fonts, text)).toEqual(missing);
+    expect(missingCharacters(fonts, text)).toEqual(missing);
   });
 
   it('names the character, its code point and the slide, at the place', () => {
-    const [found, ...others] = checkGlyphs(fonts, '成長📈', 'scale', at);
+    const [found, ...others] = checkGlyphs(fonts, '成長📈', 'scale', () => at);
     expect(others).toEqual([]);
     expect(found).toEqual({
       code: 'missing-glyph',
       severity: 'error',
-      args: { character: '📈', codePoint: 'U+1F4C8', slide: 'scale' },
+      args: { character: '📈', codePoint: 'U+1F4C8', slide: 'scale', package: '' },
       at,
     });
     if (!found) return;
     expect(wordsOf(found, 'en').what).toBe(
-      'The deck’s font has no shape for “📈” (U+1F4C8), used on slide “scale”.',
+      'None of the deck’s fonts has a shape for “📈” (U+1F4C8), used on slide “scale”.',
     );
     expect(wordsOf(found, 'ja').what).toBe(
-      'スライド「scale」の文字「📈」(U+1F4C8)は、この資料の書体にありません。',
+      'スライド「scale」の文字「📈」(U+1F4C8)は、この資料のどの書体にもありません。',
+    );
+  });
+
+  it('offers the package of a font for letters of which one is known', () => {
+    const [found] = checkGlyphs(fonts, '한', 'scale', () => at);
+    expect(found && wordsOf(found, 'en').remedy).toContain(
+      'npm install @expo-google-fonts/noto-sans-kr',
     );
   });
 });

@@ -34,6 +34,8 @@ describe('widths as Chromium sets them, in thousandths of an em', () => {
     // Two full-width marks close up by half a character.
     ['「非公開」、', 400, 5500],
     ['。」', 700, 1500],
+    // A blank without width is not drawn, and keeps its neighbours from kerning.
+    ['A\u200bV\ufe0f', 400, 1183],
     ['', 400, 0],
   ] as const)('%s at weight %i', (text, weight, width) => {
     expect(measure(text, { size: 1000, weight })).toBeCloseTo(width, 0);

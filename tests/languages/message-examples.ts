@@ -296,6 +296,7 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
 
   // ---- claims ----
   'claim-figure': ['moment', 'quantity'].map((like) => ({ found: 'abc', unit: 'USD', like })),
+  'claim-figure-scale': [{ found: '36', column: 'Passengers', scaled: '36,000' }],
   'claim-units': [
     { left: 'label', right: '' },
     { left: 'USD', right: 'EUR/month' },
@@ -356,7 +357,15 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'font-restricted': [{ file }],
   'theme-circle': [{ themes: ['night', 'day', 'night'] }],
   'theme-not-found': [{ theme, nearest }],
-  'missing-glyph': [{ character: '髙', codePoint: 'U+9AD9', slide: 'cover' }],
+  'missing-glyph': [
+    { character: '髙', codePoint: 'U+9AD9', slide: 'cover', package: '' },
+    {
+      character: '한',
+      codePoint: 'U+D55C',
+      slide: 'cover',
+      package: '@expo-google-fonts/noto-sans-kr',
+    },
+  ],
   'annotation-off-scale': [{ text: 'Merger' }],
   'claim-no-room': [
     { words: 'more than', other: 'South' },
@@ -388,6 +397,23 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   'rows-filtered': [{ rows: 28, of: 60 }],
   'spec-first-state': [{ name: 'brush', path: 'params.0' }],
   'spec-format': [{ format: '.0%', path: 'encoding.y.axis.format' }],
+  'preset-broken': [
+    { file: 'dots/spec.vl.json', fault: 'refused', detail: 'Invalid mark', wanted: '' },
+    { file: 'dots/spec.vl.json', fault: 'no-part', detail: 'lable', wanted: 'labels' },
+    {
+      file: 'dots/spec.vl.json',
+      fault: 'unfilled',
+      detail: 'value',
+      wanted: '{ "use": "labels", "value": … }',
+    },
+    {
+      file: 'dots/spec.vl.json',
+      fault: 'unread',
+      detail: 'minor',
+      wanted: '{ "use": "minor-ticks", … }',
+    },
+    { file: 'dots/spec.vl.json', fault: 'unsafe', detail: '<image>', wanted: '' },
+  ],
   'chart-warning': [{ message: 'Infinite extent' }],
   'spec-malformed': [
     { fault: 'no-data', detail: '' },

@@ -20,6 +20,7 @@ const names = new Set(
   table.table table.columns columns.field columns.under table.rows table.where table.sort table.highlight totals.figures
   chart.y chart.size chart.label chart.part chart.from chart.to chart.value chart.forecast chart.series chart.sub
   chart.repeat chart.rows chart.where chart.sort chart.file chart.columns chart.axes chart.totals chart.status
+  chart.target chart.gap chart.scenario
   profile.table profile.row profile.name profile.sub profile.figures profile.fields
   timeline.table timeline.at timeline.title timeline.text timeline.rows timeline.where timeline.highlight
   comparison.table comparison.name comparison.sub comparison.fields comparison.rows comparison.where comparison.highlight

@@ -91,7 +91,7 @@ describe('the figures of a table', () => {
       // Rounded by the author's wish, alike in one scale.
       ['$17.8 tn', '$950,000', '$2.0 tn', '$5.0 tn'],
       ['2.50×', '2.00×', '1.33×', '3.00×'],
-      ['€2.25', '€2.00', '€1.00', '€6.00'],
+      ['↑ +€2.25', '↑ +€2.00', '↑ +€1.00', '↑ +€6.00'],
       // A quotient that never ends is cut, and no zero stands for a digit of another that was.
       ['0.4000×', '0.5000×', '0.7500×', '0.3333×'],
     ]);
@@ -113,7 +113,7 @@ describe('the figures of a table', () => {
     expect(columns.slice(4, 7)).toEqual([
       ['$17,8 tn', '$950.000', '$2,0 tn', '$5,0 tn'],
       ['1.251,00×', '2,00×', '1,33×', '3,00×'],
-      ['€1.250,00', '€2,00', '€1,00', '€6,00'],
+      ['↑ +€1.250,00', '↑ +€2,00', '↑ +€1,00', '↑ +€6,00'],
     ]);
   });
 

@@ -29,6 +29,8 @@ const deck = {
   measures: {
     growth: { each: 'r', title: 'Growth', growth: ['a', 'b'], digits: 0 },
     sum: { sum: 'r.b' },
+    before: { sum: 'r.a' },
+    all: { growth: ['before', 'sum'], digits: 0 },
   },
   slides: [
     {
@@ -38,7 +40,7 @@ const deck = {
         table: 'r',
         columns: ['id', 'b', 'growth'],
         sort: '-growth',
-        totals: [{ title: 'All', figures: { b: 'sum' } }],
+        totals: [{ title: 'All', figures: { b: 'sum', growth: 'all' } }],
       },
     },
     {
@@ -78,9 +80,9 @@ describe('what is computed', () => {
     expect(one.title.plain).toBe('Growth of 20%');
     expect(one.view.columns.map((c) => c.title)).toEqual(['id', 'b', 'Growth']);
     expect(one.view.rows.map((r) => r.cells.map((c) => c.main.text))).toEqual([
-      ['y', '$15 m', '50%'],
-      ['x', '$12 m', '20%'],
-      ['All', '$27 m', ''],
+      ['y', '$15 m', '↑ +50%'],
+      ['x', '$12 m', '↑ +20%'],
+      ['All', '$27 m', '↑ +35%'],
     ]);
     expect(one.view.rows.map((r) => r.total)).toEqual([false, false, true]);
     expect(one.footer.sources).toContain('Ledger');
@@ -106,7 +108,7 @@ describe('what is computed', () => {
   it('is drawn in a chart, and marks a place in one', async () => {
     const [, two, three] = (await planFor('x,10,12\ny,0,15\n')).slides;
     expect(two?.chart?.data['rows']?.map((r) => [r.key, nameOf(r.cells.x)])).toEqual([
-      ['x', '20%'],
+      ['x', '+20%'],
       ['y', 'n/a'],
     ]);
     expect(three?.chart?.annotations[0]?.target).toMatchObject({ low: 27e6, high: 27e6 });

@@ -73,7 +73,7 @@ async function documentOf(slides: string[]): Promise<PrintDocument> {
       pageScript,
       generator: 'test',
     },
-    { shared: '', print: renderFontFaces(files, 'truetype'), source: 'noto' },
+    { shared: '', print: renderFontFaces(fonts, files, 'truetype'), source: 'noto' },
     [],
   );
   return print;

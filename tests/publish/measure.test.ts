@@ -70,7 +70,7 @@ async function documentOf(html: string, { allowed = [] }: Wanted = {}): Promise<
       pageScript,
       generator: 'test',
     },
-    { shared: '', print: renderFontFaces(files, 'truetype'), source: 'noto' },
+    { shared: '', print: renderFontFaces(fonts, files, 'truetype'), source: 'noto' },
     [],
   );
   return print;

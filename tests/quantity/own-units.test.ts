@@ -19,7 +19,7 @@ function valueOf(cell: string, unit: string, written?: string): string {
 
 describe('every scale word', () => {
   it('is a unit if it is short and Latin, and is refused else', () => {
-    expect(units.map(({ word }) => word)).toEqual('tn T bn B mn m M k K'.split(' '));
+    expect(units.map(({ word }) => word)).toEqual('tn T bn B Cr cr mn m M k K'.split(' '));
     const others = scales.filter((scale) => !units.includes(scale));
     expect(others.map(({ word }) => unitWithoutScale(word))).toEqual(others.map(() => 'number'));
   });

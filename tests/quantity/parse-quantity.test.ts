@@ -254,3 +254,16 @@ describe('parseQuantity and formatQuantity', () => {
     expect(step('12.50%', '%')).toBe('0.01');
   });
 });
+
+describe('a range in a column with marks of its own', () => {
+  it.each([
+    ['9..12', '9..12'],
+    ['1.234,5..2.000', '1234.5..2000'],
+    ['9,5–12', '9.5..12'],
+    ['9.5..12', 'commas'],
+  ])('%s', (cell, value) => {
+    const marks = { decimal: ',', group: '.' };
+    const parsed = parseQuantity(cell, { unit: '', plain: true, marks });
+    expect(parsed.ok ? renderValue(parsed.quantity) : parsed.problem.type).toBe(value);
+  });
+});

@@ -36,7 +36,7 @@ describe('a figure as it was published', () => {
     ['98.0 %', '%', undefined, '98.0%', '98.0%'],
     ['0.0', '%', undefined, '0.0%', '0.0%'],
     ['-3.50', '%', undefined, '−3.50%', '−3.50%'],
-    ['52.20', 'INR', 'million INR', '52.20 million INR', '5,220万INR'],
+    ['52.20', 'INR', 'million INR', '₹52.20 m', '5,220万インドルピー'],
     ['1,200.0億', '円', undefined, '¥120.00 bn', '1,200.0億円'],
     ['12.50万', '円', undefined, '¥125,000', '12.50万円'],
     // Whole figures stay short, whatever scale they were written in.

@@ -250,13 +250,13 @@ const figures: [string, Field, [cell: string, reading: string][]][] = [
       ['€3–5', figure],
     ],
   ],
-  ['m²', ofUnit('m²'), [['18500 m²', figure]]],
+  ['m²', ofUnit('m²'), [['18500 m²', '18500']]],
   [
     'INR',
     ofUnit('INR'),
     [
       ['52.2million INR', '52200000'],
-      ['₹ 5 crore', figure],
+      ['₹ 5 crore', '50000000'],
     ],
   ],
 ];

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks } from '../../src/build.ts';
 import { layoutNames } from '../../src/model/slides.ts';
 import { outputFormats } from '../../src/model/formats.ts';
+import { planErrata } from '../../src/plan/plan-errata.ts';
 import { alwaysUsed, charactersOf, renderSet } from '../../src/render/documents.ts';
-import { renderErrata } from '../../src/render/errata.ts';
 import { handoutWords, renderHandout } from '../../src/render/handout.ts';
 import { renderSlides } from '../../src/render/render-slides.ts';
 import { renderScript, scriptWords } from '../../src/render/script.ts';
@@ -106,8 +106,17 @@ describe('where each place has a character of its own', () => {
   it('and what a template writes itself', () => {
     const template = { render: () => '', words: '型' };
     const templates = new Map(layoutNames.map((layout) => [layout, template] as const));
-    const [slide] = renderSlides(deck.plan, new Map(), templates);
+    const [slide] = renderSlides(deck.plan.slides, new Map(), templates);
     expect(slide?.words.slide).toContain('型');
+  });
+
+  it('an erratum too, whose words are no markup', () => {
+    const row = { page: 3, what: '', wrong: '約5億円', right: '<1 & 誤' };
+    const of = { title: '題', edition: '2026年版', before: '2025-12' };
+    const [page] = deck.pages((fit) => planErrata(fit, [row], of));
+    expect(untold(page?.html ?? '', page?.words.slide ?? '')).toEqual([]);
+    expect(page?.words.slide).toContain('約5億円');
+    expect(page?.html).toContain('&lt;1 &amp; 誤');
   });
 });
 
@@ -151,11 +160,3 @@ resources:
   'evidence.csv': 'fact,locator\nt.a.size,Place 所\nt.b.size,Page 頁\n',
   't.csv': 'id,name,size\na,甲,$1\nb,乙,~$2\n',
 };
-
-it('an erratum has told its characters', () => {
-  const row = { page: 3, what: '', wrong: '約5億円', right: '' };
-  const deck = { title: '題', language: 'ja', edition: '2026年版', before: '2025-12' } as const;
-  const [page] = renderErrata([row], deck);
-  expect(untold(page?.html ?? '', page?.words.slide ?? '')).toEqual([]);
-  expect(page?.words.slide).toContain('約5億円');
-});

@@ -1,6 +1,6 @@
 /**
  * Sentences of authors who did not know the rules → how many lies are caught and how many honest ones are refused, by class.
- * `npm run rates` (with `only=offer` the rates of that name; with `unseen` the third that is kept apart, as figures alone; with `list` which entries came out wrong;
+ * `npm run rates` (with `only=offer` the rates of that name; with `set=ferries` the sets of that name; with `unseen` the third that is kept apart, as figures alone; with `list` which entries came out wrong;
  * with a path another checkout).
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -38,7 +38,11 @@ const root = new URL('./', import.meta.url);
 
 function tried(): Tried[] {
   const sets = readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory());
-  return sets.flatMap(({ name: set }) => {
+  const asked = options.filter((o) => o.startsWith('set=')).map((o) => o.slice(4));
+  const chosen = sets.filter(
+    ({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)),
+  );
+  return chosen.flatMap(({ name: set }) => {
     const folder = new URL(`${set}/`, root);
     const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
     const names = readdirSync(folder).filter((n) => !/sentences|unseen/.test(n));

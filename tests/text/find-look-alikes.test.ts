@@ -12,6 +12,8 @@ describe('a word with look-alike letters', () => {
     ['the 🅻🅴🅰🅳🆂 list', '🅻🅴🅰🅳🆂', 'LEADS', 'deceives'],
     ['of ΟΑΚ', 'ΟΑΚ', 'OAK', 'deceives'],
     ['of ОАО', 'ОАО', 'OAO', 'odd'],
+    ['Αθήνα: ОАО', 'ОАО', 'OAO', 'odd'],
+    ['Москва, ΟΑΚ', 'ΟΑΚ', 'OAK', 'deceives'],
     ['the 𝐛𝐨𝐥𝐝 word', '𝐛𝐨𝐥𝐝', 'bold', 'odd'],
   ])('%s', (text, found, plain, how) => {
     const names = new Set(['oak', 'north']);
@@ -25,6 +27,8 @@ describe('a word with look-alike letters', () => {
     'Москва, Αθήνα and Yıldız',
     '5 μm, 2 kΩ, Δt, TNFα, αTest',
     'Ångström and naïve ﬁnance',
+    'Ελληνικά και Κύπρος',
+    'по тону Москва',
     'x² and CO₂',
     '最大の規模',
   ])('is not %s', (text) => {

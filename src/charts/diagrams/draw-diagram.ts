@@ -25,5 +25,5 @@ export async function drawDiagram(
   const over = await drawOver(plan, seen.boxNotes, tools);
   const words = marks.map(({ text }) => text).join('') + over.words;
   const value = { inner: inner + over.inner, specs: [], words, marks, signs: seen.drawn };
-  return { value, diagnostics: [...diagnostics, ...seen.diagnostics] };
+  return { value, diagnostics: [...diagnostics, ...seen.diagnostics, ...over.diagnostics] };
 }

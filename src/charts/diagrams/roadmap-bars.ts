@@ -30,6 +30,11 @@ export function barOf(
   const start = inside ? x + inset : x2 + 8 + wide <= width ? x2 + 8 : x - 8 - wide;
   const highlight = flagIn(row, 'highlight');
   const soft = highlight ? theme.accentSoft : theme.neutralSoft;
+  const fill = passed || slot ? theme.surface : soft;
+  // Quiet words cannot be read on a fill.
+  const readable = runs.map((run) =>
+    inside && fill === soft && run.color === theme.ink2 ? { ...run, color: theme.ink } : run,
+  );
   // An end that is not given fades; the other has an edge.
   const openEnd = { first: soft, last: `${soft}00`, edge: x };
   const openBegin = { first: `${soft}00`, last: soft, edge: x2 - 2 };
@@ -41,12 +46,12 @@ export function barOf(
     width: x2 - x,
     slot,
     fade: slot ? null : end === null ? openEnd : begin === null ? openBegin : null,
-    fill: passed || slot ? theme.surface : soft,
+    fill,
     stroke: highlight ? theme.accent : theme.neutral,
     row: textIn(row, '_row'),
     id: `${plan.id}-${textIn(row, 'order')}`,
     fact: textIn(row, 'label_fact'),
-    words: placeRuns(runs, { x: start, middle: 0, fact: '', row: '' }, measure),
+    words: placeRuns(readable, { x: start, middle: 0, fact: '', row: '' }, measure),
     // Surface under words that stand beside the bar.
     plate: inside ? null : { x: start - 3, width: wide + 6 },
   };

@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import type { PresetTraits } from '../../model/chart-base.ts';
 import * as area from './area/schema.ts';
 import * as bars from './bars/schema.ts';
+import * as bullet from './bullet/schema.ts';
 import * as columns from './columns/schema.ts';
 import * as dots from './dots/schema.ts';
+import * as dumbbell from './dumbbell/schema.ts';
 import * as groupedDots from './grouped-dots/schema.ts';
 import * as heat from './heat/schema.ts';
 import * as line from './line/schema.ts';
@@ -15,6 +17,7 @@ import * as scatter from './scatter/schema.ts';
 import * as shares from './shares/schema.ts';
 import * as slope from './slope/schema.ts';
 import * as steps from './steps/schema.ts';
+import * as variance from './variance/schema.ts';
 import * as waterfall from './waterfall/schema.ts';
 import * as ratings from '../diagrams/ratings-schema.ts';
 import * as roadmap from '../diagrams/roadmap-schema.ts';
@@ -22,8 +25,10 @@ import * as roadmap from '../diagrams/roadmap-schema.ts';
 export const presetList = {
   area,
   bars,
+  bullet,
   columns,
   dots,
+  dumbbell,
   'grouped-dots': groupedDots,
   heat,
   line,
@@ -34,6 +39,7 @@ export const presetList = {
   shares,
   slope,
   steps,
+  variance,
   waterfall,
   ratings,
   roadmap,

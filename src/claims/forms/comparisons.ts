@@ -13,6 +13,7 @@ import {
 } from '../../quantity/index.ts';
 import type { JudgeContext } from '../context.ts';
 import {
+  beyondSenses,
   callOf,
   figuresOf,
   judgeOperands,
@@ -60,13 +61,13 @@ export const less: Form<ClaimOf<'less'>> = {
 
 export const atLeast: Form<ClaimOf<'atLeast'>> = {
   judge: (context, claim) => judgeLimit(context, 'atLeast', claim.atLeast, claim.value),
-  senses: () => [{ type: 'atLeast' }, { type: 'greater' }],
+  senses: () => [{ type: 'atLeast' }],
   numbers: ({ value }) => [value],
 };
 
 export const atMost: Form<ClaimOf<'atMost'>> = {
   judge: (context, claim) => judgeLimit(context, 'atMost', claim.atMost, claim.value),
-  senses: () => [{ type: 'atMost' }, { type: 'less' }],
+  senses: () => [{ type: 'atMost' }],
   numbers: ({ value }) => [value],
 };
 
@@ -98,7 +99,8 @@ function judgeDistance(
     return undefined;
   }
   if (!needOrder(context, a, [key]) || !needOrder(context, b, ['than'])) return undefined;
-  const step = by === undefined ? undefined : readFigure(context, by, a.value, ['by']);
+  const step =
+    by === undefined ? undefined : readFigure(context, by, a.value, ['by'], a.fact?.field);
   if (by !== undefined && !step) return undefined;
   const [upper, lower] = key === 'greater' ? [0, 1] : [1, 0];
   const compare = (spans: readonly Interval[]): Ternary => {
@@ -152,14 +154,20 @@ function judgeLimit(
   const [a, own] = pair;
   const b = own.facts.length > 0 ? own : { ...own, value: limitOf(own.value, key) };
   if (!needOrder(context, a, [key])) return undefined;
-  const compare = ([x = {}, y = {}]: readonly Interval[]): Ternary =>
-    key === 'atLeast' ? isAtMost(y, x) : isAtMost(x, y);
-  return judgeOperands([a, b], compare, () => ({
+  const within =
+    (isSo: (low: Interval, high: Interval) => Ternary) =>
+    ([x = {}, y = {}]: readonly Interval[]): Ternary =>
+      key === 'atLeast' ? isSo(y, x) : isSo(x, y);
+  const tell = (): Evidence => ({
     says: {
       type: 'said',
       code: 'limit',
       args: { call: callOf(a), figure: saidFigure(a.value, a.fact?.field.scale), limit },
     },
     figures: figuresOf([a]),
-  }));
+  });
+  const judged = judgeOperands([a, b], within(isAtMost), tell);
+  const beyond = judgeOperands([a, b], within(isLess), tell);
+  const isJust = judged.answers.stated === 'yes' && beyond.answers.stated !== 'yes';
+  return { ...judged, senses: isJust ? [] : beyondSenses[key] };
 }

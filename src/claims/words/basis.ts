@@ -9,6 +9,7 @@ import { findComparingWords, type ComparingWord } from '../../text/find-comparin
 import { findNumerals, type NumeralRun } from '../../text/find-numerals.ts';
 import { foldText, overlaps, type Span } from '../../text/mask-text.ts';
 import type { ReadText, WordsContext } from './check-sentences.ts';
+import { timesToldOf } from './beside.ts';
 import { eventsOf, holds, type ClauseList } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import { assertedIn, contrary, unquoted } from './contrary.ts';
@@ -170,7 +171,9 @@ function clauseBasis(
     (w) => isLittle(w) && bound.some((p) => isRightBehind(read.text.plain, w, p)),
   );
   const keys = read.carried.filter((k) => overlaps(k, clause));
-  const known = [...bound, ...clause.names, ...free, ...sentence.counts, ...little];
+  const boundFacts = bound.flatMap((p) => facts(p.bound));
+  const when = timesToldOf(context, boundFacts, bound, clause, language);
+  const known = [...bound, ...clause.names, ...free, ...sentence.counts, ...little, ...when];
   const rest = residueOf(clause, known, language);
   const rested = (basis: TextBasis, unchecked: readonly string[] = [], passing = false) => ({
     ...{ from: clause.from, to: clause.to, basis, unchecked, passing },
@@ -185,7 +188,6 @@ function clauseBasis(
   // “All findings”: it names no more than parts of the deck, and asserts.
   if (called) return rested('open', [clause.text.trim()]);
   if (keys.length > 0) return restedOnClaims(sentence, clause, keys, rest, rested);
-  const boundFacts = bound.flatMap((p) => facts(p.bound));
   if (bound.length > 0) {
     const others = unquoted(context, clause, boundFacts, rest, little, language);
     if (others.length === 0) return rested('quoted');

@@ -7,7 +7,8 @@ import type { ComparingWord } from '../../text/find-comparing-words.ts';
 import { findNumerals, type NumeralRun } from '../../text/find-numerals.ts';
 import { foldText, overlaps, type Span } from '../../text/mask-text.ts';
 import { valueOfNumber } from '../../text/number-words.ts';
-import { isNamed, type BoundWord, type Told } from './figures.ts';
+import { endsWith, holds as holdsList } from './clause-patterns.ts';
+import { isNamed, type BoundWord, type Figure, type Told } from './figures.ts';
 import type { CarriedWords, WordProblem, WordsToCheck } from './words-to-check.ts';
 
 export interface CheckedNumeral {
@@ -43,19 +44,23 @@ export function checkNumerals(
       const isCarried = held.some((i) => beside && saysBound(keys[i], beside, language));
       return { ...settled, word: isCarried ? beside : undefined };
     }
+    const isRun = isInARow(text, numeral, language);
     const told = readingsOf(input, numeral).map((reading) => ({
       ...reading,
+      isRun,
+      isTime: numeral.months !== undefined,
       text: numeral.text,
       word: beside && boundOf(beside, language),
       isDifference:
         (reading.isShare || reading.isAmount) && words.some((w) => isMoreBehind(text, w, numeral)),
       inUnit: (id: string) => valueIn(withScale(text, numeral), id) ?? valueIn(numeral.text, id),
     }));
-    if (near.some((i) => told.some((t) => isNamed(t, keys[i]?.figures ?? [])))) {
+    if (near.some((i) => told.some((t) => isNamed(t, namedBy(keys[i], t))))) {
       return { numeral, word: beside, problem: undefined };
     }
-    const isStretch = near.some((i) => keys[i]?.months?.().includes(numeral.months ?? Number.NaN));
-    if (isStretch || isKnown(input, numeral)) return settled;
+    const isStretch =
+      !isRun && near.some((i) => keys[i]?.months?.().includes(numeral.months ?? Number.NaN));
+    if (isStretch || (!isRun && isKnown(input, numeral))) return settled;
     const [key] = inside.filter((i) => (keys[i]?.figures.length ?? 0) > 0);
     const problem: WordProblem = {
       from,
@@ -63,10 +68,35 @@ export function checkNumerals(
       text: numeral.text,
       ...(key !== undefined
         ? { type: 'number-differs', key }
-        : { type: isOfOthers(input, numeral) ? 'number-of-others' : 'unbound-number' }),
+        : { type: !isRun && isOfOthers(input, numeral) ? 'number-of-others' : 'unbound-number' }),
     };
     return { numeral, word: key === undefined ? undefined : beside, problem };
   });
+}
+
+/** Rows that are more than so much: a limit that the words tell is their claim's, whatever the rows are. */
+function namedBy(
+  key: CarriedWords | undefined,
+  { word, isShare, isAmount }: Told,
+): readonly Figure[] {
+  const { figures = [], numbers = [], owns } = key ?? {};
+  const isLimit = word !== undefined && word !== 'approximately' && (isShare || isAmount);
+  if (owns !== 'quantifier' || !isLimit || numbers.length === 0) return figures;
+  return figures.filter(({ unit }) => unit === 'count');
+}
+
+/** “Four years in a row”, 「4年連続」, “for four years”: each of them is a step. */
+function isInARow(text: string, { from, to }: Span, language: SentenceWords): boolean {
+  const folded = foldText(text);
+  const behind = folded
+    .slice(to, to + (language.wordsTouch ? 8 : 32))
+    .replace(/[0-9.,;:。、].*/s, '');
+  const before = folded.slice(Math.max(0, from - 24), from).replace(/.*[0-9.,;:。、]/s, '');
+  return (
+    holdsList(folded.slice(from, to) + behind, 'inARow', language) ||
+    holdsList(before, 'inARow', language) ||
+    endsWith(before, 'forSoLong', language)
+  );
 }
 
 /** A table has as many rows, or the column is called so: within five minutes of a stop. */
@@ -81,7 +111,7 @@ function isKnown({ nouns, titles }: WordsToCheck, numeral: NumeralRun): boolean 
 function isOfOthers({ nouns, defines }: WordsToCheck, numeral: NumeralRun): boolean {
   const { whole, unit, noun, text } = numeral;
   if (!whole) return false;
-  if (defines?.(numeral) === true) return !/[$€£¥%円]|percent|prozent|パーセント/i.test(text);
+  if (defines?.(numeral) === true) return !/[\p{Sc}%円]|percent|prozent|パーセント/iu.test(text);
   return !unit && noun !== undefined && nouns?.knows(noun) === false;
 }
 
@@ -94,7 +124,7 @@ function withScale(text: string, { from, to }: Span): string {
 /** Nothing between the two but blanks and a sign of money. */
 export function isBeside(text: string, word: Span, numeral: Span): boolean {
   const [first, second] = word.from < numeral.from ? [word, numeral] : [numeral, word];
-  return /^[\s$€£¥]*$/.test(text.slice(first.to, Math.max(first.to, second.from)));
+  return /^[\s\p{Sc}]*$/u.test(text.slice(first.to, Math.max(first.to, second.from)));
 }
 
 const boundWords: Readonly<Partial<Record<Sense['type'], BoundWord>>> = {

@@ -5,10 +5,10 @@ import type { Fact } from '../../model/fact.ts';
 import type { ShownText } from '../../model/shown-text.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Span } from '../../text/mask-text.ts';
-import { checkBeside } from './beside.ts';
+import { checkBeside, type Today } from './beside.ts';
 import { checkBetter } from './betters.ts';
 import { checkBoundPart } from './bound.ts';
-import { clauseAt, clausesOf, sentenceOf, withHead, type Clause } from './clauses.ts';
+import { clauseAt, clausesOf, sentenceOf, withHead, withOpening, type Clause } from './clauses.ts';
 import { checkDenial } from './denials.ts';
 import type { Finding } from './finding.ts';
 import type { Vocabulary } from './names.ts';
@@ -26,7 +26,7 @@ export interface Carried extends Span {
   readonly claims: readonly JudgedClaim[];
 }
 
-export interface WordsContext extends Lookups {
+export interface WordsContext extends Lookups, Today {
   readonly language: LanguageName;
   readonly vocabulary: Vocabulary;
 }
@@ -61,6 +61,7 @@ export function findDisagreements(
   facts: (bound: string) => readonly Fact[],
 ): readonly Finding[] {
   const language = languageOf(context.language).sentences;
+  const spans = text.parts.filter((p) => p.bound !== '');
   const bound = text.parts.flatMap((part): Finding[] => {
     const at = part.bound === '' ? undefined : clauseAt(clauses, part);
     if (!at) return [];
@@ -71,7 +72,7 @@ export function findDisagreements(
     const own = facts(part.bound);
     return [
       checkBoundPart(context, part, own, beside, clause, language) ??
-        checkBeside(context, part, own, beside, clause) ??
+        checkBeside(context, part, own, { facts: beside, spans }, withOpening(clauses, clause)) ??
         checkPlace(context, part, own, beside, clause) ??
         [],
     ].flat();

@@ -234,6 +234,7 @@ function isOwned(
   const isEither = says('largest') && says('smallest') && says('all', 'only');
   if (owns === 'place' && isEither) return true;
   if (isChange(word) && (key.still === true || isTurned(key, word))) return false;
+  if (isEitherWay(word) && key.figures.some((f) => f.periods === true)) return true;
   if (owns === 'quantifier' || (owns === 'denied' && says('not', 'none'))) return true;
   // “Accounts for a third”, “both together”: the whole and the sum lead up to the figure.
   const isPlain = word.senses.every((s) => !('number' in s));
@@ -244,8 +245,13 @@ function isOwned(
   if (says('all') && can('share', 'all')) return true;
   if (can('sum') && holds(foldText(word.text), 'pairs', language)) return true;
   // Words with nothing that compares carry what does beside them.
-  const isBare = key.elsewhen !== true && !words.some((w) => overlaps(key, w));
+  const isBare = key.elsewhen !== true && !words.some((w) => overlaps(key, w) && !isEitherWay(w));
   return isBare && carries(key, word);
+}
+
+/** “In a row”: which way is told by another word. */
+function isEitherWay({ senses }: ComparingWord): boolean {
+  return ['increase', 'decrease'].every((type) => senses.some((s) => s.type === type));
 }
 
 function formsOf(word: ComparingWord): readonly ClaimForm[] {

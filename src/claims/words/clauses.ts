@@ -102,3 +102,16 @@ export function withHead(clauses: readonly Clause[], clause: Clause): Clause {
     names: head.names,
   };
 }
+
+/** With a few words in front of it that only say when: “Each month, {{…}} pass through”. */
+export function withOpening(clauses: readonly Clause[], clause: Clause): Clause {
+  const head = clauses[clauses.indexOf(clause) - 1];
+  if (!head || !/^[,、]/.test(head.stop) || head.names.length > 0) return clause;
+  if (head.text.trim().split(/\s+/).length > 3 || head.text.length > 24) return clause;
+  return {
+    ...clause,
+    from: head.from,
+    text: head.text + head.stop + clause.text,
+    folded: head.folded + head.stop + clause.folded,
+  };
+}

@@ -14,6 +14,8 @@ export interface Figure {
   readonly derived?: true;
   /** Of a measure: it may be a difference, or a growth. */
   readonly measured?: true;
+  /** How many periods a run goes through: one more than it has steps. */
+  readonly periods?: true;
 }
 
 /** What stands beside a number and is judged with it. */
@@ -70,7 +72,7 @@ function countsIn({ code, args }: Said): Figure[] {
     case 'rowsSo':
       return [at(args.so, 'count'), at(args.rows, 'count')];
     case 'trend':
-      return [at(args.steps, 'count'), at(args.steps + 1, 'count')];
+      return [at(args.steps, 'count'), { ...at(args.steps + 1, 'count'), periods: true }];
     case 'place':
       return [at(args.rows, 'count'), at(args.least, 'count')];
     case 'addedUp':
@@ -117,6 +119,10 @@ export interface Told {
   readonly word: BoundWord | undefined;
   /** By how much one is more than another: of no figure itself. */
   readonly isDifference: boolean;
+  /** Of years, quarters: of no growth, no share. */
+  readonly isTime: boolean;
+  /** So many in a row: of so many steps. */
+  readonly isRun: boolean;
   /** As a cell of that unit would be read: $3 m, 300億円. */
   readonly inUnit: (unit: string) => number | undefined;
 }
@@ -129,6 +135,8 @@ export function isNamed(told: Told, figures: readonly Figure[]): boolean {
     if (told.isDifference && !figure.derived && !figure.measured && figure.unit !== '')
       return false;
     if (told.isShare && !isRatio(figure)) return false;
+    if (told.isRun && figure.periods === true) return false;
+    if (told.isTime && isDerived(figure) && figure.unit !== 'count') return false;
     if (isAmount && isDerived(figure)) return false;
     const own = told.isShare ? undefined : told.inUnit(figure.unit);
     const values = own === undefined ? told.values : [own];

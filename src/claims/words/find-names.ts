@@ -89,7 +89,7 @@ function joins(character: string): boolean {
 
 /** 2025, FY2025, 2025年度, 2025年: what a text calls a year, whether or not a cell does; 2025 kettles are none. */
 const year =
-  /(?<![0-9.,$€£¥])(?:FY\s?)?((?:19|20)[0-9]{2})(?![0-9%]|[.,][0-9]|\s\p{Ll}{2,}s(?!\p{L})|[\p{sc=Han}--[年]])(?:年度|年)?/giv;
+  /(?<![0-9.,\p{Sc}])(?:FY\s?)?((?:19|20)[0-9]{2})(?![0-9%]|[.,][0-9]|\s\p{Ll}{2,}s(?!\p{L})|[\p{sc=Han}--[年]])(?:年度|年)?/giv;
 
 function yearsIn(text: string, taken: readonly Span[], language: LanguageName): Name[] {
   return [...text.matchAll(year)].flatMap((match): Name[] => {

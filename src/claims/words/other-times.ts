@@ -3,7 +3,7 @@ import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Span } from '../../text/mask-text.ts';
-import { nowIn } from './beside.ts';
+import { asOfIn, isOutOfDate, nowIn, type Today } from './beside.ts';
 import { endsWith, holds, wordsOf } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './finding.ts';
@@ -25,7 +25,7 @@ import { timesOf } from './times.ts';
  * @param others what else the text carries, and the bound figures of the clause: a time of theirs is explained
  */
 export function checkOtherTime(
-  lookups: Lookups,
+  lookups: Lookups & Today,
   key: Span & { readonly words: string; readonly claims: readonly JudgedClaim[] },
   others: { readonly meanings: readonly Meaning[]; readonly shown: readonly Fact[] },
   clause: Clause,
@@ -35,17 +35,21 @@ export function checkOtherTime(
   const facts = claims.flatMap(({ source }) =>
     textsIn(source).flatMap((text) => factsNamed(lookups, text)),
   );
+  const now = nowIn(clause, language);
+  const [old] = facts.filter((fact) => isOutOfDate(fact, lookups.now));
   const times = facts.map((fact) => {
     const all = timesOf(lookups.dataset, fact);
     return { fact, all, own: all.findIndex((t) => t.row.key === fact.rowKey) };
   });
   const claimed = [...new Set(times.flatMap(({ all, own }) => all[own]?.label ?? []))];
-  if (claimed.length === 0 || times.some(({ own }) => own < 0)) return undefined;
-  const told = (named: string): Finding => ({
-    ...{ rule: 'claim-about-another', from, to, words, of: 'period', named, claimed },
+  const told = (named: string, of = claimed): Finding => ({
+    ...{ rule: 'claim-about-another', from, to, words, of: 'period', named, claimed: of },
   });
+  if (now !== undefined && old && others.shown.every((f) => isOutOfDate(f, lookups.now))) {
+    return told(now, [asOfIn(old)]);
+  }
+  if (claimed.length === 0 || times.some(({ own }) => own < 0)) return undefined;
   const shown = referentsOf(lookups, others.shown);
-  const now = nowIn(clause, language);
   const isPast = times.every(({ fact, all, own }) =>
     all.slice(own + 1).some(({ row }) => {
       const value = row.cells.get(fact.field.name)?.value;

@@ -186,7 +186,12 @@ function labelsSaid(
   return labels.flatMap(({ name, ref }): SaidOfRow[] => {
     const alone = labels.every((l) => l.name === name || l.ref.field !== ref.field);
     const [row] = rows;
-    if (!alone || !row || !isPredicate(row, name, clause, masked, language)) return [];
+    if (!alone || !row) return [];
+    // “The extension of the line is under way”: its column is named.
+    const column = row.table.fields.find((f) => f.name === ref.field);
+    const ahead = masked.slice(0, Math.max(0, row.name.from - clause.from));
+    const isOfColumn = column !== undefined && ahead.includes(foldText(column.title));
+    if (!isOfColumn && !isPredicate(row, name, clause, masked, language)) return [];
     return [
       {
         from: name.from - clause.from,

@@ -24,6 +24,12 @@ export interface ClaimArgs {
   'claim-name': { readonly found: string; readonly nearest: readonly string[] };
   /** A figure that cannot be read as what stands beside it. */
   'claim-figure': { readonly found: string; readonly unit: string; readonly like: string };
+  /** A bare number that its column, which is written in thousands or more, would not hold: 36, or 36,000? In the deck's marks. */
+  'claim-figure-scale': {
+    readonly found: string;
+    readonly column: string;
+    readonly scaled: string;
+  };
   'claim-units': { readonly left: string; readonly right: string };
   'claim-column': { readonly found: string; readonly nearest: readonly string[] };
   /** A place among rows is had by a fact only. */

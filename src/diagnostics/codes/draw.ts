@@ -23,12 +23,14 @@ export interface DrawArgs {
   'theme-not-found': { readonly theme: string; readonly nearest: readonly string[] };
 
   // ---- fonts ----
-  /** A character that the deck's font cannot draw. */
+  /** A character that none of the deck's fonts can draw. */
   'missing-glyph': {
     readonly character: string;
     /** `U+9AD9`. */
     readonly codePoint: string;
     readonly slide: string;
+    /** The npm package of a font that has it; '': none is known. */
+    readonly package: string;
   };
 
   // ---- charts ----
@@ -58,6 +60,14 @@ export interface DrawArgs {
   'mark-on-words': { readonly row: string; readonly words: string };
   /** More names than colours, so that two have the same. */
   'colours-repeat': { readonly names: number; readonly colours: number };
+  /** What the spec of a preset of our own lacks; its place is the file. `detail`: what Vega said, or a name. */
+  'preset-broken': {
+    readonly file: string;
+    readonly fault: PresetFault;
+    readonly detail: string;
+    /** What would be right; '' where nothing is known of it. */
+    readonly wanted: string;
+  };
   /** What Vega or Vega-Lite said about the spec. */
   'chart-warning': { readonly message: string };
   /** Not a Vega-Lite spec at all. */
@@ -125,6 +135,9 @@ export interface DrawArgs {
 }
 
 export type SpecFault = 'no-data' | 'data-unnamed' | 'vega' | 'refused';
+
+/** It uses a part that is not there, or leaves out a name that a part asks for (`unfilled`), or reads nothing of some data. */
+export type PresetFault = 'refused' | 'no-part' | 'unfilled' | 'unread' | 'unsafe';
 
 export type UnsafeTemplate =
   | 'raw'

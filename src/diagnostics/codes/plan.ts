@@ -35,12 +35,20 @@ export interface PlanArgs {
   'bound-cell-blank': { readonly address: string };
   /** A selection that leaves no row. */
   'no-rows': { readonly table: string };
-  /** Figures worded: what the total says, what the steps before it make, and what lies between the two. */
+  /** Figures worded: what the total says, what the steps before it or its parts make, and what lies between the two. */
   'parts-do-not-sum': {
     readonly total: string;
     readonly text: string;
     readonly parts: string;
     readonly by: string;
+    readonly stepwise: boolean;
+  };
+  /** What is to stand as the gap of two fields is not worked out from them. */
+  'gap-of-others': {
+    readonly gap: string;
+    readonly from: string;
+    readonly to: string;
+    readonly table: string;
   };
   /** An annotation that points at nothing, at more than one thing, or at what the chart does not show. */
   'annotation-place': {
@@ -55,6 +63,10 @@ export interface PlanArgs {
   };
   /** Two rows of a table for one cell of a matrix. */
   'cell-twice': { readonly row: string; readonly column: string };
+  /** A cell that is to tell whether a figure is actual, forecast, plan or last year’s; `known`: words that do. */
+  'scenario-unknown': { readonly text: string; readonly known: readonly string[] };
+  /** Two rows of a table for one scenario of one thing. */
+  'scenario-twice': { readonly name: string; readonly scenario: string };
   'field-type': { readonly field: string; readonly needs: FieldNeed; readonly has: string };
   /** Two rows whose slides would have one name. */
   'each-id-twice': { readonly id: string; readonly row: string; readonly other: string };

@@ -10,6 +10,8 @@ export const altTexts: AltTextWords = {
     scatter: 'Streudiagramm',
     steps: 'Diagramm im Zeitverlauf',
     shares: 'Gestapelte Balken mit Anteilen',
+    bullet: 'Bullet-Diagramm',
+    variance: 'Abweichungsdiagramm',
     waterfall: 'Wasserfalldiagramm',
     'grouped-dots': 'Punktdiagramm',
     heat: 'Matrix',
@@ -21,6 +23,7 @@ export const altTexts: AltTextWords = {
     radar: 'Netzdiagramm',
     roadmap: 'Roadmap',
     slope: 'Steigungsdiagramm',
+    dumbbell: 'Hanteldiagramm',
   },
   plain: (titles) => `Diagramm: ${titles.join('. ')}`,
   opening: (preset, subject, rows) =>

@@ -1,5 +1,6 @@
+import { moneySigns } from '../currencies.ts';
 import type { NumeralWords } from '../parts/sentences.ts';
-import { latinUnit, letter } from '../patterns.ts';
+import { latinUnit, letter, nameMark } from '../patterns.ts';
 
 const small =
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
@@ -150,11 +151,11 @@ export const numerals: NumeralWords = {
     `(?:1[5-9]|20)?[0-9]0er(?![a-zäöü])(?=\\s?-?(?:jahren?|$|[^\\p{L}\\s]))`,
   ],
   patterns: ({ number }) => [
-    // Das dritte Quartal; das fünfte Jahr in Folge.
-    `(?<quarter>[1-4](?=\\.)|(?<!${letter})(?:${ordinals.join('|')})e[nrs]?)(?:\\.?\\s(?:quartals?|vierteljahr(?:es)?)(?!${letter})|(?=\\.?\\s(?:tag|monat|jahr|mal|halbjahr)\\s(?:in folge|hintereinander|nacheinander)(?!${letter})))`,
+    // Das dritte Quartal; das fünfte Jahr in Folge, sechsmal in Folge.
+    `(?<quarter>[1-4](?=\\.)|(?<!${letter})(?:(?:${ordinals.join('|')})e[nrs]?|(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn)(?=mal)))(?:\\.?\\s(?:quartals?|vierteljahr(?:es)?)(?!${letter})|(?=(?:mal|\\.?\\s(?:tag|monat|jahr|mal|halbjahr|${nameMark}+))\\s(?:in folge|hintereinander|nacheinander)(?!${letter})))`,
     `[0-9]{1,2}\\.\\s?(?:(?:${months})(?:\\s[0-9]{4})?|[0-9]{1,2}\\.(?:\\s?[0-9]{4}|[0-9]{2})?)|[0-9]{4}/[0-9]{2}(?:[0-9]{2})?|[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}`,
     `${notBehind}(?<![0-9.,])(?<share>[0-9]{1,2}/[0-9]{1,3}(?![0-9/-])|(?:${few}|[0-9]{1,3})\\svon\\s(?:${few}|[0-9]{1,3}(?![0-9.,]*[0-9]))|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun)\\s(?:drittel|viertel|fünftel|sechstel|siebtel|achtel|neuntel|zehntel|zwanzigstel|hundertstel)n?)(?!${letter})`,
-    `[$€£¥]?(?<number>(?<![0-9]|[0-9][.,])${number}(?:\\s(?:${scales})(?!${letter}))?)(?<counter>\\s?(?:${counters})(?!${letter})|\\s?${latinUnit})?`,
+    `[${moneySigns}]?(?<number>(?<![0-9]|[0-9][.,])${number}(?:\\s(?:${scales})(?!${letter}))?)(?<counter>\\s?(?:${counters})(?!${letter})|\\s?${latinUnit})?`,
     `${notBehind}(?:dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden)n?(?!${letter})|${notBehind}(?:mehrere|einige|ein\\spaar)\\s(?:dutzend|${scales})(?!${letter})`,
     `${notBehind}(?:zwei|drei|vier|fünf|sechs)mal\\s(?:am|im|pro|in\\sder)\\s(?:tag|woche|monat|quartal|jahr)(?!${letter})`,
     `${notBehind}(?<word>(?:eine?[mnr]?\\s)?(?:drei)?viertel\\s?million|(?:(?:eine?[mnr]?\\s)?halbe[nr]?(?=\\s(?:million|milliarde|billion)(?!${letter}))|(?:${spelled})(?!${letter})|ein(?:e[mnr]?)?(?=\\s(?:million|milliarde|billion|dutzend)(?!${letter})))(?:\\s(?:${scales}|dutzend)(?!${letter}))?)(?:\\s(?<wordCounter>${counters})(?!${letter}))?`,

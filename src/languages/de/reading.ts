@@ -69,6 +69,12 @@ export const reading: ReadingWords = {
     'vertraulich',
   ],
   notApplicable: ['entfällt', 'nicht anwendbar', 'nicht zutreffend'],
+  scenarios: {
+    actual: ['ist', 'istwert', 'ist-wert'],
+    forecast: ['prognose', 'vorschau', 'erwartung', 'hochrechnung'],
+    plan: ['plan', 'budget', 'soll', 'ziel'],
+    before: ['vorjahr', 'vj'],
+  },
   ranges: [{ word: ' bis ', not: /(?:^|\s)von$/i }],
   rangeLead: /^von /i,
   rangePatterns: [/^(?:zwischen|zw\.) (.+) und (.+)$/i],

@@ -1,3 +1,4 @@
+import { moneySigns } from '../currencies.ts';
 import type { SentenceWords, WordContext } from '../parts/sentences.ts';
 import { figureMark, letter, nameMark } from '../patterns.ts';
 import { figures } from './figures.ts';
@@ -56,7 +57,7 @@ export const sentences: SentenceWords = {
     },
     before: {
       figure: {
-        source: `(?=\\s?(?:(?:der|die|das|den|dem|um|auf|von|rund|etwa)\\s)?(?:[$€£¥]?[0-9${figureMark}]|(?:${numberWords})(?!${letter})|(?:${amounts})(?!${letter})))`,
+        source: `(?=\\s?(?:(?:der|die|das|den|dem|um|auf|von|rund|etwa)\\s)?(?:[${moneySigns}]?[0-9${figureMark}]|(?:${numberWords})(?!${letter})|(?:${amounts})(?!${letter})))`,
         told: 'in front of a figure',
       },
       'name last': {

@@ -8,6 +8,12 @@ const scales = [
   { word: ' million', exponent: 6 },
 ];
 
+const inLakh = [
+  { word: ' lakh crore', exponent: 12 },
+  { word: ' crore', exponent: 7 },
+  { word: ' lakh', exponent: 5 },
+];
+
 export const figures: FigureWords = {
   marks: { decimal: '.', group: ',' },
   scales: {
@@ -22,6 +28,7 @@ export const figures: FigureWords = {
       { word: 'B', exponent: 9 },
       { word: 'M', exponent: 6 },
     ],
+    of: { INR: inLakh, PKR: inLakh },
   },
   twoScales: false,
   columnScale: true,
@@ -31,7 +38,6 @@ export const figures: FigureWords = {
     USD: { before: '$' },
     EUR: { before: '€' },
     GBP: { before: '£' },
-    CHF: { before: 'CHF ' },
     parameter: {},
     token: counted('tokens', 'token'),
     percent: { after: '%' },
@@ -55,6 +61,7 @@ export const figures: FigureWords = {
     組織: counted('organisations', 'organisation'),
   },
   counter: (word) => ({ after: ` ${word}` }),
+  currency: (code, sign) => ({ before: sign === '' ? `${code} ` : sign }),
   periods: { month: { after: ' a month' }, year: { after: ' a year' } },
   unitLeads: false,
   unitAtBothEnds: false,
@@ -100,6 +107,9 @@ const spokenUnits: Readonly<Partial<Record<string, string>>> = {
   EUR: 'euros',
   GBP: 'pounds',
   CHF: 'francs',
+  INR: 'rupees',
+  KRW: 'won',
+  CNY: 'yuan',
   percent: 'percent',
   point: 'points',
   times: 'times',

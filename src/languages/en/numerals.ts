@@ -1,5 +1,6 @@
+import { moneySigns } from '../currencies.ts';
 import type { NumeralWords } from '../parts/sentences.ts';
-import { latinUnit } from '../patterns.ts';
+import { latinUnit, nameMark } from '../patterns.ts';
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -27,9 +28,9 @@ export const numberWords =
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?' +
   '|(?:thir|four|fif|six|seven|eigh|nine)teen' +
   '|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen';
-export const scales = 'hundred|thousand|million|billion|trillion';
+export const scales = 'hundred|thousand|lakh(?! crore)|million|crore|billion|trillion';
 const exponents: Readonly<Record<string, number>> = {
-  ...{ hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 },
+  ...{ hundred: 2, thousand: 3, lakh: 5, million: 6, crore: 7, billion: 9, trillion: 12 },
 };
 
 const scale = `(?:${scales}|dozen)(?![a-z])`;
@@ -121,10 +122,10 @@ export const numerals: NumeralWords = {
   ],
   patterns: ({ number }) => [
     // The fourth quarter; the fifth straight year, the fifth year in a row.
-    `(?<![a-z])(?<quarter>${ordinals.join('|')})(?: quarter(?!-)(?<=(?:first|second|third|fourth) quarter)|(?= (?:straight|consecutive|successive) | (?:day|week|month|half|year|season|time) (?:in a row|running|in succession)(?![a-z])))`,
+    `(?<![a-z])(?<quarter>${ordinals.join('|')})(?: quarter(?!-)(?<=(?:first|second|third|fourth) quarter)|(?= (?:straight|consecutive|successive) | (?:day|week|month|quarter|half|year|season|time|${nameMark}+) (?:in a row|running|in succession)(?![a-z])))`,
     `[0-9]{4}[-/][0-9]{1,2}(?:[-/][0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}`,
     `(?<![a-z0-9.,/-])(?<share>[0-9]{1,2}/[0-9]{1,3}(?![0-9/-])|(?:${few}|[0-9]{1,3})[ -](?:in|out of)(?: every)?[ -]${of}(?![0-9.,]*[0-9])|${few}[ -](?:${portion})(?!\\s(?:in a row|in succession|running)))(?![a-z])`,
-    `[$€£¥]?(?<number>(?<![0-9]|[0-9]\\.)${number}(?:\\s(?:${scales})(?![a-z]))?)(?<counter>\\s?(?:%|percent|per cent)|${latinUnit}|(?:st|nd|rd|th)|\\s${counted})?`,
+    `[${moneySigns}]?(?<number>(?<![0-9]|[0-9]\\.)${number}(?:\\s(?:${scales})(?![a-z]))?)(?<counter>\\s?(?:%|percent|per cent)|${latinUnit}|(?:st|nd|rd|th)|\\s${counted})?`,
     `(?<![a-z-])(?:dozens|hundreds|thousands|tens|millions|billions)\\s+of(?![a-z])|(?<![a-z-])(?:several|a few)\\s(?:dozen|${scales})`,
     `(?<![a-z-])(?:once|twice)\\s(?:a|per|every|each)\\s(?:day|week|month|quarter|year)`,
     `(?<![a-z-])(?<word>${spelled})(?![a-z])(?:[ -](?<wordCounter>${counted}|percent(?![a-z])|per cent))?`,

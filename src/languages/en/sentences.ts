@@ -1,3 +1,4 @@
+import { moneySigns } from '../currencies.ts';
 import type { SentenceWords } from '../parts/sentences.ts';
 import { figureMark, nameMark } from '../patterns.ts';
 import clauses from './clause-words.json' with { type: 'json' };
@@ -39,7 +40,7 @@ export const sentences: SentenceWords = {
     },
     before: {
       figure: {
-        source: `(?=\\s?(?:the\\s|an?\\s(?=${parts})|by\\s|estimated\\s)?(?:[$€£¥]?[0-9${figureMark}]|(?:${parts}|half)s?\\b|(?:${numberWords})\\b|one[ -](?:third|quarter|half|fifth|in|of)))`,
+        source: `(?=\\s?(?:the\\s|an?\\s(?=${parts})|by\\s|estimated\\s)?(?:[${moneySigns}]?[0-9${figureMark}]|(?:${parts}|half)s?\\b|(?:${numberWords})\\b|one[ -](?:third|quarter|half|fifth|in|of)))`,
         told: 'in front of a figure',
       },
       name: {

@@ -1,3 +1,4 @@
+import { moneySigns } from '../currencies.ts';
 import type { NumeralWords } from '../parts/sentences.ts';
 import { latinUnit, oneOf } from '../patterns.ts';
 
@@ -25,16 +26,6 @@ const countersOfOne: readonly string[] =
 
 export const kanjiDigits = '〇一二三四五六七八九十百千';
 const kanji = `${kanjiDigits}万億兆`;
-
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-
-/** 四日市, 千代田: the word that begins in the numeral ends behind it. Only kanji can run on like that. */
-function runsOn(text: string, from: number, to: number): boolean {
-  if (!kanji.includes(text.charAt(from)) || !/^\p{Script=Han}/u.test(text.slice(to))) return false;
-  const around = text.slice(from, to + 8);
-  const [first] = segmenter.segment(around);
-  return first !== undefined && first.segment.length > to - from;
-}
 
 const quoted = (words: readonly string[]) => words.map((w) => `\`${w}\``).join(' ');
 
@@ -116,7 +107,7 @@ export const numerals: NumeralWords = {
     `第(?<quarter>[1-4一二三四])四半期`,
     `[0-9]{2,4}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)|[0-9]{4}[-/][0-9]{1,2}(?:[-/][0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}`,
     `(?<![0-9.,${kanjiDigits}])(?<share>[0-9]{1,2}/[0-9]{1,3}(?![0-9/-])|${number}分の${number}(?![0-9${kanji}])|${digit}割${digit}分(?!の|野|量|間)|${number}(?:${heads})(?:に|中|のうち)、?${number}(?:${heads}))`,
-    `[$€£¥]?(?<number>(?<![0-9]|[0-9]\\.)${written}(?:[${kanji}]+(?:${whole}[十百千万億]+)*)?)(?<counter>${oneOf(counters)}|\\s?${latinUnit})?`,
+    `[${moneySigns}]?(?<number>(?<![0-9]|[0-9]\\.)${written}(?:[${kanji}]+(?:${whole}[十百千万億]+)*)?)(?<counter>${oneOf(counters)}|\\s?${latinUnit})?`,
     `十?数[十百千万億兆]*(?:${oneOf(counters)})|十?数[十百千万億兆]+(?=[のもをがにはへとで、。]|規模|単位|$)`,
     `(?<word>一(?=${oneOf(countersOfOne)})|(?<![${kanji}])(?!一(?![${kanji}]))[${kanjiDigits}][${kanji}]*(?=${oneOf(counters)})|(?<![${kanji}])${bare})(?<wordCounter>${oneOf(counters)})?`,
   ],
@@ -128,6 +119,5 @@ export const numerals: NumeralWords = {
   counted: `\\s?(?:${oneOf(counters)})(?!\\p{sc=Han})`,
   beforeName: '',
   noun: `(?:${classifiers})?の(?<noun>[\\p{sc=Han}\\p{sc=Katakana}ー]+)`,
-  runsOn,
   told: `kanji numerals in front of\n${quoted(counters)}, and of tens and more also alone (二十三の). 一 counts in front of ${quoted(countersOfOne)} alone; elsewhere (一つ, 一部, 一方) it states nothing. Parts are found too: 3人に2人, 4分の3, 三割五分`,
 };

@@ -1,3 +1,4 @@
+import { moneySigns } from '../currencies.ts';
 import type { SentenceWords } from '../parts/sentences.ts';
 import { figureMark, oneOf } from '../patterns.ts';
 import { figures } from './figures.ts';
@@ -16,7 +17,8 @@ export const sentences: SentenceWords = {
   contexts: {
     behind: {
       figure: {
-        source: `(?<=[0-9${figureMark}][万億兆千百十]*\\s?${units}?|${kanjiNumber}${units}|[百千万億兆])`,
+        // 900万人泊超: a unit of the data's own, but no part of the deck.
+        source: `(?<=[0-9${figureMark}][万億兆千百十]*\\s?(?:${units}|(?![章節部頁条項号巻番年月日])\\p{Script=Han}{1,3})?|${kanjiNumber}${units}|[百千万億兆])`,
         told: 'behind a figure',
       },
       base: {
@@ -28,7 +30,7 @@ export const sentences: SentenceWords = {
     },
     before: {
       figure: {
-        source: `(?=\\s?(?:[¥$]|月間|月額|年間|年額|平均|延べ|推定)*(?:[0-9${figureMark}]|${kanjiNumber}${units}|半[分数年]))`,
+        source: `(?=\\s?(?:[${moneySigns}]|月間|月額|年間|年額|平均|延べ|推定)*(?:[0-9${figureMark}]|${kanjiNumber}${units}|半[分数年]))`,
         told: 'in front of a figure',
       },
       'figure ahead': {

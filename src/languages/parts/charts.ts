@@ -22,6 +22,11 @@ export interface ChartWords {
   readonly forecast: string;
   /** Of two figures: which is more cannot be known. */
   readonly undecided: string;
+  /** In place of a difference that the figures leave open. */
+  readonly notKnown: string;
+  /** Whether a target was met. */
+  readonly met: string;
+  readonly missed: string;
   /** Beside the rows of a map that stand at no stage. */
   readonly notRated: string;
   /** In brackets behind what is planned. */

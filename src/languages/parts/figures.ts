@@ -51,16 +51,22 @@ export interface FigureWords {
     readonly words: readonly Scale[];
     readonly money: readonly Scale[];
     readonly compact: readonly Scale[];
+    /** Of a unit that is counted in scales of its own, by its id. */
+    readonly of?: Readonly<Partial<Record<string, readonly Scale[]>>>;
   };
   /** Two neighbouring scales in one number: 1兆2,345億. */
   readonly twoScales: boolean;
   /** A small figure is told in the scale of its column ($0.9 m beside $2.1 m); else in its own (9,000万円). */
   readonly columnScale: boolean;
+  /** One of so many equal parts, where that is said of a ratio below 1: 10分の1 for 0.1倍. */
+  readonly part?: (of: number) => string;
   /** Between number and TB. */
   readonly byteGap: string;
   /** By the unit's id; a unit of the author's own is worded by `counter`. */
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly counter: (word: string) => UnitWords;
+  /** Money that `units` does not list. @param sign its own, '' without one */
+  readonly currency: (code: string, sign: string) => UnitWords;
   /** Around a figure per month or per year, unit included. */
   readonly periods: { readonly [P in 'month' | 'year']: Around };
   /** What stands before the number belongs to the unit's word order, not to the number: 月間推定1億回, but est. $1 m and −$1 m. */

@@ -25,6 +25,9 @@ export interface ScaleWords {
   readonly words: readonly string[];
 }
 
+/** Which figures a row holds, where a table has several of one thing. */
+export type Scenario = 'actual' | 'forecast' | 'plan' | 'before';
+
 export type Period = 'month' | 'year';
 
 export interface ReadingWords {
@@ -34,6 +37,8 @@ export interface ReadingWords {
   readonly flags: Readonly<Record<FlagWord, WordsAround>>;
   readonly undisclosed: readonly string[];
   readonly notApplicable: readonly string[];
+  /** What a column may hold that tells scenarios apart. */
+  readonly scenarios: Readonly<Record<Scenario, readonly string[]>>;
   readonly ranges: readonly RangeWord[];
   /** What begins the low end of any range, and is no part of it: `from 5 to 7`. */
   readonly rangeLead?: RegExp;

@@ -146,11 +146,17 @@ export interface FactWords {
   readonly joins: readonly string[];
   /** One of its kind is so, and no more. */
   readonly singles: readonly string[];
-  /** Behind a quarter: so many of them follow each other. */
+  /** So many of them follow each other. */
   readonly inARow: readonly string[];
+  /** In front of a stretch of time through all of which it is so: for four years. */
+  readonly forSoLong: readonly string[];
   /** So much in less than a year, or a head; titles that have one of `timeNouns` tell it themselves. */
   readonly shortRates: readonly string[];
   readonly timeNouns: readonly string[];
+  /** They hold the words of a short rate, and are none. */
+  readonly longRates: readonly string[];
+  /** So much in a year. */
+  readonly yearly: readonly string[];
 }
 
 export interface ComparingEntry {
@@ -220,8 +226,6 @@ export interface NumeralWords {
   readonly noun: string;
   /** Source of what stands in front of a word whose capital letter then tells a name: Windows 11. With a hyphen it tells one anywhere. */
   readonly beforeName: string;
-  /** Whether what was found is only the beginning of a longer word, where blanks do not tell. */
-  readonly runsOn?: (text: string, from: number, to: number) => boolean;
   /** For the reference page, in English: which numbers in words are found. */
   readonly told: string;
 }

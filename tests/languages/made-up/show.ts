@@ -11,8 +11,8 @@ import { allFacts } from '../../../src/facts/all-facts.ts';
 import type { LanguageName } from '../../../src/languages/codes.ts';
 import { languageOf } from '../../../src/languages/index.ts';
 import { noCache } from '../../../src/model/cache.ts';
+import { planErrata } from '../../../src/plan/plan-errata.ts';
 import { readEdition } from '../../../src/read/read-edition.ts';
-import { renderErrata } from '../../../src/render/errata.ts';
 import { outputsOf } from '../../../src/run/outputs.ts';
 import type { Prepared } from '../../../src/run/prepared.ts';
 import { jsonSchemas } from '../../../src/schemas/json-schemas.ts';
@@ -89,15 +89,15 @@ const wordedKeys: ReadonlySet<string> = new Set([
   ...['title', 'text', 'label', 'source', 'asOf', 'formula', 'words', 'evidence', 'at', 'note'],
 ]);
 
-async function showErrata(name: string, { plan, sources }: Prepared): Promise<void> {
+async function showErrata(name: string, { plan, sources, pages }: Prepared): Promise<void> {
   for (const file of await readdir(`data/${name}/editions`).catch(() => [])) {
     const path = `data/${name}/editions/${file}`;
     const before = readEdition(path, await readFile(path, 'utf8')).value;
     if (!before) throw new Error(path);
     const after = freeze(sources.folder, plan, allFacts(sources.dataset));
     const rows = errataOf(compareEditions(before, after), before, after);
-    const words = { ...plan, edition: plan.edition.text, before: before.edition };
-    for (const { html } of renderErrata(rows, words)) {
+    const of = { title: plan.shortTitle, edition: plan.edition.text, before: before.edition };
+    for (const { html } of pages((fit) => planErrata(fit, rows, of))) {
       show('page', `${name}: errata`, html, [`data/${name}`]);
     }
   }

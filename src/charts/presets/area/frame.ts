@@ -1,12 +1,13 @@
 /** `area`: what stands on what, and the words: of one area the ends and extremes, of several each at its end. */
-import { numberIn } from '../../chart-row.ts';
+import { textIn } from '../../chart-row.ts';
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
-import { isDrawn, isLast, isTold, pairsOf, unsureOf, type CoursePoint } from '../../course.ts';
+import { isDrawn, isLast, isTold, pieceEnds, unsureOf, type CoursePoint } from '../../course.ts';
 import { placeBlocks, placeMore, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
 import { namesAtEnds } from '../../names-aside.ts';
 import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
+import { layerMarks, type SceneMark } from '../../read-scene.ts';
 import { atEnd, overArea } from '../../sides.ts';
 import { extentOf, isPlain } from '../../signs.ts';
 export { describeCourse as describe } from '../../describe-course.ts';
@@ -15,38 +16,42 @@ export { describeCourse as describe } from '../../describe-course.ts';
 const headroom = 38;
 
 export function frame(input: FrameInput): Frame {
-  const frame = courseFrame(input, headroom, (point, all) =>
-    extentOf(point.signs).map((value) => value + footOf(point, all)),
-  );
+  const frame = courseFrame(input, headroom, stacks);
   const { plot, points, several, bounds } = frame;
   const told = points
     .filter(isDrawn)
     .filter((point) =>
       several ? isLast(point, points) || point.signs.value === null : isTold(point, points),
     );
-  const unplaced = several ? points.filter((point) => isUnplaced(point, points)) : [];
-  // Each has a slot or a sign that says less than is known of it.
-  const open = points.filter(({ signs }) => several && signs.fade !== null);
-  const others = [...unplaced, ...open, ...unsureOf(points, several)];
   return {
     plot,
     params: { ...frame.params, several },
     data: frame.data,
-    place: ({ at }) => {
-      const edges = several ? [] : pairsOf(points, frame.rows, frame.step);
+    place: ({ at }, drawn) => {
+      const marks = drawn();
+      const stacked = standing(points, marks);
+      const unplaced = points.filter((point) => stacked.get(point)?.hidden);
+      // Each has a slot or a sign that says less than is known of it.
+      const open = points.filter(({ signs }) => several && signs.fade !== null);
+      const lines = layerMarks(marks, 'edge');
+      const ends = several ? pieceEnds(points, lines) : [];
+      const others = [...unplaced, ...open, ...unsureOf(points, several), ...ends];
+      const edges = several ? [] : piecesOf(lines);
       const block = (point: CoursePoint): LabelBlock => {
-        // A slot stands on what is known.
-        const foot = at('y', footOf(point, points));
+        const { foot = 0, filled = false } = stacked.get(point) ?? {};
         const shown = unplaced.includes(point) ? inSlot(point) : point;
-        return blockOf(input, shown, foot, onTop(shown, points, at, several));
+        // A slot stands on what is known.
+        return blockOf(input, shown, at('y', foot), onTop(shown, foot, at, several && filled));
       };
       const place = (
         chosen: readonly CoursePoint[],
         more: readonly Obstacle[] = [],
       ): PlacedBlocks => {
-        const obstacles = [...edges.flatMap((pair) => piecesOf(pair, at)), ...more];
         const sides = several ? atEnd : overArea;
-        return placeBlocks(chosen.map(block), { obstacles, bounds, sides }, input);
+        const own = new Set(chosen.map(({ row }) => textIn(row, '_row')));
+        const signs = signsIn(marks).filter(({ row }) => !own.has(row));
+        const room = { obstacles: [...edges, ...signs, ...more], bounds, sides };
+        return placeBlocks(chosen.map(block), room, input);
       };
       const isRead = (point: CoursePoint): boolean =>
         isPlain(point.signs) && !unplaced.includes(point);
@@ -67,15 +72,35 @@ export function frame(input: FrameInput): Frame {
   };
 }
 
-/** What is known cannot stand on what is not, nor where nothing is said of the one below: the spec gives it a slot. */
-function isUnplaced(point: CoursePoint, points: readonly CoursePoint[]): boolean {
-  const rank = numberIn(point.row, 'rank') ?? 0;
-  const below = points.filter(
-    (other) => other.time === point.time && (numberIn(other.row, 'rank') ?? 0) < rank,
+/** How far all that is told of one moment may reach. */
+function stacks(points: readonly CoursePoint[]): number[] {
+  const moments = Map.groupBy(points, ({ row, time }) => `${textIn(row, 'repeat')} ${time}`);
+  return [...moments.values()].flatMap((own) => {
+    const parts = own.map(({ signs }) => extentOf(signs)).filter((ends) => ends.length > 0);
+    return [Math.min, Math.max].map((end) => parts.reduce((sum, ends) => sum + end(...ends), 0));
+  });
+}
+
+/** On what each stands, whether the spec could not place it there and gave it a slot, and whether it is a corner of an area. */
+function standing(points: readonly CoursePoint[], marks: readonly SceneMark[]) {
+  const data = new Map(marks.map(({ row, datum }) => [row, datum]));
+  return new Map(
+    points.map((point) => {
+      const { foot, hidden, follows, leads } = data.get(textIn(point.row, '_row')) ?? {};
+      const filled = follows === true || leads === true;
+      return [point, { foot: Number(foot ?? 0), hidden: hidden === true, filled }];
+    }),
   );
-  const isUnknown = ({ signs }: CoursePoint): boolean =>
-    signs.value === null || signs.fade !== null;
-  return isDrawn(point) && (below.length < rank || below.filter(isDrawn).some(isUnknown));
+}
+
+/** What stands there beside the areas. */
+function signsIn(marks: readonly SceneMark[]) {
+  return marks.flatMap(({ type, row, box, datum }) => {
+    if (row === '' || box === undefined || !['symbol', 'rect'].includes(type)) return [];
+    const [x, y, right, bottom] = box;
+    const name = String(datum?.series);
+    return [{ x, y, width: right - x, height: bottom - y, name, row, isMark: true }];
+  });
 }
 
 function inSlot(point: CoursePoint): CoursePoint {
@@ -83,23 +108,14 @@ function inSlot(point: CoursePoint): CoursePoint {
   return { ...point, signs };
 }
 
-/** The sum of what stands under it; what is not known has no height. */
-function footOf({ row, time }: CoursePoint, points: readonly CoursePoint[]): number {
-  const rank = numberIn(row, 'rank') ?? 0;
-  return points
-    .filter((other) => other.time === time && (numberIn(other.row, 'rank') ?? 0) < rank)
-    .reduce((sum, { signs }) => sum + (signs.fade ? 0 : (signs.value ?? 0)), 0);
-}
-
-/** A name stands beside the middle of its area. */
+/** A name stands beside the middle of its area, if it has one. */
 function onTop(
-  point: CoursePoint,
-  points: readonly CoursePoint[],
+  { signs }: CoursePoint,
+  foot: number,
   at: Scales['at'],
-  several: boolean,
+  inArea: boolean,
 ): Scales['at'] {
-  const foot = footOf(point, points);
-  const share = several && point.signs.value !== null && !point.signs.fade ? 0.5 : 1;
+  const share = inArea && signs.value !== null && !signs.fade ? 0.5 : 1;
   return (name, value) =>
     name === 'y' && typeof value === 'number' ? at(name, foot + value * share) : at(name, value);
 }

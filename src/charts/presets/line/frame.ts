@@ -1,11 +1,12 @@
 /** `line`: which points are named, and where; of several lines each at its end. */
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
-import { isDrawn, isLast, isTold, pairsOf, unsureOf, type CoursePoint } from '../../course.ts';
+import { isDrawn, isLast, isTold, pieceEnds, unsureOf, type CoursePoint } from '../../course.ts';
 import { placeMore, placeSome, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
 import { namesAtEnds } from '../../names-aside.ts';
 import type { Obstacle } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
+import { layerMarks, type SceneMark } from '../../read-scene.ts';
 import { along, atEnd } from '../../sides.ts';
 import { extentOf, isPlain } from '../../signs.ts';
 export { describeCourse as describe } from '../../describe-course.ts';
@@ -18,15 +19,15 @@ const mostLabels = 14;
 const gaps = [7, 26, 54, 90];
 
 export function frame(input: FrameInput): Frame {
-  const frame = courseFrame(input, headroom, ({ signs }) => extentOf(signs));
+  const frame = courseFrame(input, headroom, (all) => all.flatMap(({ signs }) => extentOf(signs)));
   const { plot, params, data, bounds } = frame;
-  const pairs = pairsOf(frame.points, frame.rows, frame.step);
   return {
     plot,
     params,
     data,
-    place: ({ at }) => {
-      const lines = pairs.flatMap((pair) => piecesOf(pair, at));
+    place: ({ at }, drawn) => {
+      const drawnLines = layerMarks(drawn(), 'line');
+      const lines = piecesOf(drawnLines);
       const rules = (frame.now === undefined ? [] : [at('x', frame.now)]).map((x) => ({
         ...bounds,
         name: '—',
@@ -34,7 +35,7 @@ export function frame(input: FrameInput): Frame {
         width: 2,
       }));
       const obstacles = frame.several ? lines : [...lines, ...rules];
-      const { labels, diagnostics, ...lead } = placeNames(input, frame, obstacles, at);
+      const { labels, diagnostics, ...lead } = placeNames(input, frame, obstacles, drawnLines, at);
       return { data: { ...lead, labels: [...labels, ...frame.words(at)] }, diagnostics };
     },
     diagnostics: [],
@@ -46,6 +47,7 @@ function placeNames(
   input: FrameInput,
   { plot, points, several, bounds }: ReturnType<typeof courseFrame>,
   obstacles: readonly Obstacle[],
+  lines: readonly SceneMark[],
   at: Scales['at'],
 ): PlacedBlocks {
   const blockAt = (point: CoursePoint): LabelBlock => blockOf(input, point, plot.height, at);
@@ -55,8 +57,9 @@ function placeNames(
     const room = { obstacles: [...obstacles, ...more], bounds, sides, gaps };
     return placeSome(blocks, told, room, input);
   };
-  const unsure = unsureOf(points, several);
+  const silent = unsureOf(points, several);
   if (several) {
+    const unsure = [...silent, ...pieceEnds(points, lines)];
     const ends = points.filter((point) => isDrawn(point) && isLast(point, points));
     const isRead = ({ signs }: CoursePoint): boolean => isPlain(signs);
     return namesAtEnds(
@@ -69,7 +72,7 @@ function placeNames(
   if (all?.diagnostics.length === 0) return all;
   return placeMore(
     candidates.filter((point) => isTold(point, candidates)),
-    unsure,
+    silent,
     place,
   );
 }

@@ -5,11 +5,12 @@ import type { Box } from '../../boxes.ts';
 import { flagIn, numberIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import { placeBlocks, toldBelow, type BlockLine, type PlacedBlocks } from '../../label-block.ts';
+import { pointAxes, type PointAxes } from '../../point-axes.ts';
 import { allSides } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { figureRuns, nameRun, spaced } from '../../runs.ts';
 import { extentOf, isPlain, reachOf, signsOf } from '../../signs.ts';
-import { lastHalf, tickParams, tickWidths, type TickParams } from '../../ticks.ts';
+import { lastHalf, tickWidths } from '../../ticks.ts';
 import { wordsAt } from '../../words-at.ts';
 
 /** Of a point without a size, of the largest, and of one that is still seen as an area; a smaller one has a cross. */
@@ -18,29 +19,29 @@ const [radius, largestRadius, leastRadius] = [9, 27, 3];
 const [slotLength, fadeLength, lineHeight] = [72, 64, 30];
 
 type Mark = ReturnType<typeof markOf>;
-type Axes = Readonly<Record<'x' | 'y', TickParams>>;
 
 export function frame(input: FrameInput): Frame {
   const { plan, rows } = input;
   const largest = Math.max(0, ...rows.map((row) => numberIn(row, 'size') ?? 0)) || 1;
   const marks = rows.map((row) => markOf(row, largest));
-  const axes = { x: axisOf(input, marks, 'x'), y: axisOf(input, marks, 'y') };
-  const left = Math.ceil(Math.max(...tickWidths(axes.y, input))) + 16;
+  const { axes, beyond } = pointAxes(plan, marks, radius);
+  const left = Math.ceil(Math.max(...tickWidths(axes.y, input))) + 21 + beyond.left;
   const right = Math.ceil(lastHalf(axes.x, input));
-  const top = plan.channels.size ? 1.5 * lineHeight : 10;
+  const top = plan.channels.size ? 1.5 * lineHeight + beyond.above : 10;
   const width = plan.width - left - right;
   const words = marks
     .filter(({ placed }) => !placed)
     .map((mark) => ({ row: mark.row, lines: linesOf(input, mark, true) }));
   // The plot keeps half of the box; what does not fit below it is told.
-  const most = Math.floor((plan.height - top - lineHeight) / 2 / lineHeight);
+  const under = lineHeight + beyond.below;
+  const most = Math.floor((plan.height - top - under) / 2 / lineHeight);
   const below = toldBelow(words, { most, pitch: lineHeight }, input);
-  const height = plan.height - top - lineHeight * (1 + below.lines);
+  const height = plan.height - top - under - lineHeight * below.lines;
   const bounds = { x: 4, y: 4 - top / 3, width: width + right - 4, height: height - 8 + top / 3 };
   const room = { obstacles: [], bounds, sides: allSides, gaps: [7, 26, 54, 90] };
   return {
     plot: { left, top, width, height },
-    params: { ...axes.y, across: axes.x, largest },
+    params: { ...axes.y, across: axes.x, largest, beyond },
     data: { rows: marks.map(({ row, placed, sized }) => ({ ...row, placed, sized })) },
     place: (scales) => {
       const place = (isRoomy: boolean): PlacedBlocks => {
@@ -53,20 +54,13 @@ export function frame(input: FrameInput): Frame {
       };
       const whole = place(true);
       const { diagnostics, labels, ...lines } = whole.diagnostics.length > 0 ? place(false) : whole;
-      const key = keyOf(input, largest, width + right, -0.9 * lineHeight);
-      const all = [...labels, ...key.labels, ...below.labels(-left, height + lineHeight)];
+      const key = keyOf(input, largest, width + right, -0.9 * lineHeight - beyond.above);
+      const all = [...labels, ...key.labels, ...below.labels(-left, height + under)];
       return { data: { ...lines, key: key.points, labels: all }, diagnostics };
     },
     told: new Set(words.map(({ row }) => textIn(row, '_row'))),
     diagnostics: below.diagnostics,
   };
-}
-
-/** Open ends have room to be open into. */
-function axisOf({ plan }: FrameInput, marks: readonly Mark[], channel: 'x' | 'y'): TickParams {
-  const further = plan.scale === 'log' ? 2 : 1.15;
-  const values = marks.flatMap((mark) => extentOf(mark[channel], further));
-  return tickParams(axisScale(plan.scale, values), plan.channels[channel], plan);
 }
 
 /** `placed`: it stands somewhere in the plot, if only along a line; `sized`: its third quantity is seen as an area. @param largest of all sizes, above zero */
@@ -80,7 +74,7 @@ function markOf(row: FlatRow, largest: number) {
   return { row, x, y, placed: isOn && !(x.slot && y.slot), sized, radius: sized ? size : radius };
 }
 
-function boxOf(mark: Mark, { at }: Scales, axes: Axes): Box {
+function boxOf(mark: Mark, { at }: Scales, axes: PointAxes['axes']): Box {
   const ends = (channel: 'x' | 'y', onwards: 1 | -1): readonly [number, number] => {
     const place = (value: number): number => at(channel, value) * onwards;
     const first = place(axes[channel].domain[0]);

@@ -8,11 +8,13 @@ import { figureRuns, nameRun, placeRuns, spaced, widthOf, type Run } from '../..
 import { extentOf, signsOf, type Signs } from '../../signs.ts';
 import { spread } from '../../spread.ts';
 import { wordsAt } from '../../words-at.ts';
-export { describe } from './describe.ts';
+export { describeChange as describe } from '../../describe-rows.ts';
 
 const lineHeight = 28;
 /** Between an end and its words. */
 const gap = 18;
+/** By how much a fading end may leave the plot. */
+const openEnd = 20;
 const ends = ['from', 'to'] as const;
 type End = (typeof ends)[number];
 
@@ -28,7 +30,9 @@ export function frame(input: FrameInput): Frame {
   const widest = (end: End): number =>
     Math.max(...rows.map(({ words }) => widthOf(words[end], measure)));
   const [left, right] = ends.map((end) => Math.ceil(widest(end)) + gap);
-  const top = theme.axisSize + 24;
+  const isOpen = rows.some(({ signs }) => ends.some((end) => signs[end].fade === 'high'));
+  const head = 20 + (isOpen ? openEnd : 0);
+  const top = theme.axisSize + 4 + head;
   // A row without a known place stands below the scale.
   const unplaced = rows.some(({ signs }) => ends.some((end) => !isPlaced(signs[end])));
   const height = plan.height - top - 14 - (unplaced ? lineHeight + 10 : 0);
@@ -39,7 +43,7 @@ export function frame(input: FrameInput): Frame {
     params: { domain: tight(plan.scale, extent, rows.length === 1) },
     data: { rows: input.rows },
     place: ({ at }) => ({
-      data: { labels: [...headsOf(input, at), ...wordsOf(input, rows, at, height)] },
+      data: { labels: [...headsOf(input, head, at), ...wordsOf(input, rows, at, height)] },
       diagnostics: [],
     }),
     diagnostics: tooMany(plan, rows.length, Math.floor(height / lineHeight)),
@@ -75,7 +79,7 @@ function isPlaced({ band, value }: Signs): boolean {
   return band !== null || value !== null;
 }
 
-function headsOf({ plan, theme, measure }: FrameInput, at: Scales['at']): Label[] {
+function headsOf({ plan, theme, measure }: FrameInput, above: number, at: Scales['at']): Label[] {
   const style = { size: theme.axisSize, weight: 400, color: theme.ink2 } as const;
   const place = {
     from: { x: at('x', 'from') + 8, align: 'right' },
@@ -83,7 +87,7 @@ function headsOf({ plan, theme, measure }: FrameInput, at: Scales['at']): Label[
   } as const;
   return ends.map((end) => {
     const text = plan.channels[end]?.title ?? '';
-    return wordsAt(text, { ...place[end], middle: -20 }, style, measure);
+    return wordsAt(text, { ...place[end], middle: -above }, style, measure);
   });
 }
 

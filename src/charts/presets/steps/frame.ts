@@ -28,8 +28,8 @@ export function frame(input: FrameInput): Frame {
     plot,
     params: { ...params, now: instant(now) },
     data: { rows, moments },
-    place: ({ at }) => {
-      const line = largestSoFar(input, now, at);
+    place: ({ at }, drawn) => {
+      const line = largestSoFar(input, drawn());
       const x = at('x', now);
       const rule = { name: month, x: x - 1, y: -headroom, width: 2, height: high };
       const { diagnostics, labels, ...data } = placeBlocks(

@@ -1,38 +1,22 @@
 /** `steps`: the room that the line of the largest figure so far takes, and its name. */
 import { languageOf } from '../../../languages/index.ts';
 import { boxesAlong } from '../../boxes.ts';
-import { numberIn } from '../../chart-row.ts';
 import type { Label } from '../../datum.ts';
 import type { Obstacle } from '../../place-labels.ts';
-import type { FrameInput, Scales } from '../../preset.ts';
-import { signsOf } from '../../signs.ts';
+import type { FrameInput } from '../../preset.ts';
+import { layerMarks, type SceneMark } from '../../read-scene.ts';
 import { wordsAt } from '../../words-at.ts';
 
 type Place = Pick<Label, 'x' | 'y'>;
 
-/** @param end where it ends, in UTC milliseconds */
-export function largestSoFar(input: FrameInput, end: number, at: Scales['at']) {
-  const line = courseOf(input, end, at);
+export function largestSoFar(input: FrameInput, marks: readonly SceneMark[]) {
+  const vertices = layerMarks(marks, 'largest so far').flatMap(({ box }) =>
+    box ? [{ x: box[0], y: box[1] }] : [],
+  );
+  const end = layerMarks(marks, 'largest until now').flatMap(({ line }) => line ?? []);
+  const line = [...vertices, ...end.map(({ x2, y2 }) => ({ x: x2, y: y2 }))];
   const name = nameOf(input, line);
   return { labels: name?.labels ?? [], obstacles: [...(name?.obstacles ?? []), ...boxesOf(line)] };
-}
-
-function courseOf({ rows }: FrameInput, end: number, at: Scales['at']): Place[] {
-  const known = rows
-    .flatMap((row) => {
-      const { sure, fade, value } = signsOf(row, 'y');
-      const time = numberIn(row, 'x');
-      const isStated = sure !== 'undisclosed' && fade !== 'low';
-      return time === null || value === null || !isStated ? [] : [{ time, value }];
-    })
-    .sort((a, b) => a.time - b.time);
-  const last = known.at(-1);
-  const course = last && end > last.time ? [...known, { ...last, time: end }] : known;
-  let largest = -Infinity;
-  return course.map(({ time, value }) => {
-    largest = Math.max(largest, value);
-    return { x: at('x', time), y: at('y', largest) };
-  });
 }
 
 /** Above its last stretch, if that is long enough to hold the words. */

@@ -3,6 +3,7 @@ import { tightScale } from '../../axis-scale.ts';
 import { barFrame } from '../../bar-frame.ts';
 import { numberIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
+import { breaksIn, cutOf } from '../../cut-bars.ts';
 import type { Frame, FrameInput } from '../../preset.ts';
 import { frameRow, type FrameRow, type Tail } from '../../row-frame.ts';
 import { signsOf, type Signs } from '../../signs.ts';
@@ -33,18 +34,26 @@ export function frame(input: FrameInput): Frame {
   const ends = rows.flatMap(({ span: { low, high, sure } }) =>
     [low, high, ...(sure ?? [])].filter((end) => end !== null),
   );
+  const start = cutOf(input.rows);
+  const whole = tightScale(ends);
+  const domain = [start ?? whole.domain[0], whole.domain[1]] as const;
+  const scale = { ...whole, domain, at: (v: number) => (v - domain[0]) / (domain[1] - domain[0]) };
+  const within = (end: number | null) => (end === null ? null : Math.max(end, start ?? end));
   return barFrame(input, {
     rows,
     all: rows,
-    scale: tightScale(ends),
+    scale,
     tailOf,
     more: ({ span }, index) => ({
-      sure_low: span.sure?.[0] ?? null,
+      sure_low: within(span.sure?.[0] ?? null),
       sure_high: span.sure?.[1] ?? null,
-      reach_low: span.low,
+      reach_low: within(span.low),
       reach_high: span.high,
       right: span.right,
       next: rows[index + 1]?.row._row ?? null,
+    }),
+    beside: (scales) => ({
+      rules: start === undefined ? [] : breaksIn(input.rows, scales, input.theme),
     }),
   });
 }

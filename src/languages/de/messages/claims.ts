@@ -44,6 +44,11 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
         ? 'ein Zeitpunkt wie 2024, 2024-04 oder 2024-H2'
         : 'ein Wert, wie eine Zelle dieser Spalte ihn enthielte',
   }),
+  'claim-figure-scale': ({ found, column, scaled }) => ({
+    what: `„${found}“ ist eine bloße Zahl, und „${column}“ steht in einer Größenordnung: ${found} oder ${scaled}?`,
+    expected: 'eine Zahl mit Größenordnung oder Einheit oder mit allen Ziffern',
+    remedy: `Schreiben Sie ${scaled}, oder ${found} mit der Einheit.`,
+  }),
   'claim-units': ({ left, right }) => ({
     what: `Die Einheiten passen nicht zusammen: ${unitName(left)} und ${unitName(right)} lassen sich nicht vergleichen.`,
     expected: 'zwei Werte mit einer Einheit',

@@ -1,5 +1,10 @@
 /** What is said of themes, fonts, charts and templates. */
-import type { DrawArgs, SpecFault, UnsafeTemplate } from '../../../diagnostics/codes.ts';
+import type {
+  DrawArgs,
+  PresetFault,
+  SpecFault,
+  UnsafeTemplate,
+} from '../../../diagnostics/codes.ts';
 import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { didYouMean } from './phrases.ts';
@@ -59,10 +64,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   }),
 
   // ---- fonts ----
-  'missing-glyph': ({ character, codePoint, slide }) => ({
-    what: `Die Schrift des Foliensatzes hat keine Form für „${character}“ (${codePoint}) auf der Folie „${slide}“.`,
+  'missing-glyph': ({ character, codePoint, slide, package: font }) => ({
+    what: `Keine Schrift des Foliensatzes hat eine Form für „${character}“ (${codePoint}) auf der Folie „${slide}“.`,
     remedy:
-      'Schreiben Sie es anders; ein Emoji oder ein seltenes Zeichen erschiene als leeres Kästchen.',
+      font === ''
+        ? 'Schreiben Sie es anders; ein Emoji oder ein seltenes Zeichen erschiene als leeres Kästchen.'
+        : `Installieren Sie neben factdeck eine Schrift, die es haben dürfte: npm install ${font}`,
   }),
 
   // ---- charts ----
@@ -128,6 +135,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `${names} Namen teilen sich ${colours} Farben; einige lassen sich nicht unterscheiden.`,
     remedy:
       'Schreiben Sie statt der Farben die Namen neben die Markierungen, oder geben Sie der Skala für jeden eine Farbe: scale mit range, oder ein scheme.',
+  }),
+  'preset-broken': ({ file, fault, detail, wanted }) => ({
+    what: `${file} lässt sich nicht zeichnen: ${presetFaults[fault](detail)}.`,
+    ...(wanted !== '' && { expected: wanted }),
+    remedy:
+      'Berichtigen Sie diese Datei. Hat niemand sie geändert, ist es ein Fehler in factdeck: Bitte melden Sie ihn.',
   }),
   'chart-warning': ({ message }) => ({
     what: `Vega beanstandet dieses Diagramm: ${message}`,
@@ -251,6 +264,15 @@ const figureRemedies: Readonly<Record<string, string>> & { readonly table: strin
     'Kleinster Wert, Median und größter Wert sind Zahlen einer Tabelle von Gruppen: { min: amount }, { median: amount }, { max: amount }; zeichnen Sie sie als Balken und Striche.',
   pivot:
     'Spalten werden in einer Tabelle des Decks zu Zeilen: tables: { lang: { from: output, unpivot: [a, b], name: jahr, value: output } }.',
+};
+
+const presetFaults: { readonly [F in PresetFault]: (detail: string) => string } = {
+  refused: (said) => `Vega weist die Spezifikation zurück (${said})`,
+  'no-part': (part) => `Die Spezifikation verwendet einen Teil „${part}“, den es nicht gibt`,
+  unfilled: (name) => `Ein Teil, den die Spezifikation verwendet, verlangt „${name}“`,
+  unread: (data) =>
+    `In der Spezifikation liest keine Ebene die Daten „${data}“, die frame.ts füllt`,
+  unsafe: (found) => `Die Spezifikation zeichnet ${found}, was keine Folie enthalten darf`,
 };
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {

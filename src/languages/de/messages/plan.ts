@@ -84,11 +84,15 @@ export const planMessages: MessagesOf<PlanArgs> = {
     remedy:
       'Prüfen Sie `where` und `rows`: Werte werden mit den Zellen verglichen, wie sie geschrieben sind.',
   }),
-  'parts-do-not-sum': ({ total, text, parts, by }) => ({
-    what: `Die Schritte vor „${total}“ ergeben ${parts}; dort steht ${text}: Dazwischen liegt ${by}.`,
-    expected: 'Schritte, die die Summe hinter ihnen ergeben',
-    remedy:
-      'Berichtigen Sie den falschen Wert, oder ergänzen Sie den fehlenden Schritt als eigene Zeile.',
+  'parts-do-not-sum': ({ total, text, parts, by, stepwise }) => ({
+    what: `Die ${stepwise ? 'Schritte vor' : 'Teile von'} „${total}“ ergeben ${parts}; dort steht ${text}: Dazwischen liegt ${by}.`,
+    expected: stepwise ? 'Schritte, die die Summe hinter ihnen ergeben' : 'Teile, die sie ergeben',
+    remedy: `Berichtigen Sie den falschen Wert, oder ergänzen Sie den fehlenden ${stepwise ? 'Schritt' : 'Teil'} als eigene Zeile.`,
+  }),
+  'gap-of-others': ({ gap, from, to, table }) => ({
+    what: `„${gap}“ ist nicht aus „${from}“ und „${to}“ berechnet und sagt deshalb nicht, wie weit die beiden auseinanderliegen.`,
+    expected: `eine Kennzahl dieser Tabelle aus diesen beiden: { each: ${table}, difference: [${to}, ${from}] }, { each: ${table}, growth: [${from}, ${to}] } oder { each: ${table}, ratio: [${to}, ${from}] }`,
+    remedy: 'Nennen Sie unter gap eine solche Kennzahl, oder lassen Sie gap weg.',
   }),
   'annotation-place': ({ found, problem }) => ({
     what: {
@@ -111,6 +115,17 @@ export const planMessages: MessagesOf<PlanArgs> = {
   'cell-twice': ({ row, column }) => ({
     what: `Zwei Zeilen der Tabelle gehören zu einer Zelle der Matrix: „${row}“, „${column}“.`,
     expected: 'eine Zeile der Tabelle für jede Zelle',
+    remedy: 'Lassen Sie eine von beiden aus (rows, where), oder berichtigen Sie die Tabelle.',
+  }),
+  'scenario-unknown': ({ text, known }) => ({
+    what: `„${text}“ sagt nicht, welche Zahl die Zeile enthält.`,
+    expected: `${known.map((word) => `„${word}“`).join(', ')} oder Ähnliches`,
+    remedy:
+      'Schreiben Sie ein solches Wort in die Zelle, oder lassen Sie die Zeile aus (rows, where).',
+  }),
+  'scenario-twice': ({ name, scenario }) => ({
+    what: `Zwei Zeilen der Tabelle enthalten dieselbe Zahl: „${name}“, „${scenario}“.`,
+    expected: 'eine Zeile der Tabelle für jedes Szenario einer Sache',
     remedy: 'Lassen Sie eine von beiden aus (rows, where), oder berichtigen Sie die Tabelle.',
   }),
   'field-type': ({ field, needs, has }) => ({

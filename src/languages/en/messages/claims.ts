@@ -44,6 +44,11 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
         ? 'a moment such as 2024, 2024-04 or 2024-H2'
         : 'a figure as a cell of that column would have it',
   }),
+  'claim-figure-scale': ({ found, column, scaled }) => ({
+    what: `“${found}” is a bare number, and “${column}” is written in a scale: is it ${found}, or ${scaled}?`,
+    expected: 'a figure with its scale or unit, or with all its digits',
+    remedy: `Write ${scaled}, or ${found} with its unit.`,
+  }),
   'claim-units': ({ left, right }) => ({
     what: `${unitName(left)} cannot be compared with ${unitName(right)}.`,
     expected: 'two figures of one unit',

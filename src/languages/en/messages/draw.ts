@@ -1,5 +1,10 @@
 /** What is said of themes, fonts, charts and templates. */
-import type { DrawArgs, SpecFault, UnsafeTemplate } from '../../../diagnostics/codes.ts';
+import type {
+  DrawArgs,
+  PresetFault,
+  SpecFault,
+  UnsafeTemplate,
+} from '../../../diagnostics/codes.ts';
 import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { didYouMean } from './phrases.ts';
@@ -57,9 +62,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   }),
 
   // ---- fonts ----
-  'missing-glyph': ({ character, codePoint, slide }) => ({
-    what: `The deck’s font has no shape for “${character}” (${codePoint}), used on slide “${slide}”.`,
-    remedy: 'Write it another way; an emoji or a rare character would print as an empty box.',
+  'missing-glyph': ({ character, codePoint, slide, package: font }) => ({
+    what: `None of the deck’s fonts has a shape for “${character}” (${codePoint}), used on slide “${slide}”.`,
+    remedy:
+      font === ''
+        ? 'Write it another way; an emoji or a rare character would print as an empty box.'
+        : `Install a font that may have it beside factdeck: npm install ${font}`,
   }),
 
   // ---- charts ----
@@ -120,6 +128,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `${names} names share ${colours} colours, so that some cannot be told apart.`,
     remedy:
       'Name the rows beside their marks in place of colours, or give the scale a colour for each: scale with range, or a scheme.',
+  }),
+  'preset-broken': ({ file, fault, detail, wanted }) => ({
+    what: `${file} cannot be drawn: ${presetFaults[fault](detail)}.`,
+    ...(wanted !== '' && { expected: wanted }),
+    remedy:
+      'Mend this file. If nobody has changed it, it is a mistake in factdeck: please report it.',
   }),
   'chart-warning': ({ message }) => ({
     what: `Vega is not content with this chart: ${message}`,
@@ -238,6 +252,14 @@ const figureRemedies: Readonly<Record<string, string>> & { readonly table: strin
     'Least, median and largest are figures of a table of groups: { min: amount }, { median: amount }, { max: amount }; draw them as bars and ticks.',
   pivot:
     'Columns become rows in a table of the deck: tables: { long: { from: output, unpivot: [a, b], name: year, value: output } }.',
+};
+
+const presetFaults: { readonly [F in PresetFault]: (detail: string) => string } = {
+  refused: (said) => `Vega refuses the spec (${said})`,
+  'no-part': (part) => `it uses a part “${part}” that is not there`,
+  unfilled: (name) => `a part that it uses asks for “${name}”`,
+  unread: (data) => `it has no layer that reads the data “${data}”, which frame.ts fills in`,
+  unsafe: (found) => `it draws ${found}, which no slide may hold`,
 };
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {

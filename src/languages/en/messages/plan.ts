@@ -80,10 +80,15 @@ export const planMessages: MessagesOf<PlanArgs> = {
     what: `This selects no row of table “${table}”.`,
     remedy: 'Check `where` and `rows`: values are compared with the cells as they are written.',
   }),
-  'parts-do-not-sum': ({ total, text, parts, by }) => ({
-    what: `The steps before “${total}” come to ${parts}; it says ${text}: ${by} lies between the two.`,
-    expected: 'steps that add up to the total behind them',
-    remedy: 'Mend the figure that is wrong, or add the step that is missing as a row of its own.',
+  'parts-do-not-sum': ({ total, text, parts, by, stepwise }) => ({
+    what: `The ${stepwise ? 'steps before' : 'parts of'} “${total}” come to ${parts}; it says ${text}: ${by} lies between the two.`,
+    expected: stepwise ? 'steps that add up to the total behind them' : 'parts that add up to it',
+    remedy: `Mend the figure that is wrong, or add the ${stepwise ? 'step' : 'part'} that is missing as a row of its own.`,
+  }),
+  'gap-of-others': ({ gap, from, to, table }) => ({
+    what: `“${gap}” is not worked out from “${from}” and “${to}”, so it does not tell how far they are apart.`,
+    expected: `a measure of this table and these two: { each: ${table}, difference: [${to}, ${from}] }, { each: ${table}, growth: [${from}, ${to}] } or { each: ${table}, ratio: [${to}, ${from}] }`,
+    remedy: 'Name such a measure as gap, or leave gap out.',
   }),
   'annotation-place': ({ found, problem }) => ({
     what: {
@@ -104,6 +109,16 @@ export const planMessages: MessagesOf<PlanArgs> = {
   'cell-twice': ({ row, column }) => ({
     what: `Two rows of the table are for one cell of the matrix: “${row}”, “${column}”.`,
     expected: 'one row of the table for each cell',
+    remedy: 'Leave one of the two out (rows, where), or mend the table.',
+  }),
+  'scenario-unknown': ({ text, known }) => ({
+    what: `“${text}” does not say which figure the row holds.`,
+    expected: `${known.map((word) => `“${word}”`).join(', ')}, or the like`,
+    remedy: 'Write such a word into the cell, or leave the row out (rows, where).',
+  }),
+  'scenario-twice': ({ name, scenario }) => ({
+    what: `Two rows of the table hold the same figure: “${name}”, “${scenario}”.`,
+    expected: 'one row of the table for each scenario of a thing',
     remedy: 'Leave one of the two out (rows, where), or mend the table.',
   }),
   'field-type': ({ field, needs, has }) => ({

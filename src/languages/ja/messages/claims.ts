@@ -42,6 +42,11 @@ export const claimsMessages: MessagesOf<ClaimArgs> = {
     expected:
       like === 'moment' ? '2024、2024-04、2024-H2 のような時点' : 'その列のセルと同じ書き方の数値',
   }),
+  'claim-figure-scale': ({ found, column, scaled }) => ({
+    what: `「${found}」には単位も桁の語もなく、「${column}」は桁の語を付けて書かれる列です。${found}ですか、${scaled}ですか。`,
+    expected: '単位か桁の語の付いた数値、または全桁の数値',
+    remedy: `${scaled} と書くか、${found} に単位を付けてください。`,
+  }),
   'claim-units': ({ left, right }) => ({
     what: `${unitName(left)}と${unitName(right)}は比べられません。`,
     expected: '同じ単位の数値どうし',

@@ -1,5 +1,10 @@
 /** テーマ・フォント・図・テンプレートについての文。 */
-import type { DrawArgs, SpecFault, UnsafeTemplate } from '../../../diagnostics/codes.ts';
+import type {
+  DrawArgs,
+  PresetFault,
+  SpecFault,
+  UnsafeTemplate,
+} from '../../../diagnostics/codes.ts';
 import { offer } from '../../messages.ts';
 import type { MessagesOf } from '../../parts/messages.ts';
 import { didYouMean } from './phrases.ts';
@@ -57,9 +62,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
   }),
 
   // ---- fonts ----
-  'missing-glyph': ({ character, codePoint, slide }) => ({
-    what: `スライド「${slide}」の文字「${character}」(${codePoint})は、この資料の書体にありません。`,
-    remedy: '別の書き方にしてください。絵文字や特殊な字は空の四角で印刷されてしまいます。',
+  'missing-glyph': ({ character, codePoint, slide, package: font }) => ({
+    what: `スライド「${slide}」の文字「${character}」(${codePoint})は、この資料のどの書体にもありません。`,
+    remedy:
+      font === ''
+        ? '別の書き方にしてください。絵文字や特殊な字は空の四角で印刷されてしまいます。'
+        : `この字を含む書体を factdeck と同じ場所に入れてください: npm install ${font}`,
   }),
 
   // ---- charts ----
@@ -120,6 +128,12 @@ export const drawMessages: MessagesOf<DrawArgs> = {
     what: `${names}個の名前を${colours}色で塗るため、見分けられないものがあります。`,
     remedy:
       '色の代わりに印の隣に名前を書くか、scale の range や scheme で名前の数だけ色を与えてください。',
+  }),
+  'preset-broken': ({ file, fault, detail, wanted }) => ({
+    what: `${file} を描けません(${presetFaults[fault](detail)})。`,
+    ...(wanted !== '' && { expected: wanted }),
+    remedy:
+      'このファイルを直してください。誰も書き換えていない場合は factdeck の不具合です。お知らせください。',
   }),
   'chart-warning': ({ message }) => ({
     what: `Vega がこの図について警告しています: ${message}`,
@@ -237,6 +251,14 @@ const figureRemedies: Readonly<Record<string, string>> & { readonly table: strin
     '最小・中央値・最大はグループの表の値です。{ min: amount }、{ median: amount }、{ max: amount } とし、棒と線で描いてください。',
   pivot:
     '列を行に変えるには、資料の表を使ってください。tables: { long: { from: output, unpivot: [a, b], name: year, value: output } }',
+};
+
+const presetFaults: { readonly [F in PresetFault]: (detail: string) => string } = {
+  refused: (said) => `Vega が spec を受け付けません: ${said}`,
+  'no-part': (part) => `spec の使う部品「${part}」がありません`,
+  unfilled: (name) => `spec の使う部品に「${name}」が渡されていません`,
+  unread: (data) => `frame.ts が入れるデータ「${data}」を読む層が spec にありません`,
+  unsafe: (found) => `spec が、スライドに置けない ${found} を描いています`,
 };
 
 const specFaults: { readonly [F in SpecFault]: (detail: string) => string } = {

@@ -78,10 +78,15 @@ export const planMessages: MessagesOf<PlanArgs> = {
     what: `表「${table}」から一行も選ばれていません。`,
     remedy: 'where と rows を確かめてください。値はセルに書かれたとおりの文字で比べます。',
   }),
-  'parts-do-not-sum': ({ total, text, parts, by }) => ({
-    what: `「${total}」までの内訳を合わせると ${parts} ですが、合計は ${text} とあり、${by} の差があります。`,
+  'parts-do-not-sum': ({ total, text, parts, by, stepwise }) => ({
+    what: `「${total}」${stepwise ? 'まで' : ''}の内訳を合わせると ${parts} ですが、合計は ${text} とあり、${by} の差があります。`,
     expected: '内訳の和と合計が一致すること',
     remedy: '誤っている値を直すか、足りない内訳を1行として加えてください。',
+  }),
+  'gap-of-others': ({ gap, from, to, table }) => ({
+    what: `「${gap}」は「${from}」と「${to}」から計算したものではないため、二つの差を示しません。`,
+    expected: `この表の、この二つの列から計算する指標：{ each: ${table}, difference: [${to}, ${from}] }、{ each: ${table}, growth: [${from}, ${to}] }、{ each: ${table}, ratio: [${to}, ${from}] } のいずれか`,
+    remedy: 'そのような指標を gap に指定するか、gap を省いてください。',
   }),
   'annotation-place': ({ found, problem }) => ({
     what: {
@@ -102,6 +107,16 @@ export const planMessages: MessagesOf<PlanArgs> = {
   'cell-twice': ({ row, column }) => ({
     what: `マトリクスの1つのマスに2行が当たっています: 「${row}」「${column}」。`,
     expected: '1マスに表の1行',
+    remedy: 'rows や where でどちらかを外すか、表を直してください。',
+  }),
+  'scenario-unknown': ({ text, known }) => ({
+    what: `「${text}」では、行がどの数値なのか分かりません。`,
+    expected: `${known.map((word) => `「${word}」`).join('')}など`,
+    remedy: 'セルにそのような語を書くか、rows や where でその行を外してください。',
+  }),
+  'scenario-twice': ({ name, scenario }) => ({
+    what: `同じ数値の行が2つあります: 「${name}」「${scenario}」。`,
+    expected: '1つの対象の1つのシナリオに表の1行',
     remedy: 'rows や where でどちらかを外すか、表を直してください。',
   }),
   'field-type': ({ field, needs, has }) => ({
