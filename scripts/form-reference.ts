@@ -1,7 +1,8 @@
 /** The schemas of measures and claims → their part of the reference: every form, and every key of every form. */
 import { z } from 'zod';
 import { groupFigures, groupedTable, groupKey, unpivotedTable } from '../src/model/made-tables.ts';
-import { claimSchemas, conditionSchema, measureSchemas, notSchema } from '../src/model/claims.ts';
+import { claimSchemas, measureSchemas, notSchema } from '../src/model/claims.ts';
+import { conditionSchema } from '../src/model/conditions.ts';
 
 const claims = { ...claimSchemas, not: notSchema };
 type Forms = Readonly<Record<string, z.ZodObject>>;

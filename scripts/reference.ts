@@ -74,11 +74,17 @@ function deckPage(schema: Json): string {
   const slides = objectAt(objectAt(properties, 'slides'), 'items');
   const members = listAt(slides, 'anyOf').filter((m) => 'properties' in m);
   const common = [...new Set(['id', ...ofEverySlide])].filter((key) => key !== 'layout');
-  const first = objectAt(members[0] ?? {}, 'properties');
+  const asked = (member: Json, key: string): string =>
+    JSON.stringify([objectAt(member, 'properties')[key], listOf(member, 'required').includes(key)]);
+  // A key that another layout takes otherwise, such as the title of a cover, is told there once more.
+  const usual = new Map(common.map((key) => [key, mostOften(members, (m) => asked(m, key))]));
   const sections = members.map((member) => {
     const fields = objectAt(member, 'properties');
     const name = textAt(objectAt(fields, 'layout'), 'const');
-    const own = Object.entries(fields).filter(([key]) => ![...common, 'layout'].includes(key));
+    const own = Object.entries(fields).filter(([key]) => {
+      const as = usual.get(key);
+      return key !== 'layout' && (as === undefined || asked(member, key) !== asked(as, key));
+    });
     return [
       `## \`${name}\``,
       '',
@@ -94,14 +100,15 @@ function deckPage(schema: Json): string {
     '',
     ...table(Object.entries(properties), listOf(schema, 'required')),
     '',
-    'Every slide takes these; the rest depends on its `layout`, which may be left out where a key gives it away',
+    'Every slide takes these, a section all but the title; the rest depends on its `layout`, which may be left out where a key gives it away',
     `(${layoutSigns.map(([key]) => `\`${key}\``).join(', ')}).`,
     '',
     ...table(
-      common.flatMap((key) =>
-        key in first ? [[key, objectAt(first, key)] as [string, Json]] : [],
-      ),
-      ['id'],
+      [...usual].flatMap(([key, member]): [string, Json][] => {
+        const of = member && objectAt(member, 'properties');
+        return of && key in of ? [[key, objectAt(of, key)]] : [];
+      }),
+      [...usual].flatMap(([key, m]) => (m && listOf(m, 'required').includes(key) ? [key] : [])),
     ),
     '',
     ...sections,
@@ -109,6 +116,12 @@ function deckPage(schema: Json): string {
     ...formSections(),
     ...limitSection(objectAt(properties, 'limits')),
   ].join('\n');
+}
+
+/** The first of those that are alike, where most are. */
+function mostOften<T>(all: readonly T[], as: (one: T) => string): T | undefined {
+  const count = (one: T): number => all.filter((other) => as(other) === as(one)).length;
+  return all.reduce<T | undefined>((a, b) => (a && count(a) >= count(b) ? a : b), undefined);
 }
 
 const ceilings: Readonly<Record<string, number>> = defaultCeiling;

@@ -100,9 +100,24 @@ async function main(argv: readonly string[]): Promise<Exit> {
       terminal.err(`factdeck: ${words.machine(cause.message)}\n`);
       return exit.machine;
     }
+    const broken = cause instanceof SyntaxError ? await brokenFiles(speechOf(localeOf(argv))) : '';
+    if (broken !== '') {
+      terminal.err(broken);
+      return exit.deck;
+    }
     terminal.err(`factdeck: ${words.bug}\n${stackOf(cause)}\n`);
     return exit.machine;
   }
+}
+
+/** A file of the tool that was changed, and is no JSON since. */
+async function brokenFiles(language: LanguageCode): Promise<string> {
+  const [{ brokenJson }, { nodeFiles }, { toolRoot }] = await Promise.all([
+    import('./commands/own-json.ts'),
+    import('./host/node-files.ts'),
+    import('./host/tool-root.ts'),
+  ]);
+  return brokenJson(nodeFiles, toolRoot, { language, colour: terminal.colour });
 }
 
 async function run(argv: readonly string[], at: number, call: CommandCall): Promise<Exit> {
@@ -113,11 +128,27 @@ async function run(argv: readonly string[], at: number, call: CommandCall): Prom
   if (isRun(name, argv) && !supervised) {
     return (await superviseRun([fileURLToPath(import.meta.url), ...argv], terminal)) as Exit;
   }
-  const { setCeiling } = await import('./host/ceiling.ts');
-  const wrong = setCeiling(option('limits', argv), process.env);
-  if (wrong) throw new UsageError(call.words.badValue('limits', wrong.told, wrong.expected));
+  await checkSettings(argv, call.words);
   const command = await commands[name]();
   return command.start(argv.toSpliced(at, 1), call);
+}
+
+/** What is set for all decks, by option or environment. @throws UsageError */
+async function checkSettings(argv: readonly string[], words: CommandWords): Promise<void> {
+  const { ceilingVariable, setCeiling } = await import('./host/ceiling.ts');
+  const asked = option('limits', argv);
+  const limits = setCeiling(asked, process.env);
+  if (limits) {
+    const { told, expected } = limits;
+    throw new UsageError(
+      asked === undefined
+        ? words.badVariable(ceilingVariable, told, expected)
+        : words.badValue('limits', told, expected),
+    );
+  }
+  const { epochVariable, wrongEpoch } = await import('./host/epoch.ts');
+  const epoch = wrongEpoch(process.env);
+  if (epoch) throw new UsageError(words.badVariable(epochVariable, epoch.told, epoch.expected));
 }
 
 /** What works on decks of strangers, maybe many: one that hangs is ended alone. */

@@ -1,5 +1,6 @@
 /** Sources → all that is known of a deck before anything is drawn: its facts, its verdicts, its plan. The one place that knows this order. Pure. */
 import { judgeAlone, judgeDeck } from '../claims/judge-deck.ts';
+import { rowsWhere } from '../claims/rows-where.ts';
 import { mutateClaims } from '../claims/mutate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { changesSince } from '../edition/changes-since.ts';
@@ -47,6 +48,7 @@ export function analyse(read: Sources, setting: Setting, options: AnalyseOptions
     today: undefined,
     draft: false,
     judge: judgeAlone(sources),
+    where: rowsWhere(sources),
     ...options,
     changes: changesSince(sources, verdicts.measures),
   });

@@ -5,10 +5,13 @@ import { indexFacts } from '../facts/index-facts.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ChartSource } from '../model/charts.ts';
 import { chartsOf } from '../model/slide-charts.ts';
+import type { Table } from '../model/dataset.ts';
 import type { ChartFile, Path, Sources } from '../model/sources.ts';
 import { omittedKeys } from '../plan/omit.ts';
 import { askedGroups } from '../specs/asked-groups.ts';
+import { withDottedNames } from '../specs/dotted-names.ts';
 import { lowerSpec } from '../specs/lower.ts';
+import { objectsIn } from '../specs/spec-tree.ts';
 
 type Spec = ChartFile['spec'];
 
@@ -26,10 +29,13 @@ export function lowerSpecs(sources: Sources): Outcome<Sources> {
   };
   for (const { chart, file } of ownCharts(sources)) {
     const reads: string[] = [];
-    const spec = lowerSpec(file.spec, {
+    const columns = namesOf(file.spec, dataset.tables);
+    const named = withDottedNames(file.spec, (name) => columns.has(name));
+    const spec = lowerSpec(named, {
       isTable: (name) => dataset.tables.has(name),
       titleOf: (from, take, field) => words.takenOf(take, titleIn(from, field)),
       except: [...omittedKeys(chart)],
+      valuesIn: (from, field) => valuesIn(dataset.tables.get(from), field),
       ask: (ask) => {
         const name = groups.ask(ask);
         reads.push(name);
@@ -50,6 +56,22 @@ export function lowerSpecs(sources: Sources): Outcome<Sources> {
   const whole = [...lowered].filter(([, { reads }]) => reads.every((name) => tables?.has(name)));
   const read = new Map(whole.map(([written, { spec }]) => [written, spec]));
   return { value: { ...(value ?? sources), lowered: read }, diagnostics };
+}
+
+/** As an expression of the spec reads them. */
+function valuesIn(table: Table | undefined, field: string): (string | number)[] {
+  const isFigure = figures.has(table?.fields.find(({ name }) => name === field)?.type ?? '');
+  const cells = table?.rows.flatMap((row) => row.cells.get(field)?.raw.trim() ?? []) ?? [];
+  return [...new Set(cells)].map((cell) => (isFigure ? Number(cell) : cell));
+}
+const figures = new Set<string>(['integer', 'number']);
+
+/** Of the columns of all tables that it names. */
+function namesOf(spec: Spec, tables: Sources['dataset']['tables']): ReadonlySet<string> {
+  const named = objectsIn(spec).flatMap(({ name }) =>
+    typeof name === 'string' ? (tables.get(name) ?? []) : [],
+  );
+  return new Set(named.flatMap(({ fields }) => fields.map((field) => field.name)));
 }
 
 interface OwnChart {

@@ -68,9 +68,9 @@ function checkColours(spec: JsonObject, plan: ChartPlan, colours: number): Diagn
     ['color', 'fill', 'stroke'].flatMap((channel) => {
       const definition = encoding[channel];
       if (!isRecord(definition) || typeof definition.field !== 'string') return [];
-      const { type, scale, field } = definition;
+      const { type, scale, field, bin } = definition;
       const own = scale === null || (isRecord(scale) && ('range' in scale || 'scheme' in scale));
-      if (own || type === 'quantitative' || type === 'temporal') return [];
+      if (own || type === 'quantitative' || type === 'temporal' || bin) return [];
       return [new Set(rows.flatMap((row) => (field in row ? [row[field]] : []))).size];
     }),
   );

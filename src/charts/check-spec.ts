@@ -8,6 +8,8 @@ import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { checkNames } from './check-names.ts';
 import { columnsIn } from './columns.ts';
+import { casesIn } from '../specs/cases.ts';
+import { plainName } from '../model/spec-names.ts';
 import { objectsIn, placeIn, type JsonObject } from '../specs/spec-tree.ts';
 
 interface Walk {
@@ -17,6 +19,8 @@ interface Walk {
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fields: FieldsOf;
   readonly found: Diagnostic[];
+  /** Whether it puts rows into groups anywhere. */
+  readonly groups: boolean;
 }
 
 /** All fields that a table has, also those that the spec does not read, by its name. */
@@ -32,7 +36,8 @@ export function checkSpec(spec: JsonObject, plan: ChartPlan): Diagnostic[] {
     ),
   );
   const fields = (plan.form.type === 'spec' && plan.form.fields) || {};
-  const walk: Walk = { spec, plan, columns, fields, found: [] };
+  const groups = objectsIn(spec).some(({ aggregate }) => aggregate !== undefined);
+  const walk: Walk = { spec, plan, columns, fields, found: [], groups };
   if (!('data' in spec) && !views.some((key) => key in spec)) {
     walk.found.push(error('spec-malformed', { fault: 'no-data', detail: '' }, plan.at));
   }
@@ -96,7 +101,9 @@ function checkData(walk: Walk, data: unknown, path: readonly string[]): void {
 
 /** They choose or reshape rows; every other one computes. */
 const honestTransforms = new Set(['filter', 'fold', 'flatten', 'stack']);
-const transformDetails = new Set(['as', 'groupby', 'sort', 'offset']);
+/** Where each row keeps its own mark they only say in which step or span it lies. */
+const placings = new Set(['bin', 'timeUnit']);
+const transformDetails = new Set(['as', 'groupby', 'sort', 'offset', 'field']);
 
 function checkTransforms(
   walk: Walk,
@@ -108,9 +115,14 @@ function checkTransforms(
   list.forEach((transform: unknown, index) => {
     if (!isRecord(transform)) return;
     const at = [...path, String(index)];
-    const wrong = Object.keys(transform).find(
-      (key) => !honestTransforms.has(key) && !transformDetails.has(key),
-    );
+    const wrong = casesIn(transform)
+      ? undefined
+      : Object.keys(transform).find(
+          (key) =>
+            !honestTransforms.has(key) &&
+            !transformDetails.has(key) &&
+            (walk.groups || !placings.has(key)),
+        );
     if (wrong === undefined) visit(walk, transform, at, data);
     else untraced(walk, wrong, at);
   });
@@ -131,14 +143,16 @@ function checkParams(walk: Walk, params: unknown, path: readonly string[]): void
 
 const unsafeKeys = new Set(['href', 'url', 'usermeta', 'signals', 'signal', 'on', 'events']);
 const summarising = new Set(['boxplot', 'errorbar', 'errorband']);
-const summaries = new Set(['bin', 'aggregate', 'impute', 'labelExpr']);
+const summaries = new Set(['bin', 'aggregate', 'impute']);
 
 function checkProperty(walk: Walk, key: string, value: unknown, path: readonly string[]): void {
   if (unsafeKeys.has(key)) unsafe(walk, key, path);
   if (key === 'datasets') untraced(walk, 'datasets', path);
-  if (summaries.has(key) && value !== false && value !== null && !isBinned(key, value)) {
+  const asksNothing = value === false || value === null;
+  if (summaries.has(key) && !asksNothing && !isPlacing(walk, key, value)) {
     untraced(walk, key, path);
   }
+  if (key === 'labelExpr' && !rewordsTicks(value)) untraced(walk, key, path);
   if (key === 'format') checkFormat(walk, value, path);
   if (key === 'mark') {
     const type = isRecord(value) ? value.type : value;
@@ -150,9 +164,25 @@ function checkProperty(walk: Walk, key: string, value: unknown, path: readonly s
   if (key === 'text' && printsFigure(value)) untraced(walk, 'text', path);
 }
 
-/** The bounds of the bins stand in the table: nothing is computed. */
-function isBinned(key: string, value: unknown): boolean {
-  return key === 'bin' && (value === 'binned' || (isRecord(value) && value.binned === true));
+/** The bounds of the bins stand in the table, or each row keeps its own mark: nothing is computed. */
+function isPlacing({ groups }: Walk, key: string, value: unknown): boolean {
+  const binned = value === 'binned' || (isRecord(value) && value.binned === true);
+  return key === 'bin' && (binned || !groups);
+}
+
+/** Words of its own tick, whole or in part, or named as a moment: no other figure, and nothing computed. */
+function rewordsTicks(written: unknown): boolean {
+  if (!isString(written)) return false;
+  const quotes = /'([^']*)'|"([^"]*)"/g;
+  // Formats of moments have no digits either; months are compared by theirs.
+  const shown = written.replace(/[=!]=+\s*(?:'\d+'|"\d+"|\d+)/g, '');
+  if ([...shown.matchAll(quotes)].some(([quoted]) => /\d/.test(quoted))) return false;
+  const rest = shown
+    .replace(quotes, ' ')
+    .replace(/\bdatum\.(label|value|index)\b(\[\d+\])?/g, ' ')
+    .replace(/\b(?:utc|time)Format\b|\b(?:utc)?(?:year|month|quarter|date)\b/g, ' ')
+    .replace(/\b(?:slice|substring|upper|lower|truncate)\b|,\s*\d+\b/g, ' ');
+  return /^[\s()[\]?:,+&|]*$/.test(rest);
 }
 
 /** Shares are made by a stack alone; a quantity in per cent holds 50, not 0.5. */
@@ -192,9 +222,8 @@ function checkField(
   const known = walk.columns.get(data);
   if (!known) return;
   // Of a guide it is its own tick that a condition reads.
-  if (path.includes('axis') || path.includes('legend')) return;
-  // Vega reads a.b as a path; a\.b and [a.b] name the column a.b.
-  const name = field.replace(/^\[(['"]?)(.+)\1\]$/, '$2').replace(/\\(.)/g, '$1');
+  if (path.some((key) => /^(axis|legend|header)/.test(key))) return;
+  const name = plainName(field);
   if (known.has(name)) return;
   const fields = walk.fields[data] ?? [];
   const near = nearest(name, [...new Set([...fields, ...known])]);

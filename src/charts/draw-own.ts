@@ -21,7 +21,7 @@ import { readScene, wordsIn } from './read-scene.ts';
 import { withoutRepeats } from '../specs/repeat.ts';
 import { seenMarks } from './see-marks.ts';
 import { fitPlots } from './side-by-side.ts';
-import { placeIn, type JsonObject } from '../specs/spec-tree.ts';
+import { objectsIn, placeIn, type JsonObject } from '../specs/spec-tree.ts';
 import { UnsafeSvg } from './svg-sink.ts';
 import { ownConfig, wordingConfig } from './vega-config.ts';
 import type { ChartView } from './vega-view.ts';
@@ -153,10 +153,12 @@ async function viewOf(
   const { compileSpec, openView } = await import('./vega-view.ts');
   // Vega writes into the rows that it is given.
   const compiled = compileSpec(structuredClone(spec), config);
+  // What no reader has chosen yet is drawn with the first choice: until then its scale has no ends.
+  const waits = objectsIn(spec).some(({ param, empty }) => param !== undefined && empty === false);
   said.push(...compiled.warnings);
   const view = openView(compiled, measureText);
   await view.run();
-  said.push(...view.warnings);
+  said.push(...view.warnings.filter((words) => !(waits && words.startsWith('Infinite extent'))));
   return view;
 }
 

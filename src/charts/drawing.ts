@@ -10,6 +10,7 @@ import type { ChartParts } from './expand.ts';
 import type { DiagramName } from '../model/charts.ts';
 import type { Datum } from './datum.ts';
 import type { Placed } from './preset.ts';
+import type { DiagramPen } from './diagrams/pen.ts';
 import type { DrawnScene } from './taken.ts';
 import { checkScene, type ExpectedRow } from './check-scene.ts';
 import type { SceneMark } from './read-scene.ts';
@@ -22,7 +23,7 @@ export interface ChartTools {
   /** `templates/diagrams/<name>.hbs` as text, and compiled. */
   readonly diagrams: ReadonlyMap<
     DiagramName,
-    { readonly text: string; readonly render: (view: object) => string }
+    { readonly text: string; readonly render: (view: object, draw: DiagramPen['draw']) => void }
   >;
 }
 

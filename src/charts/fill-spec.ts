@@ -3,6 +3,7 @@ import { isRecord } from '../model/is-record.ts';
 import type { ChartPlan } from '../model/plan.ts';
 import { accountable } from './drawing.ts';
 import { momentAxis } from './moment-axis.ts';
+import { plainName } from '../model/spec-names.ts';
 import { mapChannels, type JsonObject } from '../specs/spec-tree.ts';
 import { tickFormat } from './tick-format.ts';
 
@@ -56,7 +57,7 @@ function withMoments(definition: JsonObject, plan: ChartPlan): JsonObject {
 
 function withUnit(definition: JsonObject, plan: ChartPlan): JsonObject {
   const { field, stack } = definition;
-  const channel = typeof field === 'string' ? plan.channels[field] : undefined;
+  const channel = typeof field === 'string' ? plan.channels[plainName(field)] : undefined;
   const axis = isRecord(definition.axis) ? definition.axis : {};
   // Of stacks that are made equally high Vega draws the shares.
   const unit = stack === 'normalize' ? 'percent|100' : (channel?.unit ?? unitOf(plan));

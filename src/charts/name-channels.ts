@@ -1,12 +1,13 @@
 /** An author's own spec → the same as its tables are: axes, legends and heads called by their field's title, names in the order of their categories, unless the author says otherwise. */
 import type { ChannelPlan, ChartPlan } from '../model/plan.ts';
 import { isRecord } from '../model/is-record.ts';
+import { plainName } from '../model/spec-names.ts';
 import { mapChannels, type JsonObject } from '../specs/spec-tree.ts';
 
 export function nameChannels(spec: JsonObject, plan: ChartPlan): JsonObject {
   return mapChannels(spec, (definition, name) => {
     const { field } = definition;
-    const found = typeof field === 'string' ? channelOf(field, plan) : undefined;
+    const found = typeof field === 'string' ? channelOf(plainName(field), plan) : undefined;
     if (!found) return definition;
     return {
       ...definition,
@@ -43,7 +44,9 @@ function titleOf(definition: JsonObject, name: string, { title, field }: Found):
     const inner = definition[guide];
     return inner === null || (isRecord(inner) && 'title' in inner);
   });
-  return own || 'title' in definition || !titled.has(name) || title === field ? {} : { title };
+  // A name with dots would be shown as a spec writes it.
+  const isSaid = title === field && definition.field === field;
+  return own || 'title' in definition || !titled.has(name) || isSaid ? {} : { title };
 }
 
 /** Of a field whose categories have an order. */

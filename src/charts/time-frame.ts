@@ -8,7 +8,7 @@ import type { FrameInput, Scales } from './preset.ts';
 import { reachOf, type Signs } from './signs.ts';
 import { tickParams, tickWidths } from './ticks.ts';
 import type { TimeSteps } from './time-steps.ts';
-import { leftOfTime, timeScale, type TimeScale } from './time-scale.ts';
+import { closer, leftOfTime, timeScale, type TimeScale } from './time-scale.ts';
 import { wordsAt } from './words-at.ts';
 
 export interface TimeRoom {
@@ -29,17 +29,20 @@ export function timeFrame(input: FrameInput, { rows, extent, top, right, steps, 
   const scale = axisScale(plan.scale, extent, plan.zero);
   const quiet = { size: theme.axisSize, weight: 400 } as const;
   const params = tickParams(scale, plan.channels.y, plan);
-  const calendar = timeScale(rows.flatMap(endsOf), plan.now, plan.language);
-  const time = steps
-    ? within(calendar, [...steps.bounds, ...(now === undefined ? [] : [now])])
-    : calendar;
+  const ends = rows.flatMap(endsOf);
+  const border = now === undefined ? [] : [now];
+  const calendar = timeScale(ends, plan.now, plan.language);
+  const time =
+    steps && steps.bounds.length > 0
+      ? within(calendar, [...steps.bounds, ...border])
+      : closer(calendar, [...ends, ...border], plan.language);
   const left = leftOfTime(time, tickWidths(params, input), (text) => measure(text, quiet));
   const room = plan.width - left;
   const width = room - right(time, room);
   const names = steps?.names(width, time.domain[1] - time.domain[0]);
   const height = plan.height - top - (names?.height ?? theme.axisSize + 17);
   const marked = names ? (steps?.bounds ?? []).map((at) => ({ time: at, text: '' })) : time.ticks;
-  const ends = { left: -left, right: room };
+  const sides = { left: -left, right: room };
   return {
     plot: { left, top, width, height },
     params: {
@@ -54,7 +57,7 @@ export function timeFrame(input: FrameInput, { rows, extent, top, right, steps, 
       names?.labels(
         (steps?.middles ?? []).map((time) => at('x', time)),
         height,
-        ends,
+        sides,
       ) ?? tickNames(input, time, height, at),
   };
 }

@@ -47,6 +47,36 @@ export function timeScale(times: readonly number[], now: Day, language: Language
   };
 }
 
+/** Of moments that would take less than half of that, their days alone. */
+export function closer(
+  calendar: TimeScale,
+  times: readonly number[],
+  language: LanguageName,
+): TimeScale {
+  const [first, last] = [Math.floor(Math.min(...times) / dayLength), Math.max(...times)];
+  const end = Math.floor(last / dayLength) + 1;
+  // A day stands where it begins: with half a day around all, none stands on an axis.
+  const domain = [(first - 0.5) * dayLength, (end - 0.5) * dayLength] as const;
+  const length = domain[1] - domain[0];
+  if (!(length < (calendar.domain[1] - calendar.domain[0]) / 2)) return calendar;
+  const days = Array.from({ length: end - first }, (_, i) => dayOf(first + i));
+  const step = daySteps.find((s) => days.length / s <= mostDays);
+  // Behind the last step of a month the next month is near.
+  const isMarked = (day: number): boolean =>
+    step === undefined ? day === 1 : (day - 1) % step === 0 && day + step / 2 <= 31;
+  const ticks = days
+    .filter((day) => isMarked(Number(day.slice(8))))
+    .map((day) => {
+      const text = worded(step === undefined ? day.slice(0, 7) : day, language);
+      return { time: timeOf(day), text };
+    });
+  return { domain, ticks, at: (time) => (time - domain[0]) / length };
+}
+
+const mostDays = 8;
+/** From the first of a month on. */
+const daySteps = [1, 2, 5, 10];
+
 /** Room for the figures of the axis beside the plot, and for the half of the first tick's words that stands left of it (July 2026). */
 export function leftOfTime(
   { ticks: [first] }: TimeScale,
@@ -106,8 +136,8 @@ function textOf(day: Day, begins: boolean, short: boolean, language: LanguageNam
   return languageOf(language).charts.shortMonths[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
-/** A year or a month as prose words it. */
+/** A year, a month or a day as prose words it. */
 export function worded(code: string, language: LanguageName): string {
-  const precision = code.length === 4 ? 'year' : 'month';
+  const precision = code.length === 4 ? 'year' : code.length === 7 ? 'month' : 'day';
   return formatMoment({ precision, about: false, estimated: false, code }, { language });
 }

@@ -2,7 +2,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { warning } from '../diagnostics/diagnostic.ts';
 import type { Column } from '../facts/index-facts.ts';
-import type { ConditionSource } from '../model/claims.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { Table } from '../model/dataset.ts';
 import type { Path } from '../model/sources.ts';
 import { isThis, readCell } from './conditions.ts';

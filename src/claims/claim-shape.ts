@@ -4,7 +4,8 @@
  */
 import { warning } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticArgs } from '../diagnostics/codes.ts';
-import type { ClaimSource, ConditionSource, MeasureSource, RowChoice } from '../model/claims.ts';
+import type { ClaimSource, MeasureSource, RowChoice } from '../model/claims.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { Table } from '../model/dataset.ts';
 import type { Path } from '../model/sources.ts';
 import { checkAskedValues } from './asked-values.ts';

@@ -1,6 +1,7 @@
 /** A claim or a measure → what it holds against what, for whoever draws it. All of it has been judged: nothing is reported here. */
 import { figureName, rowName } from '../facts/fact-names.ts';
-import type { ClaimSource, ConditionSource, MeasureSource } from '../model/claims.ts';
+import type { ClaimSource, MeasureSource } from '../model/claims.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Interval, Quantity } from '../model/quantity.ts';
 import type { Compared, Distance, Measure } from '../model/verdict.ts';

@@ -110,8 +110,9 @@ function withColumn(
     return found.ok ? [found.fact.field] : [];
   });
   const { title = name, digits, unit, publish } = source;
+  const signed = 'growth' in source || 'difference' in source;
   const field = computedField(
-    { name, title, digits, unit, publish, origins, place, change: changeIn(source) },
+    { name, title, digits, unit, publish, origins, place, change: changeIn(source), signed },
     made.map(([, cell]) => cell),
   );
   const rows = made.map(([row, cell]): Row => ({
@@ -144,7 +145,7 @@ function changeIn(source: MeasureSource): Change | undefined {
           : [];
   const [from, to] = pair;
   if (typeof from !== 'string' || typeof to !== 'string') return undefined;
-  return { from, to, signed: !('ratio' in source) };
+  return { from, to };
 }
 
 function cellOf(

@@ -13,10 +13,13 @@ export interface ComputedColumn {
   /** It may be known although it rests on internal columns. */
   readonly publish?: true | undefined;
   readonly change?: Field['change'];
+  /** It tells by how much they differ. */
+  readonly signed?: boolean;
 }
 
 export function computedField(column: ComputedColumn, cells: readonly Cell[]): Field {
-  const { name, title, digits, origins, place, change } = column;
+  const { name, title, digits, origins, place, change, signed = false } = column;
+  const [first] = origins;
   const unit = unitIn(cells) ?? column.unit ?? '';
   const scales = new Set(origins.map((f) => (f.unit === unit ? f.scale : undefined)));
   const [scale] = scales.size === 1 ? scales : [];
@@ -38,6 +41,8 @@ export function computedField(column: ComputedColumn, cells: readonly Cell[]): F
     computed: true,
     ...(digits !== undefined && { digits }),
     ...(change && { change }),
+    // More of what is better is better.
+    ...(signed && { signed, ...(first?.good && { good: first.good }) }),
     place,
   };
 }

@@ -1,7 +1,7 @@
 /** `where` and `have` → a test of rows in three values, on what is possible and on what was stated. */
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Column } from '../facts/index-facts.ts';
-import type { conditionSchema, ConditionSource } from '../model/claims.ts';
+import type { conditionSchema, ConditionSource } from '../model/conditions.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';

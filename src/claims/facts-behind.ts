@@ -1,5 +1,6 @@
 /** A claim → the facts that decide which rows it speaks of, also through the measures that it names. */
-import type { ConditionSource, RowChoice } from '../model/claims.ts';
+import type { RowChoice } from '../model/claims.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { Fact } from '../model/fact.ts';
 import { tableOf } from './column.ts';
 import type { JudgeContext } from './context.ts';

@@ -1,5 +1,5 @@
 /** Estimated and rounded figures → the rows whose answer turns within one unit of their last digit: what a knife edge stands on, looked for once a selection. */
-import type { ConditionSource } from '../model/claims.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { Interval } from '../model/quantity.ts';
 import { addIntervals, point, scaleInterval } from '../quantity/index.ts';

@@ -1,7 +1,7 @@
 /** A deck's texts → lines that tell what each rests on, what its claims compare, and which of its words nobody checked. */
 import type { CommandWords } from '../languages/parts/commands.ts';
 import type { SentenceView } from '../model/plan.ts';
-import { bases } from '../model/text-basis.ts';
+import { bases, type CountedBases } from '../model/text-basis.ts';
 import type { DeckResult } from '../run/options.ts';
 
 type Words = Pick<CommandWords, 'readBack'>;
@@ -21,6 +21,16 @@ export function readBack({ name, sentences }: DeckResult, { readBack: words }: W
     return [`  ${sentence.slide || sentence.at}  ${line}`, ...beside.map((b) => `  ${b}`)];
   });
   return `${[`${name}: ${counts.join(', ')}`, ...lines].join('\n')}\n`;
+}
+
+/** “checked 24, quoted 12, open 3”; '' for none. */
+export function basesTold(counts: CountedBases, { readBack: words }: Words): string {
+  return bases
+    .flatMap((basis) => {
+      const count = counts[basis];
+      return count === undefined ? [] : [`${words.bases[basis]} ${String(count)}`];
+    })
+    .join(', ');
 }
 
 /** What it rests on, what its claims compare, and its words that nothing carries. */

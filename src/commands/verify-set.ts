@@ -1,5 +1,6 @@
 /** `factdeck verify DIR`: is a set on disk still what its build wrote, is it of a deck as that stands, and who signed it? */
 import type { VerifiedSet } from '../host/sets/verify-set.ts';
+import { basesTold } from './read-back.ts';
 import { exit, UsageError, type Call, type Exit } from './command.ts';
 import { showProblems } from './open-edition.ts';
 import { strangersName } from './terminal-text.ts';
@@ -38,7 +39,11 @@ export async function verifyFolder(
   } else if (!found.isSet) err(`factdeck: ${words.none(folder)}\n`);
   else {
     showFiles(call, folder, found);
-    if (isIntact && current !== false) out(`${words.well(folder, found.files)}\n`);
+    if (isIntact && current !== false) {
+      out(`${words.well(folder, found.files)}\n`);
+      const told = basesTold(found.sentences, call.words);
+      if (told !== '') out(`${words.sentences(told)}\n`);
+    }
     if (current !== undefined) {
       out(`${current ? call.words.verify.same : call.words.verify.stale}\n`);
     }

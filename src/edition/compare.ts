@@ -1,6 +1,8 @@
 /** Two editions → what changed between them, the most important first. Values are compared as parsed: another spelling is no change. Pure. */
 import type { CellValue } from '../model/dataset.ts';
+import { bases } from '../model/text-basis.ts';
 import type {
+  BasisChange,
   ChangeKind,
   Changes,
   ClaimChange,
@@ -21,7 +23,18 @@ export function compareEditions(before: Edition, after: Edition): Changes {
     measures: compareMeasures(before.measures, after.measures),
     claims: compareClaims(before.claims, after.claims),
     slides: compareSlides(before.slides, after.slides, moved),
+    sentences: compareBases(before.sentences, after.sentences),
   };
+}
+
+function compareBases(
+  before: Edition['sentences'],
+  after: Edition['sentences'],
+): readonly BasisChange[] {
+  if (!before || !after) return [];
+  return bases
+    .map((basis) => ({ basis, before: before[basis] ?? 0, after: after[basis] ?? 0 }))
+    .filter((change) => change.before !== change.after);
 }
 
 export function compareFacts(

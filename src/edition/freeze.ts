@@ -2,6 +2,7 @@
 import type { LanguageName } from '../languages/codes.ts';
 import { figureName, sourceTitle } from '../facts/fact-names.ts';
 import type { Edition, EditionFact } from '../model/edition.ts';
+import { countBases } from '../model/text-basis.ts';
 import { oneLine } from '../model/one-line.ts';
 import type { Fact } from '../model/fact.ts';
 import type { DeckPlan, SlidePlan } from '../model/plan.ts';
@@ -36,6 +37,7 @@ export function freeze(folder: string, plan: DeckPlan, facts: readonly Fact[]): 
         facts: rests,
       }),
     ),
+    sentences: countBases(plan.sentences),
   };
 }
 

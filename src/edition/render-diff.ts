@@ -60,6 +60,15 @@ export function diffSections(changes: Changes, speech: LanguageName): Section[] 
     { title: words.kinds.added, heads: factHeads, rows: wholeRows(facts, 'added', language) },
     { title: words.kinds.removed, heads: factHeads, rows: wholeRows(facts, 'removed', language) },
     {
+      title: words.sentences,
+      heads: ['', heads.before, heads.after],
+      rows: changes.sentences.map(({ basis, before, after }) => [
+        language.commands.readBack.bases[basis],
+        String(before),
+        String(after),
+      ]),
+    },
+    {
       title: words.slides,
       heads: [heads.page, heads.slides, ''],
       rows: changes.slides.map((s) => [

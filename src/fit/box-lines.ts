@@ -106,7 +106,9 @@ function pieceRuns(
     return [{ ...sign, raised: Math.round(size * 0.35), before: 1 }];
   }
   if (figure && figures) return figureRuns(figure, figures, colour, colour);
-  if (figure) return [{ ...plainRun(figure.text, own, colour), href, fact: figure.fact }];
+  if (figure) {
+    return [{ ...plainRun(figure.text, own, figure.worth || colour), href, fact: figure.fact }];
+  }
   const words = parts.length > 0 ? parts : [{ text, closedUp: false }];
   return words.map((part) => ({
     ...plainRun(part.text, own, colour),
@@ -117,18 +119,18 @@ function pieceRuns(
 
 /** Signs and unit beside their number. */
 export function figureRuns(
-  { before, number, unit, after, fact }: Figure,
+  { before, number, unit, after, fact, worth }: Figure,
   { number: large, beside, gap }: FigureSizes,
   colour: string,
   quiet: string,
 ): Run[] {
-  const small = (text: string, where: 'before' | 'behind'): Run[] =>
-    text === '' ? [] : [{ ...plainRun(text, beside, quiet), fact, [where]: gap }];
+  const small = (text: string, where: 'before' | 'behind', paint: string): Run[] =>
+    text === '' ? [] : [{ ...plainRun(text, beside, paint), fact, [where]: gap }];
   return [
-    ...small(before, 'behind'),
-    { ...plainRun(number, large, colour), fact },
-    ...small(unit, 'before'),
-    ...small(after, 'before'),
+    ...small(before, 'behind', worth || quiet),
+    { ...plainRun(number, large, worth || colour), fact },
+    ...small(unit, 'before', quiet),
+    ...small(after, 'before', worth || quiet),
   ];
 }
 

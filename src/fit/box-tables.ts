@@ -2,18 +2,23 @@
 import type { LineBox, ShapeBlock, TableBlock } from '../model/boxes.ts';
 import type { Views } from '../model/layout-views.ts';
 import type { SetText } from '../model/text-roles.ts';
-import type { Box, SourceView, WordLine } from '../model/views.ts';
+import type { Box, Drawn, SourceView, WordLine } from '../model/views.ts';
 import { alignmentOf, cellBoxes } from './box-cells.ts';
 import { lineAt, plainRun, spotIn, wordLines } from './box-lines.ts';
+import { gapBehind } from './fit-comparison.ts';
+import { ruleAbove } from './fit-table.ts';
 import type { Fit } from './set-text.ts';
 
 type Row = TableBlock['rows'][number];
+type DrawnBox = Row['cells'][number]['drawn'][number];
 type Align = 'left' | 'right';
 
 interface Cell {
   readonly align?: Align;
   readonly head?: boolean;
   readonly steps?: readonly boolean[];
+  /** Beside its words, from its upper left corner. */
+  readonly drawn?: Drawn | null;
   /** @param inner without the air around it; its height is what the row leaves */
   readonly lines: (inner: Box) => LineBox[];
 }
@@ -40,7 +45,8 @@ function tableAt(
   let y = box.y;
   const rows = lines.map(({ height, kind, highlight = false, above, cells }): Row => {
     let x = box.x;
-    const placed = cells.map(({ align = 'left', head = false, steps = [], lines: made }, i) => {
+    const placed = cells.map((cell, i) => {
+      const { align = 'left', head = false, steps = [], drawn = null, lines: made } = cell;
       const own: Box = { x, y, width: columns[i] ?? 0, height };
       x += own.width;
       const inner: Box = {
@@ -49,12 +55,28 @@ function tableAt(
         width: own.width - sides.left - sides.right(i),
         height: height - above,
       };
-      return { box: own, align, head, steps: [...steps], lines: made(inner) };
+      const marks = drawn ? marksAt(drawn, own) : [];
+      return { box: own, align, head, steps: [...steps], drawn: marks, lines: made(inner) };
     });
     y += height;
     return { height, kind, highlight, cells: placed };
   });
   return { type: 'table', box, columns: [...columns], rows };
+}
+
+/** Marks and lines of a drawing, on the slide. */
+function marksAt({ box, marks, lines }: Drawn, { x, y }: Pick<Box, 'x' | 'y'>): DrawnBox[] {
+  const at = (own: Box): Box => ({ ...own, x: x + box.x + own.x, y: y + box.y + own.y });
+  return [
+    ...lines.map(({ x1, y1, x2, y2 }) => ({
+      paint: 'line',
+      box: at({ x: x1, y: y1, width: x2 - x1, height: y2 - y1 }),
+    })),
+    ...marks.map(({ paint, way, box: own }) => ({
+      paint: way === '' ? paint : `${paint} ${way}`,
+      box: at(own),
+    })),
+  ];
 }
 
 const usualSides = ({ space }: Fit): Sides => ({ left: space.cell, right: () => space.cell });
@@ -104,9 +126,9 @@ export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
   });
   const heads = columns.map(({ lines, align }) => headCell(fit, lines, align));
   const rows = view.rows.map((row): Line => {
-    const total = row.total ? 2 : 0;
-    const cells = row.cells.map(({ main, under, key, align }, i): Cell => {
-      const heavy = key || row.total;
+    const total = ruleAbove(row);
+    const cells = row.cells.map(({ main, under, drawn, key, align }, i): Cell => {
+      const heavy = key || row.total || row.subtotal;
       const role: SetText = { ...text.table, weight: heavy ? 700 : 400 };
       const decimals = aligned[i];
       const look = { role, colour: 'ink', ...(decimals && { aligned: decimals }) };
@@ -114,6 +136,7 @@ export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
         align,
         head: key,
         steps: main.steps.map(({ on }) => on),
+        drawn,
         lines: (inner) => {
           const own = cellBoxes(fit, main, look, spotIn(inner, role, align));
           const y = inner.y + Math.max(1, own.length) * role.line + space.under;
@@ -184,11 +207,12 @@ export function comparisonBoxes(fit: Fit, view: Views['comparison']): (TableBloc
     above: space.comparisonTop,
     cells: [{ lines: () => [] }, ...heads],
   };
-  const columns = [view.labels, ...view.heads.map(() => view.column)];
+  const { columns } = view;
   const { x, y } = view.box;
   const rules = view.heads.map(({ highlight }, i): ShapeBlock => {
-    const left = x + view.labels + i * view.column;
-    const box: Box = { x: left, y, width: view.column - space.comparisonGap, height: headRule };
+    const left = columns.slice(0, i + 1).reduce((sum, width) => sum + width, x);
+    const width = (columns[i + 1] ?? 0) - gapBehind(fit, columns, i + 1);
+    const box: Box = { x: left, y, width, height: headRule };
     return {
       type: 'shape',
       part: 'body',
@@ -197,7 +221,7 @@ export function comparisonBoxes(fit: Fit, view: Views['comparison']): (TableBloc
       colour: highlight ? 'accent' : 'rule',
     };
   });
-  const air = { left: 0, right: () => space.comparisonGap };
+  const air: Sides = { left: 0, right: (i) => gapBehind(fit, columns, i) };
   return [tableAt(view.box, columns, [head, ...rows], air), ...rules];
 }
 

@@ -3,6 +3,7 @@ import type { Views } from '../model/layout-views.ts';
 import type { Box } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { fitCell } from './fit-table.ts';
+import { columnCount, columnsEach, columnsWide, pitch } from './grids.ts';
 import { bottomOf, rowsPastEnd } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
 
@@ -25,31 +26,45 @@ export function comparisonFits(fit: Fit, view: Comparison): boolean {
 
 function setComparison(fit: Fit, view: Comparison): Comparison {
   const { space } = fit;
-  const count = Math.max(1, view.heads.length);
-  const column = Math.floor((fit.grids.body.width - fit.grids.comparison.labels) / count);
-  // The labels take what rounding leaves.
-  const labels = fit.grids.body.width - count * column;
-  const { heads, headHeight } = setHeads(fit, view.heads, column);
-  const set = view.rows.map((row) => setRow(fit, row, labels, column));
+  const columns = columnsFor(view.heads.length);
+  const rooms = columns.map((width, i) => width - gapBehind(fit, columns, i));
+  const { heads, headHeight } = setHeads(fit, view.heads, rooms);
+  const set = view.rows.map((row) => setRow(fit, row, rooms));
   const tall = (air: number): number =>
     set.reduce((sum, { height }) => sum + height + 2 * air + rule, headHeight);
-  const wide = space.comparisonRowWide;
-  const isWide = set.length <= mostWide && tall(wide) <= fit.grids.body.height;
-  const air = isWide ? wide : space.comparisonRow;
+  const { comparisonRow: least, comparisonRowWide: most } = space;
+  const airs = [...(set.length <= mostWide ? [most] : []), Math.floor((least + most) / 2)];
+  const air = airs.find((one) => tall(one) <= fit.grids.body.height) ?? least;
   const rows = set.map((row) => ({ ...row, height: row.height + 2 * air + rule }));
   const box: Box = { ...fit.grids.body, height: tall(air) };
-  return { box, labels, column, headHeight, air, heads, rows };
+  return { box, columns, headHeight, air, heads, rows };
+}
+
+/** Labels, then what is compared, in as many columns of the grid each as all can have; the labels take the others. */
+function columnsFor(count: number): number[] {
+  const each = columnsEach(count, columnCount - fewestForLabels);
+  const labels = (columnCount - count * each) * pitch;
+  const compared = Array.from({ length: count }, (_, i) =>
+    i < count - 1 ? each * pitch : columnsWide(each),
+  );
+  return [labels, ...compared];
+}
+const fewestForLabels = 2;
+
+/** The last one ends where the body does. */
+export function gapBehind({ space }: Fit, columns: readonly number[], i: number): number {
+  return i < columns.length - 1 ? space.comparisonGap : 0;
 }
 
 function setHeads(
   fit: Fit,
   given: Comparison['heads'],
-  column: number,
+  rooms: readonly number[],
 ): Pick<Comparison, 'heads' | 'headHeight'> {
   const { text, space } = fit;
-  const heads = given.map((head) => ({
+  const heads = given.map((head, i) => ({
     ...head,
-    lines: setWords(fit, head.name, text.comparisonName, column - space.comparisonGap),
+    lines: setWords(fit, head.name, text.comparisonName, rooms[i + 1] ?? 0),
   }));
   const names = Math.max(1, ...heads.map(({ lines }) => lines.length));
   const sub = heads.some((head) => head.sub !== '') ? space.under + text.under.line : 0;
@@ -61,14 +76,13 @@ function setHeads(
 function setRow(
   fit: Fit,
   row: Comparison['rows'][number],
-  labels: number,
-  column: number,
+  rooms: readonly number[],
 ): Comparison['rows'][number] {
-  const { text, space } = fit;
-  const lines = setWords(fit, row.label, text.comparisonHead, labels - space.comparisonGap);
-  const cells = row.cells.map(({ cell, ...own }) => ({
+  const { text } = fit;
+  const lines = setWords(fit, row.label, text.comparisonHead, rooms[0] ?? 0);
+  const cells = row.cells.map(({ cell, ...own }, i) => ({
     ...own,
-    cell: fitCell(fit, cell, text.comparison, column - space.comparisonGap),
+    cell: fitCell(fit, cell, text.comparison, rooms[i + 1] ?? 0),
   }));
   const most = Math.max(1, ...cells.map(({ cell }) => cell.lines.length));
   const height = Math.max(most * text.comparison.line, lines.length * text.comparisonHead.line);

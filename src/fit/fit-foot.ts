@@ -2,7 +2,7 @@
 import { plainText } from '../model/plain-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import { noFrame, type Footer, type Frame } from '../model/frame-views.ts';
-import type { Box } from '../model/views.ts';
+import type { Box, RichText } from '../model/views.ts';
 import { isField, widest } from './fit-key.ts';
 import { placeText, snug, type Overflow } from './place.ts';
 import type { Fit } from './set-text.ts';
@@ -28,10 +28,10 @@ export function placeFoot(fit: Fit, slide: SlidePlan): PlacedFoot {
   const isOnField = isField(slide);
   const { parts, width } = endOf(fit, slide.footer, isOnField, `${slide.page} / ${slide.pages}`);
   let x = right - width;
-  const ends = parts.map(({ words, behind }) => {
-    const text = snug(fit, plainText(words), 'footer', { x, y });
+  const ends = parts.map(({ text, behind }) => {
+    const placed = { ...text, box: { ...text.box, x, y } };
     x += text.box.width + behind;
-    return text;
+    return placed;
   });
   const last = barAt((ends.at(-1)?.box.x ?? right) - gaps.bar - hair);
   if (isOnField) return { foot: { rule: null, texts: ends, bars: [last] }, overflows: [] };
@@ -47,7 +47,7 @@ export function placeFoot(fit: Fit, slide: SlidePlan): PlacedFoot {
   const rule: Box = { x: left.x, y: page.footTop, width: right - left.x, height: hair };
   const texts = [said, dated, ...ends].flatMap((text) => text ?? []);
   const lines = (said?.lines.length ?? 0) - mostLines;
-  const over = { part: 'footer', text: said?.plain ?? '', at: '' } as const;
+  const over = { part: 'footer', text: said?.plain ?? slide.footer.deck, at: '' } as const;
   const down =
     lines > 0 ? [{ ...over, side: 'bottom' as const, px: lines * fit.text.footer.line }] : [];
   const aside = Math.ceil((said ? widest(said) : 0) - room);
@@ -70,7 +70,7 @@ export function roomForSources(
 
 function datedWidth(fit: Fit, { asOf, sources }: Pick<Footer, 'asOf' | 'sources'>): number {
   if (asOf === '') return 0;
-  return Math.ceil(fit.measure(asOf, fit.text.footer)) + (sources === '' ? 0 : bar);
+  return onLine(fit, asOf).box.width + (sources === '' ? 0 : bar);
 }
 
 function endOf(
@@ -79,18 +79,21 @@ function endOf(
   isOnField: boolean,
   pages: string,
 ): {
-  readonly parts: { readonly words: string; readonly behind: number }[];
+  readonly parts: { readonly text: RichText; readonly behind: number }[];
   readonly width: number;
 } {
-  const parts = [
+  const said = [
     { words: isOnField ? '' : fit.brand.copyright, behind: gaps.copyright },
     { words: deck, behind: gaps.edition },
     { words: edition, behind: bar },
     { words: pages, behind: 0 },
   ].filter(({ words }) => words !== '');
-  const width = parts.reduce(
-    (sum, { words, behind }) => sum + Math.ceil(fit.measure(words, fit.text.footer)) + behind,
-    0,
-  );
+  const parts = said.map(({ words, behind }) => ({ text: onLine(fit, words), behind }));
+  const width = parts.reduce((sum, { text, behind }) => sum + text.box.width + behind, 0);
   return { parts, width };
+}
+
+/** As it is set: marks that close up make it narrower than its letters are. */
+function onLine(fit: Fit, words: string): RichText {
+  return snug(fit, plainText(words), 'footer', { x: 0, y: 0 });
 }

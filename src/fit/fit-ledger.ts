@@ -8,17 +8,15 @@ import type { Fit } from './set-text.ts';
 
 type Row = Views['ledger']['rows'][number];
 
-const parts = { slide: 0.75, words: 3.5, verdict: 2.5, evidence: 5.25 } as const;
-
 /** The same on each of its pages. */
 export function ledgerHeads(fit: Fit, { heads }: Pick<Views['ledger'], 'heads'>) {
-  return setHeads(fit, heads, columnsOf(fit, parts));
+  return setHeads(fit, heads, columnsOf(fit.grids.ledger));
 }
 
 export const fitLedger: FitLayout<'ledger'> = (fit, slide) => {
   const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
   const rows = slide.view.rows.map((row) => fitClaim(fit, row));
-  const columns = columnsOf(fit, parts);
+  const columns = columnsOf(fit.grids.ledger);
   const head = ledgerHeads(fit, slide.view);
   const y = rowsTop(fit, text);
   const height = rows.reduce((sum, row) => sum + row.height, head.headHeight);
@@ -38,7 +36,7 @@ export function fitClaim(fit: Fit, row: Row): Row {
   const { ledger, under } = fit.text;
   const { space } = fit;
   const { mark } = row;
-  const columns = columnsOf(fit, parts);
+  const columns = columnsOf(fit.grids.ledger);
   const strong = mark === 'undecided' || mark === 'held' ? 700 : 400;
   const lines = {
     page: cellLines(fit, row.page, ledger, columns.slide),

@@ -3,7 +3,7 @@ import type { Box, ProfileFigureView } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
 import { placePoints, plainPoints } from './fit-points.ts';
 import { fitCell } from './fit-table.ts';
-import { gutter } from './grids.ts';
+import type { Area } from './grids.ts';
 import {
   baselineOf,
   bottomOf,
@@ -52,19 +52,17 @@ function fitFigures(
   figures: readonly ProfileFigureView[],
   y: number,
 ): ProfileFigureView[] {
-  const { body } = fit.grids;
-  const width = Math.floor((body.width - (figures.length - 1) * gutter) / figures.length);
-  const at = (i: number): number => body.x + i * (width + gutter);
-  const labels = figures.map(({ label }, i) =>
-    placeText(fit, label, 'caption', { x: at(i), y, width }),
-  );
+  const areas = fit.grids.profile.figures[figures.length - 1] ?? [];
+  const at = (i: number): Area => ({ ...(areas[i] ?? fit.grids.body), y });
+  const labels = figures.map(({ label }, i) => placeText(fit, label, 'caption', at(i)));
   const most = Math.max(0, ...labels.map(({ box }) => box.height));
   return figures.map((figure, i) => {
     // Each label ends where its figure begins.
     const label = labels[i] ?? figure.label;
-    const cell = fitCell(fit, figure.cell, fit.text.figure, width, fit.text.cardUnit);
+    const area = at(i);
+    const cell = fitCell(fit, figure.cell, fit.text.figure, area.width, fit.text.cardUnit);
     const height = Math.max(1, cell.lines.length) * fit.text.figure.line;
-    const box: Box = { x: at(i), y: y + most, width, height };
+    const box: Box = { ...area, y: y + most, height };
     return { ...figure, label: lowered(label, most - label.box.height), cell, box };
   });
 }

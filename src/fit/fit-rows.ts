@@ -1,6 +1,5 @@
-/** Tables that the tool fills itself: named columns of whole pixels, their words in lines, rows as high as those. */
-import { bodyWidth } from './grids.ts';
-import { spaces } from '../model/spaces.ts';
+/** Tables that the tool fills itself: named columns on the grid, their words in lines, rows as high as those. */
+import type { Area } from './grids.ts';
 import type { SetText } from '../model/text-roles.ts';
 import { below, bottomOf, placeOptional } from './place.ts';
 import { setWords, type Fit } from './set-text.ts';
@@ -11,20 +10,15 @@ export type Columns<Name extends string> = Readonly<Record<Name, number>>;
 
 export const rule = 1;
 
-/** In twelfths of the body, its usual air with them; more air is taken from all alike. The last takes what rounding leaves. */
-export function columnsOf<Name extends string>(
-  { space }: Fit,
-  parts: Readonly<Record<Name, number>>,
-): Columns<Name> {
-  const names = Object.keys(parts) as Name[];
-  const more = 2 * (space.cell - spaces.cell.size);
-  const widths = names.map((name) => {
-    const part = parts[name] / 12;
-    return Math.floor(bodyWidth * part + more * (1 - names.length * part));
-  });
-  const rest = bodyWidth - widths.reduce((sum, width) => sum + width, 0);
+/** Each reaches to where the next one begins. */
+export function columnsOf<Name extends string>(areas: Readonly<Record<Name, Area>>): Columns<Name> {
+  // Object.keys and fromEntries forget that the keys are names.
+  const names = Object.keys(areas) as Name[];
   return Object.fromEntries(
-    names.map((name, i) => [name, (widths[i] ?? 0) + (i === names.length - 1 ? rest : 0)]),
+    names.map((name, i) => {
+      const next = names[i + 1];
+      return [name, next ? areas[next].x - areas[name].x : areas[name].width];
+    }),
   ) as Record<Name, number>;
 }
 

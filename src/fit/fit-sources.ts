@@ -8,12 +8,10 @@ import { setWords, type Fit } from './set-text.ts';
 
 type Entry = SourceView['entries'][number];
 
-const parts = { table: 3, locators: 6, asOf: 3 } as const;
-
 export const fitSources: FitLayout<'sources'> = (fit, slide) => {
   const { space } = fit;
   const text = placeOptional(fit, slide.view.text, 'lead', fit.grids.lead);
-  const columns = columnsOf(fit, parts);
+  const columns = columnsOf(fit.grids.sources);
   const { headLines, headHeight } = setHeads(fit, slide.view.heads, columns);
   let y = fit.grids.body.y + below(text, space.lead);
   const sources = slide.view.sources.map((source, i): SourceView => {
@@ -51,7 +49,7 @@ function titleLines(fit: Fit, { title, version }: SourceView): WordLine[] {
 /** With the lines of its cells and its height. */
 export function fitEntry(fit: Fit, entry: Entry): Entry {
   const { source } = fit.text;
-  const columns = columnsOf(fit, parts);
+  const columns = columnsOf(fit.grids.sources);
   const lines = {
     table: cellLines(fit, entry.table, { ...source, weight: 700 }, columns.table),
     locators: cellLines(fit, entry.locators, source, columns.locators),
@@ -69,5 +67,5 @@ export function sourceHeadHeight(
 ): number {
   const { text, space } = fit;
   const title = titleLines(fit, source).length * text.sourceTitle.line;
-  return title + space.sourceTitle + setHeads(fit, heads, columnsOf(fit, parts)).headHeight;
+  return title + space.sourceTitle + setHeads(fit, heads, columnsOf(fit.grids.sources)).headHeight;
 }

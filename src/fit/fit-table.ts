@@ -1,19 +1,24 @@
 /** A table's rows and the sizes of its theme → how wide each column is, how many lines each cell takes, how high each row. */
 import type { SetText } from '../model/text-roles.ts';
 import type { TextStyle } from '../model/theme.ts';
-import type { CellView, ColumnView, Figure, RowView } from '../model/views.ts';
+import type { CellView, ColumnView, Drawn, Figure, RowView } from '../model/views.ts';
 import type { FitLayout } from './fitted.ts';
-import { placeOptional, rowsPastEnd, type Overflow } from './place.ts';
+import { bottomOf, placeOptional, placeText, rowsPastEnd, type Overflow } from './place.ts';
 import type { Views } from '../model/layout-views.ts';
+import { drawnHeight, fitDrawn } from './fit-drawn.ts';
 import { hidden } from './line-faults.ts';
-import { setWords, type Fit } from './set-text.ts';
+import { countWords, setWords, type Fit } from './set-text.ts';
+import { shareOut, type Shareable } from './share-columns.ts';
+import type { LineCounter } from '../lines/lines.ts';
 
 /** A step of a rating with its gap, and what follows the last. */
 const rule = 1;
 /** A rule above sums. */
 const totalRule = 2;
-/** Characters that a column of texts, and a head, want beside each other. */
-const readable = { text: 8, head: 6, headWhole: 10 } as const;
+/** Pixels that bars and spark lines want beside figures, and can do with. */
+const drawnWidth = { most: 150, least: 80 } as const;
+/** Characters that a column of texts, names, and a head, want beside each other; longer words are parted. */
+const readable = { text: 8, name: 12, word: 16, head: 6, headWhole: 10 } as const;
 
 /** Its rows have been spread over pages, and set (`splitTable`): where it stands. */
 export const placeTable: FitLayout<'table'> = (fit, slide) => {
@@ -22,11 +27,17 @@ export const placeTable: FitLayout<'table'> = (fit, slide) => {
   const above = caption ? caption.box.height + fit.space.tableCaption : 0;
   const rows = view.rows.reduce((sum, row) => sum + row.height, view.headHeight);
   const box = { ...fit.grids.table, y: fit.grids.table.y + above, height: rows };
+  let y = bottomOf(box) + fit.space.footnotes;
+  const footnotes = view.footnotes.map((note) => {
+    const placed = placeText(fit, note, 'caption', { ...fit.grids.table, y });
+    y = bottomOf(placed.box);
+    return placed;
+  });
   const tall = rowsPastEnd(fit, box.y + view.headHeight, view.rows, ({ cells }) =>
     cells.map(({ main }) => main.text),
   );
   return {
-    slide: { ...slide, view: { ...view, box, caption } },
+    slide: { ...slide, view: { ...view, box, caption, footnotes } },
     overflows: [...tall, ...tooWide(fit, view)],
   };
 };
@@ -71,53 +82,91 @@ export function columnWidths(
   return whole.map((width, i) => (i === whole.length - 1 ? width + rest : width));
 }
 
-interface Measured {
-  /** Pixels that keep every cell on one line. */
-  readonly most: number;
-  /** What it can do with when words wrap. */
-  readonly least: number;
-}
-
-/** By true widths: names, figures and ratings stay whole; a text may wrap. */
+/** By true widths: figures, moments and ratings stay whole, and names as far as they are as long as names are; a text wraps. */
 function measureColumn(
   fit: Fit,
   columns: readonly ColumnView[],
   i: number,
   rows: readonly RowView[],
-): Measured {
-  const { measure, text, space } = fit;
-  const { title = '', wraps = false } = columns[i] ?? {};
-  const own = rows.flatMap((row) => row.cells[i] ?? []);
-  const widths = own.flatMap(({ main, under, key }) => [
-    mainWidth(fit, main, key),
-    under ? measure(under.text, text.under) : 0,
-  ]);
-  const head = measure(title, text.tableHead);
-  const figures = own.flatMap(({ main }) => main.figure ?? []);
-  const whole = Math.max(0, ...widths, figures.length > 0 ? figuresWidth(fit, figures) : 0);
+): Shareable {
+  const { text, space } = fit;
+  const { title = '', wraps = false, key = false } = columns[i] ?? {};
+  const cells = rows.flatMap((row) => row.cells[i] ?? []).map((cell) => cellCounter(fit, cell));
+  const figures = rows.flatMap((row) => row.cells[i]?.main.figure ?? []);
+  const whole = Math.max(0, ...cells.map((cell) => cell.whole), figuresWidth(fit, figures));
+  const head = fit.measure(title, text.tableHead);
   const em = text.tableHead.size;
-  const least = wraps
-    ? Math.min(whole, readable.text * text.table.size)
-    : Math.min(whole, leastWidth(fit, own));
+  const words = wraps ? readable.text : key ? readable.name : Infinity;
+  const widest = whole > words * text.table.size ? widestWord(fit, cells) : 0;
+  const least = Math.min(whole, Math.max(words * text.table.size, widest));
   const padding = 2 * space.cell + standOff(fit, columns, i);
+  const isDrawn = rows.some((row) => row.cells[i]?.drawn);
+  const beside = (wide: number): number => (isDrawn ? wide + space.drawn : 0);
+  const judged = everyFew(cells);
   return {
-    most: Math.ceil(Math.max(whole, Math.min(head, readable.headWhole * em))) + padding,
-    least: Math.ceil(Math.max(least, Math.min(head, readable.head * em))) + padding,
+    most:
+      Math.ceil(
+        Math.max(whole + beside(drawnWidth.most), Math.min(head, readable.headWhole * em)),
+      ) + padding,
+    least:
+      Math.ceil(Math.max(least + beside(drawnWidth.least), Math.min(head, readable.head * em))) +
+      padding,
+    whole: judged.map((cell) => cell.whole + beside(drawnWidth.least) + padding),
+    heights: (width) =>
+      judged.map((cell) => cell.height(width - beside(drawnWidth.least) - padding)),
   };
 }
 
-/** All on one line where there is room; else what can wrap gives way, each in proportion to what it can give. */
-function shareOut(measured: readonly Measured[], room: number): number[] {
-  const whole = measured.reduce((sum, m) => sum + m.most, 0);
-  if (whole <= room) return measured.map((m) => (m.most / whole) * room);
-  const give = measured.map((m) => m.most - m.least);
-  const canGive = give.reduce((sum, g) => sum + g, 0) || 1;
-  const share = Math.min(1, (whole - room) / canGive);
-  const given = measured.map((m, i) => m.most - (give[i] ?? 0) * share);
-  // What can give no more is narrower than its words, and told.
-  const narrower = Math.min(1, room / given.reduce((sum, width) => sum + width, 0));
-  return given.map((width) => width * narrower);
+/** Columns with what their figures leave to the drawings left of them. */
+export function withDrawings(
+  fit: Fit,
+  columns: readonly ColumnView[],
+  rows: readonly RowView[],
+): ColumnView[] {
+  return columns.map((column, i) => {
+    const own = rows.flatMap((row) => row.cells[i] ?? []);
+    if (own.every(({ drawn }) => drawn === null)) return column;
+    const figures = figuresWidth(
+      fit,
+      own.flatMap(({ main }) => main.figure ?? []),
+    );
+    const left = roomIn(fit, columns, i) - Math.ceil(figures) - fit.space.drawn;
+    return { ...column, drawnWidth: Math.max(0, left) };
+  });
 }
+
+interface CellCounter extends Pick<LineCounter, 'whole' | 'widestWord'> {
+  readonly height: (room: number) => number;
+}
+
+function cellCounter(fit: Fit, { main, under, key }: RowView['cells'][number]): CellCounter {
+  const { text, space } = fit;
+  const words = countWords(fit, main.text, mainRole(fit, main, key));
+  const isWhole = main.figure !== null || main.steps.length > 0;
+  const below = under && countWords(fit, under.text, text.under);
+  const whole = Math.max(words.whole + stepsWidth(fit, main), below?.whole ?? 0);
+  const widest = isWhole ? () => whole : words.widestWord;
+  return {
+    whole,
+    widestWord: () => Math.max(widest(), below?.widestWord() ?? 0),
+    height: (room) =>
+      (isWhole ? 1 : words.lines(room)) * text.table.line +
+      (below ? space.under + below.lines(room) * text.under.line : 0),
+  };
+}
+
+/** A word that is longer than some is parted. */
+function widestWord({ text }: Fit, cells: readonly CellCounter[]): number {
+  const most = readable.word * text.table.size;
+  return Math.min(most, Math.max(0, ...cells.map((cell) => cell.widestWord())));
+}
+
+/** Of many rows some, evenly: what they need all need. */
+function everyFew<T>(rows: readonly T[]): T[] {
+  const each = Math.ceil(rows.length / mostJudged);
+  return rows.filter((_, i) => i % each === 0);
+}
+const mostJudged = 100;
 
 /** A row with the lines of its cells. @param air above and below its words */
 export function fitRow(
@@ -128,14 +177,27 @@ export function fitRow(
 ): RowView {
   const cells = row.cells.map((cell, i) => {
     const room = roomIn(fit, columns, i);
+    const drawn = cell.drawn && drawnIn(fit, cell.drawn, columns[i]?.drawnWidth ?? 0, air);
     return {
       ...cell,
+      drawn,
       main: fitCell(fit, cell.main, mainRole(fit, cell.main, cell.key), room),
       under: cell.under && fitCell(fit, cell.under, fit.text.under, room),
     };
   });
   const words = Math.max(0, ...cells.map(({ main, under }) => cellHeight(fit, main, under)));
-  return { ...row, cells, height: words + 2 * air + rule + (row.total ? totalRule : 0) };
+  return { ...row, cells, height: words + 2 * air + rule + ruleAbove(row) };
+}
+
+/** Level with the words of its cell. */
+function drawnIn({ text, space }: Fit, drawn: Drawn, width: number, air: number): Drawn {
+  const height = drawnHeight[drawn.form];
+  return fitDrawn(drawn, { x: space.cell, y: air + (text.table.line - height) / 2, width, height });
+}
+
+/** Of a row that sums up others. */
+export function ruleAbove({ total, subtotal }: Pick<RowView, 'total' | 'subtotal'>): number {
+  return total ? totalRule : subtotal ? rule : 0;
 }
 
 function cellHeight({ text, space }: Fit, main: CellView, under: CellView | null): number {

@@ -8,58 +8,44 @@ import type { Box } from '../model/views.ts';
 /** What a block may fill. */
 export type Area = Box;
 
+export const columnCount = 12;
 export const gutter = 32;
 export const bodyWidth = pageWidth - 2 * pageMargin;
-const column = (bodyWidth - 11 * gutter) / 12;
+/** From where one column begins to where the next does. */
+export const pitch = (bodyWidth + gutter) / columnCount;
+
+/** Percent of the scale of time that an event’s words may take. */
+export const eventWords = 19;
 
 export type Grids = ReturnType<typeof gridsOf>;
+
+/** So many columns with the gutters between them. */
+export function columnsWide(count: number): number {
+  return count * pitch - gutter;
+}
+
+/** As many columns for each of so many side by side; what cannot be shared alike is left. */
+export function columnsEach(count: number, of = columnCount): number {
+  return Math.max(1, Math.floor(of / Math.max(1, count)));
+}
 
 /** @param page where all stand on it */
 export function gridsOf(page: Page) {
   const { bodyTop, bodyBottom, captionTop, chartTop } = page;
-  /** From one column to another, both counted from 1 and taken in. */
-  const at = (from: number, to: number, top = bodyTop, bottom = bodyBottom): Area => ({
-    x: page.margin + (from - 1) * (column + gutter),
-    y: top,
-    width: (to - from + 1) * (column + gutter) - gutter,
-    height: bottom - top,
-  });
-  /** A field of colour has wider margins and no footer: left and right in steps. */
-  const field = (left: number, right: number, top: number, bottom = page.height - 56): Area => ({
-    x: left * step,
-    y: top,
-    width: (right - left) * step,
-    height: bottom - top,
-  });
-  const fieldTop = 11 * step;
-  /** Where a section is named: a little above the middle. */
-  const sectionTop = down(page.height * 0.312);
+  const at = placing(page);
   return {
     title: at(1, 12, page.titleTop, captionTop),
     body: at(1, 12),
     table: at(1, 12, page.tableTop),
     /** Above what it leads to. */
-    lead: { ...at(1, 12), width: 1080 },
+    lead: at(1, 11),
 
     /** It grows upwards from the end of its area. */
     key: {
       slide: at(1, 12, bodyBottom, page.keyBottom),
-      field: field(9, 151, fieldTop, page.height - 24),
-    },
-    cover: {
-      title: field(9, 144, fieldTop),
-      subtitle: field(9, 131, fieldTop),
-      foot: field(9, 131, fieldTop),
-      /** Lines that run out of the page. */
-      lines: { x: 0, y: down(page.height * 0.6), width: page.width, height: page.height / 3 },
+      field: at(1, 12, fieldTop, page.height - 3 * step),
     },
     agenda: { number: at(1, 1), title: at(2, 5), text: at(6, 11), page: at(12, 12) },
-    section: {
-      number: field(9, 33, sectionTop + step),
-      rule: field(35, 36, sectionTop, sectionTop + 12 * step),
-      title: field(40, 151, sectionTop),
-      text: field(40, 140, sectionTop),
-    },
     statement: { number: at(1, 1), message: at(2, 12) },
     chart: {
       caption: at(1, 12, captionTop, chartTop),
@@ -77,24 +63,87 @@ export function gridsOf(page: Page) {
       3: [at(1, 4), at(5, 8), at(9, 12)],
       4: [at(1, 3), at(4, 6), at(7, 9), at(10, 12)],
     },
-    profile: { fields: at(1, 6), points: at(7, 12), label: at(1, 2), value: at(3, 6) },
+    profile: {
+      /** One to four side by side. */
+      figures: [1, 2, 3, 4].map((count) => {
+        const each = columnsEach(count);
+        return Array.from({ length: count }, (_, i) => at(i * each + 1, (i + 1) * each));
+      }),
+      fields: at(1, 6),
+      points: at(7, 12),
+      label: at(1, 2),
+      value: at(3, 6),
+    },
     /** The scale of time, with words above and below it. */
     timeline: { scale: at(1, 12, down((bodyTop + bodyBottom) / 2 - 3 * step)) },
     'big-number': { figure: at(1, 5), points: at(7, 12) },
     blocks: { blocks: [at(1, 6), at(7, 12)], callout: at(1, 12) },
     finding: { figure: at(1, 12), text: at(1, 10) },
-    /** Of a comparison the width of its labels. */
-    comparison: { labels: 2 * (column + gutter) },
+    ...fieldsOf(page),
+    ...tablesOf(page),
+  } as const;
+}
+
+/** Fields of colour, which have no footer. */
+function fieldsOf(page: Page) {
+  const sectionTop = down(page.height * 0.312);
+  const at = placing(page);
+  const field = (from: number, to: number, top = fieldTop): Area =>
+    at(from, to, top, page.height - 7 * step);
+  return {
+    cover: {
+      title: field(1, 11),
+      subtitle: field(1, 10),
+      foot: field(1, 10),
+      /** Lines that run out of the page. */
+      lines: { x: 0, y: down(page.height * 0.6), width: page.width, height: down(page.height / 3) },
+    },
+    /** Where a section is named: a little above the middle. */
+    section: {
+      number: field(1, 2, sectionTop + step),
+      rule: at(3, 3, sectionTop, sectionTop + 12 * step),
+      title: field(4, 12, sectionTop),
+      text: field(4, 11, sectionTop),
+    },
+    closing: { words: field(1, 12), next: field(1, 9) },
+  } as const;
+}
+const fieldTop = 11 * step;
+
+/** Columns of the tables that the tool fills itself. */
+function tablesOf(page: Page) {
+  const at = placing(page);
+  return {
+    sources: { table: at(1, 3), locators: at(4, 9), asOf: at(10, 12) },
+    ledger: { slide: at(1, 1), words: at(2, 4), verdict: at(5, 6), evidence: at(7, 12) },
+    changes: {
+      what: at(1, 3),
+      kind: at(4, 4),
+      before: at(5, 6),
+      after: at(7, 8),
+      drawn: at(9, 10),
+      by: at(11, 12),
+    },
     'data-notes': {
       text: at(1, 4),
       detail: at(5, 10),
       at: at(11, 12),
       alone: { text: at(1, 4), detail: at(5, 12) },
     },
-    closing: { words: field(9, 151, fieldTop), next: field(9, 109, fieldTop) },
   } as const;
 }
 
-function down(px: number): number {
+/** From one column to another, both counted from 1 and taken in; as high as the body, unless it says. */
+function placing({ margin, bodyTop, bodyBottom }: Page) {
+  return (from: number, to: number, top = bodyTop, bottom = bodyBottom): Area => ({
+    x: margin + (from - 1) * pitch,
+    y: top,
+    width: columnsWide(to - from + 1),
+    height: bottom - top,
+  });
+}
+
+/** To a step. */
+export function down(px: number): number {
   return Math.floor(px / step) * step;
 }

@@ -3,6 +3,7 @@ import { isBox } from '../model/is-box.ts';
 import type { SlidePart } from '../model/measured.ts';
 import type { SetText, TextRoleName } from '../model/text-roles.ts';
 import type { Box, RichText } from '../model/views.ts';
+import { down } from './grids.ts';
 import { setFigure, setText, type Fit, type FigureSizes } from './set-text.ts';
 
 /** Where a text begins, and how wide it may be. */
@@ -100,9 +101,9 @@ export function lowered<T>(value: T, by: number): T {
   return inside(value) as T;
 }
 
-/** So far down that it stands in the middle; what is too tall begins at the top. */
+/** So many steps down that it stands in the middle; what is too tall begins at the top. */
 export function centring(height: number, room: number): number {
-  return Math.max(0, Math.floor((room - height) / 2));
+  return Math.max(0, down((room - height) / 2));
 }
 
 /** Told once, at the first text that ends below the room. @param end of the last, with what belongs below it */

@@ -2,7 +2,13 @@
 import type { LanguageName } from '../languages/codes.ts';
 import { gridsOf, type Grids } from './grids.ts';
 import { partsOf } from '../lines/closing-up.ts';
-import { lineBreaker, type Line, type LineRun } from '../lines/lines.ts';
+import {
+  lineBreaker,
+  lineCounter,
+  type Line,
+  type LineCounter,
+  type LineRun,
+} from '../lines/lines.ts';
 import { withSingleBlanks } from '../model/one-line.ts';
 import { emptyPiece } from '../model/plain-text.ts';
 import { noBrand, type SlideBrand } from '../model/pages.ts';
@@ -130,6 +136,18 @@ export function setWords(fit: Fit, text: string, role: SetText, room: number): W
   }));
 }
 
+/** Of words of one kind: how many lines they take in each room, as `setWords` sets them. */
+export function countWords(
+  { language, measure, names }: Fit,
+  text: string,
+  role: SetText,
+): LineCounter {
+  const words = withSingleBlanks(text).trim();
+  const run = { text: words, size: role.size, weight: role.weight };
+  const counter = lineCounter([run], language, measure, { outdents: true, names });
+  return { ...counter, lines: (room) => counter.lines(room - air) };
+}
+
 /** Few lines are balanced; of many each is filled. */
 function breakLines<Run extends LineRun>(
   { language, measure, names }: Fit,
@@ -142,7 +160,7 @@ function breakLines<Run extends LineRun>(
 }
 const mostBalanced = 3;
 /** Browsers count in fractions of a pixel; no line of theirs has been seen to differ by more. */
-const air = 0.3;
+export const air = 0.3;
 
 function runOf(fit: Fit, piece: Piece, { size, weight }: SetText): PieceRun {
   if (piece.leftOut !== '') {

@@ -1,10 +1,24 @@
 /** A fitted slide → its blocks: texts with their lines, shapes, tables, exhibits, in the order in which they are read. */
-import type { BlockPart, ShapeBlock, SlideBlock, SlideBoxes, TextBlock } from '../model/boxes.ts';
+import type {
+  BlockPart,
+  LineBox,
+  ShapeBlock,
+  SlideBlock,
+  SlideBoxes,
+  TextBlock,
+} from '../model/boxes.ts';
 import { isBox } from '../model/is-box.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { SetText, TextRoleName } from '../model/text-roles.ts';
-import { richTextView, type Box, type RichText, type WordLine } from '../model/views.ts';
+import {
+  drawnView,
+  richTextView,
+  type Box,
+  type Drawn,
+  type RichText,
+  type WordLine,
+} from '../model/views.ts';
 import { cellBoxes } from './box-cells.ts';
 import { timelineBoxes } from './box-timeline.ts';
 import { lineAt, plainRun, richLines, spotIn, wordLines } from './box-lines.ts';
@@ -47,11 +61,15 @@ const paints: { readonly [R in TextRoleName]?: 'quiet' | 'accent' } = {
   coverKicker: 'quiet',
   coverNext: 'quiet',
   sectionNumber: 'quiet',
+  under: 'quiet',
 };
 
 /** Boxes of a view that are drawn, by their names there. */
 const shapes: Readonly<Record<string, { readonly shape: string; readonly colour: string }>> = {
   rule: { shape: 'rule', colour: 'grid' },
+  slot: { shape: 'border', colour: 'neutral' },
+  'swatch rating': { shape: 'swatch rating', colour: 'accent' },
+  'swatch blank': { shape: 'swatch blank', colour: 'quiet' },
   hair: { shape: 'rule', colour: 'grid' },
   ground: { shape: 'ground', colour: 'tint' },
   bar: { shape: 'bar', colour: 'off' },
@@ -127,6 +145,14 @@ function textAt(
   return { type: 'text', part, role, box, lines };
 }
 
+function inColour(block: TextBlock, colour: string): TextBlock {
+  const painted = (line: LineBox): LineBox => ({
+    ...line,
+    runs: line.runs.map((run) => ({ ...run, colour })),
+  });
+  return { ...block, lines: block.lines.map(painted) };
+}
+
 /** Kinds of text whose units are smaller than their numbers. */
 function figuresIn({ text, space }: Fit, role: TextRoleName | ''): FigureSizes | undefined {
   if (role !== 'cardFigure' && role !== 'cardFigureWide') return undefined;
@@ -141,7 +167,11 @@ function largest(size: number): FigureSizes {
 function bodyOf(fit: Fit, slide: SlidePlan): SlideBlock[] {
   switch (slide.layout) {
     case 'table':
-      return [...inside(fit, slide.view.caption), ...tableBoxes(fit, slide.view)];
+      return [
+        ...inside(fit, slide.view.caption),
+        ...tableBoxes(fit, slide.view),
+        ...inside(fit, slide.view.footnotes),
+      ];
     case 'timeline':
       return timelineBoxes(slide.view, (text, highlight) =>
         textAt(fit, text, 'body', undefined, highlight),
@@ -219,14 +249,39 @@ function inside(fit: Fit, value: unknown, size = 0): SlideBlock[] {
   return Object.entries(value).flatMap(([key, item]): SlideBlock[] => {
     const text = isRecord(item) && key === 'cell' ? cellIn(fit, value) : undefined;
     if (text) return [text];
+    const drawn = drawnView.safeParse(item);
+    if (drawn.success) return drawnBlocks(drawn.data);
     if (key === 'pageBox' && isBox(item)) return [pageAt(fit, item, Number(value['page']))];
     if (key === 'title' && isText(item)) {
       return [textAt(fit, item, 'body', undefined, value['highlight'] === true)];
+    }
+    // A word in the place of a figure.
+    if (key === 'figure' && isBox(value['slot']) && isText(item)) {
+      return [inColour(textAt(fit, item, 'body'), 'quiet')];
     }
     if (!isBox(item)) return inside(fit, item, own);
     const isSeen = item.width > 0 && item.height > 0 && Object.hasOwn(shapes, key);
     return isSeen ? [shapeOf(value, key, item)] : [];
   });
+}
+
+/** A small drawing beside words: its lines, then its marks. */
+function drawnBlocks({ box, lines, marks }: Drawn): SlideBlock[] {
+  const { x, y } = box;
+  return [
+    ...lines.map(({ x1, y1, x2, y2, dashed }): SlideBlock => ({
+      type: 'line',
+      part: 'body',
+      from: { x: x + x1, y: y + y1 },
+      to: { x: x + x2, y: y + y2 },
+      thick: 2,
+      dashed,
+      colour: 'neutral',
+    })),
+    ...marks.map(({ paint, way, box: own }) =>
+      shapeAt(`drawn ${paint} ${way}`.trim(), { ...own, x: x + own.x, y: y + own.y }),
+    ),
+  ];
 }
 
 /** Thick rules are strong, above the first point in the accent; what is highlighted is in it, too. */

@@ -18,10 +18,15 @@ export function checkGlyphs(
     const parameters = { character, codePoint: nameOf(character), slide };
     return error(
       'missing-glyph',
-      { ...parameters, package: packageFor(character) ?? '' },
+      { ...parameters, package: packageFor(fonts, character) ?? '' },
       at(character),
     );
   });
+}
+
+/** Of a plan what is asked here. */
+interface Shown extends Pick<DeckPlan, 'places'> {
+  readonly slides: readonly Pick<DeckPlan['slides'][number], 'id' | 'handout'>[];
 }
 
 /**
@@ -30,17 +35,30 @@ export function checkGlyphs(
  */
 export function checkSlideGlyphs(
   fonts: Fonts,
-  { slides, places }: DeckPlan,
-  drawn: readonly SlideHtml[],
+  { slides, places }: Shown,
+  drawn: readonly Pick<SlideHtml, 'words'>[],
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Diagnostic[] {
-  return slides.flatMap(({ id, handout }, i) => {
+  const found = slides.flatMap(({ id, handout }, i) => {
     const at = places.get(id);
     const words = drawn[i]?.words;
     if (!at || !words) return [];
     const all = words.slide + words.notes + words.lists + (handout?.plain ?? '');
     return checkGlyphs(fonts, all, id, (character) => firstPlace(files, character) ?? at);
   });
+  return onceAPlace(found);
+}
+
+/** A cell is shown on many slides, and pages of a table are told of by the first. */
+function onceAPlace(found: readonly Diagnostic[]): Diagnostic[] {
+  const first = new Map<string, Diagnostic>();
+  for (const one of found) {
+    const { file = '', line, column } = one.at ?? {};
+    const character = 'character' in one.args ? one.args.character : '';
+    const key = [character, file, line, column].join(' ');
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
 }
 
 function firstPlace(

@@ -75,16 +75,18 @@ export async function withFallbacks(
   // What the tool itself writes, such as −, stands in no text of the deck.
   const behind: FallbackFonts[] =
     fonts === tool ? [] : [{ ...tool, name: fontFamily, enlarged: sameSize }];
+  const opened: string[] = [];
   let missing = missingIn({ ...fonts, behind }, unusual(texts));
   for (const family of families) {
     if (missing.length === 0) break;
     const found = await load(family, read);
     if (!found) continue;
+    opened.push(family.package);
     const left = missingIn({ ...fonts, behind: [...behind, found] }, missing);
     if (left.length < missing.length) behind.push(found);
     missing = left;
   }
-  return { ...fonts, behind };
+  return { ...fonts, behind, opened };
 }
 
 const missingIn = (fonts: Fonts, letters: readonly string[]): string[] =>
@@ -111,9 +113,10 @@ function unusual(texts: Iterable<string>): string[] {
   return [...found];
 }
 
-/** The package that would bring a character's script; undefined: none is known. */
-export function packageFor(character: string): string | undefined {
-  return families.find(({ script }) => script?.test(character))?.package;
+/** The package that may bring a character that the fonts lack; undefined: none is known that was not looked through. */
+export function packageFor({ opened = [] }: Fonts, character: string): string | undefined {
+  const known = families.filter((family) => !opened.includes(family.package));
+  return known.find(({ script }) => script?.test(character))?.package;
 }
 
 async function load(family: Family, read: ReadFont): Promise<FallbackFonts | undefined> {

@@ -10,6 +10,8 @@ export interface FontPair {
 export interface Fonts extends FontPair {
   /** Each is asked for what none before it has. */
   readonly behind: readonly FallbackFonts[];
+  /** Packages of fonts that were looked through, whether or not they had something. */
+  readonly opened?: readonly string[];
 }
 
 export interface FallbackFonts extends FontPair {

@@ -71,14 +71,24 @@ function setWidth(font: Font, forms: ReadonlyMap<number, number>, text: string):
 
 /** What is of no script of its own, such as …, is of the letter’s before it; at the start, of the first one’s. */
 function drawnGlyphs(font: Font, forms: ReadonlyMap<number, number>, text: string): number[] {
-  let isLatin = forms.size > 0 && latin.test(/\p{L}/u.exec(text)?.[0] ?? '');
+  if (forms.size === 0) return Array.from(text, (c) => font.glyphOf(c.codePointAt(0) ?? 0));
+  let isLatin = latin.test(/\p{L}/u.exec(text)?.[0] ?? '');
   return Array.from(text, (character) => {
-    if (forms.size > 0 && /\p{L}/u.test(character)) isLatin = latin.test(character);
+    isLatin = scriptOf(character) ?? isLatin;
     const glyph = font.glyphOf(character.codePointAt(0) ?? 0);
     return isLatin ? (forms.get(glyph) ?? glyph) : glyph;
   });
 }
 const latin = /\p{sc=Latin}/u;
+
+/** Whether it is a Latin letter; undefined: no letter. Asked once a character. */
+function scriptOf(character: string): boolean | undefined {
+  if (!scripts.has(character)) {
+    scripts.set(character, /\p{L}/u.test(character) ? latin.test(character) : undefined);
+  }
+  return scripts.get(character);
+}
+const scripts = new Map<string, boolean | undefined>();
 
 /** How many marks stand half a character closer to the one before them. */
 function closedUp(text: string): number {

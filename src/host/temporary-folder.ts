@@ -1,6 +1,7 @@
 /** A fresh private folder for the life of a process; those of processes that were killed are swept on the way. */
 import { lstat, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MachineError } from '../diagnostics/machine-error.ts';
 
 /**
  * @param within where it is made; others may use it too
@@ -8,7 +9,15 @@ import { join } from 'node:path';
  */
 export async function temporaryFolder(within: string, kind: string): Promise<string> {
   const start = `factdeck-${kind}-${await processSpace()}-`;
-  await sweep(within, start);
+  try {
+    await sweep(within, start);
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    throw new MachineError(
+      `the temporary folder ${within} cannot be read (${reason}). Make it, or name another in TMPDIR.`,
+      { cause },
+    );
+  }
   return mkdtemp(join(within, `${start}${String(process.pid)}-`));
 }
 

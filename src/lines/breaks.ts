@@ -39,7 +39,7 @@ export function breaksOf(
   const rate = words.phrases
     ? betweenPhrases(characters, words.phrases, words.whole)
     : (i: number) => betweenWords(characters, i);
-  const within = torn && words.hyphenate ? hyphensIn(text, words.hyphenate) : none;
+  const within = torn ? hyphensIn(text, words) : none;
   const breaks: Break[] = [];
   let at = 0;
   let depth = 0;
@@ -48,7 +48,7 @@ export function breaksOf(
     const never = held.some((s) => s.hold === 'always');
     const touches = words.phrases !== undefined;
     if (i > 0 && !never && mayPart(characters, i, touches)) {
-      const rated = rate(i) ?? (within.has(at) ? hyphen : undefined);
+      const rated = rate(i) ?? hyphenAt(within.get(at));
       if (rated) {
         const reasons = [
           held.length > 0 && inWord,
@@ -66,7 +66,7 @@ export function breaksOf(
   return breaks;
 }
 
-const none: ReadonlySet<number> = new Set();
+const none: ReadonlyMap<number, boolean> = new Map();
 
 function worse(tears: Tears): Tears {
   return tears === 0 ? 1 : 2;
@@ -80,7 +80,14 @@ type Rating = Omit<Break, 'at'>;
 /** Behind a comma, before a bracket. */
 const pause: Rating = { cost: 0, tears: 0 };
 const good: Rating = { cost: 0.03, tears: 0 };
-const hyphen: Rating = { cost: 0.15, tears: 1, hyphen: true };
+const hyphen: Rating = { cost: 0.25, tears: 1, hyphen: true };
+/** Where two words of a compound meet: worth a line that is less full. */
+const joint: Rating = { cost: 0.02, tears: 1, hyphen: true };
+
+function hyphenAt(isJoint: boolean | undefined): Rating | undefined {
+  if (isJoint === undefined) return undefined;
+  return isJoint ? joint : hyphen;
+}
 
 /** At blanks; behind a hyphen between words; behind other joints where the word is wider than the line. */
 function betweenWords(characters: readonly string[], i: number): Rating | undefined {

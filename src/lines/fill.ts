@@ -16,17 +16,7 @@ export interface Piece {
 
 /** @returns behind which pieces lines end: their counts from the beginning */
 export function fill(pieces: readonly Piece[], most: number, balance: boolean): number[] {
-  const starts = [0];
-  for (const { advance } of pieces) starts.push((starts.at(-1) ?? 0) + advance);
-  const widthOf = (from: number, to: number): number =>
-    (starts[to - 1] ?? 0) -
-    (starts[from] ?? 0) +
-    (pieces[to - 1]?.width ?? 0) -
-    (pieces[from]?.outdent ?? 0);
-  const fits = (from: number, to: number): boolean => widthOf(from, to) <= most + rounding;
-
-  const ends = openEnds(pieces, fits);
-  const count = fewest(ends, fits);
+  const { widthOf, fits, ends, count } = filling(pieces, most);
   if (count === 1) return [pieces.length];
   const badness = (from: number, to: number): number => {
     const isLast = to === pieces.length;
@@ -37,6 +27,24 @@ export function fill(pieces: readonly Piece[], most: number, balance: boolean): 
   return best(ends, count, fits, badness);
 }
 const rounding = 1e-6;
+
+/** How many lines that makes. */
+export function fewestLines(pieces: readonly Piece[], most: number): number {
+  return filling(pieces, most).count;
+}
+
+function filling(pieces: readonly Piece[], most: number) {
+  const starts = [0];
+  for (const { advance } of pieces) starts.push((starts.at(-1) ?? 0) + advance);
+  const widthOf = (from: number, to: number): number =>
+    (starts[to - 1] ?? 0) -
+    (starts[from] ?? 0) +
+    (pieces[to - 1]?.width ?? 0) -
+    (pieces[from]?.outdent ?? 0);
+  const fits = (from: number, to: number): boolean => widthOf(from, to) <= most + rounding;
+  const ends = openEnds(pieces, fits);
+  return { widthOf, fits, ends, count: fewest(ends, fits) };
+}
 /** A last line shorter than this part of the width looks lost. */
 const short = 0.2;
 

@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { MeasureText, TextStyle } from '../model/theme.ts';
 import { breaksOf } from './breaks.ts';
 import { closedUpBy, closesUp } from './closing-up.ts';
-import { fill, type Piece } from './fill.ts';
+import { fewestLines, fill, type Piece } from './fill.ts';
 import { namesIn, type Span } from './whole.ts';
 
 export interface LineRun extends TextStyle {
@@ -46,18 +46,10 @@ export function lineBreaker<Run extends LineRun>(
   runs: readonly Run[],
   language: LanguageName,
   measure: MeasureText,
-  { outdents = false, names = [] }: Known = {},
+  known: Known = {},
 ): (most: number, options?: LineOptions) => Line<Run>[] {
-  const text = runs.map((run) => run.text).join('');
-  const own: Own = { text, runs, words: languageOf(language), measure, outdents, names };
-  const whole = widthOf(own, runs, '');
-  let words: Pieces | undefined;
-  let parts: Pieces | undefined;
-  const piecesFor = (most: number): Pieces => {
-    words ??= piecesOf(own, false);
-    if (!words.pieces.some(({ width }) => width > most)) return words;
-    return (parts ??= piecesOf(own, true));
-  };
+  const { own, whole, piecesFor } = openText(runs, language, measure, known);
+  const { text } = own;
   return (most, { balance = false } = {}) => {
     if (text === '') return [];
     if (whole <= most) return [{ runs, width: whole, behind: '', overflows: false }];
@@ -72,6 +64,47 @@ export function lineBreaker<Run extends LineRun>(
       return { runs: line, width, behind: sign, overflows: width > most + tolerance };
     });
   };
+}
+
+export interface LineCounter {
+  /** Its width on one line. */
+  readonly whole: number;
+  readonly widestWord: () => number;
+  readonly lines: (most: number) => number;
+}
+
+/** How many lines a text takes at each width, and its widest word: what a table's columns are shared out by. */
+export function lineCounter(
+  runs: readonly LineRun[],
+  language: LanguageName,
+  measure: MeasureText,
+  known: Known = {},
+): LineCounter {
+  const { whole, piecesFor } = openText(runs, language, measure, known);
+  return {
+    whole,
+    widestWord: () => Math.max(0, ...piecesFor(Infinity).pieces.map(({ width }) => width)),
+    lines: (most) => (whole <= most ? 1 : fewestLines(piecesFor(most).pieces, most)),
+  };
+}
+
+function openText(
+  runs: readonly LineRun[],
+  language: LanguageName,
+  measure: MeasureText,
+  { outdents = false, names = [] }: Known,
+) {
+  const text = runs.map((run) => run.text).join('');
+  const own: Own = { text, runs, words: languageOf(language), measure, outdents, names };
+  const whole = widthOf(own, runs, '');
+  let words: Pieces | undefined;
+  let parts: Pieces | undefined;
+  const piecesFor = (most: number): Pieces => {
+    words ??= piecesOf(own, false);
+    if (!words.pieces.some(({ width }) => width > most)) return words;
+    return (parts ??= piecesOf(own, true));
+  };
+  return { own, whole, piecesFor };
 }
 /** Less than any browser can show; sums of widths are not exact. */
 const tolerance = 0.01;

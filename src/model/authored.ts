@@ -22,20 +22,3 @@ export const rowKeys = z
   .union([rowKey, z.array(rowKey).min(1)])
   .transform((k) => (Array.isArray(k) ? k : [k]))
   .describe('A primary key, or a list of them.');
-
-const cellMatch = z.union([text, z.number(), z.boolean()]).transform(String);
-/** Which rows, in which order; the same words for tables and charts. */
-export const selection = {
-  rows: rowKeys.optional().describe('Only these rows, in this order.'),
-  where: z
-    .record(text, z.union([cellMatch, z.array(cellMatch).min(1)]))
-    .optional()
-    .describe('Only rows whose cells are, as written, this value (or one of these).'),
-  sort: z
-    .union([z.literal('table'), z.literal('value'), text])
-    .optional()
-    .describe(
-      'table: as in the file. value: by the main figure, largest first. Or a field; -field is descending.',
-    ),
-  highlight: rowKeys.optional().describe('The rows that carry the accent colour.'),
-};

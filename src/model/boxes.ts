@@ -49,7 +49,9 @@ export const shapeBlock = z.strictObject({
   part: z.enum(parts).describe('As of a text.'),
   shape: z
     .string()
-    .describe('What it is: rule, ground, bar, border, swatch, scale, span, hollow span, …'),
+    .describe(
+      'What it is: rule, ground, bar, border, swatch, scale, span, hollow span, drawn slot, …',
+    ),
   box: boxView.describe('What it fills.'),
   colour,
 });
@@ -83,6 +85,20 @@ export const tableBlock = z.strictObject({
             head: z.boolean().describe('It names its row or column.'),
             lines: z.array(lineBox).describe('Of what stands below its words, too.'),
             steps: z.array(z.boolean()).describe('Of a rating, a dot each; true where reached.'),
+            drawn: z
+              .array(
+                z.strictObject({
+                  paint: z
+                    .string()
+                    .describe(
+                      'How it is painted: `solid`, `light`, `slot`, `fade right`, …; `line` joins points.',
+                    ),
+                  box: boxView.describe(
+                    'What it fills; of a line the way that it goes: up where the height is below 0.',
+                  ),
+                }),
+              )
+              .describe('Of a bar or a small line beside its words, the marks.'),
           }),
         ),
       }),

@@ -1,4 +1,5 @@
 /** What changed from one edition to another. */
+import type { TextBasis } from './text-basis.ts';
 import type { EditionClaim, EditionFact } from './edition.ts';
 
 /** `corrected`: another value of the same moment; `renewed`: of another; `redated`: the same value, now as of another moment. */
@@ -61,4 +62,12 @@ export interface Changes {
   readonly measures: readonly MeasureChange[];
   readonly claims: readonly ClaimChange[];
   readonly slides: readonly SlideChange[];
+  /** How many sentences rest on what, where that is not as it was; none where one of the two does not say. */
+  readonly sentences: readonly BasisChange[];
+}
+
+export interface BasisChange {
+  readonly basis: TextBasis;
+  readonly before: number;
+  readonly after: number;
 }

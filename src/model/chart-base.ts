@@ -1,6 +1,7 @@
 /** What the schemas of all charts share, and what is known of a preset before it is laid out. */
 import { z } from 'zod';
-import { fieldName, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
+import { fieldName, rich, rowKey, rowKeys, tableName, text } from './authored.ts';
+import { selection } from './selection.ts';
 
 const annotation = z
   .strictObject({

@@ -1,8 +1,8 @@
 /** What an author may write under `measures`, `because` and `statements`: closed lists of forms, no expression language. */
 import { z } from 'zod';
 import { printedName, rich, text } from './authored.ts';
+import { conditions, figure, scalar, type ConditionSource } from './conditions.ts';
 
-const scalar = z.union([text, z.number(), z.boolean()]).transform(String);
 const rowKeys = z
   .union([scalar, z.array(scalar).min(1)])
   .transform((k) => (Array.isArray(k) ? k : [k]));
@@ -14,32 +14,12 @@ const operand = scalar.describe(
 const factAddress = text.describe('A fact: table.row.field.');
 const columnName = text.describe('A column: table.field.');
 const tableName = text.describe('A table.');
-export const figure = scalar.describe('A figure as a cell would have it: 300億円, 12, 50%.');
 export const places = z
   .number()
   .int()
   .min(0)
   .max(12)
   .describe('Places behind the point, as printed.');
-
-export const conditionSchema = z
-  .strictObject({
-    is: z
-      .union([scalar, z.array(scalar).min(1)])
-      .optional()
-      .describe('As written in the cell.'),
-    atLeast: figure.optional(),
-    atMost: figure.optional(),
-    moreThan: figure.optional(),
-    lessThan: figure.optional(),
-    before: figure.optional().describe('A moment.'),
-    after: figure.optional().describe('A moment.'),
-    known: z.boolean().optional().describe('true: the cell states something.'),
-  })
-  .describe('All of these hold.');
-/** What a cell must be; a plain value or a list of them means “is one of”. */
-const condition = z.union([scalar, z.array(scalar).min(1), conditionSchema]);
-export const conditions = z.record(text, condition);
 
 const selection = {
   rows: rowKeys.optional().describe('Only these rows.'),
@@ -335,7 +315,6 @@ export const statementSchema = z
 
 export type MeasureSource = z.output<typeof measureSchema>;
 export type ClaimSource = z.output<typeof claimSchema>;
-export type ConditionSource = z.output<typeof condition>;
 export type Expectation = (typeof expectations)[number];
 export type ClaimForm = keyof typeof claimSchemas | 'not';
 export type ClaimOf<F extends keyof typeof claimSchemas> = z.output<(typeof claimSchemas)[F]>;

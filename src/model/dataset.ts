@@ -91,14 +91,14 @@ export interface Field {
   readonly computed?: true;
   /** Worked out from two columns of the row: from which to which it goes. */
   readonly change?: Change;
+  /** Its figures are changes, published or worked out: outside sentences what is more is printed with +. */
+  readonly signed?: true;
   readonly place: Place;
 }
 
 export interface Change {
   readonly from: string;
   readonly to: string;
-  /** A difference or a growth: what is more is printed with +. */
-  readonly signed: boolean;
 }
 
 export interface Cell {

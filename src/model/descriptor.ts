@@ -63,6 +63,12 @@ export const fieldKeys = z
       .describe(
         'Which way figures of it are better: low where less is, as of costs; high where nothing is said.',
       ),
+    change: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The figures are changes, as of a growth: in tables and charts with + or −, in tables with an arrow, and coloured by which way is better.',
+      ),
     moment: z
       .literal(true)
       .optional()

@@ -1,4 +1,5 @@
 /** A frozen edition: every fact, measure and claim of a deck as they were, to compare with. Written by `freeze`, read as a file that anyone may have edited. */
+import { bases } from './text-basis.ts';
 import { languageNames } from '../languages/codes.ts';
 import { z } from 'zod';
 import { quantityKinds } from './quantity.ts';
@@ -120,6 +121,8 @@ export const editionSchema = z
     facts: z.record(text, fact),
     measures: z.record(text, measure),
     claims: z.array(claim).readonly(),
+    /** How many sentences rest on what; editions kept by older tools do not say. */
+    sentences: z.partialRecord(z.enum(bases), z.number().int().positive()).readonly().optional(),
   })
   .readonly();
 

@@ -25,6 +25,7 @@ import {
   pointView,
   eventView,
   profileFigureView,
+  drawnView,
   changeView,
   sourceView,
   imageData,
@@ -89,6 +90,8 @@ export const views = {
     air: z.number(),
     /** Of the heads' row. */
     headHeight: z.number(),
+    /** Below it. */
+    footnotes: list(richTextView),
   }),
   chart: z.object({ chart: chartSlot, points: list(pointView) }),
   cards: z.object({
@@ -97,7 +100,14 @@ export const views = {
         .object({
           title: richTextView,
           figure: richTextView.nullable(),
-          text: richTextView,
+          /** Around a figure that is not known. */
+          slot: boxView.nullable(),
+          /** By how much it differs, and from what. */
+          against: list(richTextView),
+          spark: drawnView.nullable(),
+          /** Below both ends of that: the first and the last of what its figures are of. */
+          ends: list(richTextView),
+          text: richTextView.nullable(),
           rule: boxView,
           /** The hairline between it and the one before. */
           hair: boxView.nullable(),
@@ -120,10 +130,7 @@ export const views = {
     ticks: list(
       z.object({ label: richTextView.nullable(), at: z.number(), box: boxView }).readonly(),
     ),
-    now: z
-      .object({ label: richTextView, at: z.number(), before: z.boolean(), box: boxView })
-      .readonly()
-      .nullable(),
+    now: z.object({ label: richTextView, at: z.number(), box: boxView }).readonly().nullable(),
     events: list(eventView),
     /** Around the lines from words to the scale. */
     connectors: boxView,
@@ -164,9 +171,8 @@ export const views = {
   }),
   comparison: z.object({
     box: boxView,
-    /** Widths of the column of labels, and of each of the others. */
-    labels: z.number(),
-    column: z.number(),
+    /** Widths of the column of labels, and of those that are compared. */
+    columns: list(z.number()),
     headHeight: z.number(),
     /** Pixels above and below a row's words. */
     air: z.number(),

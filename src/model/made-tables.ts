@@ -1,7 +1,8 @@
 /** Tables that a deck makes of others, under `tables:` as well: rows put into groups, or columns turned into rows. */
 import { z } from 'zod';
 import { fieldName, plain, printedName, tableName, text } from './authored.ts';
-import { conditions, figure, places } from './claims.ts';
+import { places } from './claims.ts';
+import { conditions, figure } from './conditions.ts';
 
 /** Spans of the calendar that moments are put into. */
 export const timeUnits = ['day', 'week', 'month', 'quarter', 'half', 'year', 'fiscalYear'] as const;

@@ -50,7 +50,7 @@ export const chartWidths = {
   /** Eight of twelve columns, text beside. */
   beside: 768,
   /** One of two. */
-  half: 560,
+  half: 568,
 } as const;
 
 /** Where the body ends above a key that begins there. */

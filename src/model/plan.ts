@@ -236,6 +236,8 @@ export interface ClaimView {
   /** '' for a statement of the source. */
   readonly slide: string;
   readonly words: string;
+  /** What they stand in, as printed; of a statement all of it. */
+  readonly sentence: string;
   readonly form: ClaimForm;
   readonly verdict: Verdict;
   readonly basis: Basis | '';

@@ -1,23 +1,12 @@
 /** What an author may write on a slide, one schema a layout. */
 import { z } from 'zod';
-import { fieldName, plain, rich, rowKey, rowKeys, selection, tableName, text } from './authored.ts';
+import { fieldName, plain, rich, rowKey, rowKeys, tableName, text } from './authored.ts';
+import { selection } from './selection.ts';
 import { chartSchema } from './charts.ts';
 import { becauseSchema } from './claims.ts';
 import { measureRules, type MeasureRule } from './measured.ts';
-
-const column = z.union([
-  fieldName,
-  z.strictObject({
-    field: fieldName,
-    title: plain.optional().describe('Head of the column; the field’s title when absent.'),
-    under: fieldName.optional().describe('A second field, set small under the first.'),
-    width: z
-      .number()
-      .positive()
-      .optional()
-      .describe('Share of the width, against the other columns.'),
-  }),
-]);
+import { card } from './cards.ts';
+import { tableColumn } from './table-columns.ts';
 
 export interface Allowed {
   readonly code: MeasureRule;
@@ -139,8 +128,13 @@ export const slideSchemas = {
       title,
       table: z.strictObject({
         table: tableName,
-        columns: z.array(column).min(1).max(8),
+        columns: z.array(tableColumn).min(1).max(8),
         ...selection,
+        subtotals: tableName
+          .optional()
+          .describe(
+            'A table of groups made of this one: rows stand group by group, each with what they make together below them.',
+          ),
         totals: z
           .array(
             z.strictObject({
@@ -156,6 +150,12 @@ export const slideSchemas = {
           .describe('Rows of measures below the others: a sum, a mean.'),
       }),
       caption: rich.optional(),
+      footnotes: z
+        .array(rich)
+        .min(1)
+        .max(3)
+        .optional()
+        .describe('What must be known to read it right, small below the table.'),
     })
     .describe('A table from the dataset.'),
   chart: z
@@ -172,16 +172,7 @@ export const slideSchemas = {
       layout: z.literal('cards'),
       ...slideBase,
       title,
-      cards: z
-        .array(
-          z.strictObject({
-            title: rich,
-            figure: rich.optional().describe('One number, large: a binding.'),
-            text: rich,
-          }),
-        )
-        .min(2)
-        .max(6),
+      cards: z.array(card).min(2).max(6),
     })
     .describe('Two to six short texts side by side, each with an optional figure.'),
   profile: z

@@ -11,10 +11,10 @@ export const bases = [
 ] as const;
 export type TextBasis = (typeof bases)[number];
 
+export type CountedBases = Readonly<Partial<Record<TextBasis, number>>>;
+
 /** Only those that there are. */
-export function countBases(
-  sentences: readonly { readonly basis: TextBasis }[],
-): Readonly<Partial<Record<TextBasis, number>>> {
+export function countBases(sentences: readonly { readonly basis: TextBasis }[]): CountedBases {
   const counts: Partial<Record<TextBasis, number>> = {};
   for (const basis of bases) {
     const count = sentences.filter((s) => s.basis === basis).length;

@@ -61,7 +61,7 @@ export const textRoles = {
   sectionNumber: {
     what: 'Section: number',
     least: 36,
-    from: ['sectionTitle', 44],
+    from: ['sectionTitle', 40],
     leading: 1,
     weight: 700,
   },

@@ -33,6 +33,8 @@ export const figureView = z
     kind: z.enum(quantityKinds),
     estimated: z.boolean(),
     about: z.boolean(),
+    /** Of a change in a table: whether it is for the better; '' where that is not known. */
+    worth: z.enum(['', 'good', 'bad']),
     /** Machine-readable, for `<data value>`: `1000`, `>=300`, `70..130`; '' when undisclosed. */
     value: code,
     /** Since the edition that is compared with: a quiet line under it. */
@@ -119,18 +121,84 @@ export const columnView = z
     weight: z.number().nullable(),
     /** In pixels. */
     width: z.number(),
+    /** What its figures leave to drawings beside them; 0: none are drawn. */
+    drawnWidth: z.number(),
     /** Of its title. */
     lines: list(wordLineView),
   })
   .readonly();
 
-const rowCell = z.object({ main: cellView, under: cellView.nullable(), align, key: z.boolean() });
+/** How a mark of a small drawing is painted: `themes/signs.css`. */
+const paints = [
+  ...(['solid', 'light', 'rough', 'band', 'slot', 'outside'] as const),
+  ...(['fade', 'light-fade', 'faint-fade', 'zero'] as const),
+] as const;
+const mark = z
+  .object({
+    paint: z.enum(paints),
+    /** A point, or a band around one. */
+    round: z.boolean(),
+    /** To which side it fades; else ''. */
+    way: z.enum(['', 'right', 'left', 'up', 'down']),
+    fact: code,
+    box: boxView,
+  })
+  .readonly();
+
+/** A figure, or several in a row, drawn beside its words: a bar, a spark line. */
+export const drawnView = z
+  .object({
+    form: z.enum(['bar', 'spark']),
+    /** What it says where no figure beside it does; '' of a bar. */
+    alt: code,
+    /** Ends as stated, null where open or not known. */
+    figures: list(
+      z
+        .object({
+          kind: z.enum(quantityKinds),
+          estimated: z.boolean(),
+          low: z.number().nullable(),
+          high: z.number().nullable(),
+          fact: code,
+        })
+        .readonly(),
+    ),
+    /** Both ends of its scale. */
+    scale: z.tuple([z.number(), z.number()]).readonly(),
+    /** In its cell, or on the slide. */
+    box: boxView,
+    /** In it, as they stand. */
+    marks: list(mark),
+    lines: list(
+      z
+        .object({
+          x1: z.number(),
+          y1: z.number(),
+          x2: z.number(),
+          y2: z.number(),
+          dashed: z.boolean(),
+        })
+        .readonly(),
+    ),
+  })
+  .readonly();
+
+const rowCell = z.object({
+  main: cellView,
+  under: cellView.nullable(),
+  /** Left of its figure. */
+  drawn: drawnView.nullable(),
+  align,
+  key: z.boolean(),
+});
 
 export const rowView = z
   .object({
     highlight: z.boolean(),
     /** A row of measures, below the others. */
     total: z.boolean(),
+    /** Of a group, below its rows. */
+    subtotal: z.boolean(),
     /** In pixels. */
     height: z.number(),
     cells: list(rowCell.readonly()),
@@ -142,6 +210,7 @@ export const alignedRowView = z
   .object({
     highlight: z.boolean(),
     total: z.boolean(),
+    subtotal: z.boolean(),
     height: z.number(),
     cells: list(
       rowCell
@@ -284,6 +353,14 @@ export type Part = z.output<typeof partView>;
 export type WordLine = z.output<typeof wordLineView>;
 export type Piece = z.output<typeof pieceView>;
 export type RichText = z.output<typeof richTextView>;
+export type Drawn = z.output<typeof drawnView>;
+/** Of a drawing, before its room is known. */
+export const notPlaced: Pick<Drawn, 'box' | 'marks' | 'lines'> = {
+  box: noBox,
+  marks: [],
+  lines: [],
+};
+export type DrawnMark = z.output<typeof mark>;
 export type CellView = z.output<typeof cellView>;
 export type ColumnView = z.output<typeof columnView>;
 export type RowView = z.output<typeof rowView>;

@@ -1,6 +1,6 @@
 /** A fact → how its cell is printed: in prose, in a table, in a chart. The only place of `plan` that asks `quantity` for words. */
 import { languageOf } from '../languages/index.ts';
-import type { Category } from '../model/dataset.ts';
+import type { Category, Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Sign } from '../model/frame-views.ts';
 import type { CellView, Figure } from '../model/views.ts';
@@ -60,7 +60,8 @@ export function cellOf(context: Context, shown: Shown, fact: Fact, use: CellUse)
 
 function figureOf(context: Context, fact: Fact, quantity: Quantity, how: Printing): Figure {
   const words = wordsOf(context, fact, quantity, how);
-  return figureFrom(context, fact.address, quantity, words);
+  const worth = how.use === 'table' ? worthOf(fact.field, quantity) : '';
+  return { ...figureFrom(context, fact.address, quantity, words), worth };
 }
 
 interface Printing {
@@ -88,7 +89,16 @@ export function wordsOf(
     const value = row.cells.get(name)?.value;
     return value?.type === 'quantity' ? print(value.quantity) : undefined;
   });
-  return fact.field.change?.signed && use !== 'prose' ? directed(words, quantity, use) : words;
+  return fact.field.signed && use !== 'prose' ? directed(words, quantity, use) : words;
+}
+
+/** More is better where the column does not say otherwise. */
+function worthOf(
+  { signed, good }: Pick<Field, 'signed' | 'good'>,
+  quantity: Quantity,
+): Figure['worth'] {
+  const way = signed && good !== 'neither' ? directionOf(quantity) : undefined;
+  return way === undefined ? '' : (way === 'up') === (good !== 'low') ? 'good' : 'bad';
 }
 
 function directed(words: FormattedQuantity, quantity: Quantity, use: CellUse): FormattedQuantity {
@@ -103,12 +113,12 @@ function directionOf({ stated: { low, high } = {} }: Quantity): 'up' | 'down' | 
   return isBeyond(low, 1) ? 'up' : isBeyond(high, -1) ? 'down' : undefined;
 }
 
-/** A measure as it is printed, in the places it asks for. @param inChanges it stands below a column of changes */
+/** A measure as it is printed, in the places it asks for. @param column below which it stands, if that is of changes */
 export function measureFigure(
   context: Context,
   measure: Measure,
   quantity: Quantity,
-  inChanges = false,
+  column?: Pick<Field, 'signed' | 'good'>,
 ): Figure {
   const { digits } = measure;
   const scale = commonScale(measure, quantity);
@@ -118,8 +128,9 @@ export function measureFigure(
     ...(scale !== undefined && { scale }),
     ...(digits !== undefined && { digits }),
   });
-  const printed = inChanges ? directed(words, quantity, 'table') : words;
-  const figure = figureFrom(context, measure.name, quantity, printed);
+  const printed = column?.signed ? directed(words, quantity, 'table') : words;
+  const worth = column ? worthOf(column, quantity) : '';
+  const figure = { ...figureFrom(context, measure.name, quantity, printed), worth };
   // It may have moved by less than is printed.
   return { ...figure, changed: figure.changed && words.text !== context.before.get(figure.fact) };
 }
@@ -148,6 +159,7 @@ function figureFrom(
     kind: quantity.kind,
     estimated: quantity.estimated,
     about: quantity.about,
+    worth: '',
     value: renderValue(quantity),
     changed: context.before.has(address),
   };

@@ -1,7 +1,7 @@
 /** Changes → the lines of a slide that lists them: what went whole is one line, and there are as many as fit. Pure. */
 import { addressNames, renderAddress } from '../facts/address.ts';
-import { changeCell, changesHeads, fitChange } from '../fit/fit-changes.ts';
-import { roomForRows } from '../fit/fit-rows.ts';
+import { changeCell, changesColumns, fitChange } from '../fit/fit-changes.ts';
+import { roomForRows, setHeads } from '../fit/fit-rows.ts';
 import type { Fit } from '../fit/set-text.ts';
 import type { FactChange } from '../model/changes.ts';
 import type { Views } from '../model/layout-views.ts';
@@ -107,9 +107,10 @@ export function fitLines(
   rows: readonly ChangeRow[],
   { most, total }: { readonly most: number; readonly total: number },
 ): ChangeRow[] {
-  const room = roomForRows(fit, text, changesHeads(fit, { heads }).headHeight);
+  const columns = changesColumns(fit, { heads, rows: rows.map(({ row }) => row) });
+  const room = roomForRows(fit, text, setHeads(fit, heads, columns).headHeight);
   const shortened = (words: string, column: 'before' | 'after'): string =>
-    cutToFit(words, (cut) => changeCell(fit, cut, column, 700).length);
+    cutToFit(words, (cut) => changeCell(fit, cut, columns[column], 700).length);
   const shown: ChangeRow[] = [];
   let told = 0;
   let tall = 0;
@@ -119,7 +120,7 @@ export function fitLines(
       before: shortened(row.before, 'before'),
       after: shortened(row.after, 'after'),
     };
-    tall += fitChange(fit, short).height;
+    tall += fitChange(fit, short, columns).height;
     told += count;
     const more = told < total ? fit.space.changesMore + fit.text.table.line : 0;
     if (shown.length > 0 && tall + more > room) break;

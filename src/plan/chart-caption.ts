@@ -20,12 +20,14 @@ export interface MadeCaption {
 
 export const noCaption: MadeCaption = { measure: '', notes: [], down: undefined };
 
+/** @param others rows that are not shown */
 export function madeCaption(
   context: Context,
   preset: PresetName,
   fields: ReadonlyMap<string, Column>,
   main: Field | undefined,
   scale: 'linear' | 'log',
+  others = 0,
 ): MadeCaption {
   const { slides: words, writing } = languageOf(context.language);
   const traits = presetTraits(preset);
@@ -33,8 +35,11 @@ export function madeCaption(
     [...fields].flatMap(([c, field]) =>
       needOf(traits, c) === need && which(c) ? [field.title] : [],
     );
-  if (traits.steps) return { ...noCaption, measure: titles('category').join(writing.listComma) };
-  if (!main) return noCaption;
+  const left = others > 0 ? [words.notShown(others)] : [];
+  if (traits.steps) {
+    return { ...noCaption, measure: titles('category').join(writing.listComma), notes: left };
+  }
+  if (!main) return { ...noCaption, notes: left };
   const listed = titles('quantity', (channel) => listOf(channel) !== channel);
   const measure = traits.change
     ? titles('quantity').join(' → ')
@@ -42,6 +47,7 @@ export function madeCaption(
   const notes = [
     ...(main.estimated ? [words.estimated] : []),
     ...(scale === 'log' ? [words.logScale] : []),
+    ...left,
   ];
   return { measure, notes, down: traits.crossed ? fields.get('y')?.title : undefined };
 }

@@ -157,7 +157,7 @@ function planPreset(
       };
     });
   const { scale = traits.log ? 'log' : 'linear', zero } = source;
-  const caption = madeCaption(context, source.preset, fields, main, scale);
+  const caption = madeCaption(context, source.preset, fields, main, scale, all.others);
   return {
     caption,
     chart: {

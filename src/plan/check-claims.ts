@@ -1,10 +1,6 @@
 /** A slide's texts and its judged claims → every word that no claim carries, every claim that is not what it should be. */
-import {
-  findDisagreements,
-  readText,
-  type ReadText,
-  type WordsContext,
-} from '../claims/words/check-sentences.ts';
+import { findDisagreements } from '../claims/words/check-sentences.ts';
+import { readText, type ReadText, type WordsContext } from '../claims/words/read-text.ts';
 import { checkWords } from '../claims/words/check-words.ts';
 import { clauseAt } from '../claims/words/clauses.ts';
 import type { Finding } from '../claims/words/finding.ts';
@@ -100,14 +96,16 @@ export function checkClaims(context: Context, slide: SlideClaims, around: Around
   for (const read of reads) {
     const { text } = read;
     const words = checkText(context, read, slide, around);
-    // A claim of another form has no places to exchange.
+    // A claim of another form has no places to exchange, and says another thing altogether.
     const otherwise = words.flatMap((d) => (d.code === 'claim-says-otherwise' ? d.args.key : []));
     found.push(...words);
     found.push(...checkBound(context, text, slide));
     found.push(...checkCounts(context, text));
     found.push(
       ...checkDisagreements(context, own, read, slide).filter(
-        (d) => d.code !== 'roles-swapped' || !otherwise.includes(d.args.words),
+        (d) =>
+          (d.code !== 'roles-swapped' && d.code !== 'claim-says-less') ||
+          !otherwise.includes(d.args.words),
       ),
     );
   }

@@ -1,5 +1,5 @@
 /** A slide's texts that are told as a view → what of them the deck's own claims speak against. */
-import { readText, type WordsContext } from '../claims/words/check-sentences.ts';
+import { readText, type WordsContext } from '../claims/words/read-text.ts';
 import { findContradictions } from '../claims/words/views.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../text/mask-text.ts';

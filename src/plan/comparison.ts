@@ -18,7 +18,7 @@ export function planComparison(
   source: SlideOf<'comparison'>['comparison'],
   path: Path,
 ): Views['comparison'] {
-  const none = { box: noBox, labels: 0, column: 0, headHeight: 0, air: 0 };
+  const none = { box: noBox, columns: [], headHeight: 0, air: 0 };
   const empty = { ...none, heads: [], rows: [] };
   const table = resolveTable(context, source.table, [...path, 'table']);
   if (!table) return empty;

@@ -6,6 +6,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { renderAddress } from '../facts/address.ts';
 import type { AddressProblem, Column, FactIndex } from '../facts/index-facts.ts';
 import type { Fit } from '../fit/set-text.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { Dataset, Row, Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Day } from '../model/moment.ts';
@@ -16,9 +17,19 @@ import type { ShownText } from '../model/shown-text.ts';
 import type { Sign } from '../model/frame-views.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
 import { mostListed } from './listed.ts';
+import type { Drawn } from '../model/views.ts';
 import type { Measure, Verdicts } from '../model/verdict.ts';
 
+/** Conditions on the cells of a table, standing at a path → which rows are so; undefined after saying what is wrong. */
+export type RowsWhere = (
+  table: Table,
+  where: Readonly<Record<string, ConditionSource>>,
+  path: Path,
+  report: (diagnostic: Diagnostic) => void,
+) => ((row: Row) => boolean) | undefined;
+
 export interface Context {
+  readonly where: RowsWhere;
   readonly sources: Sources;
   readonly dataset: Dataset;
   readonly index: FactIndex;
@@ -40,7 +51,7 @@ export interface Context {
 }
 
 /** What finding tables, fields and rows needs of it. */
-export type Lookup = Pick<Context, 'dataset' | 'index' | 'locate' | 'report'>;
+export type Lookup = Pick<Context, 'where' | 'dataset' | 'index' | 'locate' | 'report'>;
 
 /** What one slide shows, gathered while it is planned. */
 export interface Shown {
@@ -49,12 +60,21 @@ export interface Shown {
   readonly behind: Map<string, Fact>;
   readonly measures: Map<string, Measure>;
   readonly signs: Set<Sign>;
+  /** What stands drawn beside figures, outside charts. */
+  readonly drawn: Set<Drawn['form']>;
   /** Every text of the author's, as printed: what the words of claims are looked for in. */
   readonly texts: ShownText[];
 }
 
 export function nothingShown(texts: ShownText[] = []): Shown {
-  return { facts: new Map(), behind: new Map(), measures: new Map(), signs: new Set(), texts };
+  return {
+    facts: new Map(),
+    behind: new Map(),
+    measures: new Map(),
+    signs: new Set(),
+    drawn: new Set(),
+    texts,
+  };
 }
 
 /** A table by name; an unknown one is reported at the path that names it. */

@@ -8,7 +8,7 @@ import { error, hasErrors, type Diagnostic, type Outcome } from '../diagnostics/
 import { slideSchema, type SlideSource } from '../model/slides.ts';
 import { isRecord } from '../model/is-record.ts';
 import type { Locate, Path, Sources } from '../model/sources.ts';
-import { resolveTable, type Lookup } from './context.ts';
+import { resolveTable, type Lookup, type RowsWhere } from './context.ts';
 import { checkSlides } from './check-limits.ts';
 import { selectRows } from './rows.ts';
 
@@ -34,13 +34,14 @@ interface Filled {
   readonly written: { readonly from: number; readonly to: number };
 }
 
-export function expandEach(sources: Sources): Outcome<Sources> {
+export function expandEach(sources: Sources, where: RowsWhere): Outcome<Sources> {
   if (sources.deck.slides.every((slide) => slide.each === undefined)) {
     return { value: sources, diagnostics: [] };
   }
   const diagnostics: Diagnostic[] = [];
   const { dataset } = sources;
   const lookup: Lookup = {
+    where,
     dataset,
     index: indexFacts(dataset),
     locate: sources.locate,

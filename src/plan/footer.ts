@@ -75,7 +75,7 @@ export function planKey(
 ): KeyEntry[] {
   const words = languageOf(context.language).slides;
   const marks: KeyMarks =
-    form?.type === 'preset' ? (presetTraits(form.preset).marks ?? 'point') : '';
+    form?.type === 'preset' ? (presetTraits(form.preset).marks ?? 'point') : drawnAs(shown);
   const used = signs.filter((sign) => shown.signs.has(sign));
   const alone = used.every((sign) => sign === 'exact');
   if (alone) return [];
@@ -85,6 +85,10 @@ export function planKey(
     word: sign === 'about' ? words.about : '',
     label: sign === 'rating' && steps.length > 0 ? words.rating(steps) : words.signs[sign],
   }));
+}
+
+function drawnAs({ drawn }: Shown): KeyMarks {
+  return drawn.has('bar') ? 'bar' : drawn.has('spark') ? 'point' : '';
 }
 
 /** Every source of the deck with the tables that come from it. */

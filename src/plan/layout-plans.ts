@@ -1,9 +1,9 @@
 /** The one list of layouts in `plan`: each with the function that makes its view. The compiler asks for a line where a schema has none. */
 import type { LayoutName } from '../model/slides.ts';
 import { planBigNumber, planBlocks } from './blocks.ts';
+import { planCards } from './cards.ts';
 import {
   planAgenda,
-  planCards,
   planChangesSlide,
   planChartSlide,
   planClosing,

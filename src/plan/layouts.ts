@@ -85,6 +85,9 @@ export const planTableSlide: PlanView<'table'> = (context, shown, slide, { path 
   box: noBox,
   air: 0,
   headHeight: 0,
+  footnotes: (slide.footnotes ?? []).map((note, i) =>
+    resolveText(context, shown, note, [...path, 'footnotes', i]),
+  ),
 });
 
 export const planChartSlide: PlanView<'chart'> = (context, shown, slide, { path, captions }) => ({
@@ -131,19 +134,6 @@ export const planImage: PlanView<'image'> = (context, shown, slide, { path }) =>
     points: pointsOf(context, shown, slide.points ?? [], [...path, 'points']),
   };
 };
-
-export const planCards: PlanView<'cards'> = (context, shown, slide, { path }) => ({
-  cards: slide.cards.map((card, i) => {
-    const at = [...path, 'cards', i];
-    return {
-      title: resolveText(context, shown, card.title, [...at, 'title']),
-      figure: resolveOptional(context, shown, card.figure, [...at, 'figure']),
-      text: resolveText(context, shown, card.text, [...at, 'text']),
-      rule: noBox,
-      hair: null,
-    };
-  }),
-});
 
 export const planProfile: PlanView<'profile'> = (context, shown, slide, { path }) => {
   const { profile } = slide;

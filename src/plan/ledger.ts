@@ -10,7 +10,7 @@ export function planLedger(context: Context, claims: readonly ClaimView[]): Row[
   const { ledger: words, writing } = languageOf(context.language);
   const rows = claims.map((claim) => ({
     slide: claim.slide,
-    words: claim.words,
+    words: claim.sentence,
     verdict: words.verdicts[claim.verdict],
     reason: reasonOf(context, claim),
     mark: markOf(claim),

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import type { ShownText } from '../model/shown-text.ts';
 import { emptyPiece } from '../model/plain-text.ts';
 import { printedOf } from './rich-text.ts';
-import { isSaid } from './said-in-sentence.ts';
+import { isSaid } from '../claims/words/said-in-sentence.ts';
 
 /** A sign behind a sentence of a text. */
 export interface Signed {

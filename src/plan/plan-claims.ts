@@ -13,9 +13,11 @@ import type {
   SlidePlan,
   StatementView,
 } from '../model/plan.ts';
+import type { ShownText } from '../model/shown-text.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
 import type { FigureRow, TitleMark } from '../model/frame-views.ts';
 import { formatMoment } from '../quantity/index.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
 import { cellOf, measureFigure } from './cell.ts';
 import {
   checkClaims,
@@ -91,9 +93,7 @@ export function planClaims(
         read.sentences,
       ),
       marks: marksOf(context, slide),
-      remarks: [...slide.claims.values()].flat().some((c) => c.partsRounded)
-        ? [languageOf(context.language).slides.partsRounded]
-        : [],
+      remarks: remarksOf(context, slide),
       stamp: isHeld(slide) ? languageOf(context.language).slides.held : '',
       figures: figureRows(context, slide.shown),
     })),
@@ -108,13 +108,23 @@ export function planClaims(
     measures: [...measureViews(context, told), ...computedViews(context, told)],
     claims: told.flatMap((slide) =>
       [...slide.claims].flatMap(([words, judged]) =>
-        judged.map((claim) => claimView(context, claim, slide.plan.id, words)),
+        judged.map((claim) => ({
+          ...claimView(context, claim, slide.plan.id, words),
+          sentence: sentenceWith(context, slide.shown.texts, words),
+        })),
       ),
     ),
     statements: statements.flatMap((s) => s.view ?? []),
     sentences: read.sentences,
     diagnostics,
   };
+}
+
+/** What stands beside the key. */
+function remarksOf({ language }: Context, { claims, shown }: ToldSlide): string[] {
+  const { partsRounded, ownScale } = languageOf(language).slides;
+  const isRounded = [...claims.values()].flat().some((c) => c.partsRounded);
+  return [...(isRounded ? [partsRounded] : []), ...(shown.drawn.has('spark') ? [ownScale] : [])];
 }
 
 interface PlannedStatement {
@@ -137,7 +147,7 @@ function planStatements(context: Context, around: Around): PlannedStatement[] {
       const at = context.locate([...path, 'text']);
       diagnostics.push(error('statement-changed', failedClaim(context, claim, text, around), at));
     }
-    const view = { ...claimView(context, claim, '', text), at: source.at, note };
+    const view = { ...claimView(context, claim, '', text), sentence: text, at: source.at, note };
     return { view, shown, diagnostics };
   });
 }
@@ -247,7 +257,20 @@ function listedFacts(claim: JudgedClaim): readonly Fact[] {
   return claim.facts.filter((f) => named.has(f.address));
 }
 
-function claimView(context: Context, claim: JudgedClaim, slide: string, words: string): ClaimView {
+/** Words of a claim may be torn off: a ledger prints the sentence that they stand in. */
+function sentenceWith({ language }: Context, texts: readonly ShownText[], words: string): string {
+  const text = texts.find(({ plain }) => plain.includes(words))?.plain ?? words;
+  const from = text.indexOf(words);
+  const span = { from, to: from + words.length };
+  return sentenceAround(text, span, languageOf(language).sentences).trim();
+}
+
+function claimView(
+  context: Context,
+  claim: JudgedClaim,
+  slide: string,
+  words: string,
+): Omit<ClaimView, 'sentence'> {
   const { form, verdict, basis, knifeEdge, expect, measures, source } = claim;
   return {
     slide,

@@ -28,7 +28,7 @@ import { cellOf } from './cell.ts';
 import { noCaption } from './chart-caption.ts';
 import { planChart } from './chart.ts';
 import { checkLimits } from './check-limits.ts';
-import { nothingShown, type Context, type Shown } from './context.ts';
+import { nothingShown, type Context, type RowsWhere, type Shown } from './context.ts';
 import { plainTextsOf } from './deck-texts.ts';
 import { fillSlides } from './fill-slides.ts';
 import { fitSlides } from './fit-slides.ts';
@@ -57,6 +57,7 @@ interface Placed {
 
 /** What planning is told beside the deck itself. */
 export interface PlanOptions {
+  readonly where: RowsWhere;
   /** Facts and measures as the last good build printed them, by address or name: to tell what changed. */
   readonly before: ReadonlyMap<string, string>;
   /** The real date, for claims that are held until a day; only `check` looks at it. */
@@ -76,7 +77,7 @@ export function planDeck(
   sources: Sources,
   verdicts: Verdicts,
   setting: Setting,
-  options: PlanOptions = { before: new Map(), today: undefined, draft: false },
+  options: PlanOptions,
 ): Outcome<DeckPlan> {
   const diagnostics: Diagnostic[] = [];
   const { deck } = sources;
@@ -151,13 +152,14 @@ function contextOf(
   sources: Sources,
   verdicts: Verdicts,
   setting: Setting,
-  { brand, changes }: PlanOptions,
+  { brand, changes, where }: PlanOptions,
   now: Day,
   diagnostics: Diagnostic[],
 ): Context {
   const { deck, dataset, locate } = sources;
   return {
     sources,
+    where,
     dataset,
     index: indexFacts(dataset),
     language: deck.language,

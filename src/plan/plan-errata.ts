@@ -23,15 +23,25 @@ export function planErrata(fit: Fit, rows: readonly Erratum[], deck: ErrataOf): 
   const { documents, writing } = languageOf(fit.language);
   const { title, of, heads, heading, gone } = documents.errata;
   const columns = heads.map((head, i): ColumnView => {
-    return { title: head, ...columnOf(i), weight: shares[i] ?? null, width: 0, lines: [] };
+    return {
+      title: head,
+      ...columnOf(i),
+      weight: shares[i] ?? null,
+      width: 0,
+      drawnWidth: 0,
+      lines: [],
+    };
   });
   const told = rows.map(({ page, what, wrong, right }): RowView => {
     const words = [String(page), what || heading, wrong, right || gone];
-    const cells = words.map((text, i) => ({ main: cellOf(text, i), under: null, ...columnOf(i) }));
-    return { highlight: false, total: false, height: 0, cells };
+    const cells = words.map((text, i) => {
+      return { main: cellOf(text, i), under: null, drawn: null, ...columnOf(i) };
+    });
+    return { highlight: false, total: false, subtotal: false, height: 0, cells };
   });
   const kicker = plainText(of(deck.before));
-  const view = { caption: null, columns, rows: told, box: noBox, air: 0, headHeight: 0 };
+  const placed = { box: noBox, air: 0, headHeight: 0 };
+  const view = { caption: null, columns, rows: told, footnotes: [], ...placed };
   const whole: TableSlide = {
     ...page(fit, deck),
     title: plainText(title),

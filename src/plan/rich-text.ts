@@ -1,4 +1,5 @@
 /** A deck's text → pieces with every binding resolved and worded. */
+import type { Field } from '../model/dataset.ts';
 import { emptyPiece } from '../model/plain-text.ts';
 import { renderAddress } from '../facts/address.ts';
 import { error, warning } from '../diagnostics/diagnostic.ts';
@@ -103,7 +104,7 @@ export function boundMeasure(
   shown: Shown,
   name: string,
   at: Place,
-  inChanges = false,
+  column?: Pick<Field, 'signed' | 'good'>,
 ): Pick<Piece, 'text' | 'figure'> {
   const measure = context.verdicts.measures.get(name);
   if (measure?.value.type !== 'quantity') {
@@ -124,7 +125,7 @@ export function boundMeasure(
   }
   shown.measures.set(name, measure);
   showRests(context, shown, measure.facts);
-  return { text: '', figure: measureFigure(context, measure, quantity, inChanges) };
+  return { text: '', figure: measureFigure(context, measure, quantity, column) };
 }
 
 /** Offsets of the `index`-th name inside a binding, from its braces on; the whole binding where it has no such name. */

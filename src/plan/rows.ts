@@ -1,20 +1,25 @@
 /** Which rows of a table a slide shows, in which order, and which of them carry the accent. */
-import { error } from '../diagnostics/diagnostic.ts';
+import { error, warning } from '../diagnostics/diagnostic.ts';
 import type { Column } from '../facts/index-facts.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
+import { isLess } from '../quantity/index.ts';
 import { resolveField, resolveRow, type Lookup } from './context.ts';
 
 export interface Selection {
   readonly rows?: readonly string[] | undefined;
-  readonly where?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  readonly where?: Readonly<Record<string, ConditionSource>> | undefined;
   readonly sort?: string | undefined;
+  readonly top?: number | undefined;
   readonly highlight?: readonly string[] | undefined;
 }
 
 export interface SelectedRows {
   readonly rows: readonly Row[];
+  /** How many more there are, which `top` leaves away. */
+  readonly others: number;
   readonly highlighted: ReadonlySet<Row>;
 }
 
@@ -32,21 +37,53 @@ export function selectRows(
   fallback: 'table' | 'value',
 ): SelectedRows {
   let rows = named(context, table, selection.rows, [...path, 'rows']) ?? [...table.rows];
-  for (const [name, wanted] of Object.entries(selection.where ?? {})) {
-    const field = resolveField(context, table, name, [...path, 'where', name], 'asked');
-    const values = new Set(typeof wanted === 'string' ? [wanted] : wanted);
-    if (field)
-      rows = rows.filter((row) =>
-        values.has(context.index.inColumn(table, row, field).cell.raw.trim()),
-      );
+  if (selection.where) {
+    const is = context.where(table, selection.where, [...path, 'where'], context.report);
+    if (is) rows = rows.filter(is);
   }
   if (rows.length === 0) {
     context.report(error('no-rows', { table: table.name }, context.locate(path)));
   }
-  const order = selection.sort ?? (selection.rows ? 'table' : fallback);
+  const { top } = selection;
+  const largest = top !== undefined && main ? 'value' : fallback;
+  const order = selection.sort ?? (selection.rows ? 'table' : largest);
   rows = sorted(context, table, rows, order, path, main);
+  const all = rows;
+  if (top !== undefined && top < all.length) {
+    rows = all.slice(0, top);
+    tellEdge(context, table, all, top, order, main, path);
+  }
   const highlighted = named(context, table, selection.highlight, [...path, 'highlight']) ?? [];
-  return { rows, highlighted: new Set(highlighted) };
+  return { rows, others: all.length - rows.length, highlighted: new Set(highlighted) };
+}
+
+/** Where the last that is shown and the first that is not could change places, the choice is told. */
+function tellEdge(
+  context: Lookup,
+  table: Table,
+  rows: readonly Row[],
+  top: number,
+  order: string,
+  main: Column | undefined,
+  path: Path,
+): void {
+  const name = order.replace(/^-/, '');
+  const found =
+    order === 'value' || order === 'table' ? undefined : context.index.column(table, name);
+  const column = order === 'value' ? main : found?.ok === true ? found.column : undefined;
+  const [last, next] = [rows[top - 1], rows[top]];
+  if (!column || !last || !next) return;
+  const [a, b] = [last, next].map((row) => {
+    const { value } = context.index.inColumn(table, row, column).cell;
+    return value.type === 'quantity' ? value.quantity.possible : undefined;
+  });
+  const descending = order === 'value' || order.startsWith('-');
+  const isSure =
+    a && b ? isLess(descending ? b : a, descending ? a : b) === 'yes' : b === undefined;
+  if (isSure) return;
+  const nameOf = (row: Row): string => row.key ?? String(row.place.line);
+  const args = { top, last: nameOf(last), next: nameOf(next) };
+  context.report(warning('top-not-sure', args, context.locate([...path, 'top'])));
 }
 
 /** undefined: none were named. */

@@ -1,6 +1,6 @@
 /** A slide's texts → what each rests on; with `strict`, those that rest on nothing. */
 import { basisOf, type AuthorSays } from '../claims/words/basis.ts';
-import { readText, type WordsContext } from '../claims/words/check-sentences.ts';
+import { readText, type WordsContext } from '../claims/words/read-text.ts';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OfferedText } from '../diagnostics/codes.ts';
 import type { Fact } from '../model/fact.ts';

@@ -3,11 +3,14 @@
  * claim and it holds, else words made from a claim that holds, else what its figures say. Each is tried as if it stood there.
  */
 import type { AuthorSays, ClauseBasis } from '../claims/words/basis.ts';
-import { readText, type ReadText } from '../claims/words/check-sentences.ts';
+import { readText, type ReadText } from '../claims/words/read-text.ts';
 import { candidateClaims } from '../claims/words/claim-candidates.ts';
 import { keysOf, type KeyWords } from '../claims/words/key-words.ts';
 import { impliedBy } from '../claims/words/implied.ts';
+import { wordsOf } from '../claims/words/clause-patterns.ts';
+import { columnsMeant } from '../claims/words/meant-columns.ts';
 import { figuresInWords } from '../claims/words/offers.ts';
+import { maskNames } from '../claims/words/residue.ts';
 import type { OfferedText } from '../diagnostics/codes.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { languageOf } from '../languages/index.ts';
@@ -16,6 +19,7 @@ import type { Field } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ShownPart, ShownText } from '../model/shown-text.ts';
 import type { JudgedClaim } from '../model/verdict.ts';
+import { findNumerals } from '../text/find-numerals.ts';
 import { foldText, overlaps, type Span } from '../text/mask-text.ts';
 import { factsOf, findWords, wordsContext } from './check-claims.ts';
 import { nothingShown, type Context } from './context.ts';
@@ -128,9 +132,14 @@ function piecesFor(at: OfferContext, read: ReadText, clause: ClauseBasis): Piece
     parts.flatMap((p) => (p.bound === '' ? [] : facts(p.bound)));
   const bound = boundIn(text.parts);
   const own = boundIn(text.parts.filter((p) => overlaps(p, clause)));
-  const names = read.clauses.flatMap((c) => c.names);
   const language = languageOf(context.language);
-  const words = keysOf(read, clause, around.freeSpans(text.plain), language.sentences);
+  const free = around.freeSpans(text.plain);
+  const words = keysOf(read, clause, free, language.sentences);
+  const named = read.clauses.flatMap((c) => c.names);
+  const names = [
+    ...named,
+    ...columnsMeant(context.dataset, named, wordsIn(read, clause), words, language.sentences),
+  ];
   const judged = candidateClaims({ ...context, names, bound }, words).flatMap(
     (c) => judge(c) ?? [],
   );
@@ -146,6 +155,13 @@ function piecesFor(at: OfferContext, read: ReadText, clause: ClauseBasis): Piece
     ...(made ? [made] : []),
     ...(figures === undefined ? [] : [{ text: figures, keys: undisclosedIn(figures, judged) }]),
   ];
+}
+
+/** All words of a clause that are no names: what leads up to a figure may tell which one. */
+function wordsIn({ clauses }: ReadText, { from, to }: Span): readonly string[] {
+  return clauses
+    .filter((c) => overlaps(c, { from, to }))
+    .flatMap((c) => maskNames(c, c.names).match(/[\p{L}\p{M}]{2,}/gu) ?? []);
 }
 
 /** A figure that is not known is told with a claim that it is not. */
@@ -241,12 +257,26 @@ function carries(
   const { wrong, clauses } = tried(at, text, all, unsaid);
   const own = clauses.find((c) => c.from === from && c.to === to);
   const language = languageOf(at.context.language).sentences;
+  const isImplied = impliedBy(claim.facts, language);
+  // Numbers are held against the claim's figures; since when, and how often in a row, against its periods.
+  const numbers = findNumerals(text.plain, language, []).map((n) => n.text);
+  const isRun = 'along' in claim.source;
+  const folded = foldText(text.plain.slice(from, to));
+  const spoken = runWords.flatMap((list) =>
+    [...folded.matchAll(wordsOf(list, language))].map(([found]) => found),
+  );
+  const isSaid = (word: string): boolean =>
+    isImplied(word) ||
+    numbers.some((n) => n.includes(word)) ||
+    (isRun && spoken.some((run) => run.includes(foldText(word))));
   return (
     wrong.every((w) => !overlaps(w, { from, to })) &&
     own?.basis === 'checked' &&
-    own.unchecked.every(impliedBy(claim.facts, language))
+    own.unchecked.every(isSaid)
   );
 }
+
+const runWords = ['startsBefore', 'startsAfter', 'inARow', 'forSoLong', 'aspects'] as const;
 
 /** “umsatzstärkste” over a claim on the growth: the word holds another column's title. */
 function namesOther(key: string, facts: readonly Fact[]): boolean {

@@ -6,6 +6,7 @@ import type { ChannelPlan, ChartCell, ChartCells, ChartPlan, ChartRow } from '..
 import type { Sign } from '../model/frame-views.ts';
 import type { ChartFile, Path } from '../model/sources.ts';
 import { cellsOf, channelOf } from './chart-cells.ts';
+import { plainName } from '../model/spec-names.ts';
 import { resolveTable, type Context, type Shown } from './context.ts';
 
 export function namedData(
@@ -17,7 +18,7 @@ export function namedData(
   const data: Record<string, ChartRow[]> = {};
   const described: Record<string, ChannelPlan> = {};
   const named: Record<string, string[]> = {};
-  const words = stringsIn(spec);
+  const words = stringsIn(spec).map(plainName);
   // The key shows signs as presets draw them; how they look here is the spec's own.
   const unsigned = { ...shown, signs: new Set<Sign>() };
   for (const [name, path] of dataNames(spec)) {

@@ -1,5 +1,5 @@
 /** A table that does not fit → as many slides as it takes (`costs`, `costs-2`, …), rows whole and the head repeated, by true text widths; few rows get more air. */
-import { columnWidths, fitHeads, fitRow } from '../fit/fit-table.ts';
+import { columnWidths, fitHeads, fitRow, withDrawings } from '../fit/fit-table.ts';
 import { setText, type Fit } from '../fit/set-text.ts';
 import type { SlidePlan } from '../model/plan.ts';
 import type { RowView } from '../model/views.ts';
@@ -21,11 +21,18 @@ export function splitTable(
 ): TableSlide[] {
   const { rows } = slide.view;
   const widths = columnWidths(fit, slide.view.columns, rows);
-  const { columns, height: headHeight } = fitHeads(fit, slide.view.columns, widths);
+  const heads = fitHeads(fit, slide.view.columns, widths);
+  const columns = withDrawings(fit, heads.columns, rows);
+  const headHeight = heads.height;
   const caption =
     slide.view.caption && setText(fit, slide.view.caption, 'caption', fit.grids.table.width);
   const above = caption ? caption.lines.length * fit.text.caption.line + fit.space.tableCaption : 0;
-  const room = fit.grids.table.height - headHeight - above;
+  const notes = slide.view.footnotes.map((note) => {
+    return setText(fit, note, 'caption', fit.grids.table.width).lines.length;
+  });
+  const lines = notes.reduce((sum, count) => sum + count, 0);
+  const below = lines > 0 ? lines * fit.text.caption.line + fit.space.footnotes : 0;
+  const room = fit.grids.table.height - headHeight - above - below;
   const least = fit.space.cellRow;
   const set = (own: readonly RowView[], air: number): RowView[] =>
     own.map((row) => fitRow(fit, columns, row, air));
@@ -35,11 +42,11 @@ export function splitTable(
 
   const totals = rows.filter((r) => r.total);
   const pages = paged(
-    rows.filter((r) => !r.total),
-    totals,
-    (own) => tall(own, least) <= room,
+    withOwnSums(rows.filter((r) => !r.total)),
+    totals.map((total) => [total]),
+    (own) => tall(own.flat(), least) <= room,
     most,
-  );
+  ).map((own) => own.flat());
   return pages.map((own, i): TableSlide => {
     const air = airs.find((a) => a > least && tall(own, a) <= room) ?? least;
     const view = { ...slide.view, caption, columns, rows: set(own, air), air, headHeight };
@@ -49,6 +56,17 @@ export function splitTable(
   });
 }
 
+/** A subtotal stays with the last row above it. */
+function withOwnSums(rows: readonly RowView[]): RowView[][] {
+  const kept: RowView[][] = [];
+  for (const row of rows) {
+    const last = kept.at(-1);
+    if (row.subtotal && last) last.push(row);
+    else kept.push([row]);
+  }
+  return kept;
+}
+
 /** As few pages as hold all rows, each with about as many; what sums them up stands on the last. */
 export function paged<T>(
   rows: readonly T[],
@@ -56,12 +74,32 @@ export function paged<T>(
   fits: (rows: readonly T[]) => boolean,
   most = mostRows,
 ): T[][] {
-  for (let count = Math.max(1, Math.ceil(rows.length / most)); ; count++) {
-    const each = Math.ceil(rows.length / count);
-    const pages = Array.from({ length: count }, (_, i) => rows.slice(i * each, (i + 1) * each));
-    const filled = pages.filter((own) => own.length > 0);
-    filled.push([...(filled.pop() ?? []), ...totals]);
-    // A row taller than a page is told of where slides are measured.
-    if (filled.every(fits) || each <= 1) return filled;
+  const { length: fewest } = filled(rows, totals, fits, most);
+  for (let each = Math.ceil(rows.length / fewest); each < most; each++) {
+    const pages = filled(rows, totals, fits, each);
+    if (pages.length === fewest) return pages;
   }
+  return filled(rows, totals, fits, most);
+}
+
+/** One page after another. A row taller than a page stands alone, and is told of where slides are fitted. */
+function filled<T>(
+  rows: readonly T[],
+  totals: readonly T[],
+  fits: (rows: readonly T[]) => boolean,
+  most: number,
+): T[][] {
+  const pages: T[][] = [];
+  let page: T[] = [];
+  for (const [i, row] of rows.entries()) {
+    const end = i === rows.length - 1 ? totals : [];
+    const isFull = page.length >= most || !fits([...page, row, ...end]);
+    if (isFull && page.length > 0) {
+      pages.push(page);
+      page = [];
+    }
+    page.push(row, ...end);
+  }
+  if (rows.length === 0) page.push(...totals);
+  return [...pages, page];
 }

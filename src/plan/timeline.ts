@@ -8,6 +8,7 @@ import { noBox, type EventView, type RichText } from '../model/views.ts';
 import type { Path } from '../model/sources.ts';
 import { dayNumber, formatMoment, parseMoment } from '../quantity/index.ts';
 import { error } from '../diagnostics/diagnostic.ts';
+import { eventWords } from '../fit/grids.ts';
 import { cellOf } from './cell.ts';
 import { resolveField, resolveTable, showCell, type Context, type Shown } from './context.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -80,16 +81,13 @@ export function planTimeline(
   return {
     scale: noBox,
     ticks: scale.ticks.map(({ label, at }) => ({
-      // A year beside the edition's own mark would be written over it.
-      label: label === '' || Math.abs(at - scale.percent(now)) < 6 ? null : plainText(label),
+      label: label === '' ? null : plainText(label),
       at,
       box: noBox,
     })),
     now: {
       label: plainText(edition.ok ? formatMoment(edition.moment, context) : ''),
       at: scale.percent(now),
-      // Near the right edge its words stand before it.
-      before: scale.percent(now) > 88,
       box: noBox,
     },
     events,
@@ -97,9 +95,8 @@ export function planTimeline(
   };
 }
 
-/** Words take turns above and below the line, each side in columns of this width, in percent of the scale. */
-const wordsWidth = 19;
-const perSide = Math.floor(100 / wordsWidth);
+/** Words take turns above and below the line, each side in columns. */
+const perSide = Math.floor(100 / eventWords);
 
 /** Each event's words near its place on the line, in order, none over another. undefined: no room. */
 function placeWords(centres: readonly number[]): { left: number; above: boolean }[] | undefined {
@@ -118,10 +115,10 @@ function placeWords(centres: readonly number[]): { left: number; above: boolean 
 function spread(centres: readonly number[]): number[] {
   const lefts: number[] = [];
   for (const centre of centres) {
-    lefts.push(Math.max(centre, (lefts.at(-1) ?? -wordsWidth) + wordsWidth));
+    lefts.push(Math.max(centre, (lefts.at(-1) ?? -eventWords) + eventWords));
   }
   for (let i = lefts.length - 1, edge = 100; i >= 0; i--) {
-    lefts[i] = Math.min(lefts[i] ?? 0, edge - wordsWidth);
+    lefts[i] = Math.min(lefts[i] ?? 0, edge - eventWords);
     edge = lefts[i] ?? 0;
   }
   return lefts.map((left) => Math.round(left * 100) / 100);

@@ -1,6 +1,7 @@
 /** A text with claims that do not stand in the deck → what it would rest on, and where it would be wrong. */
 import { basisOf, type AuthorSays, type SentenceBasis } from '../claims/words/basis.ts';
-import { findDisagreements, readText } from '../claims/words/check-sentences.ts';
+import { findDisagreements } from '../claims/words/check-sentences.ts';
+import { readText } from '../claims/words/read-text.ts';
 import type { ClaimSource } from '../model/claims.ts';
 import type { ShownText } from '../model/shown-text.ts';
 import type { JudgedClaim } from '../model/verdict.ts';

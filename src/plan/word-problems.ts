@@ -1,7 +1,10 @@
 /** A text taken apart → its words that no claim carries, and its numbers that are nobody's. */
-import type { ReadText } from '../claims/words/check-sentences.ts';
+import type { ReadText } from '../claims/words/read-text.ts';
 import { isStill } from '../claims/words/changes.ts';
+import { isStartOf } from '../claims/words/covered-times.ts';
 import { checkWords } from '../claims/words/check-words.ts';
+import { holds } from '../claims/words/clause-patterns.ts';
+import { concernsData } from '../claims/words/concerns.ts';
 import { clauseAt, sentenceOf, type Clause } from '../claims/words/clauses.ts';
 import {
   isDefinition,
@@ -19,11 +22,13 @@ import { idOf, isOf, refersTo, titlesOf } from '../claims/words/referents.ts';
 import { countsIn } from '../claims/words/slide-counts.ts';
 import type { CarriedWords, WordProblem } from '../claims/words/words-to-check.ts';
 import { languageOf } from '../languages/index.ts';
+import type { SentenceWords } from '../languages/parts/sentences.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Sense } from '../model/senses.ts';
 import type { ShownText } from '../model/shown-text.ts';
 import type { ComparingWord } from '../text/find-comparing-words.ts';
-import { overlaps, type Span } from '../text/mask-text.ts';
+import { foldText, overlaps, type Span } from '../text/mask-text.ts';
 import { figuresOfAll, monthsOf, numbersIn, sensesOfAll, valueIn } from './claim-words.ts';
 import type { Context } from './context.ts';
 import { givenSpans } from './given.ts';
@@ -49,19 +54,22 @@ export function wordProblems(
   const shown = text.parts.filter((p) => p.bound !== '');
   const factsIn = (clause: Span): readonly Fact[] =>
     shown.filter((p) => overlaps(p, clause)).flatMap((p) => facts.get(p.bound) ?? []);
+  const free = [
+    ...shown,
+    ...around.freeSpans(text.plain),
+    ...givenSpans(context, text),
+    ...(countsOf(context, text).length > 0 ? countsIn(text.plain, language) : []),
+  ];
   return checkWords({
     text: text.plain,
     language,
-    free: [
-      ...shown,
-      ...around.freeSpans(text.plain),
-      ...givenSpans(context, text),
-      ...(countsOf(context, text).length > 0 ? countsIn(text.plain, language) : []),
-    ],
+    free,
+    concerns: concernsData({ ...context, ...around }, read, free, language),
     keys: carried.map((key) => carriedBy(context, read, key)),
     demands: (word) => {
       const clause = clauseAt(clauses, word);
-      if (!clause || isProposal(clause, language) || isView(context, text.path)) return false;
+      if (!clause || isView(context, text.path)) return false;
+      if (isProposal(clause, language, [], clauses.slice(0, clauses.indexOf(clause)))) return false;
       if (!sentenceOf(clauses, clause).some((c) => namesData(c, text))) return false;
       if (isDefinition(clause, text, language) && isLimitIn(text.plain, word, language))
         return false;
@@ -70,13 +78,18 @@ export function wordProblems(
     },
     calls: (word) => {
       const clause = clauseAt(clauses, word);
-      const keys = clause && callsLoss(word, language) ? claimsIn(read, clause) : [];
-      return keys.some((k) => clause && isOfLoss(clause, k.claims, language));
+      if (!clause) return false;
+      const keys = claimsIn(read, clause);
+      return (
+        (callsLoss(word, language) && keys.some((k) => isOfLoss(clause, k.claims, language))) ||
+        isSince(context.dataset, word, clause, keys, language)
+      );
     },
     nouns: around.vocabulary,
     defines: (span) => {
       const clause = clauseAt(clauses, span);
-      return clause !== undefined && isDefinition(clause, text, language);
+      const before = clause ? clauses.slice(0, clauses.indexOf(clause)) : [];
+      return clause !== undefined && isDefinition(clause, text, language, before);
     },
     titles: (span) => {
       const clause = clauseAt(clauses, span) ?? span;
@@ -90,6 +103,23 @@ export function wordProblems(
 }
 
 type Key = ReadText['carried'][number];
+
+/** 2019年「以降」 with a place in a column that begins there. */
+function isSince(
+  dataset: Dataset,
+  word: ComparingWord,
+  clause: Clause,
+  keys: readonly Key[],
+  language: SentenceWords,
+): boolean {
+  if (
+    !(['startsBefore', 'startsAfter'] as const).some((l) => holds(foldText(word.text), l, language))
+  )
+    return false;
+  return clause.names.some((name) =>
+    keys.some((k) => k.claims.some((c) => isStartOf(dataset, clause, name, c, language))),
+  );
+}
 
 function claimsIn({ carried }: ReadText, clause: Span): readonly Key[] {
   return carried.filter((key) => overlaps(key, clause));

@@ -1,5 +1,5 @@
 /** One browser process of our own, for all decks of a run: its own profile, no network, fonts drawn alike everywhere. */
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'puppeteer';
@@ -61,6 +61,7 @@ export async function launchBrowser(
   environment: Environment,
   pageScript: PageScript,
 ): Promise<OwnBrowser> {
+  askForFiles();
   const script = await pageScript('print');
   const profile = await temporaryFolder(tmpdir(), 'browser');
   let browser: Browser | undefined;
@@ -75,7 +76,7 @@ export async function launchBrowser(
   try {
     const started = await startIn(profile, found, environment);
     browser = started.browser;
-    return await asOwn(browser, script, started.sandbox, leave);
+    return asOwn(started, script, leave);
   } catch (cause) {
     if (browser) kill(browser);
     await leave();
@@ -83,15 +84,21 @@ export async function launchBrowser(
   }
 }
 
+interface StartedBrowser {
+  readonly browser: Browser;
+  readonly sandbox: boolean;
+  readonly version: string;
+}
+
 /** Chromium's own sandbox cannot run as root, nor for the unpacked binary without user namespaces. */
 async function startIn(
   profile: string,
   found: FoundBrowser,
   environment: Environment,
-): Promise<{ browser: Browser; sandbox: boolean }> {
+): Promise<StartedBrowser> {
   const { default: puppeteer } = await import('puppeteer');
-  const launch = (sandbox: boolean): Promise<Browser> =>
-    puppeteer.launch({
+  const launch = async (sandbox: boolean): Promise<StartedBrowser> => {
+    const browser = await puppeteer.launch({
       executablePath: found.executable,
       headless: 'shell',
       pipe: true,
@@ -104,14 +111,22 @@ async function startIn(
       handleSIGHUP: false,
       defaultViewport: null,
     });
+    try {
+      return { browser, sandbox, version: await browser.version() };
+    } catch (cause) {
+      // It may be started, and gone before it has said a word: few files may be open, say.
+      kill(browser);
+      throw cause;
+    }
+  };
   const asRoot = process.getuid?.() === 0;
   try {
-    return { browser: await launch(!asRoot), sandbox: !asRoot };
+    return await launch(!asRoot);
   } catch (cause) {
     if (asRoot) throw failed(found, cause);
   }
   try {
-    return { browser: await launch(false), sandbox: false };
+    return await launch(false);
   } catch (cause) {
     throw failed(found, cause);
   }
@@ -129,12 +144,11 @@ function environmentOf(
   return { ...found.environment, ...temporary, HOME: profile, XDG_CACHE_HOME: profile };
 }
 
-async function asOwn(
-  browser: Browser,
+function asOwn(
+  { browser, sandbox, version }: StartedBrowser,
   script: string,
-  sandbox: boolean,
   leave: () => Promise<void>,
-): Promise<OwnBrowser> {
+): OwnBrowser {
   // One that goes while a page is being made is not always told to whoever waits for the page.
   const gone = new Promise<never>((_, reject) => {
     browser.once('disconnected', () => {
@@ -143,7 +157,7 @@ async function asOwn(
   });
   gone.catch(() => undefined);
   return {
-    version: await browser.version(),
+    version,
     sandbox,
     open: (html, options) =>
       within(
@@ -217,6 +231,21 @@ function failed(found: FoundBrowser, cause: unknown): MachineError {
   return new MachineError(
     `the browser ${found.executable} does not start (${firstLine(cause)}). See factdeck doctor.`,
     { cause },
+  );
+}
+
+/** Files that Chromium holds open, and some to spare: with fewer it starts or not, or hangs. */
+const filesNeeded = 128;
+
+/** @throws MachineError where the system (Linux tells it) lets too few files be open at a time */
+function askForFiles(): void {
+  const limits = '/proc/self/limits';
+  const told = existsSync(limits) ? readFileSync(limits, 'utf8') : '';
+  // Node has raised its own to the hard limit.
+  const limit = /^Max open files\s+(\d+)/m.exec(told)?.[1];
+  if (limit === undefined || Number(limit) >= filesNeeded) return;
+  throw new MachineError(
+    `only ${limit} files may be open at a time, and the browser needs ${String(filesNeeded)}. Type ulimit -n 1024 first, in a new shell.`,
   );
 }
 

@@ -9,6 +9,7 @@ import { paperRemembered } from './export-paper.ts';
 import { lazyBrowser, type BrowserIdentity, type UseBrowser } from './lazy-browser.ts';
 import { measureDeck, type Exported } from './export-deck.ts';
 import { exportRemembered } from './remember-export.ts';
+import { epochIn } from '../host/epoch.ts';
 import { hashOf } from '../host/sets/set-record.ts';
 import { hashInputs, hashOfAll, sortedByName, sortedHashes } from './hash-inputs.ts';
 import type { KeptOutput } from '../model/set.ts';
@@ -191,10 +192,7 @@ function nothing(diagnostics: readonly Diagnostic[]): Published {
 
 /** The edition's first instant, or what SOURCE_DATE_EPOCH says. */
 function dateOf(day: string, environment: Environment): Date {
-  const epoch = environment['SOURCE_DATE_EPOCH'];
-  return epoch !== undefined && /^\d+$/.test(epoch)
-    ? new Date(Number(epoch) * 1000)
-    : new Date(`${day}T00:00:00Z`);
+  return epochIn(environment) ?? new Date(`${day}T00:00:00Z`);
 }
 
 /** Hashes and versions of all that went in and came out; no times, no host, paths relative. */

@@ -6,7 +6,7 @@ import type { Described } from './read-resource.ts';
 
 /** Keys that look alike to a person are one: whatever form, case, space or alphabet they are written in. */
 function lookOf(key: string): string {
-  const plain = key.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
+  const plain = key.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
   return plain
     .toLowerCase()
     .replace(/[\u0370-\u058f]/g, (c) => latin[cyrillicOrGreek.indexOf(c)] ?? c);

@@ -33,8 +33,15 @@ type Read = CellValue | Problem;
 /** The schema of one cell. An issue's `params.problem` is a diagnostic that lacks only its place. */
 export function cellSchema(rules: FieldRules): z.ZodType<CellValue, string> {
   const read = reader(rules);
+  // A long column says the same again and again: months, regions, small counts.
+  const known = new Map<string, Read>();
+  const readOnce = (raw: string): Read => {
+    const found = known.get(raw) ?? readCell(raw, rules, read);
+    if (known.size < mostKnown) known.set(raw, found);
+    return found;
+  };
   return z.string().transform((raw, context) => {
-    const found = readCell(raw, rules, read);
+    const found = readOnce(raw);
     if ('code' in found) {
       context.addIssue({ code: 'custom', params: { problem: found } });
       return z.NEVER;
@@ -42,6 +49,9 @@ export function cellSchema(rules: FieldRules): z.ZodType<CellValue, string> {
     return found;
   });
 }
+
+/** Of a column in which every cell is another, no more are kept. */
+const mostKnown = 10_000;
 
 /** The schema of a table's rows: one key a field. */
 export function rowSchema(fields: readonly FieldRules[]) {

@@ -19,11 +19,10 @@ export function parseJsonTable(
 ): ParsedCsv {
   const scanned = scanJson(file, text, limits.nesting);
   if ('node' in scanned) return tableOfRows(scanned.node, dialect, limits, names);
-  const { problem, place } = scanned;
   const told =
-    problem === 'nesting'
-      ? overLimit('nesting', limits, undefined, place)
-      : error('json-table', { problem: 'syntax' }, place);
+    scanned.problem === 'nesting'
+      ? overLimit('nesting', limits, undefined, scanned.place)
+      : scanned.diagnostic;
   return { table: undefined, diagnostics: [told] };
 }
 

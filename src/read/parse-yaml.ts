@@ -15,6 +15,7 @@ import { defaultLimits, type Limits } from '../model/limits.ts';
 import { startOf, type Place } from '../model/place.ts';
 import { overLimit } from './over-limit.ts';
 import { findHidden } from './hidden-characters.ts';
+import { scanJson } from './scan-json.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import { findTraps } from './yaml-traps.ts';
 
@@ -43,7 +44,7 @@ export function parseYaml(file: string, text: string, limits: Limits = defaultLi
   });
   const at = (from: number, to: number): Place => placeOf(file, lines, from, to);
   if (text.trim() === '') return failed([error('file-empty', { file }, startOf(file))]);
-  const early = checkText(file, text);
+  const early = isJson(file) ? checkJson(file, text, limits) : checkText(file, text);
   if (early.length > 0) return failed(early);
   let document: Document.Parsed;
   try {
@@ -103,6 +104,19 @@ export function parseYaml(file: string, text: string, limits: Limits = defaultLi
       return text.slice(from, to);
     },
   };
+}
+
+function isJson(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
+/** YAML reads what is nearly JSON, comments as keys; a file that is called so is opened by other programs, too. */
+function checkJson(file: string, text: string, limits: Limits): Diagnostic[] {
+  const scanned = scanJson(file, text, limits.nesting);
+  if ('node' in scanned) return [];
+  return scanned.problem === 'syntax'
+    ? [scanned.diagnostic]
+    : [overLimit('nesting', limits, undefined, scanned.place)];
 }
 
 function checkText(file: string, text: string): Diagnostic[] {

@@ -57,6 +57,7 @@ export function readField(
     ...(scale > 0 && { scale }),
     ...(own.digits !== undefined && { digits: own.digits }),
     ...(own.good !== undefined && own.good !== 'high' && { good: own.good }),
+    ...(own.change && { signed: true }),
     estimated: inherited.estimated ?? false,
     required: value.constraints?.required ?? false,
     ...(unit !== undefined && { limits: limitsOf(value.constraints ?? {}) }),

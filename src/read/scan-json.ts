@@ -1,4 +1,6 @@
 /** JSON text → its values, each as it is written and with its place: a number keeps the digits that it has in the file. */
+import type { JsonPart } from '../diagnostics/codes.ts';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf, type Place } from '../model/place.ts';
 
 export type JsonNode = JsonList | JsonMap | JsonScalar;
@@ -23,7 +25,9 @@ export interface JsonScalar extends Placed {
 }
 
 export type ScannedJson =
-  { readonly node: JsonNode } | { readonly problem: 'syntax' | 'nesting'; readonly place: Place };
+  | { readonly node: JsonNode }
+  | { readonly problem: 'syntax'; readonly diagnostic: Diagnostic }
+  | { readonly problem: 'nesting'; readonly place: Place };
 
 const token = /\s*(?:([[\]{},:])|("(?:[^"\\]|\\.)*")|([^\s[\]{},:"]+))/y;
 
@@ -33,8 +37,7 @@ export function scanJson(file: string, text: string, nesting: number): ScannedJs
   } catch (cause) {
     if (cause instanceof RangeError) return { problem: 'nesting', place: startOf(file) };
     if (!(cause instanceof SyntaxError)) throw cause;
-    const at = Number(/position (\d+)/.exec(cause.message)?.[1] ?? endOfSense(text));
-    return { problem: 'syntax', place: placeOf(file, text, at, at + 1) };
+    return { problem: 'syntax', diagnostic: slipIn(file, text) };
   }
   const starts = lineStarts(text);
   let at = 0;
@@ -73,7 +76,39 @@ export function scanJson(file: string, text: string, nesting: number): ScannedJs
   return deepest > nesting ? { problem: 'nesting', place: startOf(file) } : { node };
 }
 
-/** Where a shorter text would still be the beginning of JSON: the engine does not say where it stopped. */
+/** Where it ceases to be JSON, and what could stand there. */
+function slipIn(file: string, text: string): Diagnostic {
+  const end = endOfSense(text);
+  const whole = text.slice(0, end);
+  const within = partWithin(whole);
+  // A word goes wrong in its middle, and is wrong from its beginning.
+  const at = within ? end : whole.replace(/[\w.+-]+$/, '').length;
+  const sound = text.slice(0, at);
+  const wanted = within ? [within] : partsAfter(sound);
+  const found = /^[ \t\r]*([\w.+-]+|\S)/.exec(text.slice(at))?.[1] ?? '';
+  const from = found === '' ? sound.trimEnd().length : text.indexOf(found, at);
+  const place = placeOf(file, text, from, from + Math.max(found.length, 1));
+  return error('json-syntax', { found, wanted }, place);
+}
+
+/** Within a text all signs may stand, but for the ends of lines and what follows a backslash. */
+function partWithin(whole: string): JsonPart | undefined {
+  if (/\\(?:u[\da-f]{0,3})?$/i.test(whole) && !isBeginning(`${whole},`)) return 'escape';
+  return signs.every((sign) => isBeginning(whole + sign)) ? '"' : undefined;
+}
+
+function partsAfter(sound: string): JsonPart[] {
+  if (isBeginning(`${sound}0`))
+    return ['value', ...(isBeginning(`${sound}]`) ? [']' as const] : [])];
+  return [
+    ...(isBeginning(`${sound}"`) ? ['name' as const] : []),
+    ...signs.filter((sign) => isBeginning(sound + sign)),
+  ];
+}
+
+const signs = [':', ',', '}', ']'] as const;
+
+/** Where a shorter text would still be the beginning of JSON: the engine does not always say where it stopped. */
 function endOfSense(text: string): number {
   let [low, high] = [0, text.length];
   while (low < high) {

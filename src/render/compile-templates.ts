@@ -92,16 +92,42 @@ function placeIn(file: string, reason: string): Place {
   return { ...startOf(file), line, endLine: line };
 }
 
-/** Names are strict here too; what may stand in the SVG is looked at when it is drawn (charts/svg-sink.ts). */
+/** Takes an element of a diagram, with what draws the elements in it. */
+type Draw = (
+  name: string,
+  attributes: Readonly<Record<string, never>>,
+  inside?: () => void,
+) => void;
+
+/** Names are strict here too. They write no SVG: `draw` takes each element (charts/diagrams/pen.ts). */
 export function compileDiagrams(files: ReadonlyMap<string, string>) {
+  const engine = Handlebars.create();
+  const knownHelpers = { ...options.knownHelpers, draw: true };
   const compiled = diagramNames.flatMap((name) => {
     const text = files.get(fileOf('diagrams', name))?.trimEnd();
-    const engine = Handlebars.create();
-    return text === undefined
-      ? []
-      : [[name, { text, render: engine.compile(text, options) }] as const];
+    if (text === undefined) return [];
+    const template = engine.compile<object>(text, { ...options, knownHelpers });
+    const render = (view: object, draw: Draw): void => {
+      template(view, { helpers: { draw: helperOf(draw) } });
+    };
+    return [[name, { text, render }] as const];
   });
   return new Map(compiled);
+}
+
+function helperOf(draw: Draw): Handlebars.HelperDelegate {
+  return function (this: unknown, name: string, { hash, fn }: Handlebars.HelperOptions) {
+    // Only a block has one.
+    const inside = fn as Handlebars.HelperOptions['fn'] | undefined;
+    draw(
+      name,
+      hash as Readonly<Record<string, never>>,
+      inside &&
+        (() => {
+          inside(this);
+        }),
+    );
+  };
 }
 
 export const { SafeString } = Handlebars;

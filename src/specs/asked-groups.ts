@@ -1,5 +1,5 @@
 /** The tables of groups that the specs of a deck ask for: one for all that ask for the same groups. */
-import type { ConditionSource } from '../model/claims.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { GroupedTable, GroupFigure, GroupKeySource } from '../model/made-tables.ts';
 import type { Path } from '../model/sources.ts';
 

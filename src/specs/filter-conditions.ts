@@ -1,6 +1,6 @@
 /** Filters of a Vega-Lite spec → conditions of `where`: those that say of fields what they are, and no more. */
 import { isRecord } from '../model/is-record.ts';
-import type { ConditionSource } from '../model/claims.ts';
+import type { ConditionSource } from '../model/conditions.ts';
 import type { Conditions } from './asked-groups.ts';
 
 /** undefined: a condition cannot say it. */

@@ -1,12 +1,16 @@
 /** Channels of a view that takes sums, steps or spans → the keys and figures of its groups, and the channels that read them. */
 import { isRecord } from '../model/is-record.ts';
 import type { GroupFigure, GroupKeySource } from '../model/made-tables.ts';
+import { escapedName } from '../model/spec-names.ts';
 import { calendarOf, keyOf, figureOf, stepsOf, type TitleOf } from './group-parts.ts';
+import type { Cases } from './cases.ts';
 import { mapValues, type JsonObject } from './spec-tree.ts';
 
 export interface GroupsOf {
   readonly keys: Map<string, GroupKeySource>;
   readonly figures: Record<string, GroupFigure>;
+  /** Words for its keys, which are given to the groups. */
+  readonly cases: Set<Cases>;
 }
 
 interface Reading {
@@ -15,6 +19,8 @@ interface Reading {
   readonly mark: string;
   /** Names that the view's own transforms gave to a key. */
   readonly made: ReadonlyMap<string, GroupKeySource>;
+  /** By the name of the words. */
+  readonly cases: ReadonlyMap<string, Cases>;
 }
 
 /** What a reader of a page cannot ask for: it would only part the groups. */
@@ -60,21 +66,33 @@ function readChannel(written: unknown, channel: string, reading: Reading): Read 
 }
 
 function readOwn(own: JsonObject, channel: string, reading: Reading): Read | undefined {
-  const { groups, titleOf, made } = reading;
+  const { groups, titleOf, made, cases } = reading;
   const { aggregate, bin, timeUnit, field, impute, ...rest } = own;
   if (impute !== undefined) return undefined;
   if (aggregate !== undefined) {
+    if (typeof field === 'string' && cases.has(field)) return undefined;
     const figure = figureOf(aggregate, field, titleOf);
     if (!figure) return undefined;
     groups.figures[figure.name] = figure.source;
     const adds = aggregate === 'sum' || aggregate === 'count';
     const stack = !adds && !('stack' in own) && stacked.has(channel) ? { stack: null } : {};
     return {
-      definition: { ...rest, ...stack, field: figure.name, type: own.type ?? 'quantitative' },
+      definition: {
+        ...rest,
+        ...stack,
+        field: escapedName(figure.name),
+        type: own.type ?? 'quantitative',
+      },
     };
   }
   if (field === undefined) return { definition: own };
   if (typeof field !== 'string') return undefined;
+  const words = cases.get(field);
+  if (words) {
+    add(groups, keyOf(words.field));
+    groups.cases.add(words);
+    return { definition: own };
+  }
   const known = made.get(field);
   if (bin !== undefined && bin !== false && bin !== null) {
     const key = known ?? stepsOf(bin, field, channel);
@@ -102,10 +120,13 @@ function add({ keys }: GroupsOf, key: GroupKeySource): string {
 function inSteps(rest: JsonObject, key: GroupKeySource, channel: string, groups: GroupsOf): Read {
   const name = add(groups, key);
   const isAxis = (channel === 'x' || channel === 'y') && !isNames(rest);
-  if (!isAxis) return { definition: { ...worded(rest), field: `${name}_label`, type: 'ordinal' } };
+  if (!isAxis)
+    return {
+      definition: { ...worded(rest), field: escapedName(`${name}_label`), type: 'ordinal' },
+    };
   return {
-    definition: { ...rest, field: `${name}_low`, bin: 'binned', type: 'quantitative' },
-    end: { field: `${name}_high` },
+    definition: { ...rest, field: escapedName(`${name}_low`), bin: 'binned', type: 'quantitative' },
+    end: { field: escapedName(`${name}_high`) },
   };
 }
 
@@ -119,19 +140,26 @@ function inCalendar(
   const { by } = key;
   if (rest.type === 'quantitative') return undefined;
   if (by?.endsWith('OfYear') === true || by === 'dayOfMonth' || by === 'weekday') {
-    return { definition: { ...worded(rest), field: `${name}_label`, type: 'ordinal' } };
+    return {
+      definition: { ...worded(rest), field: escapedName(`${name}_label`), type: 'ordinal' },
+    };
   }
   if (isNames(rest) || (rest.type === undefined && parting.has(channel))) {
     const type = rest.type ?? 'ordinal';
-    const sort = rest.sort ?? { field: `${name}_low`, op: 'min' };
-    return { definition: { ...worded(rest), type, sort, field: `${name}_text` } };
+    const sort = rest.sort ?? { field: escapedName(`${name}_low`), op: 'min' };
+    return { definition: { ...worded(rest), type, sort, field: escapedName(`${name}_text`) } };
   }
   const unit = binnedUnits[by ?? ''];
   const isBlock = (channel === 'x' || channel === 'y') && (mark === 'bar' || mark === 'rect');
   if (!isBlock || unit === undefined)
-    return { definition: { ...rest, field: name, type: 'temporal' } };
+    return { definition: { ...rest, field: escapedName(name), type: 'temporal' } };
   return {
-    definition: { ...rest, field: `${name}_low`, timeUnit: `binnedutc${unit}`, type: 'temporal' },
+    definition: {
+      ...rest,
+      field: escapedName(`${name}_low`),
+      timeUnit: `binnedutc${unit}`,
+      type: 'temporal',
+    },
   };
 }
 
@@ -172,6 +200,10 @@ function sortedChannel(channel: unknown, { groups, titleOf }: Reading): unknown 
   // The mean of means is another one.
   if (together === undefined && groups.keys.size > 1) return undefined;
   groups.figures[figure.name] = figure.source;
-  const sort = { field: figure.name, op: together ?? 'min', ...(order !== undefined && { order }) };
+  const sort = {
+    field: escapedName(figure.name),
+    op: together ?? 'min',
+    ...(order !== undefined && { order }),
+  };
   return { ...channel, sort };
 }

@@ -2,6 +2,7 @@
 import { isRecord } from '../model/is-record.ts';
 import type { GroupFigure, GroupKeySource } from '../model/made-tables.ts';
 import type { Taken } from '../model/said.ts';
+import { plainName } from '../model/spec-names.ts';
 
 /** What a column is called. @param field a name of the table; '' of how many rows there are */
 export type TitleOf = (take: Taken | 'count', field: string) => string;
@@ -43,13 +44,7 @@ export function figureOf(
 }
 
 export function keyOf(field: string): GroupKeySource {
-  const of = plainName(field);
-  return of === field ? { field: of } : { field: of, as: field };
-}
-
-/** As Vega reads it: a\.b is the column a.b. */
-function plainName(field: string): string {
-  return field.replace(/^\[(['"]?)(.+)\1\]$/, '$2').replace(/\\(.)/g, '$1');
+  return { field: plainName(field) };
 }
 
 const fewer = new Set(

@@ -75,14 +75,15 @@ function lowerFacet(
   lowerView(spec, inner, { ...tools, ask: look });
   const groups = new Set(asks.map(({ from, where, keys: k }) => JSON.stringify([from, where, k])));
   const units = objectsIn(spec).filter(({ mark }) => mark !== undefined).length;
-  const heads = facetHeads(keys);
+  const heads = facetHeads(keys, own.transform);
   if (groups.size !== 1 || asks.length !== units || !heads) return undefined;
   let table = '';
   const lowered = lowerView(spec, inner, { ...tools, ask: (ask) => (table = tools.ask(ask)) });
   return {
     ...rest,
     data: { name: table },
-    facet: 'field' in facet ? heads.facet : heads,
+    ...(heads.transform.length > 0 && { transform: heads.transform }),
+    facet: 'field' in facet ? heads.channels.facet : heads.channels,
     spec: withoutData(lowered),
   };
 }

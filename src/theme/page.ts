@@ -14,12 +14,12 @@ import { textRoles, type TextSizes } from '../model/text-roles.ts';
 /** From above: kicker, title, body; from below: footer, key, and where the body ends. What has larger text moves the others. */
 export function resolvePage(format: PageFormat, text: TextSizes): Page {
   const height = pageFormats[format];
-  const kickerTop = 44;
-  const titleTop = up(kickerTop + text.kicker.line);
+  const kickerTop = 5 * step;
+  const titleTop = up(kickerTop + text.kicker.line + step / 2);
   const captionTop = up(titleTop + titleText.lines * text.title.line + 4);
   const bodyTop = captionTop + step;
-  const footTop = height - belowFoot - text.footer.line;
-  const keyBottom = footTop - aboveFoot;
+  const footTop = down(height - belowFoot - text.footer.line);
+  const keyBottom = footTop - step;
   return {
     format,
     width: pageWidth,
@@ -35,16 +35,17 @@ export function resolvePage(format: PageFormat, text: TextSizes): Page {
     chartTop: up(captionTop + text.caption.line + 2 * step),
     keyBottom,
     footTop,
-    footWords: footTop + underFoot,
+    footWords: footTop + step,
   };
 }
 
-/** From the footer’s line to the page’s end, but for its words; and between the key and that line. */
+/** From the footer’s line to the page’s end, but for its words. */
 const belowFoot = 35;
-const aboveFoot = 11;
-/** From that line to the words below it. */
-const underFoot = 10;
 
 function up(px: number): number {
   return Math.ceil(px / step) * step;
+}
+
+function down(px: number): number {
+  return Math.floor(px / step) * step;
 }

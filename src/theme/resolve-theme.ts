@@ -68,6 +68,8 @@ const pairs: readonly (readonly [ColourRole, ColourRole, number])[] = [
   ['onFieldQuiet', 'field', 4.5],
   ['good', 'surface', 4.5],
   ['bad', 'surface', 4.5],
+  ['good', 'tint', 4.5],
+  ['bad', 'tint', 4.5],
   ['neutral', 'surface', 3],
   ['rule', 'surface', 3],
   ['neutralSoft', 'surface', 1.4],

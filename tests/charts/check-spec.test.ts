@@ -52,6 +52,25 @@ describe('specs that are drawn', () => {
         encoding: { x: { field: 'v', type: 'quantitative' }, y: { field: 'end' } },
       },
     ],
+    [
+      'words for what a cell is',
+      {
+        ...fine,
+        transform: [{ calculate: "datum.quarter === 'Q1' ? 'first' : 'later'", as: 'told' }],
+        encoding: { ...encoding, y: { ...encoding.y }, tooltip: { field: 'told' } },
+      },
+    ],
+    [
+      'rows by the step in which they lie',
+      { ...fine, mark: 'point', encoding: { ...encoding, size: { bin: true, field: 'amount' } } },
+    ],
+    [
+      'ticks in part',
+      {
+        ...fine,
+        encoding: { ...encoding, x: { field: 'quarter', axis: { labelExpr: 'datum.label[0]' } } },
+      },
+    ],
     ['a constant param', { ...fine, params: [{ name: 'thick', value: 3 }] }],
     [
       'the line at zero',
@@ -106,8 +125,25 @@ describe('figures of its own', () => {
       ['untraced-figure encoding.y.aggregate'],
     ],
     [
-      { ...fine, encoding: { ...encoding, x: { bin: true, field: 'amount' } } },
-      ['untraced-figure encoding.x.bin'],
+      {
+        ...fine,
+        encoding: { x: { bin: true, field: 'amount' }, y: { aggregate: 'stdev', field: 'amount' } },
+      },
+      ['untraced-figure encoding.x.bin', 'untraced-figure encoding.y.aggregate'],
+    ],
+    [
+      { ...fine, transform: [{ calculate: "datum.quarter == 'Q1' ? '90%' : 'more'", as: 'told' }] },
+      ['untraced-figure transform.0'],
+    ],
+    [
+      {
+        ...fine,
+        encoding: {
+          ...encoding,
+          y: { ...encoding.y, axis: { labelExpr: 'datum.value * 2' } },
+        },
+      },
+      ['untraced-figure encoding.y.axis.labelExpr'],
     ],
     [{ ...fine, mark: 'boxplot' }, ['untraced-figure mark']],
     [

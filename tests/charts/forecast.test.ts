@@ -143,7 +143,7 @@ it.each([
 it.each(['en', 'ja'] as const)(
   'the first month is in the box where the figures are narrow (%s)',
   async (language) => {
-    const rows = ['2026-08-31', '2026-09-30', '2026-10-31'].map((at, i) => ({
+    const rows = ['2026-08-31', '2026-09-30', '2026-10-31', '2026-11-30'].map((at, i) => ({
       ...momentCells('x', at, language),
       ...quantityCells('y', String(3 + i), '', language),
     }));

@@ -279,7 +279,8 @@ describe('steps of time are named', () => {
       ),
       ['Jan', '2021', '2025'],
     ],
-    ['days, by the calendar', ['2025-11-03', '2025-11-10'], ['Oct', '2026']],
+    ['days, by the calendar', ['2025-02-03', '2025-11-10'], ['Apr', '2026']],
+    ['a few days', ['2025-11-03', '2025-11-10'], ['3 November 2025', '9 November 2025']],
   ])('%s', async (_, moments, names) => {
     const plan = linePlan(
       moments.map((x, i) => [x, `${i + 5}億`] as const),

@@ -120,6 +120,31 @@ describe('time', () => {
     const [x3, x1, x2] = [0, 1, 2].map((row) => middleOf(marks, row));
     expect(((x3 ?? 0) - (x2 ?? 0)) / ((x2 ?? 0) - (x1 ?? 0))).toBeCloseTo(2, 6);
   });
+  it.each([
+    ['dates without a step', ['2026-01-05', '2026-02-02', '2026-03-09', '2026-04-30']],
+    ['dates far apart', ['2026-01-05', '2026-01-06', '2026-12-31']],
+    ['a month and a year before', ['2025-01', '2026-01']],
+    ['years far apart', ['FY2001', 'FY2002', 'FY2025']],
+  ])('of %s has columns side by side, all named, and says so', async (_, at) => {
+    const rows = at.toReversed().map((when): readonly [string, string] => [when, '¥1 m']);
+    const { marks, codes } = await drawn(rows);
+    expect(codes).toEqual([]);
+    const middles = rows.map((_, row) => middleOf(marks, row)).reverse();
+    const apart = middles.slice(1).map((x, i) => x - (middles[i] ?? NaN));
+    for (const one of apart) expect(one).toBeCloseTo(apart[0] ?? NaN, 6);
+    expect(apart[0]).toBeGreaterThan(0);
+    const words = written(marks).join(' ');
+    for (const when of at) expect(words).toContain(when.slice(0, 4));
+    expect(words.endsWith('not to scale')).toBe(at.length > 2);
+  });
+  it.each([
+    ['ends of months', ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']],
+    ['working days', ['2026-04-09', '2026-04-10', '2026-04-13', '2026-04-14']],
+    ['halves', ['2025-H1', '2025-H2', '2026-H1']],
+  ])('of %s is to scale, and says nothing', async (_, at) => {
+    const { marks } = await drawn(at.map((when) => [when, '¥1 m']));
+    expect(written(marks).join(' ')).not.toContain('scale');
+  });
   it('gives a lone step its column', async () => {
     const { marks, codes } = await drawn([['2026-04', '¥1 m']]);
     expect(codes).toEqual([]);

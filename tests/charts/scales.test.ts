@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisScale } from '../../src/charts/axis-scale.ts';
-import { timeOf, timeScale } from '../../src/charts/time-scale.ts';
+import { timeOf, closer, timeScale } from '../../src/charts/time-scale.ts';
 
 describe('scales of values', () => {
   it.each([
@@ -50,5 +50,30 @@ describe('scales of time', () => {
     const scale = timeScale([timeOf('2023-03-15')], '2024-12-01', 'ja');
     expect(scale.at(timeOf('2023-03-15'))).toBeGreaterThan(0);
     expect(scale.at(timeOf('2024-12-31'))).toBeLessThanOrEqual(1);
+  });
+
+  const close = (times: readonly string[], now: string, language: 'ja' | 'en') => {
+    const all = times.map(timeOf);
+    return closer(timeScale(all, now, language), all, language);
+  };
+
+  it.each([
+    [['2026-04-06', '2026-04-08'], 'en', ['6 April 2026', '7 April 2026', '8 April 2026']],
+    [['2026-04-06', '2026-04-18'], 'ja', ['2026年4月7日', '2026年4月9日', '2026年4月11日', '2026年4月13日', '2026年4月15日', '2026年4月17日']], // prettier-ignore
+    [['2026-04-20', '2026-05-20'], 'en', ['21 April 2026', '26 April 2026', '1 May 2026', '6 May 2026', '11 May 2026', '16 May 2026']], // prettier-ignore
+    [['2026-01-20', '2026-04-30'], 'en', ['February 2026', 'March 2026', 'April 2026']],
+  ] as const)('of few days (%j) names them, and holds nothing else', (times, language, words) => {
+    const scale = close(times, '2026-09-01', language);
+    expect(scale.ticks.map(({ text }) => text)).toEqual(words);
+    const [first = 0, last = 0] = times.map(timeOf);
+    expect(scale.domain).toEqual([first - 43_200_000, last + 43_200_000]);
+    for (const { time } of scale.ticks) expect(time % 86_400_000).toBe(0);
+  });
+
+  it('of what takes half of its quarters is that of quarters', () => {
+    const times = ['2026-04-06', '2026-09-01'];
+    expect(close(times, '2026-09-01', 'en').ticks.map(({ text }) => text)).toEqual(
+      timeScale(times.map(timeOf), '2026-09-01', 'en').ticks.map(({ text }) => text),
+    );
   });
 });

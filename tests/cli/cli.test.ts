@@ -197,7 +197,7 @@ describe('factdeck', () => {
     expect([well.code, well.stdout]).toEqual([
       0,
       expect.stringMatching(
-        /^kept\/kettles: 3 files, all as its build\.json says\nThis finds accidents/,
+        /^kept\/kettles: 3 files, all as its build\.json says\nWhat its sentences rest on: heading 1, open 1\nThis finds accidents/,
       ),
     ]);
     await writeFile(join(folder, 'index.html'), 'other');
@@ -231,6 +231,7 @@ describe('factdeck', () => {
     expect(code).toBe(0);
     expect(stdout.trim().split('\n')).toEqual([
       'signed/kettles: 2 files, all as its build.json says',
+      'What its sentences rest on: heading 1, open 1',
       'It names the inputs of the deck just as they stand.',
       'Signed: its build.json was signed with this key, and holds the hash of each file.',
     ]);

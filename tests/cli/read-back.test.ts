@@ -25,14 +25,14 @@ async function told(title: string, more: Told): Promise<string> {
 
 describe('a deck read back', () => {
   it('tells the basis of each sentence, and the words that nothing checks', async () => {
-    const points = ['Northgate delights its friends', 'We thank you all'];
+    const points = ['Northgate delights its friends', 'Tea tastes of summer'];
     expect(await told('Northgate: Sales {{makers.north.sales}}', { points })).toBe(
       `makers: quoted 1, heading 1, open 2 (1 of them name something of the data)
   a  quoted  Northgate: Sales $310 m
   a  open  Northgate delights its friends
     not checked: “delights”, “friends”
-  a  open  We thank you all
-    not checked: “thank”
+  a  open  Tea tastes of summer
+    not checked: “Tea”, “tastes”, “summer”
   title  heading  T
 `,
     );
@@ -60,7 +60,7 @@ describe('a deck read back', () => {
 
 describe('a deck checked', () => {
   it('tells in one line what nothing checks, and stops nothing', async () => {
-    const points = ['We thank you all', 'Northgate is a joy'];
+    const points = ['Tea tastes of summer', 'Northgate is a joy'];
     const deck = await checked('A word of thanks', { points, deck: {} });
     expect(openSentences(deck, en.commands)).toBe(
       '  3 sentences that nothing checks, on a (--read-back lists them)\n',

@@ -201,4 +201,26 @@ describe('with all of them', () => {
       expect(reference).toContain(`\`${name}\``);
     }
   });
+
+  it('a spec or a shared part that is no JSON is told with its place, and not as a bug', async () => {
+    const broken = [
+      ['src/charts/presets/lollipop/spec.vl.json', '"layer":['],
+      ['templates/charts/zero.json', '"type": '],
+    ] as const;
+    for (const [file, behind] of broken) {
+      const text = await textOf(file);
+      expect(text).toContain(behind);
+      await writeFile(join(tree, file), text.replace(behind, `${behind},`));
+    }
+    const { code, text } = await factdeck('check', 'kettles');
+    for (const [file, behind] of broken) {
+      const lines = (await textOf(file)).split('\n');
+      const line = lines.findIndex((one) => one.includes(`${behind},`));
+      const column = (lines[line] ?? '').indexOf(`${behind},`) + behind.length + 1;
+      const place = `${file}:${String(line + 1)}:${String(column)}`;
+      expect(text).toContain(`${place}: error: This is not JSON: “,” cannot stand here.`);
+    }
+    expect(text).not.toMatch(/bug|SyntaxError/);
+    expect(code).toBe(1);
+  });
 });

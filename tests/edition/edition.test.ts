@@ -93,6 +93,20 @@ describe('compare', () => {
     expect(changes.slides).toMatchObject([{ id: 'sizes', kind: 'changed', page: 2 }]);
   });
 
+  it('tells how many sentences rest on what, where both editions say so', async () => {
+    const kept = await editionOf(claimed, csv('>=$12 m', '$12 m'));
+    const before: Edition = { ...kept, sentences: { checked: 3, open: 4 } };
+    const after: Edition = { ...kept, sentences: { checked: 5, open: 4, view: 1 } };
+    const changes = compareEditions(before, after);
+    expect(changes.sentences).toEqual([
+      { basis: 'checked', before: 3, after: 5 },
+      { basis: 'view', before: 0, after: 1 },
+    ]);
+    expect(renderDiff(changes, 'en', false)).toMatch(/What sentences rest on\n.*checked +3 +5/);
+    const { sentences: _, ...older } = before;
+    expect(compareEditions(older, after).sentences).toEqual([]);
+  });
+
   it('finds nothing between an edition and itself', async () => {
     const edition = await editionOf();
     const changes = compareEditions(edition, edition);

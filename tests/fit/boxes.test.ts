@@ -104,12 +104,19 @@ function toldShapes({ blocks }: SlideBoxes): string[] {
   });
 }
 
+const smallDrawing = /<span class="drawn".*?<\/span>/gs;
+
 it.each(['gallery', 'quarterly-review'])('tells of %s all lines and boxes', async (name) => {
   const { prepared } = await prepareDecks([name], {});
   const [deck] = prepared;
   if (!deck) throw new Error('nothing was prepared');
   const told = deckBoxes.parse(deck.boxes());
   expect(told.slides.map(({ id }) => id)).toEqual(deck.plan.slides.map(({ id }) => id));
+  const ratings = told.slides
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === 'shape' && block.shape === 'swatch rating');
+  expect(ratings.length).toBeGreaterThan(0);
+  expect(ratings).toEqual(ratings.map((own) => ({ ...own, colour: 'accent' })));
   const untold = deck.parts.slides.flatMap(({ id, html }, i) => {
     const slide = told.slides[i];
     const lines = slide ? linesOf(slide).map(spoken) : [];
@@ -123,12 +130,28 @@ it.each(['gallery', 'quarterly-review'])('tells of %s all lines and boxes', asyn
   const unseen = deck.parts.slides.flatMap(({ id, html }, i) => {
     const slide = told.slides[i];
     const known = new Set(slide ? toldShapes(slide) : []);
-    const plain = html.replaceAll(/<svg\b(?![^>]*connectors).*?<\/svg>/gs, '');
+    const plain = html
+      .replaceAll(/<svg\b(?![^>]*connectors).*?<\/svg>/gs, '')
+      // In their cells, not on the slide: told below.
+      .replaceAll(smallDrawing, '');
     return drawnShapes(plain)
       .filter((place) => !known.has(place))
       .map((place) => `${id}: ${place}`);
   });
   expect(unseen).toEqual([]);
+  const marks = deck.parts.slides.map(({ html }) => {
+    const drawings = [...html.matchAll(smallDrawing)].join('');
+    return [...drawings.matchAll(/<(?:i|line) /g)].length;
+  });
+  const toldMarks = told.slides.map(({ blocks, layout }) =>
+    blocks.flatMap((block): unknown[] => {
+      if (block.type === 'table')
+        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.drawn));
+      const isDrawn = block.type === 'shape' && block.shape.startsWith('drawn ');
+      return isDrawn || (block.type === 'line' && layout === 'cards') ? [block] : [];
+    }),
+  );
+  expect(toldMarks.map((own) => own.length)).toEqual(marks);
   for (const { blocks, id } of told.slides) {
     for (const box of blocks.map(boxOf)) {
       const inside =

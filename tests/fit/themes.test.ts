@@ -1,9 +1,12 @@
 /** Whatever sizes a theme has: tables go on over pages that hold them, and what cannot go on is told without a browser. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { changeCell, changesColumns } from '../../src/fit/fit-changes.ts';
 import { gridsOf } from '../../src/fit/grids.ts';
+import { fitFor } from '../../src/fit/set-text.ts';
 import { loadFonts } from '../../src/fonts/load-fonts.ts';
 import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { nodeHost } from '../../src/host/node.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import type { SlidePlan } from '../../src/model/plan.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
 import { resolveSetting } from '../../src/theme/setting.ts';
@@ -161,6 +164,23 @@ describe('a theme', () => {
     expect([...usual.codes, ...large.codes]).toEqual([]);
   });
 
+  it('with larger text widens the column that says what happened to a figure', () => {
+    const heads = languageOf('en').slides.changeHeads;
+    const kind = 'corrected';
+    for (const table of [18, 22, 30]) {
+      const fit = fitFor(
+        { measure: measureText, ...resolveSetting({ text: { table } }) },
+        'en',
+        [],
+      );
+      const columns = changesColumns(fit, { heads, rows: [{ kind }] });
+      const lines = changeCell(fit, kind, columns.kind);
+      expect(lines.map(({ over }) => over)).toEqual([0]);
+      const all = Object.values(columns).reduce((sum, width) => sum + width, 0);
+      expect(all).toBe(grids.body.width);
+    }
+  });
+
   it('with larger text than its columns have room for is told, where no line may be broken', async () => {
     const [usual, large] = [await figuresIn({}), await figuresIn({ table: 44, unit: 30 })];
     expect(usual.codes).toEqual([]);
@@ -181,6 +201,62 @@ describe('a theme', () => {
       3 * (lines + 25) + 1 - grids.body.height,
     );
   });
+});
+
+it('a deck whose name is longer than its footer is told by that name', async () => {
+  const deck = await planned({
+    measureText,
+    files: {
+      'deck.yaml': {
+        title: 'Kettles and pots '.repeat(20).trim(),
+        language: 'en',
+        edition: '2026-01',
+        slides: [{ id: 'said', title: 'Said', points: [point] }],
+      },
+      'datapackage.yaml': {
+        name: 't',
+        resources: [
+          { name: 't', path: 't.csv', schema: { primaryKey: 'id', fields: heads(['what']) } },
+        ],
+      },
+      't.csv': 'id,what\na,b\n',
+    },
+  });
+  expect(deck.diagnostics).toMatchObject([
+    { code: 'slide-overflow', args: { slide: 'said', part: 'footer' } },
+  ]);
+  expect(deck.report()).toContain('“Kettles and pots');
+});
+
+it('a footer ends at the margin, also where its marks close up', async () => {
+  const titles = ['北の計画', '「北」の計画', '「（北）」の「計画」、「今年」'];
+  const decks = await Promise.all(
+    titles.map((title) =>
+      planned({
+        measureText,
+        files: {
+          'deck.yaml': {
+            title,
+            language: 'ja',
+            edition: '2026-01',
+            slides: [{ id: 'said', title: '題', points: ['やかん'] }],
+          },
+          'datapackage.yaml': {
+            name: 't',
+            resources: [
+              { name: 't', path: 't.csv', schema: { primaryKey: 'id', fields: heads(['what']) } },
+            ],
+          },
+          't.csv': 'id,what\na,b\n',
+        },
+      }),
+    ),
+  );
+  const { body } = grids;
+  const ends = decks.map(({ plan }) => plan?.slides[0]?.frame.foot.texts.at(-1)?.box);
+  expect(ends.map((box) => box && box.x + box.width)).toEqual(
+    titles.map(() => body.x + body.width),
+  );
 });
 
 describe('what cannot go on is told without a browser', () => {

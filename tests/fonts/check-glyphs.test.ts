@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostics/words.ts';
-import { checkGlyphs } from '../../src/fonts/check-glyphs.ts';
+import { checkGlyphs, checkSlideGlyphs } from '../../src/fonts/check-glyphs.ts';
 import { missingCharacters } from '../../src/fonts/share-out.ts';
 import type { Fonts } from '../../src/fonts/load-fonts.ts';
 import { installedFonts } from './installed-fonts.ts';
@@ -45,5 +45,25 @@ describe('missing glyphs', () => {
     expect(found && wordsOf(found, 'en').remedy).toContain(
       'npm install @expo-google-fonts/noto-sans-kr',
     );
+  });
+
+  it('offers no package that has been looked through', () => {
+    const looked = { ...fonts, opened: ['@expo-google-fonts/noto-sans-kr'] };
+    const [found] = checkGlyphs(looked, '한', 'scale', () => at);
+    expect(found && wordsOf(found, 'en').remedy).not.toContain('npm install');
+  });
+
+  it('tells of a cell once, on however many pages it is shown', () => {
+    const slides = ['all', 'all-2', 'all-3'].map((id) => ({ id, handout: null }));
+    const places = new Map(slides.map(({ id }) => [id, at]));
+    const words = { slide: '成長📈', notes: '', lists: '' };
+    const files = new Map([['t.csv', 'id,what\na,成長📈']]);
+    const found = checkSlideGlyphs(
+      fonts,
+      { slides, places },
+      slides.map(() => ({ words })),
+      files,
+    );
+    expect(found.map(({ args }) => args)).toMatchObject([{ character: '📈', slide: 'all' }]);
   });
 });

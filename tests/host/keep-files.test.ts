@@ -178,6 +178,15 @@ describe('what stays', () => {
     expect(record).toEqual({ ...Object(alone), ...more });
   });
 
+  it('leaves what its build.json says of sentences, and nothing else that stands there', async () => {
+    const files = new Map(built('one', all));
+    const record = Object(JSON.parse(new TextDecoder().decode(files.get('build.json')))) as object;
+    const sentences = { checked: 2, open: 1, surely: 4, view: 'all', given: -3 };
+    files.set('build.json', new TextEncoder().encode(JSON.stringify({ ...record, sentences })));
+    await updateSet(folder, files, all);
+    expect((await verifySet(folder)).sentences).toEqual({ checked: 2, open: 1 });
+  });
+
   it('is gone when only what was asked for is to be there', async () => {
     await build('one', all);
     await build('two', ['handout']);

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../src/host/sets/disk.ts';
+import { hashOf } from '../../src/host/sets/set-record.ts';
 import { withLock } from '../../src/host/sets/set-lock.ts';
 import { checkTarget, writeSet } from '../../src/host/sets/write-set.ts';
 import { verifySet } from '../../src/host/sets/verify-set.ts';
@@ -31,11 +32,13 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 function set(word: string): Map<string, Uint8Array> {
   const bytes = (text: string) => new TextEncoder().encode(text);
   return new Map([
-    ['build.json', bytes('{"tool":"factdeck test"}')],
+    ['build.json', bytes(JSON.stringify({ tool: 'factdeck test', outputs: hashes(word) }))],
     ['index.html', bytes(word)],
     ['slides/a.png', bytes(word)],
   ]);
 }
+
+const hashes = (word: string) => ({ 'index.html': hashOf(word), 'slides/a.png': hashOf(word) });
 
 const content = () => readFile(join(folder, 'index.html'), 'utf8');
 const hidden = (what: string) => join(out, `.deck.${what}`);
@@ -48,9 +51,15 @@ async function deadLock(): Promise<void> {
 
 describe('a set', () => {
   it('holds exactly the files given, and replaces the one before as a whole', async () => {
-    expect(
-      await writeSet(folder, new Map([...set('old'), ['extra.txt', new Uint8Array()]])),
-    ).toEqual([]);
+    const record = JSON.stringify({
+      tool: 'factdeck test',
+      outputs: { 'slides/b.png': hashOf('b') },
+    });
+    const before = Object.entries({ 'build.json': record, 'slides/b.png': 'b' });
+    const encode = (text: string) => new TextEncoder().encode(text);
+    expect(await writeSet(folder, new Map(before.map(([n, text]) => [n, encode(text)])))).toEqual(
+      [],
+    );
     expect(await writeSet(folder, set('new'))).toEqual([]);
     expect((await readdir(folder, { recursive: true })).sort()).toEqual([
       'build.json',
@@ -67,8 +76,8 @@ describe('a set', () => {
       'while it wrote beside',
       'good',
       async () => {
-        await mkdir(hidden('new'));
-        await writeFile(join(hidden('new'), 'left-over.html'), 'half');
+        await mkdir(hidden('lock/new'), { recursive: true });
+        await writeFile(join(hidden('lock/new'), 'left-over.html'), 'half');
       },
     ],
     [
@@ -76,17 +85,19 @@ describe('a set', () => {
       'good',
       async () => {
         await writeSet(join(out, 'next'), set('next'));
-        await rename(join(out, 'next'), hidden('new'));
-        await rename(folder, hidden('old'));
+        await mkdir(hidden('lock'));
+        await rename(join(out, 'next'), hidden('lock/new'));
+        await rename(folder, hidden('lock/old'));
       },
     ],
     [
       'after the second rename',
       'next',
       async () => {
-        await rename(folder, hidden('old'));
-        await writeSet(folder, set('next'));
-        await mkdir(hidden('old'));
+        await writeSet(join(out, 'next'), set('next'));
+        await mkdir(hidden('lock'));
+        await rename(folder, hidden('lock/old'));
+        await rename(join(out, 'next'), folder);
       },
     ],
     [
@@ -94,8 +105,8 @@ describe('a set', () => {
       'next',
       async () => {
         await writeSet(folder, set('next'));
-        await mkdir(hidden('old'));
-        await writeFile(join(hidden('old'), 'index.html'), 'good');
+        await mkdir(hidden('lock/gone'), { recursive: true });
+        await writeFile(join(hidden('lock/gone'), 'index.html'), 'good');
       },
     ],
   ])('is whole after a build was killed %s', async (_, expected, interrupt) => {
@@ -124,30 +135,60 @@ describe('a set', () => {
     await writeSet(folder, set('good'));
     const work = async () => {
       // As in the midst of a swap: it must not be taken for an interrupted one.
-      await rename(folder, hidden('old'));
+      await rename(folder, hidden('lock/old'));
       expect(await checkTarget(folder)).toMatchObject([{ code: 'set-locked' }]);
       expect(await writeSet(folder, set('other'))).toMatchObject([{ code: 'set-locked' }]);
-      await rename(hidden('old'), folder);
+      await rename(hidden('lock/old'), folder);
     };
-    await withLock(hidden('lock'), work, nodeDisk);
+    const recover = () => Promise.resolve();
+    await withLock(hidden('lock'), { recover, work }, nodeDisk);
     expect(await content()).toBe('good');
   });
 
-  it.each<[string, () => Promise<void>]>([
-    ['of a number that is now another process', () => lockNamed(`${process.pid} 1`)],
-    ['without an owner', () => lockNamed('')],
-    ['that is a file', () => writeFile(hidden('lock'), '1')],
-  ])('is not kept back by a lock %s', async (_, lock) => {
+  it('is not kept back by a lock of a number that is now another process', async () => {
     await writeSet(folder, set('good'));
-    await lock();
+    await mkdir(hidden('lock'));
+    await writeFile(join(hidden('lock'), 'owner'), `${String(process.pid)} 1`);
     expect(await writeSet(folder, set('next'))).toEqual([]);
     expect(await readdir(out)).toEqual(['deck']);
   });
 
-  async function lockNamed(owner: string): Promise<void> {
-    await mkdir(hidden('lock'));
-    await writeFile(join(hidden('lock'), 'owner'), owner);
-  }
+  it('is put back where a killed build had laid it aside, by whoever comes first', async () => {
+    await writeSet(folder, set('good'));
+    await deadLock();
+    await rename(folder, hidden('lock/old'));
+    const all = await Promise.all([1, 2, 3].map(() => checkTarget(folder)));
+    expect(all).toContainEqual([]);
+    expect(await checkTarget(folder)).toEqual([]);
+    expect(await content()).toBe('good');
+    expect(await readdir(out)).toEqual(['deck']);
+  });
+
+  it('keeps what somebody changed in it beside the one that replaces it, each state once', async () => {
+    await writeSet(folder, set('good'));
+    const change = (text: string) => writeFile(join(folder, 'index.html'), text);
+    const build = async (aside: string) => {
+      expect(await writeSet(folder, set('next'))).toEqual([
+        {
+          code: 'out-changed',
+          severity: 'warning',
+          args: { folder, files: ['index.html'], aside: join(out, aside) },
+        },
+      ]);
+      expect(await content()).toBe('next');
+    };
+    await change('by hand');
+    await build('deck.changed');
+    expect(await writeSet(folder, set('next'))).toEqual([]);
+    await change('by hand again');
+    await build('deck.changed-2');
+    await change('by hand');
+    await build('deck.changed');
+    expect((await readdir(out)).sort()).toEqual(['deck', 'deck.changed', 'deck.changed-2']);
+    expect(await readFile(join(out, 'deck.changed/index.html'), 'utf8')).toBe('by hand');
+    expect(await readFile(join(out, 'deck.changed-2/index.html'), 'utf8')).toBe('by hand again');
+    expect(await readdir(join(out, 'deck.changed'))).toEqual(['index.html']);
+  });
 
   it('comes whole from one of several builds at once', async () => {
     const builds = ['a', 'b', 'c', 'd'].map((word) => writeSet(folder, set(word)));
@@ -167,7 +208,7 @@ describe('a set', () => {
       const bytes = (text) => new TextEncoder().encode(text);
       const folder = ${JSON.stringify(folder)};
       const files = new Map([
-        ['build.json', bytes('{"tool":"factdeck test"}')],
+        ['build.json', bytes('${JSON.stringify({ tool: 'factdeck test', outputs: hashes(word) })}')],
         ['index.html', bytes('${word}')],
         ['slides/a.png', bytes('${word}')],
       ]);
@@ -207,7 +248,7 @@ describe('a set', () => {
       new TextEncoder().encode(
         JSON.stringify({
           tool: 'factdeck test',
-          outputs: { 'index.html': '', 'slides/a.png': '' },
+          outputs: hashes('old'),
         }),
       ),
     );
@@ -243,7 +284,7 @@ describe('what a stranger put where a build looks', () => {
   it.each(inTheSet.flatMap((file) => plants.map(([what, plant]) => [file, what, plant] as const)))(
     '%s as %s keeps nobody waiting, and is neither replaced nor called whole',
     async (file, what, plant) => {
-      const record = { tool: 'factdeck test', outputs: { 'index.html': '', 'slides/a.png': '' } };
+      const record = { tool: 'factdeck test', outputs: hashes('') };
       await mkdir(join(folder, 'slides'), { recursive: true });
       await writeFile(join(folder, 'build.json'), JSON.stringify(record));
       await rm(join(folder, file), { force: true });
@@ -261,25 +302,49 @@ describe('what a stranger put where a build looks', () => {
     10_000,
   );
 
-  it.each(plants)(
-    'the owner of a lock as %s is that of a killed build',
+  const strange: readonly [string, () => Promise<unknown>][] = [
+    ...plants.map(([what, plant]): [string, () => Promise<unknown>] => [
+      `whose owner is ${what}`,
+      async () => {
+        await mkdir(hidden('lock'), { recursive: true });
+        await plant(join(hidden('lock'), 'owner'));
+      },
+    ]),
+    ['that is a file', () => writeFile(hidden('lock'), 'a letter')],
+    ['that is a pipe', () => Promise.resolve(execFileSync('mkfifo', [hidden('lock')]))],
+    ['that is a link to a folder', () => symlink(root, hidden('lock'))],
+    ['that is a link to nothing', () => symlink(join(root, 'nothing'), hidden('lock'))],
+    [
+      'that holds something else',
+      async () => {
+        await deadLock();
+        await writeFile(join(hidden('lock'), 'letter'), 'precious');
+      },
+    ],
+  ];
+
+  it.each(strange)(
+    'a lock %s stops the build by its name, and stays',
     async (what, plant) => {
-      await mkdir(hidden('lock'), { recursive: true });
-      await plant(join(hidden('lock'), 'owner'));
-      expect(await checkTarget(folder), what).toEqual([]);
-      expect(await readdir(out)).toEqual([]);
+      await mkdir(out, { recursive: true });
+      await plant();
+      const before = await readdir(out, { recursive: true });
+      const refused = [{ code: 'lock-not-ours', args: { lock: hidden('lock') } }];
+      expect(await checkTarget(folder), what).toMatchObject(refused);
+      expect(await writeSet(folder, set('new'))).toMatchObject(refused);
+      expect(await readdir(out, { recursive: true })).toEqual(before);
     },
     10_000,
   );
 
-  it('a lock that is a link is removed, and what it leads to stays', async () => {
-    const mine = join(root, 'mine');
-    await mkdir(mine);
-    await writeFile(join(mine, 'letter'), 'precious');
-    await mkdir(out);
-    await symlink(mine, hidden('lock'));
-    expect(await checkTarget(folder)).toEqual([]);
-    expect(await readdir(out)).toEqual([]);
-    expect(await readdir(mine)).toEqual(['letter']);
-  });
+  it.each(['old', 'new', 'lock-999999999-1', 'lock-mine'])(
+    'a folder .deck.%s of somebody stays as it is',
+    async (name) => {
+      await mkdir(hidden(name), { recursive: true });
+      await writeFile(join(hidden(name), 'letter'), 'precious');
+      expect(await writeSet(folder, set('one'))).toEqual([]);
+      expect(await writeSet(folder, set('two'))).toEqual([]);
+      expect(await readFile(join(hidden(name), 'letter'), 'utf8')).toBe('precious');
+    },
+  );
 });

@@ -73,6 +73,14 @@ function textsOfYaml(source: string, keys: ReadonlySet<string>): string[] {
   return texts;
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** What is quoted may be cut off within a word. */
+function isWritten(word: string, words: ReadonlySet<string>, text: string): boolean {
+  if (words.has(word)) return true;
+  return text.includes(`${word}…`) && [...words].some((whole) => whole.startsWith(word));
+}
+
 /** Each word once, with the first place where it was seen. */
 function unmarked(of: (shown: Shown) => boolean, known: ReadonlySet<string>): string[] {
   const found = new Map<string, string>();
@@ -82,15 +90,13 @@ function unmarked(of: (shown: Shown) => boolean, known: ReadonlySet<string>): st
       neutral.has(word) ||
       known.has(word) ||
       quoted.has(word) ||
-      shown.own.some((folder) => written.get(folder)?.has(word) === true);
+      shown.own.some((folder) => isWritten(word, written.get(folder) ?? none, shown.text));
     for (const { word, where, line } of unmarkedIn(shown, isKnown)) {
       if (!found.has(word)) found.set(word, `${word} (${where}): ${line}`);
     }
   }
   return [...found.values()];
 }
-
-const none: ReadonlySet<string> = new Set();
 
 describe('a language is a folder, its code and a line: it says every word', () => {
   it('and nothing outside its folder has to change, but its code and a line', async () => {

@@ -242,7 +242,16 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   ],
   'resource-left-out': [1, 3].map((problems) => ({ name: 'makers', problems })),
   'csv-head-short': [2, 4].map((found) => ({ expected: 3, found, rows: 12 })),
-  'json-table': kinds<JsonFault>({ syntax: '', 'no-rows': '', row: '' }).map((problem) => ({
+  'json-syntax': [
+    { found: '', wanted: ['"'] },
+    { found: '', wanted: [] },
+    { found: '}', wanted: ['name'] },
+    { found: '1', wanted: ['value', ']'] },
+    { found: '1', wanted: [':'] },
+    { found: '1', wanted: [',', '}'] },
+    { found: 'x', wanted: ['escape'] },
+  ],
+  'json-table': kinds<JsonFault>({ 'no-rows': '', row: '' }).map((problem) => ({
     problem,
   })),
   'number-marks': (['equal', 'not-a-mark'] as const).map((problem) => ({
@@ -257,6 +266,15 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
     { words: 'second', of: 'tie', named: 'Southgate' },
     { words: 'Only', of: 'rows', named: 'Southgate' },
     { words: 'grew', of: 'others', named: 'Southgate' },
+    { words: 'more than any other', of: 'every', named: 'any other' },
+    { words: 'fell', of: 'run', named: 'ever since' },
+    { words: 'the largest', of: 'whole', named: 'all' },
+    { words: 'soared', of: 'near', named: 'soared' },
+    { words: 'ahead of', of: 'far', named: 'slightly' },
+    { words: 'the most', of: 'rate', named: 'per person' },
+    { words: 'the most', of: 'counted', named: 'number of' },
+    { words: 'the largest', of: 'denial', named: 'far from' },
+    { words: 'Three plants', of: 'limit', named: '$5 million' },
   ],
   'binding-malformed': kinds<BindingProblem>({
     empty: '',
@@ -502,6 +520,8 @@ export const examples: { readonly [C in keyof DiagnosticArgs]?: readonly Diagnos
   }).flatMap((reason) => [[], ['deck.pdf']].map((files) => ({ folder, reason, files }))),
   'out-not-ours': [{ folder }],
   'out-has-others': [{ folder, files: ['mine.txt'] }],
+  'out-changed': [{ folder, files: ['index.html'], aside: `${folder}.changed` }],
+  'lock-not-ours': [{ folder, lock: '/tmp/a.lock' }],
   'set-locked': [{ folder, lock: '/tmp/a.lock' }],
   'page-fault': [{ fault: 'ReferenceError' }],
   'slide-overflow': kinds<SlidePart>({

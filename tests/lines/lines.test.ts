@@ -101,6 +101,16 @@ describe('a word that is wider than its line', () => {
       (line) => `${textOf(line)}${line.behind} ${line.width}`,
     );
 
+  it.each([
+    'Versorgungs-|sicherheits-|berichte',
+    'Bundes-|netzagentur',
+    'Daten-|schutzgrund-|verordnung',
+    'Übertragungs-|netzbetreiber',
+    'Treibhaus-|gasemissionen',
+  ])('is parted where the words of a compound meet: %s', (expected) => {
+    expect(broken(expected.replaceAll('-|', ''), 'de', 14, balance)).toBe(expected);
+  });
+
   it('is torn between its parts, the hyphen drawn and measured, and no part of the text', () => {
     expect(hyphened('Nettostromerzeugungskapazität', 14)).toEqual([
       'Nettostrom- 110',

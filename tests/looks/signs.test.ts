@@ -116,9 +116,9 @@ describe.each(['japanese-llm', 'quarterly-review', 'gallery'])('on the slides of
       byPart.set(part, (byPart.get(part) ?? new Set()).add(place));
     }
     expect(Object.fromEntries([...byPart].map(([part, set]) => [part, [...set]]))).toEqual({
-      '.kicker .placed': ['56 44'],
+      '.kicker .placed': ['56 40'],
       '.title': ['56 72'],
-      '.foot .rule': ['56 667'],
+      '.foot .rule': ['56 664'],
     });
     await page.close();
   });

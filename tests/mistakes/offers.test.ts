@@ -60,7 +60,7 @@ const meantIn: Readonly<Record<string, Figures>> = {
 const behind: Readonly<Record<string, string>> = {
   'claim-name': 'claim-says-otherwise',
   'text-as-other': 'edition-not-a-moment',
-  'yaml-trap--hash-comment': 'unbound-number',
+  'yaml-trap--hash-comment': 'number-of-others',
   'yaml-trap--markup-unquoted': 'unbound-number',
   'unknown-field--evidence': 'evidence-pattern',
 };

@@ -15,22 +15,23 @@ import { deckOf, type Told } from '../claims/words/made-up.ts';
 
 /** Keys of texts that a reader does not see, and of names: of files, tables, fields, rows, measures, moments. */
 const names = new Set(
-  `edition compare include keywords theme package literals each.table each.rows each.where each.sort id
+  `edition compare include keywords theme package literals each.table each.rows each.sort id
   allow.because given layout handout.theme chart.table chart.x chart.highlight
-  table.table table.columns columns.field columns.under table.rows table.where table.sort table.highlight totals.figures
+  table.table table.columns columns.field columns.under columns.spark table.subtotals table.rows table.sort table.highlight totals.figures
   chart.y chart.size chart.label chart.part chart.from chart.to chart.value chart.forecast chart.series chart.sub
-  chart.repeat chart.rows chart.where chart.sort chart.file chart.columns chart.axes chart.totals chart.status
+  chart.repeat chart.rows chart.sort chart.file chart.columns chart.axes chart.totals chart.status
   chart.target chart.gap chart.scenario
   profile.table profile.row profile.name profile.sub profile.figures profile.fields
-  timeline.table timeline.at timeline.title timeline.text timeline.rows timeline.where timeline.highlight
-  comparison.table comparison.name comparison.sub comparison.fields comparison.rows comparison.where comparison.highlight
+  timeline.table timeline.at timeline.title timeline.text timeline.rows timeline.highlight
+  comparison.table comparison.name comparison.sub comparison.fields comparison.rows comparison.highlight
+  against.change spark.table spark.x spark.y spark.rows spark.where
   image.file chart.draw annotations.row annotations.at annotations.from annotations.to statements.at omit.rows`
     .split(/\s+/)
     .filter((name) => name !== ''),
 );
 
 /** Forms of claims and measures name facts, and a chart’s other keys fields; what is added to tables tells of the data. */
-const formed = new Set(['measures', 'because', 'claim', 'tables']);
+const formed = new Set(['measures', 'because', 'claim', 'tables', 'where']);
 
 /** Leaves of text in the schema, by the last two keys. */
 function leavesOf(schema: z.ZodType, path: readonly string[]): [string, z.ZodString][] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowsWhere } from '../../src/claims/rows-where.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import type { Sources } from '../../src/model/sources.ts';
 import { expandEach } from '../../src/plan/each.ts';
@@ -17,6 +18,8 @@ async function sourcesOf(slides: string, rows = 'a,Alpha,1\nb,Beta,2\n'): Promis
   return read.value;
 }
 
+const expanded = (sources: Sources) => expandEach(sources, rowsWhere(sources));
+
 const slide = `  - id: intro
     layout: cover
   - id: thing
@@ -29,13 +32,13 @@ const slide = `  - id: intro
 
 describe('each', () => {
   it('makes one slide a row, in the table’s order, where the slide stood', async () => {
-    const { value, diagnostics } = expandEach(await sourcesOf(slide));
+    const { value, diagnostics } = expanded(await sourcesOf(slide));
     expect(diagnostics).toEqual([]);
     expect(value?.deck.slides.map((s) => s.id)).toEqual(['intro', 'thing-a', 'thing-b', 'end']);
   });
 
   it('puts the row where it is named: in texts, in claims, as a key', async () => {
-    const { value } = expandEach(await sourcesOf(slide));
+    const { value } = expanded(await sourcesOf(slide));
     expect(value?.deck.slides[2]).toMatchObject({
       title: '{{things.b.name}} is {{ things.b.size }}',
       because: { is: { greater: 'things.b.size', than: '0' } },
@@ -44,7 +47,7 @@ describe('each', () => {
   });
 
   it('says what is wrong with a slide where it is written', async () => {
-    const { value } = expandEach(await sourcesOf(slide));
+    const { value } = expanded(await sourcesOf(slide));
     expect(value?.locate(['slides', 2, 'title']).line).toBe(9);
     expect(value?.locate(['slides', 3, 'title']).line).toBe(12);
   });
@@ -57,7 +60,7 @@ describe('each', () => {
   ])(
     'names the characters of “%s” as they are written, and the row',
     async (text, at, column, end) => {
-      const { value } = expandEach(await sourcesOf(slide));
+      const { value } = expanded(await sourcesOf(slide));
       const place = value?.locate(['slides', 2, 'title'], at, at + text.length);
       expect(place).toMatchObject({ row: 'things.b', line: 9, column, endColumn: end });
     },
@@ -65,12 +68,12 @@ describe('each', () => {
 
   it('takes the rows that are chosen', async () => {
     const chosen = slide.replace('{ table: things }', '{ table: things, where: { name: Beta } }');
-    const { value } = expandEach(await sourcesOf(chosen));
+    const { value } = expanded(await sourcesOf(chosen));
     expect(value?.deck.slides.map((s) => s.id)).toEqual(['intro', 'thing-b', 'end']);
   });
 
   it('numbers rows whose keys have no Latin letters', async () => {
-    const { value } = expandEach(await sourcesOf(slide, '北,北風,1\n南,南門,2\n'));
+    const { value } = expanded(await sourcesOf(slide, '北,北風,1\n南,南門,2\n'));
     expect(value?.deck.slides.map((s) => s.id)).toEqual(['intro', 'thing-1', 'thing-2', 'end']);
     expect(value?.deck.slides[1]).toMatchObject({
       title: '{{things.北.name}} is {{ things.北.size }}',
@@ -79,6 +82,6 @@ describe('each', () => {
 
   it('leaves a deck without it as it is', async () => {
     const sources = await sourcesOf('  - { id: cover, layout: cover }\n');
-    expect(expandEach(sources).value).toBe(sources);
+    expect(expanded(sources).value).toBe(sources);
   });
 });

@@ -115,7 +115,7 @@ describe('a sentence', () => {
       'more than',
     ],
     [
-      'Only one maker is so',
+      'Only one maker has more than 20 t',
       { only: ['north'], of: 'makers', have: { size: { moreThan: '20 t' } } },
       'namely Northgate',
       'Only',

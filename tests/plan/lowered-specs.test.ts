@@ -115,6 +115,64 @@ it.each<[string, unknown, string[]]>([
   expect(lines).toEqual(expected);
 });
 
+it.each<[string, string]>([
+  ['a choice', "datum.region == 'north' ? 'Up' : 'Down'"],
+  ['a choice in brackets', "(datum['region'] === \"north\") ? 'Up' : ('Down')"],
+  ['a function', "if(datum.region === 'south', 'Down', if(datum.region == 'east', 'Right', 'Up'))"],
+])('words for the cells of a key are given to its groups: %s', async (_, calculate) => {
+  const transform = [{ calculate, as: 'way' }];
+  const encoding = { x: { field: 'way' }, y: sum };
+  const { chart, spec, faults } = await chartOf({ data, transform, mark: 'bar', encoding });
+  expect(faults).toEqual([]);
+  expect(spec).toMatchObject({
+    data: { name: 'orders_by_region' },
+    transform,
+    encoding: { x: { field: 'way' } },
+  });
+  expect(linesOf(chart, 'orders_by_region', 'sum_amount')).toEqual(['north 0.3', 'south 0.7']);
+});
+
+it('what is asked of a word is asked of the cells that it stands for', async () => {
+  const calculate = "datum.age < 20 ? 'young' : 'old'";
+  const transform = [{ calculate, as: 'who' }, { filter: { field: 'who', equal: 'old' } }];
+  const encoding = { x: { field: 'region' }, y: sum };
+  const { chart } = await chartOf({ data, transform, mark: 'bar', encoding });
+  expect(linesOf(chart, 'orders_by_region', 'sum_amount')).toEqual(['south 0.7']);
+});
+
+it('one word for two cells would part what belongs together: it stays, and is told', async () => {
+  const transform = [{ calculate: "datum.age < 20 ? 'young' : 'old'", as: 'who' }];
+  const encoding = { x: { field: 'who' }, y: sum };
+  const { spec, faults } = await chartOf({ data, transform, mark: 'bar', encoding });
+  expect(spec).toMatchObject({ data, transform });
+  expect(faults.map(({ code }) => code)).toEqual(['untraced-figure']);
+});
+
+it('a name with dots is a column, as it is and in groups', async () => {
+  const dotted = JSON.parse(
+    JSON.stringify(files['datapackage.json']).replaceAll('"region"', '"place.region"'),
+  ) as object;
+  const own = {
+    'o.csv': files['o.csv'].replace('region', 'place.region'),
+    'datapackage.json': dotted,
+  };
+  const encoding = { x: { field: 'place.region' }, y: { field: 'amount', type: 'quantitative' } };
+  const specs = [encoding, { ...encoding, y: sum }].map((channels) => ({
+    data,
+    mark: 'bar',
+    encoding: channels,
+  }));
+  for (const spec of specs) {
+    const plan = await planOf({ files: { ...deckOf(spec).files, ...own } });
+    const chart = plan.slides[0]?.chart;
+    if (chart?.form.type !== 'spec') throw new Error('no chart');
+    expect(checkSpec(chart.form.spec, chart)).toEqual([]);
+    const [name = ''] = Object.keys(chart.data);
+    expect(flatRows(chart, name)[0]?.['place.region']).toBe('north');
+    expect(chart.form.spec).toMatchObject({ encoding: { x: { field: 'place\\.region' } } });
+  }
+});
+
 it('groups of a transform keep the names that it gives', async () => {
   const transform = [
     { aggregate: [{ op: 'max', field: 'amount', as: 'most' }], groupby: ['region'] },

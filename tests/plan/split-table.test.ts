@@ -5,6 +5,7 @@ import { textMeasure } from '../../src/fonts/measure-text.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { SlidePlan } from '../../src/model/plan.ts';
 import type { MeasureText } from '../../src/model/theme.ts';
+import { paged } from '../../src/plan/split-table.ts';
 import { planOf } from '../deck.ts';
 
 let measureText: MeasureText;
@@ -118,4 +119,11 @@ describe('a table', () => {
     const after = slides.find((s) => s.id === 'two');
     expect(agenda?.view.sections.at(-1)?.page).toBe(after?.page);
   });
+});
+
+it('one tall row does not make the other pages short', () => {
+  const heights = [1, 1, 1, 1, 1, 5, 1, 1, 1, 1, 1, 1];
+  const total = (rows: readonly number[]): number => rows.reduce((a, b) => a + b, 0);
+  const pages = paged(heights, [1], (rows) => total(rows) <= 6, 5);
+  expect(pages.map((rows) => rows.length)).toEqual([5, 2, 6]);
 });

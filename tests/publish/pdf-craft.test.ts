@@ -58,7 +58,8 @@ describe.each(decks)('deck.pdf of %s', (deck) => {
       const slide = slides[i];
       const charts = [slide?.chart, slide?.secondChart].filter((c) => c).length;
       const pictures = slide?.layout === 'image' ? 1 : 0;
-      expect([slide?.id, figures.length]).toEqual([slide?.id, charts + pictures]);
+      const sparks = JSON.stringify(slide).split('"form":"spark"').length - 1;
+      expect([slide?.id, figures.length]).toEqual([slide?.id, charts + pictures + sparks]);
       expect(figures.map((f) => (f.alt ?? '').length > 10)).toEqual(figures.map(() => true));
     }
   });

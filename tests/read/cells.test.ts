@@ -271,6 +271,11 @@ describe.each(figures)('a figure in a column of %s', (_, field, cells) => {
   });
 });
 
+it('a cell that stands twice is read, or refused, each time at its own place', async () => {
+  const { readings } = await readColumn(number, ['5', 'x', '5', 'x']);
+  expect(readings).toEqual(['5', type, '5', type]);
+});
+
 describe('signs that a column lets stand', () => {
   it.each([
     [['95%', '0.95'], '%'],

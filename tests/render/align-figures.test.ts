@@ -14,7 +14,7 @@ function figureOf(text: string): Figure | null {
   const fraction = isNumber ? number.slice(`${number}.`.indexOf('.')) : null;
   return {
     ...{ fact: '', before: '', number, fraction, unit, after: '', text, value: '' },
-    ...{ kind, estimated: false, about: false, changed: false },
+    ...{ kind, estimated: false, about: false, changed: false, worth: '' },
   };
 }
 
@@ -24,9 +24,9 @@ function rowOf(texts: readonly string[]): RowView {
       ...{ type: 'figure' as const, text, figure: figureOf(text) },
       ...{ steps: [], lines: [], over: 0, fact: '', quiet: false },
     },
-    ...{ under: null, align: 'right' as const, key: false },
+    ...{ under: null, drawn: null, align: 'right' as const, key: false },
   }));
-  return { highlight: false, total: false, height: 0, cells };
+  return { highlight: false, total: false, subtotal: false, height: 0, cells };
 }
 
 /** Of one column, cell by cell: the digits and the units that stand behind it unseen. */

@@ -52,7 +52,9 @@ const from = (url: string) => own({ ...bars, data: { url } });
 const calculated = (calculate: string) => own({ ...bars, transform: [{ calculate, as: 'z' }] });
 const signal = (expr: string) => own({ ...bars, params: [{ name: 'p', expr }] });
 
-const all: readonly (readonly [name: string, files: Case['files'], told: string])[] = [
+type Told = readonly [name: string, files: Case['files'], told: string];
+
+const all: readonly Told[] = [
   // ---- data ----
   [
     'an alias bomb of nine levels',
@@ -229,7 +231,11 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
     'key-twins makers.csv:3:1',
   ],
   ['a key with a space behind', key('north '), 'key-twice makers.csv:3:1'],
-  ['a key with a zero-width space', key('nor\u200bth'), 'key-twins makers.csv:3:1'],
+  ...['\u200b', '\u00ad', '\u2060', '\u3164', '\u115f', '\u180e', '\ufe0f'].map((hidden): Told => [
+    `a key with U+${hidden.codePointAt(0)?.toString(16) ?? ''}, which nobody sees`,
+    key(`nor${hidden}th`),
+    'key-twins makers.csv:3:1',
+  ]),
   ['a key with a letter of another script', key('n\u043erth'), 'key-twins makers.csv:3:1'],
   ['a key twice in a table', key('north'), 'key-twice makers.csv:3:1'],
   ['the key 007', deck('makers.north.name', 'makers.007.name'), 'unknown-row deck.yaml:8:33'],
@@ -242,7 +248,7 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
   [
     'a JaVaScRiPt: link with a tab',
     deck('The speaker knows more.', '"[x](JaVa\\tScRiPt:alert(1))"'),
-    'unbound-number deck.yaml:10:36',
+    'number-of-others deck.yaml:10:36',
   ],
   [
     'a data: link',
@@ -492,6 +498,11 @@ const all: readonly (readonly [name: string, files: Case['files'], told: string]
     table(rows.replace('Southgate', 'South\u202egate')),
     'hidden-character makers.csv:3:12',
   ],
+  ...['\u200e', '\u200f', '\u061c'].map((mark): Told => [
+    `a name with U+${mark.codePointAt(0)?.toString(16) ?? ''}, which turns what follows`,
+    table(rows.replace('Southgate', `South${mark}gate`)),
+    'hidden-character makers.csv:3:12',
+  ]),
   [
     'a name that clears the screen',
     table(rows.replace('Southgate', '\u001b[2J')),

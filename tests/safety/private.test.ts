@@ -225,7 +225,7 @@ describe('a set that uses internal columns as it may', () => {
       title: 'Margins: {{total}}, {{middle}}, {{ratio}}',
       points: [
         '{{known}} customers are so',
-        'All have a margin',
+        'All have a margin of at least $500 m',
         'Alder earns {{customers.c1.each}}',
       ],
       because: {

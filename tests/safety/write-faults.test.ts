@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/diagnostics/words.ts';
 import { nodeDisk, type Disk } from '../../src/host/sets/disk.ts';
+import { hashOf } from '../../src/host/sets/set-record.ts';
 import { checkTarget, updateSet, writeSet } from '../../src/host/sets/write-set.ts';
 
 let root = '';
@@ -29,7 +30,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 const files = ['a/1.png', 'a/2.png', 'index.html'];
 function set(word: string): Map<string, Uint8Array> {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const outputs = Object.fromEntries(files.map((name) => [name, '']));
+  const outputs = Object.fromEntries(files.map((name) => [name, hashOf(word.repeat(2000))]));
   return new Map([
     ['build.json', bytes(JSON.stringify({ tool: 'factdeck test', outputs }))],
     ...files.map((name) => [name, bytes(word.repeat(2000))] as const),
@@ -192,6 +193,34 @@ describe('a set', () => {
       expect(await readdir(out)).toEqual(['deck']);
     }
     expect([...seen].sort()).toEqual(['new', 'old']);
+  });
+
+  it('loses nothing that somebody changed, wherever the machine goes down', async () => {
+    const begin = async (): Promise<void> => {
+      await rm(out, { recursive: true, force: true });
+      await writeSet(folder, set('old'));
+      await writeFile(join(folder, 'a/1.png'), 'by hand');
+    };
+    await begin();
+    const { disk: counted, steps } = disturbed((_, finish) => finish());
+    await writeSet(folder, set('new'), { disk: counted });
+    for (let at = 1; at <= steps(); at++) {
+      await begin();
+      const { disk } = disturbed(async (step, finish, half) => {
+        if (step < at) return finish();
+        if (step === at) await half();
+        throw fails('EIO');
+      });
+      await writeSet(folder, set('new'), { disk });
+      await bury();
+      expect(await checkTarget(folder)).toEqual([]);
+      await writeSet(folder, set('later'));
+      const all = await readdir(out, { recursive: true, withFileTypes: true });
+      const texts = await Promise.all(
+        all.filter((e) => e.isFile()).map((e) => readFile(join(e.parentPath, e.name), 'utf8')),
+      );
+      expect(texts).toContain('by hand');
+    }
   });
 
   it.each([

@@ -52,12 +52,18 @@ function tried(): Tried[] {
   });
 }
 
+interface Told {
+  readonly errors: readonly Diagnostic[];
+  /** Lines below the slide that say what its claims leave out. */
+  readonly signs: readonly string[];
+}
+
 /** What is wrong with a deck of this one sentence. */
-async function diagnosticsOf(
+async function toldOf(
   { set, files, change = {} }: Tried,
   sentence: { readonly title?: string; readonly point?: string; readonly because?: Claims },
   strict: boolean,
-): Promise<readonly Diagnostic[]> {
+): Promise<Told> {
   const language = set.slice(0, 2);
   const neutral = { en: 'Overview', ja: '概要', de: 'Überblick' }[language];
   const { title, point = neutral, because } = sentence;
@@ -73,20 +79,24 @@ async function diagnosticsOf(
     ...(strict && { strict: true }),
     slides: [slide],
   };
-  const { diagnostics } = await planned({
+  const { diagnostics, plan } = await planned({
     files: { ...changed(files, change), 'deck.yaml': deck },
     // Whether a title is too long is another matter.
     measureText: () => 0,
   });
-  return diagnostics.filter((d) => d.severity === 'error');
+  return {
+    errors: diagnostics.filter((d) => d.severity === 'error'),
+    signs: plan?.slides.flatMap((s) => s.leftOut.map((l) => `sign: ${l.label}`)) ?? [],
+  };
 }
 
 function nameOf(d: Diagnostic): string {
+  if (d.code === 'claim-says-less') return `${d.code}: ${d.args.of} ${d.args.named}`;
   return d.code === 'sentence-open' ? `open: ${d.args.words.join(', ')}` : d.code;
 }
 
-async function errorsOf(...asked: Parameters<typeof diagnosticsOf>): Promise<readonly string[]> {
-  return (await diagnosticsOf(...asked)).map(nameOf);
+async function errorsOf(...asked: Parameters<typeof toldOf>): Promise<readonly string[]> {
+  return (await toldOf(...asked)).errors.map(nameOf);
 }
 
 function changed(
@@ -118,8 +128,14 @@ interface Rate {
 
 const isLie = (entry: Tried): boolean => entry.class.startsWith('lie');
 const is = (name: string) => (entry: Tried) => entry.class === name;
-const asTitle = (strict: boolean) => (entry: Tried) =>
-  errorsOf(entry, { title: entry.tied, ...(entry.because && { because: entry.because }) }, strict);
+const asTitle =
+  (strict: boolean, counts: 'errors' | 'signs too' = 'errors') =>
+  async (entry: Tried) => {
+    const because = entry.because && { because: entry.because };
+    const { errors, signs } = await toldOf(entry, { title: entry.tied, ...because }, strict);
+    const isSigned = counts === 'signs too' && errors.length === 0;
+    return isSigned ? signs : errors.map(nameOf);
+  };
 const asPoint = (strict: boolean) => (entry: Tried) =>
   errorsOf(entry, { point: entry.text }, strict);
 
@@ -130,7 +146,7 @@ interface Pasted {
 
 /** The sentence after the first offer of its messages has been pasted; undefined: nothing is offered. */
 async function pasted(entry: Tried, because: Claims): Promise<Pasted | undefined> {
-  const told = await diagnosticsOf(entry, { title: entry.tied, because }, true);
+  const { errors: told } = await toldOf(entry, { title: entry.tied, because }, true);
   const offers = told.flatMap((d) =>
     d.code === 'sentence-open' || d.code === 'unchecked-comparison' ? [d.args.offer] : [],
   );
@@ -162,6 +178,12 @@ const rates: readonly Rate[] = [
     const mode = strict ? 'strict' : 'not strict';
     return [
       { what: `lies caught, ${mode}`, of: isLie, is: asTitle(strict), wanted: 'errors' },
+      {
+        what: `lies caught or signed on the slide, ${mode}`,
+        of: isLie,
+        is: asTitle(strict, 'signs too'),
+        wanted: 'errors',
+      },
       {
         what: `evasions caught, ${mode}`,
         of: is('evasion'),

@@ -5,7 +5,7 @@ import type { ChartPlan } from '../../model/plan.ts';
 import { drawOver } from '../draw-over.ts';
 import { accountable, lookOver, type ChartTools, type Drawing } from '../drawing.ts';
 import { diagrams } from './diagrams.ts';
-import { readSvg } from './read-svg.ts';
+import { DiagramPen } from './pen.ts';
 
 /** @throws when a template is missing or asks for what is not there: a broken installation */
 export async function drawDiagram(
@@ -19,11 +19,15 @@ export async function drawDiagram(
   const rows = accountable(plan, 'rows');
   const { layout, seenBy } = diagrams[name];
   const { view, place, diagnostics } = layout({ plan, rows, theme, measure });
-  const { inner, marks } = readSvg(template.render({ theme, ...view }), plan.changed, measure);
+  const pen = new DiagramPen(plan.changed, measure);
+  template.render({ theme, ...view }, (...element) => {
+    pen.draw(...element);
+  });
+  const { marks } = pen;
   const by = hasErrors(diagnostics) ? undefined : seenBy;
   const seen = lookOver(plan, { marks, view: place, rows }, by, tools);
   const over = await drawOver(plan, seen.boxNotes, tools);
   const words = marks.map(({ text }) => text).join('') + over.words;
-  const value = { inner: inner + over.inner, specs: [], words, marks, signs: seen.drawn };
+  const value = { inner: pen.written() + over.inner, specs: [], words, marks, signs: seen.drawn };
   return { value, diagnostics: [...diagnostics, ...seen.diagnostics, ...over.diagnostics] };
 }

@@ -28,9 +28,14 @@ export function layoutRatings(input: FrameInput) {
     const width = measure(text, { size: theme.axisSize, weight: 400 });
     return { x: left + c * column, text, width };
   });
-  const cells = rows.map((row) =>
-    channels.map((channel, c) => cellOf(input, row, channel, left + c * column, column - gap)),
-  );
+  const plain = rows.every((row) => !flagIn(row, 'highlight'));
+  const cells = rows.map((row) => {
+    const reached = plain || flagIn(row, 'highlight') ? theme.accent : theme.neutral;
+    return channels.map((channel, c) => {
+      const cell = cellOf(input, row, channel, reached, column - gap);
+      return { ...cell, x: left + c * column };
+    });
+  });
   const reasons = Math.max(0, ...cells.flat().map(({ why }) => why.length));
   const wanted = 52 + reasons * reasonLine;
   const room = (plan.height - top) / Math.max(rows.length, 1);
@@ -38,7 +43,6 @@ export function layoutRatings(input: FrameInput) {
   const told = wanted <= room;
   const pitch = Math.min(room, told ? Math.max(wanted, 72) : 64);
   const line = Math.min(30, pitch / 2);
-  const plain = rows.every((row) => !flagIn(row, 'highlight'));
   const plot = { x: left, y: top, width: plan.width - left, height: pitch * rows.length };
   return {
     view: {
@@ -50,9 +54,7 @@ export function layoutRatings(input: FrameInput) {
       heads,
       rows: rows.map((row, i) => ({
         y: top + i * pitch + line,
-        highlight: flagIn(row, 'highlight'),
-        // Its steps are drawn in the accent.
-        strong: plain || flagIn(row, 'highlight'),
+        color: flagIn(row, 'highlight') ? theme.accent : theme.ink,
         name: textIn(row, 'y'),
         nameFact: textIn(row, 'y_fact'),
         sub: textIn(row, 'sub'),
@@ -70,19 +72,20 @@ export function layoutRatings(input: FrameInput) {
 }
 
 /** Steps up to the one reached are on; a rating that was not given is a dash, and has no reason. */
-function cellOf(input: FrameInput, row: FlatRow, channel: string, x: number, width: number) {
+function cellOf(input: FrameInput, row: FlatRow, channel: string, reached: string, width: number) {
   const { plan, theme } = input;
   const rank = numberIn(row, `${channel}_rank`);
   const count = rank === null ? 0 : (plan.channels[channel]?.categories.length ?? 0);
   const style = { size: theme.subSize, weight: 400 } as const;
   const why = rank === null ? '' : textIn(row, `${channel}_why`);
   return {
-    x,
     row: textIn(row, '_row'),
     steps: Array.from({ length: count }, (_, step) => {
-      return { x: 8 + step * stepPitch, on: rank !== null && step <= rank };
+      return { x: 8 + step * stepPitch, fill: step <= (rank ?? -1) ? reached : theme.grid };
     }),
     label: rank === null ? '—' : textIn(row, `${channel}_label`),
+    color: rank === null ? theme.ink2 : theme.ink,
+    weight: rank === null ? 400 : 700,
     labelX: rank === null ? 0 : count * stepPitch + 8,
     fact: textIn(row, `${channel}_fact`),
     why: wrapWords(why, width, style, input).map((text, n) => {

@@ -35,21 +35,23 @@ export function barOf(
   const readable = runs.map((run) =>
     inside && fill === soft && run.color === theme.ink2 ? { ...run, color: theme.ink } : run,
   );
+  const id = `${plan.id}-${textIn(row, 'order')}`;
   // An end that is not given fades; the other has an edge.
-  const openEnd = { first: soft, last: `${soft}00`, edge: x };
-  const openBegin = { first: `${soft}00`, last: soft, edge: x2 - 2 };
+  const paint = { fill: `url(#${id})` };
+  const openEnd = { ...paint, first: soft, last: `${soft}00`, edge: x };
+  const openBegin = { ...paint, first: `${soft}00`, last: soft, edge: x2 - 2 };
   return {
     lane: textIn(row, 'y'),
     from: Math.min(x, start),
     to: Math.max(x2, start + wide),
     x,
     width: x2 - x,
-    slot,
+    radius: slot ? 16 : 4,
     fade: slot ? null : end === null ? openEnd : begin === null ? openBegin : null,
     fill,
     stroke: highlight ? theme.accent : theme.neutral,
     row: textIn(row, '_row'),
-    id: `${plan.id}-${textIn(row, 'order')}`,
+    id,
     fact: textIn(row, 'label_fact'),
     words: placeRuns(readable, { x: start, middle: 0, fact: '', row: '' }, measure),
     // Surface under words that stand beside the bar.

@@ -2,7 +2,8 @@
 import { error } from '../../diagnostics/diagnostic.ts';
 import { renderAddress } from '../../facts/address.ts';
 import type { Column } from '../../facts/index-facts.ts';
-import type { ClaimOf, ConditionSource, RowChoice } from '../../model/claims.ts';
+import type { ClaimOf, RowChoice } from '../../model/claims.ts';
+import type { ConditionSource } from '../../model/conditions.ts';
 import type { Row, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PlainSense, Sense } from '../../model/senses.ts';

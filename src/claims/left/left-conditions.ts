@@ -1,6 +1,6 @@
 /** Conditions on rows → those that leave rows out, each told by its column, and the ways a sentence says it. Pure. */
 import type { Column } from '../../facts/index-facts.ts';
-import type { ConditionSource } from '../../model/claims.ts';
+import type { ConditionSource } from '../../model/conditions.ts';
 import type { Row, Table } from '../../model/dataset.ts';
 import type { Called, Left } from '../../model/left.ts';
 import type { SaidArgs } from '../../model/said.ts';

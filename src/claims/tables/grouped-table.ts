@@ -80,8 +80,9 @@ function columnsOf(
     const unit = 'unit' in figure ? figure.unit : made.origins[0]?.unit;
     const { digits } = figure;
     const { origins } = made;
+    const signed = 'growth' in figure || 'difference' in figure;
     const field = computedField(
-      { name, title, digits, unit, origins, place: own.place },
+      { name, title, digits, unit, origins, place: own.place, signed },
       made.cells,
     );
     columns.set(name, {

@@ -8,9 +8,9 @@ import { bases, type TextBasis } from '../../model/text-basis.ts';
 import { findComparingWords, type ComparingWord } from '../../text/find-comparing-words.ts';
 import { findNumerals, type NumeralRun } from '../../text/find-numerals.ts';
 import { foldText, overlaps, type Span } from '../../text/mask-text.ts';
-import type { ReadText, WordsContext } from './check-sentences.ts';
+import type { ReadText, WordsContext } from './read-text.ts';
 import { timesToldOf } from './beside.ts';
-import { eventsOf, holds, type ClauseList } from './clause-patterns.ts';
+import { eventsOf, holds } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import { assertedIn, contrary, unquoted } from './contrary.ts';
 import {
@@ -18,16 +18,19 @@ import {
   isLimitIn,
   isLittle,
   isProposal,
+  isProposed,
   isRightBehind,
   namesData,
 } from './demands.ts';
 import { impliedBy } from './implied.ts';
 import type { Name } from './name.ts';
 import { isOf, type RefKind } from './referents.ts';
+import { unnamedAgainst } from './overstated.ts';
 import { maskNames, residueOf, type Word } from './residue.ts';
 import { heldByRows, tellsOfRows } from './rows.ts';
 import { isKnownPlace } from './said-places.ts';
 import { countsIn } from './slide-counts.ts';
+import { asserting, isNounPhrase, tellsOfText, tellsQuestion } from './tells-nothing.ts';
 
 export interface ClauseBasis extends Span {
   readonly basis: TextBasis;
@@ -111,15 +114,6 @@ function isOwn(name: Name): boolean {
   return ['row', 'field', 'value'].some((kind) => isOf(name, kind as RefKind));
 }
 
-const asserting: readonly ClauseList[] = [
-  'denials',
-  'changes',
-  'degrees',
-  'aspects',
-  'records',
-  'rates',
-];
-
 /** It names nothing of the data, counts, compares and denies nothing. */
 function isPassing({ language, read, numerals, comparing }: Sentence, clause: Clause): boolean {
   return (
@@ -181,7 +175,12 @@ function clauseBasis(
   const isBare = bound.length === 0 && keys.length === 0;
   if (isBare && rest.length === 0 && clause.names.length === 0) return undefined;
   if (isBare && isHeldByRows(sentence, clause, rest)) return rested('checked');
-  const called = isBare && isCalled(sentence, clause, rest);
+  const around = { language, text: read.text.plain, free: [...free, ...sentence.counts] };
+  const isWhole = before.length === 0 && next.length === 0;
+  if (isBare && (tellsOfText(around, clause) || tellsQuestion(around, clause, isWhole))) {
+    return rested('heading');
+  }
+  const called = isBare && isCalled(sentence, clause, rest, before);
   if (called && isPassing(sentence, { ...clause, names: [] })) return rested('heading', [], true);
   if (says.according) return rested('according');
   if (says.view) return rested('view');
@@ -205,8 +204,9 @@ function clauseBasis(
     );
     if (!compares && isDefinition(clause, read.text, language, before)) return rested('heading');
   }
-  const plans = isProposal(clause, language, next);
-  if (plans && findComparingWords(clause.text, language, []).length === 0)
+  const plans = isProposal(clause, language, next, before);
+  const isPlanned = plans || isProposed(clause, language, before);
+  if (isPlanned && findComparingWords(clause.text, language, []).length === 0)
     return rested('proposal');
   const numerals = sentence.numerals.filter((n) => overlaps(n, clause));
   if (numerals.length > 0 && numerals.every((n) => says.given.some((g) => g.includes(n.text)))) {
@@ -240,11 +240,29 @@ function restedOnClaims(
   const known = [...free, ...keys, ...compared];
   const against = contrary(context, clause, meanings, { bound, rest, known }, language);
   if (against.length > 0) return rested('open', against);
+  const others = keys.flatMap((key) => unnamedAgainst(context, key, clause, read, facts) ?? []);
+  if (others.length > 0) return rested('open', others);
+  const wordless = keys.filter((k) => isWordless(sentence, k));
+  if (wordless.length > 0)
+    return rested(
+      'open',
+      wordless.map((k) => k.words),
+    );
   const unchecked = rest.filter((word) => !keys.some((k) => overlaps(k, word)));
   return rested(
     'checked',
     unchecked.map((w) => w.text),
   );
+}
+
+/** A claim of a limit under words that tell its number, and not on which side of it: 「5万部に届く」. */
+function isWordless({ comparing, numerals }: Sentence, key: ReadText['carried'][number]): boolean {
+  const { claims } = key;
+  const isLimit = claims.every(({ form }) => form === 'atLeast' || form === 'atMost');
+  const tellsNumber = numerals.some((n) => overlaps(n, key));
+  if (claims.length === 0 || !isLimit || !tellsNumber) return false;
+  const own = new Set(claims.flatMap((c) => c.senses.map((s) => s.type)));
+  return !comparing.some((w) => overlaps(w, key) && w.senses.some((s) => own.has(s.type)));
 }
 
 function isMove(sense: Sense | undefined): boolean {
@@ -268,14 +286,20 @@ function isHeldByRows(sentence: Sentence, clause: Clause, rest: readonly Word[])
 }
 
 /** Words for a part of a deck alone, or beside words of the data's own titles: 第1部　投資計画の概要. */
-function isCalled({ context, language }: Sentence, clause: Clause, rest: readonly Word[]): boolean {
+function isCalled(
+  { context, language, read, free }: Sentence,
+  clause: Clause,
+  rest: readonly Word[],
+  before: readonly Clause[],
+): boolean {
   const { knows } = context.vocabulary;
   // “Northgate is on sale” tells something of it.
   if (tellsOfRows(context.dataset, clause, language)) return false;
   const isHeading = ({ text }: Word): boolean =>
     holds(foldText(text), 'headings', language) ||
     (clause.names.length === 0 && holds(foldText(text), 'slideParts', language));
-  if (rest.every(isHeading)) return true;
+  const around = { language, text: read.text.plain, free };
+  if (rest.every(isHeading) || isNounPhrase(around, clause, rest, before)) return true;
   return rest.some(isHeading) && rest.every((w) => isHeading(w) || knows(w.text));
 }
 

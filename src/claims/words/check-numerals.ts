@@ -8,7 +8,7 @@ import { findNumerals, type NumeralRun } from '../../text/find-numerals.ts';
 import { foldText, overlaps, type Span } from '../../text/mask-text.ts';
 import { valueOfNumber } from '../../text/number-words.ts';
 import { endsWith, holds as holdsList } from './clause-patterns.ts';
-import { isNamed, type BoundWord, type Figure, type Told } from './figures.ts';
+import { isNamed, type BoundWord, type Figure, type Told, type Way } from './figures.ts';
 import type { CarriedWords, WordProblem, WordsToCheck } from './words-to-check.ts';
 
 export interface CheckedNumeral {
@@ -48,6 +48,7 @@ export function checkNumerals(
     const told = readingsOf(input, numeral).map((reading) => ({
       ...reading,
       isRun,
+      way: wayOf(near.flatMap((i) => keys[i]?.senses ?? [])),
       isTime: numeral.months !== undefined,
       text: numeral.text,
       word: beside && boundOf(beside, language),
@@ -107,11 +108,16 @@ function isKnown({ nouns, titles }: WordsToCheck, numeral: NumeralRun): boolean 
   return titles?.(numeral).some((title) => foldText(title).includes(foldText(text))) === true;
 }
 
-/** A whole number of what the data does not know, or one in a definition; money and parts of a whole are the data's. */
-function isOfOthers({ nouns, defines }: WordsToCheck, numeral: NumeralRun): boolean {
-  const { whole, unit, noun, text } = numeral;
+/**
+ * A whole number of what the data does not know, one in a definition, or one (of nothing, or of time) where nothing of the data
+ * is spoken of; money and parts of a whole are the data's.
+ */
+function isOfOthers({ nouns, defines, concerns }: WordsToCheck, numeral: NumeralRun): boolean {
+  const { whole, unit, noun, text, months } = numeral;
   if (!whole) return false;
   if (defines?.(numeral) === true) return !/[\p{Sc}%円]|percent|prozent|パーセント/iu.test(text);
+  const isBare = !unit && (noun === undefined || nouns?.knows(noun) === false);
+  if ((isBare || months !== undefined) && concerns?.(numeral) === false) return true;
   return !unit && noun !== undefined && nouns?.knows(noun) === false;
 }
 
@@ -157,6 +163,15 @@ function saysBound(
 ): boolean {
   const bound = boundOf(word, language);
   return key?.senses.some((s) => boundWords[s.type] === bound) === true;
+}
+
+/** Whether claims say that one is more, or less. */
+function wayOf(senses: readonly Sense[]): Way | undefined {
+  const ways = senses.flatMap(({ type }): Way[] => {
+    if (type === 'greater' || type === 'increase') return ['up'];
+    return type === 'less' || type === 'decrease' ? ['down'] : [];
+  });
+  return ways.every((way) => way === ways[0]) ? ways[0] : undefined;
 }
 
 /** 5 percent higher: by how much, not how much. */

@@ -1,58 +1,22 @@
 /** A slide's texts, with their bound figures and the claims that carry their words → what the two disagree in. Pure. */
-import type { LanguageName } from '../../languages/codes.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { ShownText } from '../../model/shown-text.ts';
-import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Span } from '../../text/mask-text.ts';
-import { checkBeside, type Today } from './beside.ts';
+import { checkBeside } from './beside.ts';
 import { checkBetter } from './betters.ts';
 import { checkBoundPart } from './bound.ts';
-import { clauseAt, clausesOf, sentenceOf, withHead, withOpening, type Clause } from './clauses.ts';
+import { clauseAt, sentenceOf, withHead, withOpening, type Clause } from './clauses.ts';
 import { checkDenial } from './denials.ts';
 import type { Finding } from './finding.ts';
-import type { Vocabulary } from './names.ts';
-import { meaningOf, type Lookups, type Meaning } from './referents.ts';
 import { checkOtherTime } from './other-times.ts';
+import { checkOverstated } from './overstated.ts';
+import { checkOwner } from './owners.ts';
 import { checkPlaced } from './placed.ts';
 import { checkAgainst, checkRoles } from './roles.ts';
 import { checkRow } from './rows.ts';
 import { otherPlace } from './scopes.ts';
+import type { Carried, ReadText, WordsContext } from './read-text.ts';
 import { checkSaysLess } from './says-less.ts';
-
-/** Words of a text that a claim carries. */
-export interface Carried extends Span {
-  readonly words: string;
-  readonly claims: readonly JudgedClaim[];
-}
-
-export interface WordsContext extends Lookups, Today {
-  readonly language: LanguageName;
-  readonly vocabulary: Vocabulary;
-}
-
-/** A text taken apart. */
-export interface ReadText {
-  readonly text: ShownText;
-  readonly clauses: readonly Clause[];
-  readonly carried: readonly (Carried & { readonly meanings: readonly Meaning[] })[];
-}
-
-export function readText(
-  context: WordsContext,
-  text: ShownText,
-  carried: readonly Carried[],
-): ReadText {
-  const language = languageOf(context.language).sentences;
-  return {
-    text,
-    clauses: clausesOf(text.plain, context.vocabulary.find(text.plain), language),
-    carried: carried.map((c) => ({
-      ...c,
-      meanings: c.claims.map((claim) => meaningOf(context, claim)),
-    })),
-  };
-}
 
 /** @param facts what a bound address prints, or the facts that the bound measure rests on */
 export function findDisagreements(
@@ -92,7 +56,9 @@ export function findDisagreements(
         [],
       checkClaimPlace(context, key, shown, clause) ?? [],
       checkDenial(span, words, claims, clause, language) ?? [],
-      checkSaysLess(context, { span, words, claims, clause, shown, meanings }) ?? [],
+      checkSaysLess(context, { span, words, claims, clause, shown, meanings }) ??
+        checkOverstated(context, key, clause, { text, clauses, carried }, facts) ??
+        [],
       checkOtherTime(context, key, { meanings, shown }, clause, language) ?? [],
       checkBetter(span, words, claims, language) ?? [],
       checkPlaced(text, { ...span, words }, claims, facts, language) ?? [],
@@ -104,7 +70,9 @@ export function findDisagreements(
     );
     return isSaid
       ? []
-      : (checkRow(context.dataset, clause, sentenceOf(clauses, clause), language) ?? []);
+      : (checkRow(context.dataset, clause, sentenceOf(clauses, clause), language) ??
+          checkOwner(context.dataset, clause) ??
+          []);
   });
   return [...bound, ...claimed, ...rows];
 }

@@ -115,7 +115,7 @@ function isHalfAtLeast({ senses: [first, ...more] }: ComparingWord): boolean {
 }
 
 /** A third, half, three quarters: the part and the whole. */
-function partIn(
+export function partIn(
   { text, senses }: ComparingWord,
   { numerals }: SentenceWords,
 ): readonly [number, number] | undefined {
@@ -235,7 +235,8 @@ function isOwned(
   if (owns === 'place' && isEither) return true;
   if (isChange(word) && (key.still === true || isTurned(key, word))) return false;
   if (isEitherWay(word) && key.figures.some((f) => f.periods === true)) return true;
-  if (owns === 'quantifier' || (owns === 'denied' && says('not', 'none'))) return true;
+  if (owns === 'quantifier') return !isOtherQuantity(word, key);
+  if (owns === 'denied' && says('not', 'none')) return true;
   // “Accounts for a third”, “both together”: the whole and the sum lead up to the figure.
   const isPlain = word.senses.every((s) => !('number' in s));
   if (isPlain && ((says('share') && can('share')) || (says('sum') && can('sum')))) return true;
@@ -247,6 +248,14 @@ function isOwned(
   // Words with nothing that compares carry what does beside them.
   const isBare = key.elsewhen !== true && !words.some((w) => overlaps(key, w) && !isEitherWay(w));
   return isBare && carries(key, word);
+}
+
+/** “Every line”, over a claim that one is so; “only”, over one that all are. */
+function isOtherQuantity({ senses }: ComparingWord, key: CarriedWords): boolean {
+  const can = (...types: readonly Sense['type'][]): boolean =>
+    key.senses.some((s) => types.includes(s.type));
+  if (can('count', 'only', 'not') || senses.some((s) => can(s.type))) return false;
+  return senses.every((s) => s.type === 'all' || s.type === 'none' || s.type === 'only');
 }
 
 /** “In a row”: which way is told by another word. */

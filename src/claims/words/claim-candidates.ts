@@ -2,32 +2,16 @@
  * What a sentence names, binds and compares → every claim that it could mean, true or not. Nothing is judged here; only what
  * is named or bound is put together, and only in forms whose senses the words have. Pure.
  */
-import type { FactIndex } from '../../facts/index-facts.ts';
 import type { ClaimSource } from '../../model/claims.ts';
 import type { Dataset, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Sense } from '../../model/senses.ts';
-import { periodOf, type Name, type Ref } from './name.ts';
-
-export interface Named {
-  readonly dataset: Dataset;
-  readonly index: FactIndex;
-  /** Of the whole sentence. */
-  readonly names: readonly Name[];
-  /** What it is bound to, in the order of the text. */
-  readonly bound: readonly Fact[];
-}
-
-/** How a clause compares. */
-export interface Compared {
-  readonly senses: readonly Sense[];
-  /** Numbers in it, as a cell would have them: 90%, 1兆円. */
-  readonly numerals: readonly string[];
-}
+import { resultsOf, sharesOf, trendsOf } from './column-candidates.ts';
+import { countsFor, kept, type Compared, type Has, type Named } from './compared.ts';
+import { periodOf, type Ref } from './name.ts';
 
 /** More rows and figures than that make no sentence of their own. */
 const mostFacts = 12;
-const kept = { expect: 'holds' } as const;
 
 /** What is bound, and each figure that is named, or bound of another row, of each row that is named. */
 export function factsMeant({ dataset, index, names, bound }: Named): readonly Fact[] {
@@ -85,13 +69,13 @@ export function candidateClaims(named: Named, compared: Compared): readonly Clai
     ...facts.flatMap((a, i) =>
       facts.flatMap((b, j) => (i === j || !isLike(a, b) ? [] : pairOf(a, b, compared, has))),
     ),
-    ...trendsOf(named, facts, has),
+    ...trendsOf(named, facts, compared, has),
+    ...sharesOf(named, facts, compared, has),
+    ...resultsOf(named, facts, compared, has),
     ...labelsOf(named, compared, has),
     ...undisclosedOf(facts),
   ];
 }
-
-type Has = (...types: readonly Sense['type'][]) => boolean;
 
 function senseTest(senses: readonly Sense[]): Has {
   const types = new Set(senses.map((s) => s.type));
@@ -180,30 +164,8 @@ function pairOf(a: Fact, b: Fact, { senses }: Compared, has: Has): ClaimSource[]
   ];
 }
 
-/** A figure of a table of periods, over all of them or from one that is named to the last. */
-function trendsOf({ dataset, names }: Named, facts: readonly Fact[], has: Has): ClaimSource[] {
-  const refs = names.flatMap((n) => n.refs);
-  const columns = new Map(
-    [
-      ...facts.map((f) => ({ table: f.table, field: f.field.name })),
-      ...refs.flatMap((r) => {
-        const table = r.kind === 'field' ? dataset.tables.get(r.table) : undefined;
-        return r.kind === 'field' && table ? [{ table, field: r.field }] : [];
-      }),
-    ].map((c) => [`${c.table.name}.${c.field}`, c]),
-  );
-  return [...columns].flatMap(([column, { table }]): ClaimSource[] => {
-    const along = table.fields.find((f) => f.type === 'moment')?.name;
-    if (along === undefined || table.fields.some((f) => f.names)) return [];
-    return [
-      ...(has('increase') ? [{ increasing: column, along, ...kept }] : []),
-      ...(has('decrease') ? [{ decreasing: column, along, ...kept }] : []),
-    ];
-  });
-}
-
 /** Labels of categories, and limits that a figure named is held against: who is so, and how many. */
-function labelsOf(named: Named, { senses, numerals }: Compared, has: Has): ClaimSource[] {
+function labelsOf(named: Named, { senses, numerals, counts }: Compared, has: Has): ClaimSource[] {
   const refs = named.names.flatMap((n) => n.refs);
   const values = refs.flatMap((r) => (r.kind === 'value' ? [r] : []));
   const fields = refs.flatMap((r) => (r.kind === 'field' && r.unit !== '' ? [r] : []));
@@ -221,7 +183,6 @@ function labelsOf(named: Named, { senses, numerals }: Compared, has: Has): Claim
       ),
     ),
   ];
-  const counts = numerals.filter((n) => /^[0-9]+$/.test(n));
   return conditions.flatMap(({ table, have }): ClaimSource[] => {
     const rows = refs.flatMap((r) => (r.kind === 'row' && r.table === table ? [r.row] : []));
     const labels = values.filter((v) => v.table === table);
@@ -230,7 +191,12 @@ function labelsOf(named: Named, { senses, numerals }: Compared, has: Has): Claim
       ...(has('none') ? [{ none: table, have, ...kept }] : []),
       ...(has('any') ? [{ any: table, have, ...kept }] : []),
       ...(has('only') && rows.length > 0 ? [{ only: rows, of: table, have, ...kept }] : []),
-      ...counts.map((is) => ({ count: table, where: have, is, ...kept })),
+      ...countsFor(named.dataset.tables.get(table), counts).map((n) => ({
+        count: table,
+        where: have,
+        is: String(n),
+        ...kept,
+      })),
       ...(senses.length === 0
         ? rows.flatMap((row) =>
             labels.map((v) => ({ is: `${table}.${row}.${v.field}`, value: v.value, ...kept })),

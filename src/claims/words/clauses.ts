@@ -2,7 +2,7 @@
 import type { SentenceWords } from '../../languages/parts/sentences.ts';
 import { nameMark } from '../../languages/patterns.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
-import { breaksOf, endsWith } from './clause-patterns.ts';
+import { beginsWith, breaksOf, endsWith } from './clause-patterns.ts';
 import type { Name } from './name.ts';
 
 export interface Clause extends Span {
@@ -38,10 +38,18 @@ export function clausesOf(
     from = to + stop.length;
   };
   for (const { index, 0: stop } of folded.matchAll(breaksOf(language))) {
-    if (!isInside(folded, index, stop, names, language)) end(index, stop);
+    const isTopic = /^[,、]/.test(stop) && isBareName(folded, from, index, names);
+    if (!isTopic && !isInside(folded, index, stop, names, language)) end(index, stop);
   }
   end(text.length, '');
   return clauses;
+}
+
+/** “MV Dunlin, with room for 480”: what follows is said of it. */
+function isBareName(folded: string, from: number, to: number, names: readonly Name[]): boolean {
+  const [name, ...more] = names.filter((n) => n.from >= from && n.to <= to);
+  if (!name || more.length > 0 || name.refs.every((r) => r.kind === 'period')) return false;
+  return !/[\p{L}\p{N}]/u.test(folded.slice(from, name.from) + folded.slice(name.to, to));
 }
 
 /** Commas that part no clauses, and stops inside a name. */
@@ -57,6 +65,7 @@ function isInside(
   const behind = at + stop.length;
   // Behind a topic or what is held against it, not yet a clause; 1,000 is one number.
   if (endsWith(folded.slice(Math.max(0, at - 12), at), 'goesOn', language)) return true;
+  if (beginsWith(folded.slice(behind, behind + 12), 'joinsBack', language)) return true;
   if (/[0-9]$/.test(folded.slice(0, at)) && /^[0-9]/.test(folded.slice(behind))) return true;
   const before = names.some((n) => at - n.to >= 0 && at - n.to <= 1);
   const after = names.some((n) => n.from - behind >= 0 && n.from - behind <= 5);
@@ -93,13 +102,14 @@ export function maskNames({ folded, from, names }: Clause): string {
 /** With what stands in front of its colon: “Sales of Northgate: $310 million” is said of Northgate. */
 export function withHead(clauses: readonly Clause[], clause: Clause): Clause {
   const head = clauses[clauses.indexOf(clause) - 1];
-  if (!head || !/[:：]/.test(head.stop) || clause.names.length > 0) return clause;
+  if (!head || !/[:：]/.test(head.stop)) return clause;
+  if (clause.names.some((n) => n.refs.some((r) => r.kind === 'row'))) return clause;
   return {
     ...clause,
     from: head.from,
     text: head.text + head.stop + clause.text,
     folded: head.folded + head.stop + clause.folded,
-    names: head.names,
+    names: [...head.names, ...clause.names],
   };
 }
 

@@ -7,6 +7,7 @@ import { parseMoment } from '../../quantity/index.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
 import { holds, wordsOf, type ClauseList } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
+import { isStartOf, isTimeOfAll } from './covered-times.ts';
 import { impliedBy, isGrowthOf, isTime, titlesHold } from './implied.ts';
 import { isDenied, quantifies } from './meaning.ts';
 import { listedBy } from './listed.ts';
@@ -90,6 +91,9 @@ export function contrary(
         (m) => [m.all, m.spoken, m.second].some((of) => refersTo(n, of)) || isWritten(n, m),
       ) &&
       !isQuantified(n, clause, claims, language) &&
+      !claims.some(
+        (c) => isTimeOfAll(n, c) || isStartOf(lookups.dataset, clause, n, c, language),
+      ) &&
       !claims.some((c) => isLabelOfAll(n, listedBy(c))),
   );
   const senses = new Set(claims.flatMap((c) => c.senses.map((s) => s.type)));

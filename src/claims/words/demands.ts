@@ -7,7 +7,7 @@ import type { ComparingWord } from '../../text/find-comparing-words.ts';
 import { findNumerals } from '../../text/find-numerals.ts';
 import { foldText, type Span } from '../../text/mask-text.ts';
 import type { ShownText } from '../../model/shown-text.ts';
-import { endsWith, holds } from './clause-patterns.ts';
+import { beginsWith, endsWith, holds } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import { isOf } from './referents.ts';
 
@@ -80,21 +80,42 @@ export function isDefinition(
 }
 
 /**
- * It asks, plans, recommends, promises; or goes on into a clause that does, with no subject of its own.
+ * It asks, plans, recommends, promises, thanks; or goes on into a clause that does, with no subject of its own, or out of one:
+ * wir schlagen vor, die Anlage zu prüfen.
  * @param next the clauses behind it
+ * @param before the clauses in front of it
  */
 export function isProposal(
   { folded, stop }: Clause,
   language: SentenceWords,
   next: readonly Clause[] = [],
+  before: readonly Clause[] = [],
 ): boolean {
   if (/[?？]/.test(stop) || endsWith(folded, 'asks', language)) return true;
   if (holds(folded, 'proposals', language)) return true;
+  const last = before.at(-1);
+  if (last?.stop === ', ' && endsWith(folded, 'infinitives', language)) {
+    return isProposal(last, language, [], before.slice(0, -1));
+  }
   const [following, ...further] = next;
   return (
     following !== undefined &&
     endsWith(folded, 'chains', language) &&
     !holds(folded, 'subjects', language) &&
     isProposal(following, language, further)
+  );
+}
+
+/** It says what the clause in front of it proposes: …, dass beide Städte gemeinsam planen. */
+export function isProposed(
+  { folded }: Clause,
+  language: SentenceWords,
+  before: readonly Clause[],
+): boolean {
+  const last = before.at(-1);
+  return (
+    last?.stop === ', ' &&
+    beginsWith(folded, 'governed', language) &&
+    isProposal(last, language, [], before.slice(0, -1))
   );
 }

@@ -14,9 +14,13 @@ export interface Figure {
   readonly derived?: true;
   /** Of a measure: it may be a difference, or a growth. */
   readonly measured?: true;
+  /** From the smaller to the larger, or back: a growth is told of the one that it starts from. */
+  readonly way?: Way;
   /** How many periods a run goes through: one more than it has steps. */
   readonly periods?: true;
 }
+
+export type Way = 'up' | 'down';
 
 /** What stands beside a number and is judged with it. */
 export type BoundWord = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'approximately' | 'nearly';
@@ -99,7 +103,10 @@ function between(a: Figure | undefined, b: Figure | undefined): Figure[] {
   const unit = a.unit === 'percent' ? 'points' : a.unit;
   const ratios = x === 0 || y === 0 ? [] : [at(x / y, 'times'), at(y / x, 'times')];
   const shares = ratios.map(({ low = 0 }) => at(100 * low, 'percent'));
-  const growths = ratios.map(({ low = 0 }) => at(100 * (low - 1), 'percent'));
+  const growths = ratios.map(({ low = 0 }): Figure => ({
+    ...at(100 * (low - 1), 'percent'),
+    way: low > 1 ? 'up' : 'down',
+  }));
   return [at(Math.abs(x - y), unit), ...ratios, ...shares, ...growths].map((figure) => ({
     ...figure,
     derived: true,
@@ -117,6 +124,8 @@ export interface Told {
   /** Of money, or in a unit: of no ratio and no count. */
   readonly isAmount: boolean;
   readonly word: BoundWord | undefined;
+  /** Which way its clause says that it went. */
+  readonly way: Way | undefined;
   /** By how much one is more than another: of no figure itself. */
   readonly isDifference: boolean;
   /** Of years, quarters: of no growth, no share. */
@@ -135,6 +144,7 @@ export function isNamed(told: Told, figures: readonly Figure[]): boolean {
     if (told.isDifference && !figure.derived && !figure.measured && figure.unit !== '')
       return false;
     if (told.isShare && !isRatio(figure)) return false;
+    if (told.way && figure.way && told.way !== figure.way) return false;
     if (told.isRun && figure.periods === true) return false;
     if (told.isTime && isDerived(figure) && figure.unit !== 'count') return false;
     if (isAmount && isDerived(figure)) return false;

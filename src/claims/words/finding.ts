@@ -1,5 +1,6 @@
 /** What words and claims, or words and bound figures, disagree in. Pure data: codes with arguments. */
 import type { ClaimForm } from '../../model/claims.ts';
+import type { SaysLess } from '../../model/says-less.ts';
 import type { Span } from '../../text/mask-text.ts';
 
 export type Finding = Span &
@@ -31,10 +32,10 @@ export type Finding = Span &
         readonly cell: string;
       }
     | {
-        /** The claim holds of less than the words say: of a part of the time, of a place that is shared, of more rows. */
+        /** The claim holds of less than the words say. */
         readonly rule: 'claim-says-less';
         readonly words: string;
-        readonly of: 'time' | 'tie' | 'rows' | 'others';
+        readonly of: SaysLess;
         readonly named: string;
       }
     | {

@@ -50,6 +50,20 @@ export function impliedBy(
   };
 }
 
+/** Whether the word is one of the column's own, or means the same: charges, over a column of fees. */
+export function meansColumn(field: Field, written: string, language: SentenceWords): boolean {
+  const word = foldText(written);
+  const own = [field.title, ...field.words].map(foldText);
+  const isTold = (said: string): boolean =>
+    own.some((t) =>
+      touching.test(said) ? t.includes(said) : wordsIn(t).some((w) => isSameWord(w, said)),
+    );
+  return (
+    isTold(word) ||
+    alikes(language).some((group) => group.some((w) => isSameWord(w, word)) && group.some(isTold))
+  );
+}
+
 /** Their title says it too: no car over “Households without a car”. */
 export function titlesHold(
   facts: readonly Fact[],

@@ -21,7 +21,7 @@ export function markedNames(clause: Clause, language: SentenceWords): readonly M
     to: name.to - clause.from,
   });
   const isBlank = (from: number, to: number): boolean =>
-    to >= from && clause.folded.slice(from, to).trim() === '';
+    to >= from && /^[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"]*$/u.test(clause.folded.slice(from, to));
   const behind = (to: number): Name | undefined =>
     names.find(
       (n) => within(n).from >= to && isLink(clause.folded.slice(to, within(n).from), language),
@@ -66,7 +66,9 @@ function isLink(between: string, { clauses }: SentenceWords): boolean {
 
 /** 「旭電機の売上高を上回る」: a few letters that name what is its own. */
 function isOwn(between: string, language: SentenceWords): boolean {
-  return between === '' || (between.length <= 9 && beginsWith(between, 'possessives', language));
+  // A closing bracket or quote stands behind many a name.
+  const own = between.replace(/^[\p{Pe}\p{Pf}"]+/u, '');
+  return own === '' || (own.length <= 9 && beginsWith(own, 'possessives', language));
 }
 
 /** @param meanings of the claims that carry one word: one of them that fits is enough */

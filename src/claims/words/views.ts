@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import { findComparingWords, type ComparingWord } from '../../text/find-comparing-words.ts';
 import type { Span } from '../../text/mask-text.ts';
-import type { ReadText, WordsContext } from './check-sentences.ts';
+import type { ReadText, WordsContext } from './read-text.ts';
 import { holds } from './clause-patterns.ts';
 import { maskNames, type Clause } from './clauses.ts';
 import { isDenied } from './meaning.ts';

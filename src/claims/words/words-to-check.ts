@@ -4,6 +4,7 @@ import type { ClaimForm } from '../../model/claims.ts';
 import type { Decimal } from '../../model/quantity.ts';
 import type { Sense } from '../../model/senses.ts';
 import type { ComparingWord } from '../../text/find-comparing-words.ts';
+import type { NumeralRun } from '../../text/find-numerals.ts';
 import type { Span } from '../../text/mask-text.ts';
 import type { Figure } from './figures.ts';
 import type { Vocabulary } from './names.ts';
@@ -40,6 +41,8 @@ export interface WordsToCheck {
   readonly nouns?: Pick<Vocabulary, 'knows' | 'rowsOf'>;
   /** Whether a number is said where nothing is told of the data: in a definition. */
   readonly defines?: (span: Span) => boolean;
+  /** Whether its sentence names or compares something of the data, or the number itself stands in a cell; absent: it may. */
+  readonly concerns?: (numeral: NumeralRun) => boolean;
   /** Titles of the columns that a clause is about: a number in one of them is none of the author's. */
   readonly titles?: (span: Span) => readonly string[];
   /** Whether a word is no more than what its claim's figure is called: the loss. */

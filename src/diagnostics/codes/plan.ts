@@ -43,6 +43,12 @@ export interface PlanArgs {
     readonly by: string;
     readonly stepwise: boolean;
   };
+  /** What is to tell by how much a figure differs is no difference and no growth. */
+  'not-a-change': { readonly name: string };
+  /** What is to give subtotals is no table of groups that is made of this one. */
+  'subtotal-of-others': { readonly name: string; readonly table: string };
+  /** A subtotal rests on rows, by key, that do not stand above it. */
+  'subtotal-of-hidden': { readonly group: string; readonly rows: readonly string[] };
   /** What is to stand as the gap of two fields is not worked out from them. */
   'gap-of-others': {
     readonly gap: string;

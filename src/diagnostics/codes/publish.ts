@@ -23,6 +23,14 @@ export interface PublishArgs {
   };
   'out-not-ours': { readonly folder: string };
   'out-has-others': { readonly folder: string; readonly files: readonly string[] };
+  /** Outputs that somebody changed; `aside`: the folder that keeps them, beside the set that was built. */
+  'out-changed': {
+    readonly folder: string;
+    readonly files: readonly string[];
+    readonly aside: string;
+  };
+  /** What stands where a build would lock the set was made by none. */
+  'lock-not-ours': { readonly folder: string; readonly lock: string };
   'set-locked': { readonly folder: string; readonly lock: string };
   'page-fault': { readonly fault: string };
   /** Text of a slide that leaves the slide, or reaches its key or footer. */

@@ -63,6 +63,8 @@ export interface ReadArgs extends TableArgs, PackageArgs {
   /** `turns`: it changes the direction in which what follows is read. */
   'hidden-character': { readonly name: string; readonly turns: boolean };
   'cr-line-ends': { readonly file: string };
+  /** `found`: '' at its end. `wanted`: what may stand there; none where the text is whole already. */
+  'json-syntax': { readonly found: string; readonly wanted: readonly JsonPart[] };
   'yaml-syntax': { readonly reason: string };
   'yaml-trap': { readonly trap: YamlTrap; readonly mended?: string };
   'yaml-duplicate-key': { readonly key: string };
@@ -195,7 +197,9 @@ export interface TableArgs {
 }
 
 /** A table in JSON: no JSON, no list of rows in it, or a row that is not like the others. */
-export type JsonFault = 'syntax' | 'no-rows' | 'row';
+export type JsonFault = 'no-rows' | 'row';
+/** What may stand at a place of JSON; `escape`: behind a backslash. */
+export type JsonPart = 'value' | 'name' | 'escape' | ':' | ',' | '}' | ']' | '"';
 
 /** What stands in YAML. */
 export type ValueKind = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'map' | 'nothing';

@@ -1,5 +1,6 @@
 /** What can be wrong with a sentence: its bindings and marks, and words and numbers that no claim carries. */
 import type { Said } from '../../model/said.ts';
+import type { SaysLess } from '../../model/says-less.ts';
 import type { NoArgs } from './common.ts';
 
 export interface TextArgs {
@@ -67,7 +68,7 @@ export interface TextArgs {
   /** Words that say more than their claim: of a time that its run leaves out, of a place that it shares, of fewer rows than it lists. */
   'claim-says-less': {
     readonly words: string;
-    readonly of: 'time' | 'tie' | 'rows' | 'others';
+    readonly of: SaysLess;
     readonly named: string;
   };
   /** Under `strict`: a text that rests on no claim, figure, source, view; the words that nothing carries. */

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { shallowJson } from '../../model/shallow-json.ts';
+import { bases, type CountedBases } from '../../model/text-basis.ts';
 import { nodeFiles } from '../node-files.ts';
 
 /** What a file was made from and with: files of one state can stand beside each other. */
@@ -27,6 +28,8 @@ export interface SetRecord extends BuiltFiles {
   readonly earlier: readonly BuiltFiles[];
   /** Hash that earlier.json has to have; undefined: nothing stayed, and there is none. */
   readonly earlierHash: string | undefined;
+  /** How many sentences rest on what. */
+  readonly sentences: CountedBases;
 }
 
 /** undefined: no build.json of this tool, so that nothing can be said. */
@@ -41,7 +44,18 @@ export async function readSetRecord(folder: string): Promise<SetRecord | undefin
   const earlier = (Array.isArray(builds) ? builds : []).flatMap(
     (build: unknown) => builtFiles(build) ?? [],
   );
-  return { ...built, earlier, earlierHash };
+  return { ...built, earlier, earlierHash, sentences: basesIn(valueAt(record, 'sentences')) };
+}
+
+/** Whole numbers alone, of bases that there are: the record may be a stranger's. */
+function basesIn(told: unknown): CountedBases {
+  const counts = bases.flatMap((basis) => {
+    const count = valueAt(told, basis);
+    return Number.isSafeInteger(count) && Number(count) > 0
+      ? [[basis, Number(count)] as const]
+      : [];
+  });
+  return Object.fromEntries(counts);
 }
 
 /** Text of build.json; '' where there is none that can be read. */

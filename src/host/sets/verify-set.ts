@@ -1,5 +1,6 @@
 /** A set on disk → what of it is no longer as its build.json says, and what of it an earlier build made. */
 import { join } from 'node:path';
+import type { CountedBases } from '../../model/text-basis.ts';
 import { signatureFile } from './signature.ts';
 import { filesOf, hashOfFile, isSameState, readSetRecord } from './set-record.ts';
 
@@ -16,6 +17,8 @@ export interface VerifiedSet {
   readonly added: readonly string[];
   /** Files that stayed when the latest build made others, as the build before made them. */
   readonly earlier: readonly KeptFile[];
+  /** How many sentences rest on what, as build.json says. */
+  readonly sentences: CountedBases;
 }
 
 export interface KeptFile {
@@ -30,7 +33,10 @@ const records: ReadonlySet<string> = new Set(['build.json', signatureFile]);
 export async function verifySet(folder: string): Promise<VerifiedSet> {
   const record = await readSetRecord(folder);
   if (!record) {
-    return { isSet: false, inputs: '', files: 0, changed: [], missing: [], added: [], earlier: [] };
+    return {
+      ...{ isSet: false, inputs: '', files: 0, sentences: {} },
+      ...{ changed: [], missing: [], added: [], earlier: [] },
+    };
   }
   const { outputs, earlier, earlierHash } = record;
   const named = new Map([
@@ -49,6 +55,7 @@ export async function verifySet(folder: string): Promise<VerifiedSet> {
     isSet: true,
     inputs: record.state.inputs,
     files: named.size,
+    sentences: record.sentences,
     changed,
     missing: [...named.keys()].filter((name) => !there.has(name)),
     added: [...there].filter((name) => !records.has(name) && !named.has(name)),

@@ -2,22 +2,19 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Refusal } from '../../diagnostics/codes.ts';
-import { error, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { linkOut } from '../link-out.ts';
+import { nodeFiles } from '../node-files.ts';
 import { nodeDisk, type Disk } from './disk.ts';
 import type { KeptOutput } from '../../model/set.ts';
 import { besideKept, keptFiles, toldOf } from './keep-files.ts';
 import { signatureFile, type Signer } from './signature.ts';
-import { withLock } from './set-lock.ts';
+import { lockParts, removeOld, withLock } from './set-lock.ts';
 import { readRecord } from './set-record.ts';
 import { verifySet } from './verify-set.ts';
 
 /** Path in the set, with `/` → bytes. `build.json` is written last. */
 export type SetFiles = ReadonlyMap<string, Uint8Array>;
-
-/** Names beside `output/<deck>` that a build uses; a dot keeps them out of sight. */
-const beside = (folder: string, what: string): string =>
-  join(dirname(folder), `.${basename(folder)}.${what}`);
 
 /**
  * What stops a set from being written, found before anything is drawn. An interrupted swap is repaired first.
@@ -29,7 +26,7 @@ export async function checkTarget(folder: string, disk: Disk = nodeDisk): Promis
   const parent = await stat(dirname(folder)).catch(() => undefined);
   if (!parent) return [];
   if (!parent.isDirectory()) return [error('out-is-file', { folder: dirname(folder) })];
-  return alone(folder, disk, () => checkOwner(folder));
+  return alone(folder, disk, async () => (await lookAtTarget(folder)).refused);
 }
 
 /** The folder of outputs may be a stranger's link. */
@@ -50,7 +47,7 @@ function signed(files: SetFiles, sign: Signer | undefined): SetFiles {
   return sign && record ? new Map([...files, [signatureFile, sign(record)]]) : files;
 }
 
-/** Exactly these files. @returns a diagnostic when another build of the same set is at work, or the folder is not ours */
+/** Exactly these files. @returns what stopped it (another build of the same set is at work, the folder is not ours), or what was laid aside */
 export async function writeSet(
   folder: string,
   files: SetFiles,
@@ -58,9 +55,11 @@ export async function writeSet(
 ): Promise<Diagnostic[]> {
   return alone(folder, disk, async () => {
     // Again: drawing takes seconds, in which files may have come.
-    const refused = await checkOwner(folder);
-    if (refused.length === 0) await swapIn(folder, signed(files, sign), disk);
-    return refused;
+    const { refused, changed } = await lookAtTarget(folder);
+    if (refused.length > 0) return refused;
+    const told = await layAside(folder, changed, disk);
+    await swapIn(folder, signed(files, sign), disk);
+    return told;
   });
 }
 
@@ -79,15 +78,51 @@ export async function updateSet(
 ): Promise<UpdatedSet> {
   let kept: readonly KeptOutput[] = [];
   const diagnostics = await alone(folder, disk, async () => {
-    const refused = await checkOwner(folder);
+    const { refused, changed } = await lookAtTarget(folder);
     if (refused.length > 0) return refused;
     // Under the lock: another build may have been at work since this one began.
     const stays = await keptFiles(folder, formats);
+    const replaced = changed.filter((name) => !stays.some(({ bytes }) => bytes.has(name)));
+    const told = await layAside(folder, replaced, disk);
     await swapIn(folder, signed(besideKept(files, stays), sign), disk);
     kept = toldOf(stays, files);
-    return [];
+    return told;
   });
   return { diagnostics, kept };
+}
+
+/**
+ * Outputs that somebody changed since they were built, copied beside the set that replaces them: `output/deck.changed/`.
+ * Before the swap: what fails later has lost nothing.
+ */
+async function layAside(
+  folder: string,
+  changed: readonly string[],
+  disk: Disk,
+): Promise<Diagnostic[]> {
+  // Its bytes follow from the others'.
+  const names = changed.filter((name) => name !== 'earlier.json');
+  if (names.length === 0) return [];
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = await nodeFiles.readBytes(join(folder, name));
+    if (bytes) files.set(name, bytes);
+  }
+  for (let n = 1; ; n++) {
+    const aside = n === 1 ? `${folder}.changed` : `${folder}.changed-${String(n)}`;
+    if (await exists(aside)) {
+      if (!(await holds(aside, files))) continue;
+    } else await writeAll(aside, files, disk);
+    return [warning('out-changed', { folder, files: names, aside })];
+  }
+}
+
+async function holds(folder: string, files: SetFiles): Promise<boolean> {
+  for (const [name, bytes] of files) {
+    const there = await nodeFiles.readBytes(join(folder, name)).catch(() => undefined);
+    if (!there || Buffer.compare(there, bytes) !== 0) return false;
+  }
+  return true;
 }
 
 /** Under the lock, after what an interrupted swap left has been repaired. A disk that refuses is told, not thrown. */
@@ -100,19 +135,27 @@ async function alone(
   if (refused.length > 0) return refused;
   try {
     await disk.makeFolder(dirname(folder));
-    const lock = beside(folder, 'lock');
-    const repaired = async (): Promise<Diagnostic[]> => {
-      await repair(folder, disk);
-      return work();
-    };
-    const done = await withLock(lock, repaired, disk);
-    return done?.value ?? [error('set-locked', { folder, lock })];
+    const lock = lockOf(folder);
+    const recover = (left: string): Promise<void> => putBack(left, folder, disk);
+    const done = await withLock(lock, { recover, work }, disk);
+    if (done === 'at-work') return [error('set-locked', { folder, lock })];
+    if (done === 'strange') return [error('lock-not-ours', { folder, lock })];
+    return done.value;
   } catch (cause) {
     const reason = refusalOf(cause);
     if (!reason) throw cause;
     const files = reason === 'in-use' ? await disk.held(folder).catch(() => []) : [];
     return [error('out-refused', { folder, reason, files })];
   }
+}
+
+/** Beside the set; a dot keeps it out of sight. */
+const lockOf = (folder: string): string => join(dirname(folder), `.${basename(folder)}.lock`);
+
+/** After a kill between the two renames the last good set stands aside. */
+async function putBack(left: string, folder: string, disk: Disk): Promise<void> {
+  const old = join(left, lockParts.old);
+  if ((await exists(old)) && !(await exists(folder))) await disk.rename(old, folder);
 }
 
 /** What the disk says, as far as an author can do something about it. */
@@ -136,9 +179,8 @@ const refusals: Readonly<Record<string, Refusal>> = {
 };
 
 async function swapIn(folder: string, files: SetFiles, disk: Disk): Promise<void> {
-  const fresh = beside(folder, 'new');
-  const old = beside(folder, 'old');
-  await disk.remove(fresh);
+  const fresh = join(lockOf(folder), lockParts.fresh);
+  const old = join(lockOf(folder), lockParts.old);
   try {
     await writeAll(fresh, files, disk);
   } catch (cause) {
@@ -157,7 +199,7 @@ async function swapIn(folder: string, files: SetFiles, disk: Disk): Promise<void
   }
   await disk.flushFolder(dirname(folder));
   // The new set stands; what cannot be removed now, the next command removes.
-  await disk.remove(old).catch(() => undefined);
+  await removeOld(lockOf(folder), disk).catch(() => undefined);
 }
 
 async function writeAll(fresh: string, files: SetFiles, disk: Disk): Promise<void> {
@@ -171,17 +213,26 @@ async function writeAll(fresh: string, files: SetFiles, disk: Disk): Promise<voi
   for (const path of folders) await disk.flushFolder(path);
 }
 
+interface Target {
+  readonly refused: Diagnostic[];
+  /** Files that are no longer as their build wrote them. */
+  readonly changed: readonly string[];
+}
+
 /** Only an empty folder, or one whose build.json this tool wrote, is replaced: others' builds write files of that name too. */
-async function checkOwner(folder: string): Promise<Diagnostic[]> {
+async function lookAtTarget(folder: string): Promise<Target> {
+  const refused = (diagnostic: Diagnostic): Target => ({ refused: [diagnostic], changed: [] });
+  const free: Target = { refused: [], changed: [] };
   const info = await lstat(folder).catch(() => undefined);
-  if (!info) return [];
+  if (!info) return free;
   // To replace the link would leave what it leads to as it was, unseen.
-  if (info.isSymbolicLink()) return [error('out-is-link', { folder })];
-  if (!info.isDirectory()) return [error('out-is-file', { folder })];
-  if ((await readdir(folder)).length === 0) return [];
-  if (!isOurs(await readRecord(folder))) return [error('out-not-ours', { folder })];
-  const { added } = await verifySet(folder);
-  return added.length === 0 ? [] : [error('out-has-others', { folder, files: added })];
+  if (info.isSymbolicLink()) return refused(error('out-is-link', { folder }));
+  if (!info.isDirectory()) return refused(error('out-is-file', { folder }));
+  if ((await readdir(folder)).length === 0) return free;
+  if (!isOurs(await readRecord(folder))) return refused(error('out-not-ours', { folder }));
+  const { added, changed } = await verifySet(folder);
+  if (added.length > 0) return refused(error('out-has-others', { folder, files: added }));
+  return { refused: [], changed };
 }
 
 function isOurs(record: string): boolean {
@@ -192,14 +243,6 @@ function isOurs(record: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** After a kill between the two renames the last good set stands aside: it is put back. */
-async function repair(folder: string, disk: Disk): Promise<void> {
-  const old = beside(folder, 'old');
-  if (!(await exists(old))) return;
-  if (await exists(folder)) await disk.remove(old);
-  else await disk.rename(old, folder);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -23,6 +23,7 @@ export const charts: ChartWords = {
   met: 'erreicht',
   missed: 'verfehlt',
   notRated: 'Nicht eingestuft',
+  unevenTime: 'Zeitabstände nicht maßstäblich',
   datePassed: 'Termin verstrichen',
   noDate: 'ohne Datumsangabe',
 };

@@ -10,6 +10,8 @@ export const commands: CommandWords = {
   valueNotTaken: (option) => `${option} nimmt keinen Wert an. Siehe factdeck --help.`,
   badValue: (option, value, expected) =>
     `„${value}“ ist für --${option} nicht zulässig. Erwartet: ${expected}.`,
+  badVariable: (name, value, expected) =>
+    `„${value}“ ist für die Umgebungsvariable ${name} nicht zulässig. Erwartet: ${expected}.`,
   frozenAlready: (path) =>
     `${path} ist bereits eingefroren, mit anderen Werten. Nichts wurde geschrieben; factdeck freeze --again ersetzt die Datei.`,
   oneDeck: (known) => `Nennen Sie einen Foliensatz: ${known.join(', ')}.`,
@@ -48,6 +50,7 @@ export const commands: CommandWords = {
       `${folder} enthält keine build.json eines Builds; es lässt sich nichts prüfen.`,
     well: (folder, files) =>
       `${folder}: ${files} ${files === 1 ? 'Datei' : 'Dateien'}, alles so, wie die build.json es angibt`,
+    sentences: (counts) => `Worauf die Sätze beruhen: ${counts}`,
     changed: 'seit dem Build geändert',
     missing: 'fehlt',
     added: 'nicht aus dem Build',

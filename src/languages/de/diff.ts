@@ -18,6 +18,7 @@ export const diff: DiffWords = {
   measures: 'Geänderte Kennzahlen',
   claims: 'Aussagen mit anderem Ergebnis',
   slides: 'Betroffene Folien',
+  sentences: 'Worauf Sätze beruhen',
   heads: {
     fact: 'Fakt',
     before: 'Vorher',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 /** Patterns of TeX, by way of `hyphen`: 0.7 MB, read when a word is first wider than its line. */
 let known: ((word: string) => string) | undefined;
 
-/** A word → the parts between which a line may end. It does not know where the words of a compound meet. */
+/** A word → the parts between which a line may end. Where the words of a compound meet, `compounds.ts` knows of many. */
 export function hyphenate(word: string): string[] {
   known ??= load();
   return known(word).split(mark);

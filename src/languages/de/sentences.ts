@@ -85,6 +85,7 @@ export const sentences: SentenceWords = {
   },
   wordsTouch: false,
   nameEndings: ['s', 'es', 'n', 'en', 'e', 'er', 'em'],
+  verbShape: '^\\p{Ll}',
   gap: `${within}{1,60}?`,
   innerStop:
     '(?<=\\b(?:mio|mrd|bio|tsd|ca|rd|nr|bzw|inkl|usw|vgl|max|min|mind|[a-z]))\\.|(?<=[0-9])\\.(?=\\s(?:quartal|halbjahr|vierteljahr|platz|rang|stelle|jahrhundert|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))',

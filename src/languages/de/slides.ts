@@ -37,8 +37,10 @@ export const slides: SlideWords = {
   sourceHeads: { table: 'Daten', locators: 'Fundstelle', asOf: 'Stand' },
   takenOf: (take, title) => (take === 'count' ? 'Anzahl der Zeilen' : `${title} (${taken[take]})`),
   more: 'weitere',
+  subtotal: (group) => `${group} gesamt`,
   logScale: 'log. Skala',
   estimated: 'geschätzt',
+  notShown: (rows) => `${rows} weitere nicht gezeigt`,
   leftOut: (names, behind) => `${behind ? '. ' : ''}Nicht gezeigt: ${names}`,
   about: 'rund',
   signs: {
@@ -74,6 +76,7 @@ export const slides: SlideWords = {
   support: (counts) => `Sätze: ${counts.map(([words, count]) => `${count} ${words}`).join(', ')}.`,
   leftOutSeparator: '; ',
   partsRounded: 'Teile ergeben durch Rundung nicht genau die Summe',
+  ownScale: 'Jede kleine Linie hat ihren eigenen Maßstab',
   held: 'In Prüfung',
   draft: 'Entwurf',
   computed: 'berechnet',

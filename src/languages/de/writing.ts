@@ -1,4 +1,5 @@
 import type { Writing } from '../parts/writing.ts';
+import { isJoint } from './compounds.ts';
 import { hyphenate } from './hyphenation.ts';
 
 export const writing: Writing = {
@@ -6,6 +7,7 @@ export const writing: Writing = {
   lines: {
     whole: [],
     hyphenate,
+    isJoint,
     leads: 'rund etwa ca. über unter bis Nr. Abb. S.'.split(' '),
     follows:
       'Tsd. Million Millionen Milliarde Milliarden Prozent Stunden Wochen Tagen Monaten Jahren'.split(

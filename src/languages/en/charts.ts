@@ -23,6 +23,7 @@ export const charts: ChartWords = {
   met: 'met',
   missed: 'missed',
   notRated: 'Not rated',
+  unevenTime: 'Distances between dates are not to scale',
   datePassed: 'date has passed',
   noDate: 'no date given',
 };

@@ -11,6 +11,8 @@ export const commands: CommandWords = {
   valueNotTaken: (option) => `${option} takes no value. See factdeck --help.`,
   badValue: (option, value, expected) =>
     `--${option} does not take “${value}”. Expected: ${expected}.`,
+  badVariable: (name, value, expected) =>
+    `The environment's ${name} does not take “${value}”. Expected: ${expected}.`,
   frozenAlready: (path) =>
     `${path} was frozen already, with other figures. Nothing is written; factdeck freeze --again replaces it.`,
   oneDeck: (known) => `Name one deck: ${known.join(', ')}.`,
@@ -45,6 +47,7 @@ export const commands: CommandWords = {
   verifySet: {
     none: (folder) => `${folder} has no build.json of a build, so nothing can be verified.`,
     well: (folder, files) => `${folder}: ${files} files, all as its build.json says`,
+    sentences: (counts) => `What its sentences rest on: ${counts}`,
     changed: 'changed since it was built',
     missing: 'missing',
     added: 'not from the build',

@@ -19,6 +19,7 @@ export const diff: DiffWords = {
   measures: 'Measures that moved',
   claims: 'Claims that came out otherwise',
   slides: 'Slides touched',
+  sentences: 'What sentences rest on',
   heads: { fact: 'Fact', before: 'Before', after: 'Now', by: 'By', slides: 'Slides', page: 'Page' },
   none: '—',
   slideKinds: { added: 'new', removed: 'gone', changed: 'changed' },

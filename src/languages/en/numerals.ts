@@ -99,6 +99,9 @@ const time =
   '(?:(?:[01][0-9]|2[0-4]):[0-5][0-9]|(?<=\\b(?:at|from|to|until|by|till|before|after)\\s|[0-9]\\s?[–-]\\s?)[0-9]:[0-5][0-9])(?:\\s?[ap]\\.?m(?:\\.|(?![a-z])))?(?![0-9:]|\\s(?:ratio|split))' +
   "|[0-9]{1,2}(?:[:.][0-5][0-9])?\\s?(?:[ap]\\.?m(?:\\.|(?![a-z]))|o['’]clock)";
 
+/** An hour of the day. */
+const clock = '(?:[01]?[0-9]|2[0-4])';
+
 export const numerals: NumeralWords = {
   digits: '',
   values,
@@ -117,6 +120,10 @@ export const numerals: NumeralWords = {
     // No 261/2004, Directive 2009/72/EC, § 12
     `(?<=\\b(?:no|nos|nr|article|art|section|regulation|directive|act|rule|clause|paragraph|decision|§)\\.?\\s)[0-9]{1,5}(?:[/-][0-9]{2,4})?(?![0-9.,]*[0-9]|\\s(?:${scales})|[%])`,
     `${time}(?:\\s?(?:–|-|to|and)\\s?(?:${time}))?`,
+    // Weekdays 9 to 5, Monday to Friday, 9–17: behind a day.
+    `(?<=\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|daily|mon|tue|wed|thu|fri|sat|sun)[,:]?\\s(?:from\\s)?)${clock}(?:[:.][0-5][0-9])?\\s?(?:–|-|to|until)\\s?${clock}(?:[:.][0-5][0-9])?(?![0-9%]|[.,][0-9])`,
+    // Doors open at 8.30; starts at 9
+    `(?<=\\b(?:starts?|begins?|opens?|open|closes?|ends?|resumes?)\\sat\\s)(?:${clock}(?=[:.][0-5][05](?![0-9]))[:.][0-9]{2}|${clock}(?=\\s*(?:[;)]|$|[.,](?![0-9]))))`,
     // 2020s, the 90s
     `(?:1[5-9]|20)[0-9]0s(?![a-z])|(?<=\\bthe\\s['’]?)[2-9]0s(?![a-z])`,
   ],

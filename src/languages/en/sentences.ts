@@ -57,6 +57,7 @@ export const sentences: SentenceWords = {
   },
   wordsTouch: false,
   nameEndings: ['s', 'es'],
+  verbShape: '(?:s|ed|ing|en)$',
   gap: '[^,;:.!?\\n]{1,30}?',
   innerStop: '(?<=\\b(?:e\\.g|i\\.e|vs|approx|est|no|inc|corp|ltd|[a-z]))\\.',
   marks: figures.marks,

@@ -24,8 +24,10 @@ export const slides: SlideWords = {
   sourceHeads: { table: 'Data', locators: 'Where in the source', asOf: 'As of' },
   takenOf: (take, title) => (take === 'count' ? 'Number of rows' : `${taken[take]} of ${title}`),
   more: 'and more',
+  subtotal: (group) => `${group} in total`,
   logScale: 'log scale',
   estimated: 'estimated',
+  notShown: (rows) => `${rows} more not shown`,
   leftOut: (names, behind) => `${behind ? '. ' : ''}Left out: ${names}`,
   about: 'about',
   signs: {
@@ -62,6 +64,7 @@ export const slides: SlideWords = {
     `Sentences: ${counts.map(([words, count]) => `${count} ${words}`).join(', ')}.`,
   leftOutSeparator: '; ',
   partsRounded: 'Parts do not add up to the total because of rounding',
+  ownScale: 'Each small line has its own scale',
   held: 'Being checked',
   draft: 'Draft',
   computed: 'computed',

@@ -22,6 +22,7 @@ export const charts: ChartWords = {
   met: '達成',
   missed: '未達',
   notRated: '判定なし',
+  unevenTime: '横の間隔は日付の間隔に比例しない',
   datePassed: '期限を過ぎた',
   noDate: '時期の記載なし',
 };

@@ -11,6 +11,8 @@ export const commands: CommandWords = {
   valueNotTaken: (option) => `${option} に値は付けられません。factdeck --help をご覧ください。`,
   badValue: (option, value, expected) =>
     `--${option} に「${value}」は指定できません。指定できるもの: ${expected}。`,
+  badVariable: (name, value, expected) =>
+    `環境変数 ${name} に「${value}」は指定できません。指定できるもの: ${expected}。`,
   frozenAlready: (path) =>
     `${path} は既に凍結されており、数値が異なるため書きませんでした。置き換えるには factdeck freeze --again とします。`,
   oneDeck: (known) => `デッキを一つ指定してください: ${known.join('、')}。`,
@@ -46,6 +48,7 @@ export const commands: CommandWords = {
   verifySet: {
     none: (folder) => `${folder} にビルドの build.json がないため、何も確かめられません。`,
     well: (folder, files) => `${folder}: ${files} 個のファイルはすべて build.json のとおりです`,
+    sentences: (counts) => `文の根拠：${counts}`,
     changed: 'ビルドのあとで変わっています',
     missing: 'ありません',
     added: 'ビルドの出力ではありません',

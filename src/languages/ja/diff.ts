@@ -15,6 +15,7 @@ export const diff: DiffWords = {
   measures: '変わった計算値',
   claims: '判定の変わった記述',
   slides: '変わったスライド',
+  sentences: '文の根拠',
   heads: {
     fact: '事実',
     before: '前',

@@ -84,6 +84,10 @@ export const numerals: NumeralWords = {
   },
   number: ({ number }) => `(?:${number}[十百千万億兆]*|[${kanjiDigits}][${kanji}]*)`,
   innocent: [
+    // 百万円未満を切り捨て, 億円単位: in what figures are told.
+    `[0-9]{0,3}[十百千万億兆]*(?:円|ドル|ユーロ|人|トン|t|件)?(?:未満(?=を?(?:四捨五入|切り?捨て|切り?上げ))|単位(?=で|に|と|、|。|\\)|$))`,
+    // 第1.2版
+    `第${digit}+(?:\\.[0-9]+)*版`,
     // An event: 令和8年2月7日（土）. A date without its weekday may stand in the data.
     `[0-9]{1,4}年${monthNumber}月${dayNumber}(?=${weekday})`,
     // 説明は30分, 質疑15分: how long a meeting takes.

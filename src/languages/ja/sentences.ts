@@ -47,6 +47,7 @@ export const sentences: SentenceWords = {
   },
   wordsTouch: true,
   nameEndings: [],
+  verbShape: '',
   gap: '[^、。\\n]{0,16}?',
   innerStop: '(?<=\\b[a-z])\\.',
   marks: figures.marks,

@@ -29,8 +29,10 @@ export const slides: SlideWords = {
   sourceHeads: { table: 'データ', locators: '出典の箇所', asOf: '時点' },
   takenOf: (take, title) => (take === 'count' ? '行数' : `${title}の${taken[take]}`),
   more: 'ほか',
+  subtotal: (group) => `${group} 小計`,
   logScale: '対数目盛',
   estimated: '推定',
+  notShown: (rows) => `ほか${rows}件は省略`,
   leftOut: (names, behind) => `${behind ? '。' : ''}図に含めない：${names}`,
   about: '約',
   signs: {
@@ -67,6 +69,7 @@ export const slides: SlideWords = {
     `文の根拠：${counts.map(([words, count]) => `${words} ${count}`).join('、')}`,
   leftOutSeparator: '、',
   partsRounded: '四捨五入のため、内訳の合計は総数と一致しない',
+  ownScale: '小さな折れ線の目盛は線ごとに異なる',
   held: '確認中',
   draft: '下書き',
   computed: '計算値',

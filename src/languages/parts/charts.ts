@@ -31,5 +31,7 @@ export interface ChartWords {
   readonly notRated: string;
   /** In brackets behind what is planned. */
   readonly datePassed: string;
+  /** Below columns of moments that stand side by side. */
+  readonly unevenTime: string;
   readonly noDate: string;
 }

@@ -34,6 +34,8 @@ export interface CommandWords {
   readonly valueMissing: (option: string) => string;
   readonly valueNotTaken: (option: string) => string;
   readonly badValue: (option: string, value: string, expected: string) => string;
+  /** The same of a variable of the environment. */
+  readonly badVariable: (name: string, value: string, expected: string) => string;
   readonly noDecks: string;
   /** An edition of that name stands there, with other figures. */
   readonly frozenAlready: (path: string) => string;
@@ -67,6 +69,8 @@ export interface CommandWords {
   readonly verifySet: {
     readonly none: (folder: string) => string;
     readonly well: (folder: string, files: number) => string;
+    /** @param counts of what they rest on: checked 24, open 3 */
+    readonly sentences: (counts: string) => string;
     readonly changed: string;
     readonly missing: string;
     readonly added: string;

@@ -13,6 +13,8 @@ export interface DiffWords {
   readonly measures: string;
   readonly claims: string;
   readonly slides: string;
+  /** Heads the counts of sentences by what they rest on. */
+  readonly sentences: string;
   readonly heads: {
     readonly fact: string;
     readonly before: string;

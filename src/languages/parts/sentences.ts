@@ -16,6 +16,8 @@ export interface SentenceWords {
   readonly wordsTouch: boolean;
   /** What a name may end in beside its own letters: of Northgates, des Nordwerks. */
   readonly nameEndings: readonly string[];
+  /** Source of what a verb may look like, as it is written: in small letters, where nouns have capitals. Empty where none can be told. */
+  readonly verbShape: string;
   /** Source of what `…` in a word may be: a few other words of the same clause. */
   readonly gap: string;
   /** Source of a full stop that ends no sentence, in lower case: Mio. €, 3. Quartal. */
@@ -74,8 +76,9 @@ export interface ClauseWords {
   readonly shares: readonly string[];
   /** Where a clause ends, as it stands in the text with its blanks. */
   readonly breaks: readonly string[];
-  /** Behind these a comma ends no clause. */
+  /** Behind these a comma ends no clause, nor in front of those. */
   readonly goesOn: readonly string[];
+  readonly joinsBack: readonly string[];
   /** Between a name and what is its own. */
   readonly possessives: readonly string[];
   /** A clause that holds one of these denies. */
@@ -101,8 +104,20 @@ export interface ClauseWords {
   readonly records: readonly string[];
   /** So much in a time, or a head. */
   readonly rates: readonly string[];
-  /** It asks, plans, recommends, promises. */
+  /** It asks, plans, recommends, promises, thanks. */
   readonly proposals: readonly string[];
+  /** A clause that begins with one of these, or ends in an infinitive, is said by the one in front of it: wir bitten, … zu prüfen. */
+  readonly governed: readonly string[];
+  readonly infinitives: readonly string[];
+  /** A clause that begins with one of the first and holds one of the second tells of the text itself: Chapter 3 describes. */
+  readonly textParts: readonly string[];
+  readonly writing: readonly string[];
+  /** What opens a question, told or asked: what passengers told us. */
+  readonly questionWords: readonly string[];
+  /** Verbs among the function words: a heading has none. */
+  readonly finiteVerbs: readonly string[];
+  /** Articles and prepositions: what stands right behind one of them is no verb. */
+  readonly nounOpeners: readonly string[];
   /** A clause that ends in one of these, and holds no `subjects`, does what the next one does. */
   readonly chains: readonly string[];
   readonly subjects: readonly string[];
@@ -153,6 +168,20 @@ export interface FactWords {
   /** So much in less than a year, or a head; titles that have one of `timeNouns` tell it themselves. */
   readonly shortRates: readonly string[];
   readonly timeNouns: readonly string[];
+  /** Two figures are far apart by these words: many times, by a tenth and more; or they are near. */
+  readonly vastly: readonly string[];
+  readonly greatly: readonly string[];
+  readonly slightly: readonly string[];
+  /** More than all there are, or ever were. */
+  readonly anyOther: readonly string[];
+  /** It went on, up to now. */
+  readonly lasting: readonly string[];
+  /** Of all rows, and of none left out. */
+  readonly wholes: readonly string[];
+  /** It is not so: the verb, or the whole clause, is denied. */
+  readonly denies: readonly string[];
+  /** How many, which no percentage tells. */
+  readonly counted: readonly string[];
   /** They hold the words of a short rate, and are none. */
   readonly longRates: readonly string[];
   /** So much in a year. */

@@ -27,8 +27,12 @@ export interface SlideWords {
   readonly takenOf: (take: Taken | 'count', title: string) => string;
   /** Ends a list of places that was cut short. */
   readonly more: string;
+  /** What a row is called that sums up a group of a table. */
+  readonly subtotal: (group: string) => string;
   /** In brackets behind a caption or a head. */
   readonly logScale: string;
+  /** So many rows behind those that are shown. */
+  readonly notShown: (rows: number) => string;
   readonly estimated: string;
   /** Rows that a chart leaves out, behind its caption. */
   readonly leftOut: (names: string, behind: boolean) => string;
@@ -50,6 +54,8 @@ export interface SlideWords {
   readonly support: (counts: readonly (readonly [words: string, count: number])[]) => string;
   /** Beside the key. */
   readonly partsRounded: string;
+  /** Of spark lines. */
+  readonly ownScale: string;
   /** Stamps of a page. */
   readonly held: string;
   readonly draft: string;

@@ -25,6 +25,8 @@ export interface LineWords {
   readonly whole: readonly string[];
   /** Where a word may be torn that is wider than its line. Absent: nowhere. */
   readonly hyphenate?: (word: string) => readonly string[];
+  /** Whether two words meet between these parts of one: the better place, as far as the language knows. */
+  readonly isJoint?: (before: string, after: string) => boolean;
   /** They stay with the figure behind them: about, No. */
   readonly leads: readonly string[];
   /** They stay with the figure before them. */

@@ -40,6 +40,14 @@ describe('a sentence', () => {
     ['No other findings', 'open'],
     ['No other findings', 'view', { slide: { view: true } }],
     ['A word of thanks', 'open'],
+    // What the text itself does, and no more.
+    ['Chapter 3 describes how Northgate works', 'heading'],
+    ['Chapter 3 explains that Northgate is a joy', 'open'],
+    ['What makers told us', 'heading'],
+    ['What Northgate told us', 'open'],
+    ['Interviews with the staff of Northgate', 'heading'],
+    ['Interviews with Northgate ended badly', 'open'],
+    ['We thank the people of Northgate', 'proposal'],
   ])('%s: %s', async (title, expected, told) => {
     expect(await basisOf(title, told)).toBe(expected);
   });
@@ -170,6 +178,21 @@ describe('a number in the words of a claim', () => {
     expect(await codesOf('Westgate sells 29% more than Southgate', told)).toEqual([
       'number-differs',
     ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['Applicants under 18 need a letter', ['number-of-others']],
+    ['What the next three years may bring', ['number-of-others']],
+    ['Doors open at 8.30, weekdays 9 to 5', []],
+    // It speaks of the data, or is a figure of it.
+    ['Northgate needs 18', ['unbound-number']],
+    ['Headcount is to be 18', ['unbound-number']],
+    ['We stand at 310', ['unbound-number']],
+    ['We grew to 18', ['unbound-number']],
+    ['A prize of $18', ['unbound-number']],
+  ])('where nothing of the data is spoken of: %s', async (title, codes) => {
+    const { diagnostics } = await deckOf(title);
+    expect(diagnostics.map((d) => d.code).filter((c) => c.includes('number'))).toEqual(codes);
   });
 
   it('of something that the data does not know is told, not refused', async () => {

@@ -136,13 +136,19 @@ describe('of all, of so many', () => {
   });
   const trial = { count: 'makers', where: { stage: 'trial' }, is: 2 };
   told([
-    ['en', 'All makers on sale grew', 'All makers on sale grew', growing({ moreThan: '-2%' }), []],
+    [
+      'en',
+      'All makers on sale grew',
+      'All makers on sale grew',
+      growing({ moreThan: '-2%' }),
+      ['claim-says-less'],
+    ],
     [
       'en',
       'All makers on sale grew',
       'All',
       growing({ lessThan: '20%' }),
-      ['unchecked-comparison'],
+      ['unchecked-comparison', 'claim-says-less'],
     ],
     [
       'en',
@@ -161,9 +167,14 @@ describe('of all, of so many', () => {
     expect(await basis('Southgate is one of two makers in trial', 'two makers', trial)).toBe(
       'open',
     );
-    const own = growing({ moreThan: '-2%' });
-    expect(await basis('Northgate and Westgate grew', 'grew', own)).toBe('checked');
-    expect(await basis('Unlike Westgate, Northgate grew', 'grew', own)).toBe('open');
+    const own = {
+      all: 'makers',
+      where: { stage: 'on' },
+      have: { staff: { atLeast: '1200 people' } },
+    };
+    const more = 'at least 1200 people';
+    expect(await basis(`Northgate and Westgate employ ${more}`, more, own)).toBe('checked');
+    expect(await basis(`Unlike Westgate, Northgate employs ${more}`, more, own)).toBe('open');
   });
 });
 

@@ -10,7 +10,8 @@ const pair = { greater: 'years.y25.output', than: 'years.y24.output' };
 
 describe('a time', () => {
   it.each<[LanguageCode, string, string, object, readonly string[]]>([
-    ['en', 'Injuries fell in every year since 2021', 'fell in every year', falling, []],
+    // In 2024 there were more of them.
+    ['en', 'Injuries fell in every year since 2021', 'fell in every year', falling, less],
     ['en', 'Injuries fell in every year from 2021 to 2023', 'fell in every year', falling, []],
     ['en', 'Injuries fell in every year from 2021 to 2024', 'fell in every year', falling, less],
     [

@@ -90,6 +90,38 @@ const filesOf = (language: 'en' | 'ja' | 'de', north = '310', west = '240'): Fil
   'makers.csv': rows(north, west),
 });
 
+describe('a sentence of a whole column', () => {
+  it.each([
+    ['Two of the four makers are in trial', /count: makers, where: \{ stage: trial \}, is: '2'/],
+    [
+      'Output has risen since 2023',
+      /increasing: years.output, along: year, rows: \[y23, y24, y25\]/,
+    ],
+    ['Output has risen for the third year in a row', /increasing: years.output, along: year/],
+    [
+      'Northgate earns more than Westgate',
+      /greater: makers.north.profit, than: makers.west.profit/,
+    ],
+  ])('%s', async (title, claim) => {
+    const { diagnostics } = await deckOf(title, { deck: { strict: true }, despite: true });
+    const lines = diagnostics.flatMap((d) =>
+      d.code === 'sentence-open' ? d.args.offer.lines.join('\n') : [],
+    );
+    expect(lines).toEqual([expect.stringMatching(claim)]);
+  });
+
+  it.each([
+    'Three of the four makers are in trial',
+    'Output has fallen since 2023',
+    'Recalls have risen for the third year in a row',
+    'Westgate earns more than Southgate',
+  ])('that is false is not offered: %s', async (title) => {
+    const { diagnostics } = await deckOf(title, { deck: { strict: true }, despite: true });
+    const own = diagnostics.flatMap((d) => (d.code === 'sentence-open' ? d.args.offer.own : []));
+    expect(own).toEqual([false]);
+  });
+});
+
 describe('the author’s own words', () => {
   it.each([
     ['en', 'Northgate has the largest Sales', { largest: 'makers.north.sales' }],

@@ -1,4 +1,5 @@
 /** `area`: what stands on what, and the words: of one area the ends and extremes, of several each at its end. */
+import { meet, type Box } from '../../boxes.ts';
 import { textIn } from '../../chart-row.ts';
 import { courseFrame } from '../../course-frame.ts';
 import { blockOf, piecesOf } from '../../course-words.ts';
@@ -48,10 +49,13 @@ export function frame(input: FrameInput): Frame {
         more: readonly Obstacle[] = [],
       ): PlacedBlocks => {
         const sides = several ? atEnd : overArea;
-        const own = new Set(chosen.map(({ row }) => textIn(row, '_row')));
-        const signs = signsIn(marks).filter(({ row }) => !own.has(row));
+        const blocks = chosen.map(block);
+        // A name beside the middle of its area stands apart from its own sign.
+        const isBeside = (sign: Box, row: string): boolean =>
+          blocks.some((one) => textIn(one.row, '_row') === row && meet(one.mark, sign));
+        const signs = signsIn(marks).filter((sign) => !isBeside(sign, sign.row));
         const room = { obstacles: [...edges, ...signs, ...more], bounds, sides };
-        return placeBlocks(chosen.map(block), room, input);
+        return placeBlocks(blocks, room, input);
       };
       const isRead = (point: CoursePoint): boolean =>
         isPlain(point.signs) && !unplaced.includes(point);

@@ -4,7 +4,7 @@ import { axisScale } from '../../axis-scale.ts';
 import { flagIn, nameIn, textIn } from '../../chart-row.ts';
 import type { FlatRow } from '../../columns.ts';
 import { placeMore, placeSome, type LabelBlock, type PlacedBlocks } from '../../label-block.ts';
-import { namesUnder, slotsOf } from '../../names-under.ts';
+import { namesUnder, placesOf } from '../../names-under.ts';
 import type { Side } from '../../place-labels.ts';
 import type { Frame, FrameInput, Scales } from '../../preset.ts';
 import { figureRuns, widthOf } from '../../runs.ts';
@@ -30,7 +30,7 @@ const upright: readonly Side[] = ['above', 'below'];
 
 export function frame(input: FrameInput): Frame {
   const { plan, theme, measure } = input;
-  const slots = slotsOf(input.rows);
+  const { slots, uneven } = placesOf(input.rows);
   const columns = slots.flatMap((row) => (row ? [columnOf(row, signsOf(row, 'y'))] : []));
   const values = columns.flatMap(({ signs }) => extentOf(signs));
   const round = axisScale('linear', values);
@@ -44,7 +44,7 @@ export function frame(input: FrameInput): Frame {
   const left = Math.max(0, ...tickWidths(ticks, input).map((width) => width + 16));
   const right = isEach ? 0 : ((wide.at(-1) ?? 0) - full / slots.length) / 2 + 4;
   const width = Math.min(full, plan.width - left - Math.max(0, right));
-  const names = namesUnder(input, slots, width / slots.length);
+  const names = namesUnder(input, slots, width / slots.length, uneven);
   const room = plan.height - names.height;
   // Room beyond the ends of the scale, for a plot that is at least this high.
   const [top = 0, foot = 0] = [false, true].map((isDown) => {

@@ -89,6 +89,24 @@ export const planMessages: MessagesOf<PlanArgs> = {
     expected: stepwise ? 'Schritte, die die Summe hinter ihnen ergeben' : 'Teile, die sie ergeben',
     remedy: `Berichtigen Sie den falschen Wert, oder ergänzen Sie den fehlenden ${stepwise ? 'Schritt' : 'Teil'} als eigene Zeile.`,
   }),
+  'not-a-change': ({ name }) => ({
+    what: `„${name}“ ist eine Zahl für sich, keine Veränderung gegenüber einer anderen.`,
+    expected:
+      'eine Kennzahl mit growth oder difference, oder eine Zelle einer Spalte von Veränderungen',
+    remedy:
+      'Nennen Sie eine solche Kennzahl, oder sagen Sie im Datenpaket, dass die Spalte Veränderungen enthält: `factdeck: { change: true }`.',
+  }),
+  'subtotal-of-others': ({ name, table }) => ({
+    what: `„${name}“ ist keine Tabelle von Gruppen aus „${table}“; ihre Zeilen sind keine Zwischensummen dieser Tabelle.`,
+    expected: `eine Tabelle unter \`tables:\` mit \`from: ${table}\` und \`groupBy\``,
+    remedy: `Legen Sie eine an: \`tables: { groups: { from: ${table}, groupBy: …, figures: { …: { sum: … } } } }\`.`,
+  }),
+  'subtotal-of-hidden': ({ group, rows }) => ({
+    what: `Die Zwischensumme von „${group}“ zählt Zeilen mit, die die Tabelle nicht zeigt: ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}.`,
+    expected: 'eine Summe der Zeilen, die darüber stehen',
+    remedy:
+      'Zeigen Sie auch diese Zeilen, oder lassen Sie sie in der Tabelle der Gruppen mit `where` ebenso weg.',
+  }),
   'gap-of-others': ({ gap, from, to, table }) => ({
     what: `„${gap}“ ist nicht aus „${from}“ und „${to}“ berechnet und sagt deshalb nicht, wie weit die beiden auseinanderliegen.`,
     expected: `eine Kennzahl dieser Tabelle aus diesen beiden: { each: ${table}, difference: [${to}, ${from}] }, { each: ${table}, growth: [${from}, ${to}] } oder { each: ${table}, ratio: [${to}, ${from}] }`,

@@ -66,6 +66,16 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     expected: 'nur, was der letzte Build geschrieben hat',
     remedy: 'Verschieben Sie sie, oder schreiben Sie mit --out woandershin.',
   }),
+  'out-changed': ({ folder, files, aside }) => ({
+    what: `In ${folder} hatte jemand seit dem letzten Build ${files.join(', ')} geändert. Ersetzt; das Geänderte liegt in ${aside}.`,
+    remedy: `Übernehmen Sie in den Foliensatz, was bleiben soll, und entfernen Sie dann ${aside}.`,
+  }),
+  'lock-not-ours': ({ folder, lock }) => ({
+    what: `${lock} steht dort, wo ein Build von ${folder} seine Sperre hat, und stammt von keinem Build.`,
+    expected: 'nichts dieses Namens',
+    remedy:
+      'Sehen Sie nach, was es ist, und benennen Sie es um oder entfernen Sie es, oder schreiben Sie mit --out woandershin.',
+  }),
   'set-locked': ({ folder, lock }) => ({
     what: `Ein anderer Build schreibt gerade in ${folder}.`,
     remedy: `Warten Sie, bis er fertig ist, und starten Sie den Build noch einmal. Falls keiner läuft, entfernen Sie ${lock}.`,

@@ -1,6 +1,7 @@
 /** What is said of files that are read, and of what stands in them. */
 import type {
   CacheFault,
+  JsonPart,
   LimitWord,
   ReadArgs,
   SkippedResource,
@@ -147,6 +148,15 @@ export const readMessages: MessagesOf<ReadArgs> = {
     what: `${file} hat die Zeilenenden alter Macintosh-Rechner (nur CR).`,
     expected: 'LF oder CRLF',
     remedy: 'Speichern Sie die Datei noch einmal als „CSV UTF-8“ oder mit Unix-Zeilenenden.',
+  }),
+  'json-syntax': ({ found, wanted }) => ({
+    what:
+      found === ''
+        ? 'Das ist kein JSON: Hier fehlt etwas.'
+        : `Das ist kein JSON: „${found}“ kann hier nicht stehen.`,
+    expected: wanted.map((part) => jsonParts[part]).join(' oder ') || 'nichts mehr',
+    remedy:
+      'Bessern Sie diese Stelle aus. Namen und Texte stehen in doppelten Anführungszeichen auf einer Zeile; zwischen zweien steht ein Komma, nach dem letzten keines; Kommentare kennt JSON nicht.',
   }),
   'yaml-syntax': ({ reason }) => ({
     what: `Das ist kein YAML: ${reason}.`,
@@ -362,4 +372,15 @@ const limits: Readonly<Record<LimitWord, string>> = {
   pictureElements: 'Das Bild hat zu viele Elemente',
   marks: 'Das Diagramm hat zu viele Zeilen zum Zeichnen',
   slides: 'Es sind zu viele Folien',
+};
+
+const jsonParts: { readonly [P in JsonPart]: string } = {
+  value: 'ein Wert',
+  name: 'ein Name in doppelten Anführungszeichen',
+  escape: 'hinter einem Backslash eines von " \\ / b f n r t oder u mit vier hexadezimalen Ziffern',
+  ':': '„:“',
+  ',': '„,“',
+  '}': '„}“',
+  ']': '„]“',
+  '"': 'ein Anführungszeichen, das den Text beendet',
 };

@@ -181,7 +181,6 @@ const quoteFaults: { readonly [F in QuoteFault]: string } = {
 };
 
 const jsonFaults: { readonly [F in JsonFault]: string } = {
-  syntax: 'Ab hier ist es kein JSON.',
   'no-rows': 'Hier steht keine Liste von Zeilen.',
   row: 'Diese Zeile ist weder Map noch Liste oder von anderer Art als die erste.',
 };

@@ -85,6 +85,22 @@ export const planMessages: MessagesOf<PlanArgs> = {
     expected: stepwise ? 'steps that add up to the total behind them' : 'parts that add up to it',
     remedy: `Mend the figure that is wrong, or add the ${stepwise ? 'step' : 'part'} that is missing as a row of its own.`,
   }),
+  'not-a-change': ({ name }) => ({
+    what: `“${name}” is a figure of its own, not a change against another.`,
+    expected: 'a measure with growth or difference, or a cell of a column of changes',
+    remedy:
+      'Name such a measure; or say in the data package that the column holds changes: `factdeck: { change: true }`.',
+  }),
+  'subtotal-of-others': ({ name, table }) => ({
+    what: `“${name}” is no table of groups made of “${table}”, so its rows are no subtotals of these.`,
+    expected: `a table under \`tables:\` with \`from: ${table}\` and \`groupBy\``,
+    remedy: `Make one: \`tables: { groups: { from: ${table}, groupBy: …, figures: { …: { sum: … } } } }\`.`,
+  }),
+  'subtotal-of-hidden': ({ group, rows }) => ({
+    what: `The subtotal of “${group}” counts rows that the table does not show: ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''}.`,
+    expected: 'a sum of the rows that stand above it',
+    remedy: 'Show these rows too, or leave the same rows out of the table of groups with `where`.',
+  }),
   'gap-of-others': ({ gap, from, to, table }) => ({
     what: `“${gap}” is not worked out from “${from}” and “${to}”, so it does not tell how far they are apart.`,
     expected: `a measure of this table and these two: { each: ${table}, difference: [${to}, ${from}] }, { each: ${table}, growth: [${from}, ${to}] } or { each: ${table}, ratio: [${to}, ${from}] }`,

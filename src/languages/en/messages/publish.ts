@@ -66,6 +66,15 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     expected: 'only what the last build wrote',
     remedy: 'Move them elsewhere, or write elsewhere with --out.',
   }),
+  'out-changed': ({ folder, files, aside }) => ({
+    what: `In ${folder}, somebody had changed ${files.join(', ')} since the last build. It is replaced; what was changed is kept in ${aside}.`,
+    remedy: `Put what is to stay into the deck, then remove ${aside}.`,
+  }),
+  'lock-not-ours': ({ folder, lock }) => ({
+    what: `${lock} stands where a build of ${folder} keeps its lock, and no build made it.`,
+    expected: 'nothing of that name',
+    remedy: `Look at what it is, then rename or remove it, or write elsewhere with --out.`,
+  }),
   'set-locked': ({ folder, lock }) => ({
     what: `Another build is writing ${folder} now.`,
     remedy: `Wait for it, then build again. Where none is at work, remove ${lock}.`,

@@ -1,6 +1,7 @@
 /** What is said of files that are read, and of what stands in them. */
 import type {
   CacheFault,
+  JsonPart,
   LimitWord,
   ReadArgs,
   SkippedResource,
@@ -140,6 +141,15 @@ export const readMessages: MessagesOf<ReadArgs> = {
     what: `${file} has the line ends of old Macintoshes (CR alone).`,
     expected: 'LF or CRLF',
     remedy: 'Save it again as “CSV UTF-8”, or with Unix line ends.',
+  }),
+  'json-syntax': ({ found, wanted }) => ({
+    what:
+      found === ''
+        ? 'This is not JSON: something is missing here.'
+        : `This is not JSON: “${found}” cannot stand here.`,
+    expected: wanted.map((part) => jsonParts[part]).join(', or ') || 'nothing more',
+    remedy:
+      'Mend it here. Names and texts stand in double quotation marks on one line; a comma stands between two, none after the last; JSON has no comments.',
   }),
   'yaml-syntax': ({ reason }) => ({
     what: `This is not YAML: ${reason}.`,
@@ -340,4 +350,15 @@ const limits: Readonly<Record<LimitWord, string>> = {
   pictureElements: 'The picture has too many elements',
   marks: 'The chart has too many rows to draw',
   slides: 'There are too many slides',
+};
+
+const jsonParts: { readonly [P in JsonPart]: string } = {
+  value: 'a value',
+  name: 'a name in double quotation marks',
+  escape: 'behind a backslash one of " \\ / b f n r t, or u and four hexadecimal digits',
+  ':': '“:”',
+  ',': '“,”',
+  '}': '“}”',
+  ']': '“]”',
+  '"': 'a quotation mark, which ends the text',
 };

@@ -170,7 +170,6 @@ const quoteFaults: { readonly [F in QuoteFault]: string } = {
 };
 
 const jsonFaults: { readonly [F in JsonFault]: string } = {
-  syntax: 'From here on it is not JSON.',
   'no-rows': 'There is no list of rows here.',
   row: 'This row is no map and no list, or another kind than the first.',
 };

@@ -83,6 +83,22 @@ export const planMessages: MessagesOf<PlanArgs> = {
     expected: '内訳の和と合計が一致すること',
     remedy: '誤っている値を直すか、足りない内訳を1行として加えてください。',
   }),
+  'not-a-change': ({ name }) => ({
+    what: `「${name}」はそれ自体の値で、ほかの値との差や伸びではありません。`,
+    expected: 'growth か difference を持つ計算値、または増減の列のセル',
+    remedy:
+      'そのような計算値を指定するか、データパッケージで列が増減であることを書いてください: `factdeck: { change: true }`。',
+  }),
+  'subtotal-of-others': ({ name, table }) => ({
+    what: `「${name}」は「${table}」から作った集計表ではないため、この表の小計になりません。`,
+    expected: `\`tables:\` の下の、\`from: ${table}\` と \`groupBy\` を持つ表`,
+    remedy: `集計表を作ってください: \`tables: { groups: { from: ${table}, groupBy: …, figures: { …: { sum: … } } } }\`。`,
+  }),
+  'subtotal-of-hidden': ({ group, rows }) => ({
+    what: `「${group}」の小計に、表に載せていない行が入っています: ${rows.slice(0, 5).join('、')}${rows.length > 5 ? '、…' : ''}。`,
+    expected: '上に並ぶ行だけの合計',
+    remedy: 'その行も表に載せるか、集計表の `where` で同じ行を除いてください。',
+  }),
   'gap-of-others': ({ gap, from, to, table }) => ({
     what: `「${gap}」は「${from}」と「${to}」から計算したものではないため、二つの差を示しません。`,
     expected: `この表の、この二つの列から計算する指標：{ each: ${table}, difference: [${to}, ${from}] }、{ each: ${table}, growth: [${from}, ${to}] }、{ each: ${table}, ratio: [${to}, ${from}] } のいずれか`,

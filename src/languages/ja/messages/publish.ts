@@ -66,6 +66,16 @@ export const publishMessages: MessagesOf<PublishArgs> = {
     expected: '前回のビルドが書いたファイルだけのフォルダー',
     remedy: '別の場所へ移すか、--out で別の出力先を指定してください。',
   }),
+  'out-changed': ({ folder, files, aside }) => ({
+    what: `${folder} の ${files.join('、')} は、前回のビルドのあとで書き換えられていました。新しいものに置き換え、書き換えられたものは ${aside} に残しました。`,
+    remedy: `残したい内容をデッキに移してから、${aside} を削除してください。`,
+  }),
+  'lock-not-ours': ({ folder, lock }) => ({
+    what: `${folder} のビルドがロックを置く場所に、ビルドが作ったものではない ${lock} があります。`,
+    expected: 'この名前のものがないこと',
+    remedy:
+      '中身を確かめて名前を変えるか削除してください。または --out で別の出力先を指定してください。',
+  }),
   'set-locked': ({ folder, lock }) => ({
     what: `別のビルドが ${folder} に書き込んでいます。`,
     remedy: `終わるのを待って、もう一度実行してください。動いているビルドがなければ、${lock} を削除してください。`,

@@ -1,6 +1,7 @@
 /** 読み込むファイルとその内容についての文。 */
 import type {
   CacheFault,
+  JsonPart,
   LimitWord,
   ReadArgs,
   SkippedResource,
@@ -143,6 +144,15 @@ export const readMessages: MessagesOf<ReadArgs> = {
     what: `${file} の改行が古い Macintosh の形式(CR のみ)です。`,
     expected: 'LF または CRLF',
     remedy: '「CSV UTF-8」として、または改行を LF にして保存し直してください。',
+  }),
+  'json-syntax': ({ found, wanted }) => ({
+    what:
+      found === ''
+        ? 'JSON として読めません。ここに何かが足りません。'
+        : `JSON として読めません。ここに「${found}」は置けません。`,
+    expected: wanted.map((part) => jsonParts[part]).join('、または ') || 'ここで終わること',
+    remedy:
+      'この箇所を直してください。名前と文字列は一行の中で二重引用符で囲みます。コンマは要素の間に置き、最後の要素の後には置きません。JSON にコメントはありません。',
   }),
   'yaml-syntax': ({ reason }) => ({
     what: `YAML として読めません(${reason})。`,
@@ -340,4 +350,15 @@ const limits: Readonly<Record<LimitWord, string>> = {
   pictureElements: '画像の要素が多すぎます',
   marks: '図に描く行が多すぎます',
   slides: 'スライドが多すぎます',
+};
+
+const jsonParts: { readonly [P in JsonPart]: string } = {
+  value: '値',
+  name: '二重引用符で囲んだ名前',
+  escape: 'バックスラッシュの後に " \\ / b f n r t のどれか、または u と16進数4桁',
+  ':': '「:」',
+  ',': '「,」',
+  '}': '「}」',
+  ']': '「]」',
+  '"': '文字列を閉じる引用符',
 };

@@ -166,7 +166,6 @@ const quoteFaults: { readonly [F in QuoteFault]: string } = {
 };
 
 const jsonFaults: { readonly [F in JsonFault]: string } = {
-  syntax: 'ここから先は JSON として読めません。',
   'no-rows': 'ここに行のリストがありません。',
   row: 'この行はマップでもリストでもないか、最初の行と種類が違います。',
 };

@@ -1,9 +1,9 @@
 /** What a claim leaves out, and a sentence with what stands around it → whether it is said there. Pure. */
-import type { LanguageName } from '../languages/codes.ts';
-import { languageOf } from '../languages/index.ts';
-import type { Left } from '../model/left.ts';
-import { findNumerals } from '../text/find-numerals.ts';
-import { isNamedIn } from '../text/name-endings.ts';
+import type { LanguageName } from '../../languages/codes.ts';
+import { languageOf } from '../../languages/index.ts';
+import type { Left } from '../../model/left.ts';
+import { findNumerals } from '../../text/find-numerals.ts';
+import { isNamedIn } from '../../text/name-endings.ts';
 
 export function isSaid(left: Left, text: string, language: LanguageName): boolean {
   const { sentences } = languageOf(language);
