@@ -199,7 +199,8 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'words in, words and a number out; what a command does is in commands',
   },
   serve: {
-    rooms: ['build.ts', 'run', 'model', 'diagnostics', 'facts', 'host', 'render'],
+    // What an author changes on the page is written back.
+    rooms: ['build.ts', 'run', 'model', 'diagnostics', 'facts', 'host', 'read', 'render'],
     packages: [],
     why: 'a client of build, like the command line',
   },
@@ -254,7 +255,7 @@ const rooms: Readonly<Record<string, Room>> = {
   host: {
     rooms: ['model', 'diagnostics'],
     // Where `page` is still to be bundled: in a clone alone.
-    packages: ['esbuild'],
+    packages: ['esbuild', 'launch-editor'],
     why: 'the only hands that touch the disk; they know names and places, no meaning',
   },
 };
@@ -270,7 +271,7 @@ const machine: Readonly<
   },
   network: {
     what: /'node:(?:http|https|http2|net|tls|dgram|dns)'|\bfetch\(|\bWebSocket\b/,
-    may: ['serve/live-server.ts', 'host/download.ts'],
+    may: ['serve/live-server.ts', 'page/author/ask.ts', 'host/download.ts'],
     why: 'a run needs no network; the preview answers this machine alone, and import fetches only where that is asked',
   },
   process: {

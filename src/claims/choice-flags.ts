@@ -3,7 +3,7 @@ import type { RowChoice } from '../model/claims.ts';
 import type { Table } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import { choiceKey } from './choose-rows.ts';
-import { comparesSize, compileConditions } from './conditions.ts';
+import { compileConditions, sizesAsked } from './conditions.ts';
 import { valueOf, type JudgeContext } from './context.ts';
 import type { ChoiceFlags } from './known.ts';
 import { remember } from './remember.ts';
@@ -32,15 +32,13 @@ function flagsIn(
   { rows, except, where = {} }: RowChoice,
 ): ChoiceFlags {
   const facts: Fact[] = [];
-  for (const [name, condition] of Object.entries(where)) {
-    const found = context.index.column(table, name);
-    if (!found.ok || !comparesSize(context, condition, found.column)) continue;
-    const { [name]: _, ...others } = where;
+  for (const { asked, column } of sizesAsked(context, table, where)) {
+    const { [asked]: _, ...others } = where;
     const rest = compileConditions(context, table, others, ['where']);
     for (const row of table.rows) {
       const key = row.key ?? '';
       if (rows?.includes(key) === false || except?.includes(key) === true) continue;
-      const fact = context.index.inColumn(table, row, found.column);
+      const fact = context.index.inColumn(table, row, column);
       // Of a row that is out for another reason, the figure decides nothing.
       if (isFlagged(valueOf(context, fact)) && rest?.(row).stated !== 'no') facts.push(fact);
     }

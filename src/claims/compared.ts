@@ -15,6 +15,7 @@ import {
 import { chooseRows } from './choose-rows.ts';
 import { resolveColumn } from './column.ts';
 import type { JudgeContext } from './context.ts';
+import { rowsAsked } from '../model/fields-asked.ts';
 import { numbersOf } from './forms.ts';
 import { parseBeside, resolvePair, type Operand } from './operand.ts';
 import { saidFigure } from './said-figure.ts';
@@ -217,20 +218,8 @@ function limitOfRows(context: JudgeContext, claim: ClaimSource): Compared | unde
   return undefined;
 }
 
-type Have = Readonly<Record<string, ConditionSource>>;
-
-function rowsAsked(
-  claim: ClaimSource,
-): { readonly table: string; readonly have: Have } | undefined {
-  if ('all' in claim) return { table: claim.all, have: claim.have };
-  if ('any' in claim) return { table: claim.any, have: claim.have };
-  if ('none' in claim) return { table: claim.none, have: claim.have };
-  if ('only' in claim) return { table: claim.of, have: claim.have };
-  return 'count' in claim ? { table: claim.count, have: claim.where ?? {} } : undefined;
-}
-
 function limitWritten(condition: ConditionSource): string | undefined {
   if (typeof condition === 'string' || Array.isArray(condition)) return undefined;
   const { atLeast, atMost, moreThan, lessThan } = condition;
-  return [atLeast, atMost, moreThan, lessThan].find((limit) => limit !== undefined);
+  return [atLeast, atMost, moreThan, lessThan].find((limit) => typeof limit === 'string');
 }

@@ -7,7 +7,8 @@ import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
 import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import { addressProblem, isScaleSaid, parseBeside, typicalValue } from './operand.ts';
+import { fieldsAgainst } from '../model/fields-asked.ts';
+import { addressProblem, isScaleSaid, parseBeside, typicalValue, type Operand } from './operand.ts';
 import { marginOf, widen } from './sampling.ts';
 import {
   cellSpan,
@@ -23,7 +24,13 @@ import { allOf, anyOf, both, not, type Ternary } from './ternary.ts';
 
 export type RowTest = (row: Row) => Readonly<Record<Reading, Ternary>>;
 /** @param margin how far off a sample can be; 0: it is none */
-type CellTest = (value: CellValue, raw: string, reading: Reading, margin: number) => Ternary;
+type CellTest = (
+  value: CellValue,
+  raw: string,
+  reading: Reading,
+  margin: number,
+  row: Row,
+) => Ternary;
 
 /** undefined after saying which field or figure is wrong. */
 export function compileConditions(
@@ -32,7 +39,7 @@ export function compileConditions(
   conditions: Readonly<Record<string, ConditionSource>>,
   path: Path,
 ): RowTest | undefined {
-  const tests: { column: Column; test: CellTest }[] = [];
+  const tests: { column: Column; test: CellTest; against: boolean }[] = [];
   let complete = true;
   for (const [name, condition] of Object.entries(conditions)) {
     const found = context.index.column(table, name);
@@ -41,20 +48,22 @@ export function compileConditions(
       complete = false;
       continue;
     }
-    const test = compileCell(context, found.column, condition, [...path, name]);
-    if (test) tests.push({ column: found.column, test });
+    const test = compileCell(context, table, found.column, condition, [...path, name]);
+    const against = fieldsAgainst(condition).length > 0;
+    if (test) tests.push({ column: found.column, test, against });
     else complete = false;
   }
   if (!complete) return undefined;
   return (row) => {
     let possible: Ternary = 'yes';
     let stated: Ternary = 'yes';
-    for (const { column, test } of tests) {
+    for (const { column, test, against } of tests) {
       const { value, raw } = readCell(context, table, row, column);
       const margin = column.sampling ? marginIn(context, table, row, column, value) : 0;
-      const is = test(value, raw, 'possible', margin);
+      const is = test(value, raw, 'possible', margin, row);
       possible = both(possible, is);
-      stated = both(stated, readsTheSame(value) ? is : test(value, raw, 'stated', margin));
+      const isSame = !against && readsTheSame(value);
+      stated = both(stated, isSame ? is : test(value, raw, 'stated', margin, row));
     }
     return answers[possible][stated];
   };
@@ -98,12 +107,23 @@ function marginIn(
   column: Column,
   value: CellValue,
 ): number {
+  return marginOf([operandIn(context, table, row, column, value)]);
+}
+
+function operandIn(
+  context: JudgeContext,
+  table: Table,
+  row: Row,
+  column: Column,
+  value: CellValue,
+): Operand {
   const fact = context.index.inColumn(table, row, column);
-  return marginOf([{ name: fact.address, value, fact, facts: [fact] }]);
+  return { name: fact.address, value, fact, facts: [fact] };
 }
 
 function compileCell(
   context: JudgeContext,
+  table: Table,
   column: Column,
   condition: ConditionSource,
   path: Path,
@@ -119,15 +139,20 @@ function compileCell(
   for (const bound of boundNames) {
     const written = condition[bound];
     if (written !== undefined) {
-      tests.push(compileBound(context, column, written, bound, [...path, bound]));
+      const at = [...path, bound];
+      tests.push(
+        typeof written === 'string'
+          ? compileBound(context, column, written, bound, at)
+          : compileAgainst(context, table, column, written.field, bound, at),
+      );
     }
   }
   const all = tests.filter((t) => t !== undefined);
   if (all.length < tests.length) return undefined;
   const [first] = all;
   if (first && all.length === 1) return first;
-  return (value, raw, reading, margin) =>
-    allOf(all.map((test) => test(value, raw, reading, margin)));
+  return (value, raw, reading, margin, row) =>
+    allOf(all.map((test) => test(value, raw, reading, margin, row)));
 }
 
 type Bound = Exclude<keyof typeof conditionSchema.shape, 'is' | 'known'>;
@@ -166,6 +191,43 @@ function compileBound(
     const cell = isOpen && meets(value, limit) ? spanOf(value, reading) : cellSpan(value, reading);
     // What does not apply is neither more nor less than anything: the row is not so.
     return cell ? bounds[bound](widen(cell, margin), span) : 'no';
+  };
+}
+
+/** Two cells of a row, as a claim compares two figures: what is open on the same side of both is not known. */
+function compileAgainst(
+  context: JudgeContext,
+  table: Table,
+  column: Column,
+  name: string,
+  bound: Bound,
+  path: Path,
+): CellTest | undefined {
+  const found = context.index.column(table, name);
+  if (!found.ok) {
+    context.report(addressProblem(found.problem, [...path, 'field']));
+    return undefined;
+  }
+  const other = found.column;
+  const [left, right] = [column, other].map((c) => c.unit ?? typicalValue(c)?.type ?? c.type);
+  if (left !== right || !typicalValue(column)) {
+    const args = { left: left ?? '', right: right ?? '' };
+    context.report({ path, diagnostic: (at) => error('claim-units', args, at) });
+    return undefined;
+  }
+  const isSampled = column.sampling !== undefined || other.sampling !== undefined;
+  return (value, _raw, reading, _margin, row) => {
+    const { value: limit } = readCell(context, table, row, other);
+    const read = meets(value, limit) ? spanOf : cellSpan;
+    const [own, its] = [read(value, reading), read(limit, reading)];
+    if (!own || !its) return 'no';
+    const margin = isSampled
+      ? marginOf([
+          operandIn(context, table, row, column, value),
+          operandIn(context, table, row, other, limit),
+        ])
+      : 0;
+    return bounds[bound](widen(own, margin), its);
   };
 }
 
@@ -222,8 +284,24 @@ function kindOf(value: CellValue): string {
   return value.type === 'moment' ? value.moment.precision : value.type;
 }
 
+/** Columns whose figures decide by their size, each with the field that is asked: it, and what it is held against. */
+export function sizesAsked(
+  context: JudgeContext,
+  table: Table,
+  conditions: Readonly<Record<string, ConditionSource>>,
+): readonly { readonly asked: string; readonly column: Column }[] {
+  return Object.entries(conditions).flatMap(([asked, condition]) => {
+    const own = context.index.column(table, asked);
+    if (!own.ok || !comparesSize(context, condition, own.column)) return [];
+    return [asked, ...fieldsAgainst(condition)].flatMap((name) => {
+      const found = context.index.column(table, name);
+      return found.ok ? [{ asked, column: found.column }] : [];
+    });
+  });
+}
+
 /** Does it look at the size of figures, and not just at what they are called? */
-export function comparesSize(
+function comparesSize(
   { language }: JudgeContext,
   condition: ConditionSource,
   column: Column,

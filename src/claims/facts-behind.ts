@@ -4,6 +4,7 @@ import type { ConditionSource } from '../model/conditions.ts';
 import type { Fact } from '../model/fact.ts';
 import { tableOf } from './column.ts';
 import type { JudgeContext } from './context.ts';
+import { fieldsAsked } from '../model/fields-asked.ts';
 
 /** Rows that are not chosen now may be when their cells change. */
 const mostRows = 12;
@@ -14,7 +15,7 @@ export function factsBehind(context: JudgeContext, source: object, inside = 0): 
     .flat()
     .filter((v) => typeof v === 'string');
   const table = tableOf(context, texts);
-  const asked = table ? Object.keys({ ...choice.where, ...choice.have }) : [];
+  const asked = table ? fieldsAsked({ ...choice.where, ...choice.have }) : [];
   const own = asked.flatMap((name) => {
     const found = table && context.index.column(table, name);
     if (!table || found?.ok !== true) return [];

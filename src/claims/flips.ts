@@ -5,6 +5,7 @@ import type { Interval } from '../model/quantity.ts';
 import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
 import { compileConditions } from './conditions.ts';
 import { valueOf, type JudgeContext } from './context.ts';
+import { fieldsAsked } from '../model/fields-asked.ts';
 import type { Flip } from './known.ts';
 import { remember } from './remember.ts';
 import { isFlagged } from './span.ts';
@@ -21,7 +22,7 @@ export function findFlips(
     const instead = new Map(context.instead);
     const test = compileConditions({ ...context, instead }, table, conditions, []);
     if (!test) return [];
-    const columns = Object.keys(conditions).flatMap((name) => {
+    const columns = fieldsAsked(conditions).flatMap((name) => {
       const found = context.index.column(table, name);
       return found.ok ? [found.column] : [];
     });

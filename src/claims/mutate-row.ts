@@ -6,6 +6,7 @@ import type { Sources } from '../model/sources.ts';
 import { candidatesFor } from './candidates.ts';
 import { tableOf } from './column.ts';
 import type { JudgeContext } from './context.ts';
+import { fieldsAsked } from '../model/fields-asked.ts';
 import { formOf, judgeForm } from './forms.ts';
 import { verdictOf } from './judge-claim.ts';
 import { contextFor } from './judge-deck.ts';
@@ -134,7 +135,7 @@ function factsAsked(context: JudgeContext, claim: Asking, table: Table, row: Row
   const have = 'have' in claim ? claim.have : {};
   const about = aboutIn(claim);
   const column = typeof about === 'string' ? about.split('.').slice(2).join('.') : '';
-  const names = [...Object.keys(claim.where ?? {}), ...Object.keys(have), column];
+  const names = [...fieldsAsked(claim.where ?? {}), ...fieldsAsked(have), column];
   return [...new Set(names)].flatMap((name) => {
     const found = name === '' ? undefined : context.index.column(table, name);
     return found?.ok === true ? [context.index.inColumn(table, row, found.column)] : [];

@@ -4,7 +4,7 @@ import { sentenceLines } from './read-back.ts';
 
 export const dev = defineCommand({
   name: 'dev',
-  options: { port: { type: 'string' }, theme: { type: 'string' } },
+  options: { port: { type: 'string' }, theme: { type: 'string' }, editor: { type: 'string' } },
   run: async (call) => {
     const { values, args, words, speech, err, out } = call;
     const port = Number(values.port ?? '4000');
@@ -18,13 +18,18 @@ export const dev = defineCommand({
     const { folders, known } = await findDecks(nodeHost, args, { only: true });
     const [deck] = folders;
     if (!deck || folders.length > 1) throw new UsageError(words.oneDeck(known));
-    const { startDev } = await import('../serve/dev.ts');
+    const [{ startDev }, { ownEditor }] = await Promise.all([
+      import('../serve/dev.ts'),
+      import('../host/open-editor.ts'),
+    ]);
     const served = await startDev({
       deck,
       root: values.root,
       port,
       language: speech,
       words: words.dev,
+      editor: values.editor ?? ownEditor(nodeHost.environment),
+      opens: values.editor !== undefined,
       failed: words.machine,
       tellSentence: (sentence) => sentenceLines(sentence, words).join('\n'),
       cache: values.cache,

@@ -1,5 +1,5 @@
 /** Cells as they are set → their lines on the slide. */
-import type { LineBox } from '../model/boxes.ts';
+import type { DotBox, LineBox } from '../model/boxes.ts';
 import type { SetText } from '../model/text-roles.ts';
 import type { CellView, Figure } from '../model/views.ts';
 import { figureRuns, lineAt, plainRun, wordLines, type Run, type Spot } from './box-lines.ts';
@@ -33,6 +33,21 @@ export function cellBoxes(fit: Fit, cell: CellView, look: CellLook, spot: Spot):
   }
   if (cell.lines.length > 0) return wordLines(fit, cell.lines, role, colour, spot);
   return cell.text === '' ? [] : [lineAt(fit, [plainRun(cell.text, role, colour)], spot)];
+}
+
+/** Dots of a rating stand before the words of its line, half way up. */
+export function stepBoxes(
+  { space }: Fit,
+  { steps }: CellView,
+  line: LineBox | undefined,
+): DotBox[] {
+  if (!line) return [];
+  const { x, y, height } = line;
+  const { step: size, stepGap } = space;
+  return steps.map(({ on }, i) => ({
+    box: { x: x + i * (size + stepGap), y: y + (height - size) / 2, width: size, height: size },
+    colour: on ? 'accent' : 'off',
+  }));
 }
 
 function figureIn(fit: Fit, figure: Figure, look: CellLook, { align }: Spot): Run[] {

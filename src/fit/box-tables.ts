@@ -2,8 +2,8 @@
 import type { LineBox, ShapeBlock, TableBlock } from '../model/boxes.ts';
 import type { Views } from '../model/layout-views.ts';
 import type { SetText } from '../model/text-roles.ts';
-import type { Box, Drawn, SourceView, WordLine } from '../model/views.ts';
-import { alignmentOf, cellBoxes } from './box-cells.ts';
+import type { Box, CellView, Drawn, SourceView, WordLine } from '../model/views.ts';
+import { alignmentOf, cellBoxes, stepBoxes } from './box-cells.ts';
 import { lineAt, plainRun, spotIn, wordLines } from './box-lines.ts';
 import { gapBehind } from './fit-comparison.ts';
 import { ruleAbove } from './fit-table.ts';
@@ -16,7 +16,8 @@ type Align = 'left' | 'right';
 interface Cell {
   readonly align?: Align;
   readonly head?: boolean;
-  readonly steps?: readonly boolean[];
+  /** Whose ratings are drawn before their words: of its first line, and of its last, what stands below. */
+  readonly rated?: readonly (CellView | null)[];
   /** Beside its words, from its upper left corner. */
   readonly drawn?: Drawn | null;
   /** @param inner without the air around it; its height is what the row leaves */
@@ -25,6 +26,7 @@ interface Cell {
 
 interface Line extends Pick<Row, 'height' | 'kind'> {
   readonly highlight?: boolean;
+  readonly rule?: number;
   /** Above its words, a border with it. */
   readonly above: number;
   readonly cells: readonly Cell[];
@@ -37,16 +39,17 @@ interface Sides {
 }
 
 function tableAt(
+  fit: Fit,
   box: Box,
   columns: readonly number[],
   lines: readonly Line[],
   sides: Sides,
 ): TableBlock {
   let y = box.y;
-  const rows = lines.map(({ height, kind, highlight = false, above, cells }): Row => {
+  const rows = lines.map(({ height, kind, highlight = false, rule = 0, above, cells }): Row => {
     let x = box.x;
     const placed = cells.map((cell, i) => {
-      const { align = 'left', head = false, steps = [], drawn = null, lines: made } = cell;
+      const { align = 'left', head = false, rated = [], drawn = null, lines: made } = cell;
       const own: Box = { x, y, width: columns[i] ?? 0, height };
       x += own.width;
       const inner: Box = {
@@ -56,10 +59,13 @@ function tableAt(
         height: height - above,
       };
       const marks = drawn ? marksAt(drawn, own) : [];
-      return { box: own, align, head, steps: [...steps], drawn: marks, lines: made(inner) };
+      const set = made(inner);
+      const ends = [set[0], set.at(-1)];
+      const steps = rated.flatMap((one, k) => (one ? stepBoxes(fit, one, ends[k]) : []));
+      return { box: own, align, head, steps, drawn: marks, lines: set };
     });
     y += height;
-    return { height, kind, highlight, cells: placed };
+    return { height, kind, highlight, rule, cells: placed };
   });
   return { type: 'table', box, columns: [...columns], rows };
 }
@@ -126,7 +132,7 @@ export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
   });
   const heads = columns.map(({ lines, align }) => headCell(fit, lines, align));
   const rows = view.rows.map((row): Line => {
-    const total = ruleAbove(row);
+    const rule = ruleAbove(row);
     const cells = row.cells.map(({ main, under, drawn, key, align }, i): Cell => {
       const heavy = key || row.total || row.subtotal;
       const role: SetText = { ...text.table, weight: heavy ? 700 : 400 };
@@ -135,7 +141,7 @@ export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
       return {
         align,
         head: key,
-        steps: main.steps.map(({ on }) => on),
+        rated: [main, under],
         drawn,
         lines: (inner) => {
           const own = cellBoxes(fit, main, look, spotIn(inner, role, align));
@@ -148,7 +154,8 @@ export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
       };
     });
     const { height, highlight } = row;
-    return { height, kind: total ? 'total' : 'row', highlight, above: view.air + total, cells };
+    const kind = rule ? 'total' : 'row';
+    return { height, kind, highlight, rule, above: view.air + rule, cells };
   });
   const sides: Sides = {
     left: space.cell,
@@ -160,6 +167,7 @@ export function tableBoxes(fit: Fit, view: Views['table']): TableBlock[] {
   const head: Line = { height: view.headHeight, kind: 'head', above: 0, cells: heads };
   return [
     tableAt(
+      fit,
       view.box,
       columns.map(({ width }) => width),
       [head, ...rows],
@@ -173,7 +181,7 @@ const headRule = 3;
 
 export function comparisonBoxes(fit: Fit, view: Views['comparison']): (TableBlock | ShapeBlock)[] {
   const { space, text } = fit;
-  const heads = view.heads.map(({ lines, sub, highlight }): Cell => {
+  const heads = view.heads.map(({ lines, subLines, highlight }): Cell => {
     const colour = highlight ? 'accent' : 'ink';
     return {
       head: true,
@@ -181,7 +189,7 @@ export function comparisonBoxes(fit: Fit, view: Views['comparison']): (TableBloc
         const y = inner.y + lines.length * text.comparisonName.line + space.under;
         return [
           ...wordsAt(fit, lines, text.comparisonName, colour, inner),
-          ...wordsAt(fit, sub, text.under, 'quiet', { ...inner, y }),
+          ...wordsAt(fit, subLines, text.under, 'quiet', { ...inner, y }),
         ];
       },
     };
@@ -193,7 +201,7 @@ export function comparisonBoxes(fit: Fit, view: Views['comparison']): (TableBloc
     cells: [
       { ...wordCell(fit, lines, text.comparisonHead, 'quiet'), head: true },
       ...cells.map(({ cell }): Cell => ({
-        steps: cell.steps.map(({ on }) => on),
+        rated: [cell],
         lines: (inner) => {
           const look = { role: text.comparison, colour: 'ink' };
           return cellBoxes(fit, cell, look, spotIn(inner, text.comparison));
@@ -222,7 +230,7 @@ export function comparisonBoxes(fit: Fit, view: Views['comparison']): (TableBloc
     };
   });
   const air: Sides = { left: 0, right: (i) => gapBehind(fit, columns, i) };
-  return [tableAt(view.box, columns, [head, ...rows], air), ...rules];
+  return [tableAt(fit, view.box, columns, [head, ...rows], air), ...rules];
 }
 
 export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {
@@ -253,7 +261,7 @@ export function ledgerBoxes(fit: Fit, view: Views['ledger']): TableBlock[] {
   const named = [heads.slide, heads.words, heads.verdict, heads.evidence];
   const widths = [columns.slide, columns.words, columns.verdict, columns.evidence];
   const head = headLine(fit, view.headHeight, named);
-  return [tableAt(view.box, widths, [head, ...rows], usualSides(fit))];
+  return [tableAt(fit, view.box, widths, [head, ...rows], usualSides(fit))];
 }
 
 function headLine(
@@ -294,7 +302,7 @@ export function changesBoxes(fit: Fit, view: Views['changes']): TableBlock[] {
     columns.by,
   ];
   const head = headLine(fit, view.headHeight, named, [2, 3, 5]);
-  return [tableAt(view.box, widths, [head, ...rows], usualSides(fit))];
+  return [tableAt(fit, view.box, widths, [head, ...rows], usualSides(fit))];
 }
 
 export function sourceBoxes(fit: Fit, view: Views['sources'], source: SourceView): TableBlock {
@@ -313,5 +321,5 @@ export function sourceBoxes(fit: Fit, view: Views['sources'], source: SourceView
   }));
   const head = headLine(fit, view.headHeight, [heads.table, heads.locators, heads.asOf]);
   const widths = [columns.table, columns.locators, columns.asOf];
-  return tableAt(source.table, widths, [head, ...rows], usualSides(fit));
+  return tableAt(fit, source.table, widths, [head, ...rows], usualSides(fit));
 }

@@ -65,10 +65,13 @@ function setHeads(
   const heads = given.map((head, i) => ({
     ...head,
     lines: setWords(fit, head.name, text.comparisonName, rooms[i + 1] ?? 0),
+    subLines: head.sub === '' ? [] : setWords(fit, head.sub, text.under, rooms[i + 1] ?? 0),
   }));
-  const names = Math.max(1, ...heads.map(({ lines }) => lines.length));
-  const sub = heads.some((head) => head.sub !== '') ? space.under + text.under.line : 0;
-  const words = names * text.comparisonName.line + sub;
+  const each = heads.map(({ lines, subLines }) => {
+    const under = subLines.length > 0 ? space.under + subLines.length * text.under.line : 0;
+    return lines.length * text.comparisonName.line + under;
+  });
+  const words = Math.max(text.comparisonName.line, ...each);
   return { heads, headHeight: space.comparisonTop + words + space.comparisonHead + rule };
 }
 

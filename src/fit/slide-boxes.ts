@@ -19,7 +19,7 @@ import {
   type RichText,
   type WordLine,
 } from '../model/views.ts';
-import { cellBoxes } from './box-cells.ts';
+import { cellBoxes, stepBoxes } from './box-cells.ts';
 import { timelineBoxes } from './box-timeline.ts';
 import { lineAt, plainRun, richLines, spotIn, wordLines } from './box-lines.ts';
 import {
@@ -247,8 +247,8 @@ function inside(fit: Fit, value: unknown, size = 0): SlideBlock[] {
     return [textAt(fit, caption, 'body'), exhibit('chart', id, box)];
   }
   return Object.entries(value).flatMap(([key, item]): SlideBlock[] => {
-    const text = isRecord(item) && key === 'cell' ? cellIn(fit, value) : undefined;
-    if (text) return [text];
+    const valued = isRecord(item) && key === 'cell' ? cellIn(fit, value) : undefined;
+    if (valued) return valued;
     const drawn = drawnView.safeParse(item);
     if (drawn.success) return drawnBlocks(drawn.data);
     if (key === 'pageBox' && isBox(item)) return [pageAt(fit, item, Number(value['page']))];
@@ -300,7 +300,7 @@ function isText(value: unknown): value is RichText {
 type Profile = Extract<SlidePlan, { layout: 'profile' }>['view']['figures'][number];
 
 /** A value of a profile: large above, small beside its label. */
-function cellIn(fit: Fit, value: object): TextBlock | undefined {
+function cellIn(fit: Fit, value: object): (TextBlock | ShapeBlock)[] | undefined {
   if (!('box' in value && 'cell' in value && 'label' in value)) return undefined;
   const { cell, box, rule } = value as Profile;
   const role = rule.width > 0 ? 'profileField' : 'figure';
@@ -309,13 +309,14 @@ function cellIn(fit: Fit, value: object): TextBlock | undefined {
     role === 'figure'
       ? { role: set, colour: 'accent', beside: fit.text.cardUnit }
       : { role: set, colour: 'ink' };
-  return {
-    type: 'text',
+  const lines = cellBoxes(fit, cell, look, spotIn(box, set));
+  const dots = stepBoxes(fit, cell, lines[0]).map((dot): ShapeBlock => ({
+    type: 'shape',
     part: 'body',
-    role,
-    box,
-    lines: cellBoxes(fit, cell, look, spotIn(box, set)),
-  };
+    shape: 'dot',
+    ...dot,
+  }));
+  return [{ type: 'text', part: 'body', role, box, lines }, ...dots];
 }
 
 function pageAt(fit: Fit, box: Box, page: number): TextBlock {

@@ -50,7 +50,7 @@ export const shapeBlock = z.strictObject({
   shape: z
     .string()
     .describe(
-      'What it is: rule, ground, bar, border, swatch, scale, span, hollow span, drawn slot, …',
+      'What it is: rule, ground, bar, border, swatch, dot, scale, span, hollow span, drawn slot, …',
     ),
   box: boxView.describe('What it fills.'),
   colour,
@@ -68,6 +68,8 @@ export const lineBlock = z.strictObject({
   colour,
 });
 
+const dotBox = z.strictObject({ box: boxView.describe('What it fills.'), colour });
+
 export const tableBlock = z.strictObject({
   type: z.literal('table').describe('`table`.'),
   box: boxView.describe('Columns times rows.'),
@@ -77,6 +79,7 @@ export const tableBlock = z.strictObject({
       z.strictObject({
         height: px.describe('With the line below it.'),
         kind: z.enum(['head', 'row', 'total']).describe('`head`, `row` or `total`.'),
+        rule: px.describe('How thick the line above it is; 0 of most. Within its height.'),
         highlight: z.boolean().describe('It is tinted.'),
         cells: z.array(
           z.strictObject({
@@ -84,7 +87,7 @@ export const tableBlock = z.strictObject({
             align: z.enum(['left', 'right']).describe('Where its words stand.'),
             head: z.boolean().describe('It names its row or column.'),
             lines: z.array(lineBox).describe('Of what stands below its words, too.'),
-            steps: z.array(z.boolean()).describe('Of a rating, a dot each; true where reached.'),
+            steps: z.array(dotBox).describe('Of a rating, the dots before its words.'),
             drawn: z
               .array(
                 z.strictObject({
@@ -147,6 +150,7 @@ export const deckBoxes = z.strictObject({
 });
 
 export type RunBox = z.output<typeof runBox>;
+export type DotBox = z.output<typeof dotBox>;
 export type LineBox = z.output<typeof lineBox>;
 export type TextBlock = z.output<typeof textBlock>;
 export type ShapeBlock = z.output<typeof shapeBlock>;

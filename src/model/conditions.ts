@@ -5,18 +5,22 @@ import { text } from './authored.ts';
 export const scalar = z.union([text, z.number(), z.boolean()]).transform(String);
 export const figure = scalar.describe('A figure as a cell would have it: 300億円, 12, 50%.');
 
+const limit = z
+  .union([figure, z.strictObject({ field: text.describe('A field of the same table.') })])
+  .describe('A figure as a cell would have it, or { field: … }: what the row has there.');
+
 export const conditionSchema = z
   .strictObject({
     is: z
       .union([scalar, z.array(scalar).min(1)])
       .optional()
       .describe('As written in the cell.'),
-    atLeast: figure.optional(),
-    atMost: figure.optional(),
-    moreThan: figure.optional(),
-    lessThan: figure.optional(),
-    before: figure.optional().describe('A moment.'),
-    after: figure.optional().describe('A moment.'),
+    atLeast: limit.optional(),
+    atMost: limit.optional(),
+    moreThan: limit.optional(),
+    lessThan: limit.optional(),
+    before: limit.optional().describe('A moment, or the field that has it.'),
+    after: limit.optional().describe('A moment, or the field that has it.'),
     known: z.boolean().optional().describe('true: the cell states something.'),
   })
   .describe('All of these hold.');

@@ -25,11 +25,55 @@ export interface PageSettings {
     readonly places: Places;
     readonly sentences: ToldSentences;
     readonly words: LiveWords;
+    /** A click opens the editor. */
+    readonly opens: boolean;
   };
 }
 
-/** Address of a fact → where its cell stands. */
-export type Places = Readonly<Record<string, string>>;
+/** Where something is written, for its author. */
+export interface Spot {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Address of a fact → its cell. */
+export type Places = Readonly<Record<string, Spot & { readonly raw: string }>>;
+
+/** What is still to be done on a slide; `slide` is '' for the deck. */
+export interface Remark {
+  readonly slide: string;
+  /** '' where nobody is named. */
+  readonly who: string;
+  readonly text: string;
+  readonly at: Spot;
+}
+
+/** A text of a slide. */
+export interface AuthorText {
+  /** `title`, `points.0.detail`. */
+  readonly key: string;
+  /** As it is printed; '' where it is not (notes). */
+  readonly shown: string;
+  readonly at: Spot;
+  /** As it is written; undefined: it can be changed in its file alone. */
+  readonly written?: string;
+}
+
+/** What a live page asks its server for. */
+export interface AuthorAsks {
+  readonly texts: {
+    readonly asked: { readonly slide: string };
+    readonly answer: readonly AuthorText[];
+  };
+  /** `link`: no editor is known here, and this address may open one. */
+  readonly open: { readonly asked: Spot; readonly answer: { readonly link?: string } };
+  /** `refused`: why nothing was written; '' when it was. */
+  readonly write: {
+    readonly asked: { readonly at: Spot; readonly was: string; readonly text: string };
+    readonly answer: { readonly refused: string };
+  };
+}
 
 /** Id of a slide → what its sentences rest on, for its author: lines of text. */
 export type ToldSentences = Readonly<Record<string, string>>;
@@ -40,6 +84,21 @@ export interface LiveWords {
   /** Above what the sentences of a slide rest on. */
   readonly sentences: string;
   readonly noSentences: string;
+  /** Above the texts of a slide, each in a field. */
+  readonly texts: string;
+  readonly noTexts: string;
+  /** Of a text that no field can change. */
+  readonly inFile: string;
+  readonly save: string;
+  readonly open: string;
+  /** What a message offers, to the clipboard. */
+  readonly copy: string;
+  /** Before how many remarks a slide has. */
+  readonly toDo: string;
+  /** Above remarks of a slide. */
+  readonly remarks: string;
+  /** Above mistakes and remarks of the others. */
+  readonly elsewhere: string;
 }
 
 /** What changed from one version of the deck to the next. */
@@ -56,13 +115,23 @@ export interface Push {
   readonly sentences: ToldSentences;
 }
 
-export interface Report {
-  /** A report as the terminal shows it; '' when all is well. */
-  readonly report: string;
+export interface Mistake {
+  /** As the terminal shows it. */
+  readonly told: string;
+  /** Id of the slide on which it is; '' for the deck. */
+  readonly slide: string;
+  readonly at?: Spot;
+  /** What its message offers to be put there. */
+  readonly paste?: string;
 }
 
-/** What live pages are told, by name; `lost`: the server does not answer. */
-export type Told = readonly [name: 'deck' | 'told' | 'version' | 'lost', data: string];
+export interface Report {
+  readonly mistakes: readonly Mistake[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What live pages are told, by name; `said`: of what one of them asked for; `lost`: the server does not answer. */
+export type Told = readonly [name: 'deck' | 'told' | 'said' | 'version' | 'lost', data: string];
 
 /** What a page that is printed can be asked for. */
 export interface PrintWork {

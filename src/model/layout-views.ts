@@ -178,7 +178,14 @@ export const views = {
     air: z.number(),
     heads: list(
       z
-        .object({ name: text, sub: text, highlight: z.boolean(), lines: list(wordLineView) })
+        .object({
+          name: text,
+          sub: text,
+          highlight: z.boolean(),
+          /** Of the name. */
+          lines: list(wordLineView),
+          subLines: list(wordLineView),
+        })
         .readonly(),
     ),
     rows: list(

@@ -14,5 +14,6 @@ export function targetOf(event: Event, selector: string): Element | null {
 
 /** In a field: keys are letters there. */
 export function isTyping(event: Event): boolean {
-  return event.target instanceof HTMLInputElement;
+  const { target } = event;
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

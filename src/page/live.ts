@@ -1,45 +1,51 @@
-/** The script of the live page: takes what the server pushes, keeps the slide, lays mistakes over the last good deck, and tells where a number stands. */
+/** The script of the live page: takes what the server pushes, keeps the slide, lays mistakes over the last good deck, and lets its author find and write texts. */
 import type { Push, Report, Told } from '../model/in-page.ts';
-import { isTyping, targetOf } from './elements.ts';
+import { boxOf } from './author/boxes.ts';
+import { layMistakes } from './author/mistakes.ts';
+import { tellPlaces } from './author/place.ts';
+import { openTexts } from './author/texts.ts';
+import { isTyping } from './elements.ts';
 import { bringUpToDate, deckOf } from './push.ts';
 import { settingsOf } from './settings.ts';
 
 const settings = settingsOf('live');
-const { words } = settings;
+const { words, opens } = settings;
 let { version, places, sentences } = settings;
+let report: Report = { mistakes: [], remarks: [] };
 
-const overlay = boxOf(
-  'factdeck-overlay',
-  'position:fixed;inset:auto 24px 24px 24px;max-height:70vh;overflow:auto;z-index:1000;padding:20px 24px;background:#fff;color:#1a1a1c;border:3px solid #d00;font:15px/1.5 ui-monospace,monospace;white-space:pre-wrap;',
-);
-overlay.setAttribute('role', 'alert');
-const place = boxOf(
-  'factdeck-place',
-  'position:fixed;right:16px;top:16px;z-index:900;padding:8px 14px;background:#1a1a1c;color:#fff;font:14px/1.4 ui-monospace,monospace;',
+const desk = { words, slide: () => deckOf(window)?.getCurrentSlide()?.id ?? '' };
+const mistakes = layMistakes(desk);
+const texts = openTexts(desk, () => report.remarks);
+const place = tellPlaces(
+  desk,
+  opens,
+  () => places,
+  (text) => void texts.open(text).then(tellSlide),
 );
 /** Asked for by key `w`: quiet until then. */
-const panel = boxOf(
-  'factdeck-sentences',
-  'position:fixed;inset:16px 16px auto auto;max-width:44vw;max-height:80vh;overflow:auto;z-index:950;padding:16px 20px;background:#fff;color:#1a1a1c;border:2px solid #1a1a1c;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap;',
-);
-panel.setAttribute('role', 'status');
-document.body.append(overlay, place, panel);
+const panel = boxOf('sentences', 'panel', 'status');
+/** How much is still to be done on this slide. */
+const toDo = boxOf('to-do', 'place', 'status');
+toDo.style.inset = '12px auto auto 16px';
 
 const take: Readonly<Record<Told[0], (data: string) => void>> = {
   deck: (data) => {
     apply(JSON.parse(data) as Push);
   },
   told: (data) => {
-    const { report } = JSON.parse(data) as Report;
-    lay(report === '' ? '' : `${words.mistake}\n\n${report}`);
+    report = JSON.parse(data) as Report;
+    tellSlide();
+  },
+  said: (data) => {
+    place.say((JSON.parse(data) as { what: string }).what);
   },
   version: (data) => {
     // After a lost connection: whatever was missed is in the page anew.
     if (Number(data) !== version) location.reload();
-    if (overlay.textContent === words.lost) lay('');
+    if (mistakes.isLost()) mistakes.clear();
   },
   lost: () => {
-    lay(words.lost);
+    mistakes.lost();
   },
 };
 const worker = new SharedWorker('events.js');
@@ -50,41 +56,37 @@ worker.port.onmessage = ({ data: [name, data] }: MessageEvent<Told>) => {
   take[name](data);
 };
 
-document.addEventListener('click', (event) => {
-  const found = places[targetOf(event, '[data-fact]')?.getAttribute('data-fact') ?? ''];
-  place.hidden = found === undefined;
-  place.textContent = found ?? '';
-});
 document.addEventListener(
   'keydown',
   (event) => {
-    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key !== 'w' && (event.key !== 'Escape' || panel.hidden)) return;
+    const isEscape = event.key === 'Escape';
+    if (isEscape ? panel.hidden && !texts.isOpen() : isTyping(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isEscape && event.key !== 'w' && event.key !== 'e') return;
     event.stopImmediatePropagation();
-    panel.hidden = event.key === 'Escape' || !panel.hidden;
-    tellSentences();
+    event.preventDefault();
+    const asked = event.key;
+    const wasOpen = texts.isOpen();
+    texts.close();
+    panel.hidden = asked !== 'w' || !panel.hidden;
+    if (asked === 'e' && !wasOpen) void texts.open().then(tellSlide);
+    tellSlide();
   },
   true,
 );
-deckOf(window)?.on('slidechanged', tellSentences);
+deckOf(window)?.on('slidechanged', tellSlide);
 tellVersion();
 
-function tellSentences(): void {
-  const own = sentences[deckOf(window)?.getCurrentSlide()?.id ?? ''] ?? '';
+/** What is told of the slide that is shown. */
+function tellSlide(): void {
+  const own = sentences[desk.slide()] ?? '';
   panel.textContent = `${words.sentences}\n\n${own === '' ? words.noSentences : own}`;
-}
-
-function boxOf(id: string, css: string): HTMLElement {
-  const box = document.createElement('div');
-  box.id = id;
-  box.hidden = true;
-  box.style.cssText = css;
-  return box;
-}
-
-function lay(text: string): void {
-  overlay.textContent = text;
-  overlay.hidden = text === '';
+  mistakes.show(report);
+  mistakes.leaveRoom(texts.isOpen() || !panel.hidden);
+  const open = report.remarks.filter((r) => r.slide === desk.slide()).length;
+  toDo.hidden = open === 0;
+  toDo.textContent = `${words.toDo} ${String(open)}  (e)`;
+  texts.refresh();
 }
 
 function apply(push: Push): void {
@@ -101,7 +103,7 @@ function apply(push: Push): void {
   places = push.places;
   sentences = push.sentences;
   bringUpToDate(deck, holder, push);
-  tellSentences();
+  tellSlide();
   tellVersion();
 }
 

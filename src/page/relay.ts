@@ -28,6 +28,7 @@ on('version', (data) => {
 on('told', (data) => {
   standing.set('told', data);
 });
+on('said', () => undefined);
 on('deck', (data) => {
   standing.set('version', String((JSON.parse(data) as { version: number }).version));
 });

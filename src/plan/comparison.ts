@@ -45,6 +45,7 @@ export function planComparison(
       sub: sub ? print(row, sub).text : '',
       highlight: highlighted.has(row),
       lines: [],
+      subLines: [],
     })),
     rows: fields.map((field) => ({
       label: headOf(context, field),

@@ -9,7 +9,14 @@ import { watchFolders } from '../host/watch.ts';
 import { nodeHost } from '../host/node.ts';
 import { toolRoot } from '../host/tool-root.ts';
 import { outputFormats } from '../model/formats.ts';
-import type { LiveWords, PageScript, Places, Push, ToldSentences } from '../model/in-page.ts';
+import type {
+  LiveWords,
+  PageScript,
+  Places,
+  Push,
+  Report,
+  ToldSentences,
+} from '../model/in-page.ts';
 import type { SentenceView } from '../model/plan.ts';
 import type { Section } from '../model/pages.ts';
 import { renderSet, sectionsOf } from '../render/documents.ts';
@@ -19,6 +26,7 @@ import { roomOf } from '../render/paper.ts';
 import { wholeFont, wholeFonts } from '../run/embed-fonts.ts';
 import type { Prepared } from '../run/prepared.ts';
 import { openWorkshop, type Workshop } from '../run/workshop.ts';
+import { answerAuthor, mistakesOf, remarksOf, type AuthorWords } from './author.ts';
 import { startServer, type Page } from './live-server.ts';
 
 export interface DevOptions {
@@ -30,7 +38,11 @@ export interface DevOptions {
   /** As `--cache` names it. */
   readonly cache?: string | undefined;
   readonly language: LanguageName;
-  readonly words: LiveWords & { readonly broken: string };
+  readonly words: LiveWords & AuthorWords & { readonly broken: string };
+  /** The program that a click on a text opens; undefined: the page offers a link. */
+  readonly editor?: string | undefined;
+  /** `editor` was asked for: a click opens it at once. */
+  readonly opens?: boolean;
   /** Of a round that the machine stopped: why. */
   readonly failed: (reason: string) => string;
   /** What a sentence rests on, in lines. */
@@ -61,7 +73,9 @@ interface Shown {
 
 export async function startDev(options: DevOptions): Promise<Dev> {
   let shown: Shown | undefined;
-  let report = '';
+  let latest: Prepared | undefined;
+  let texts: ReadonlyMap<string, string> = new Map();
+  let report: Report = { mistakes: [], remarks: [] };
   let workshop: Promise<Workshop> | undefined;
   const opened = (): Promise<Workshop> => (workshop ??= openWorkshop(nodeHost, options.cache));
   const pageScript: PageScript = async (name) => (await opened()).pageScript(name);
@@ -70,49 +84,49 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   const server = await startServer(
     {
       page: (path) => pageOf(path, shown, options, pageScript),
+      ask: (name, asked) => answerAuthor(desk, name, asked),
       greet: () => [
         ['version', shown?.version ?? 0],
-        ['told', { report }],
+        ['told', report],
       ],
     },
     options.port,
     await folderSecret(options.deck.path, (await opened()).kept.cache),
   );
-  const tell = (told: string, start: number): void => {
-    report = told;
-    server.push('told', { report });
-    options.told(report, performance.now() - start);
+  const desk = {
+    ...{ editor: options.editor, words: options.words },
+    latest: () => latest,
+    texts: () => texts,
+    tell: (what: string) => {
+      server.push('said', { what });
+      options.told(what, 0);
+    },
+  };
+  const tell = (told: string, start: number, found: Report): void => {
+    report = found;
+    server.push('told', report);
+    options.told(told, performance.now() - start);
   };
   const watched = watchShared(path, () => {
     queue.ask();
   });
   const round = async (start: number): Promise<void> => {
-    const theme = options.theme !== undefined && { theme: options.theme };
-    const made = await prepareDecks(
-      [asked],
-      { ...theme, only: true, root: options.root },
-      opened(),
-    );
-    watched.follow(made.texts.keys());
-    const [prepared] = made.prepared;
-    const errors = made.diagnostics.filter((d) => d.severity === 'error');
-    const told = renderReport(errors, {
-      language: options.language,
-      colour: false,
-      textOf: (file) => made.texts.get(file),
-    });
-    if (prepared && errors.length === 0) {
-      const next = await show(prepared, (shown?.version ?? 0) + 1, options);
+    const looked = await lookAt(asked, options, opened());
+    [latest, texts] = [looked.prepared, looked.texts];
+    watched.follow(texts.keys());
+    if (looked.prepared && !looked.isBroken) {
+      const next = await show(looked.prepared, (shown?.version ?? 0) + 1, options);
       server.push('deck', pushOf(shown, next));
       shown = next;
     }
-    tell(told, start);
+    tell(looked.told, start, looked.report);
   };
   const queue = oneAtATime(async () => {
     const start = performance.now();
     // Whatever a save brings, the next one may mend it.
     await round(start).catch((cause: unknown) => {
-      tell(options.failed(cause instanceof Error ? cause.message : String(cause)), start);
+      const told = options.failed(cause instanceof Error ? cause.message : String(cause));
+      tell(told, start, { mistakes: [{ told, slide: '' }], remarks: [] });
     });
   });
   const stops = [
@@ -131,6 +145,27 @@ export async function startDev(options: DevOptions): Promise<Dev> {
       await queue.idle();
       await server.close();
     },
+  };
+}
+
+/** The deck as it stands, as far as it can be prepared, and what there is to tell of it. */
+async function lookAt(
+  asked: string,
+  { deck, theme, root, language }: DevOptions,
+  workshop: Promise<Workshop>,
+) {
+  // What its author may change is told beside its mistakes, too.
+  const how = { only: true, root, despite: true, ...(theme !== undefined && { theme }) };
+  const { prepared, texts, diagnostics } = await prepareDecks([asked], how, workshop);
+  const errors = diagnostics.filter((d) => d.severity === 'error');
+  const toDo = await remarksOf(deck.path, asked, texts.get(asked));
+  const wrong = [...errors, ...toDo.diagnostics];
+  const words = { language, colour: false, textOf: (file: string) => texts.get(file) };
+  const report = { mistakes: mistakesOf(wrong, asked, words), remarks: toDo.remarks };
+  return {
+    ...{ prepared: prepared[0], texts, report },
+    isBroken: errors.length > 0,
+    told: renderReport(wrong, words),
   };
 }
 
@@ -224,16 +259,15 @@ function sentencesOf({ plan }: Prepared, tell: DevOptions['tellSentence']): Told
   return Object.fromEntries([...bySlide].map(([id, own]) => [id, own.map(tell).join('\n')]));
 }
 
-function placesOf({ sources, plan }: Prepared): Record<string, string> {
+function placesOf({ sources, plan }: Prepared): Places {
   const used = new Set(plan.slides.flatMap((s) => s.facts));
-  const found: Record<string, string> = {};
+  const found: Record<string, Places[string]> = {};
   for (const table of sources.dataset.tables.values()) {
     for (const row of table.rows) {
       for (const [field, cell] of row.cells) {
         const address = renderAddress([table.name, row.key ?? String(row.place.line), field]);
         const { file, line, column } = cell.place;
-        if (used.has(address))
-          found[address] = `${file}:${String(line)}:${String(column)}  ${cell.raw}`;
+        if (used.has(address)) found[address] = { file, line, column, raw: cell.raw };
       }
     }
   }
@@ -262,7 +296,7 @@ function pushOf(before: Shown | undefined, after: Shown): Push {
 async function pageOf(
   path: string,
   shown: Shown | undefined,
-  { words }: DevOptions,
+  { words, opens = false }: DevOptions,
   pageScript: PageScript,
 ): Promise<Page | undefined> {
   const live = async (page: string): Promise<Page> => {
@@ -271,6 +305,7 @@ async function pageOf(
       places: shown?.places ?? {},
       sentences: shown?.sentences ?? {},
       words,
+      opens,
     };
     const scripts = `${settingsBlock('live', first)}\n<script>${await pageScript('live')}</script>\n`;
     return {

@@ -19,6 +19,8 @@ export interface LiveServer {
 export interface LivePages {
   /** By path below the secret, such as `/presenter.html`. */
   readonly page: (path: string) => Promise<Page | undefined>;
+  /** What a page asks for by name, as JSON. undefined: nothing that it may. */
+  readonly ask: (name: string, asked: unknown) => Promise<object | undefined>;
   /** What a page hears first: events with their data. */
   readonly greet: () => readonly (readonly [event: string, data: unknown])[];
 }
@@ -96,8 +98,9 @@ async function answer(
     no(403, 'This server answers pages of its own only.');
     return;
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    no(405, 'Only reading.');
+  const isAsking = request.method === 'POST';
+  if (request.method !== 'GET' && request.method !== 'HEAD' && !isAsking) {
+    no(405, 'Only reading and asking.');
     return;
   }
   const [, given, path = '/'] = /^\/([^/?#]*)(\/[^?#]*)?/.exec(request.url ?? '') ?? [];
@@ -113,6 +116,16 @@ async function answer(
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   };
+  if (isAsking) {
+    const answer = await pages.ask(path.replace(/^\/ask\//, ''), await bodyOf(request));
+    if (!answer) {
+      no(400, 'Nothing that a page of this server asks.');
+      return;
+    }
+    response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(answer));
+    return;
+  }
   if (path === '/events') {
     response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
     for (const [event, data] of pages.greet()) send(response, event, data);
@@ -128,6 +141,26 @@ async function answer(
   response.writeHead(200, { ...headers, 'content-type': page.type });
   response.end(request.method === 'HEAD' ? undefined : page.body);
 }
+
+/** What is asked, as JSON; undefined: it is none, or longer than any text of a slide. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  if (request.headers['content-type'] !== 'application/json') return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostAsked) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** In bytes. */
+const mostAsked = 1_000_000;
 
 /** A page elsewhere may name this machine in its own DNS, or ask from its own origin: neither is answered. */
 function isOwn({ headers, socket }: IncomingMessage): boolean {

@@ -103,7 +103,7 @@ function compile(row: WordRow, language: SentenceWords): Entry {
 
 function plainHead(word: string): string {
   const end = word.search(/[ …#*]/);
-  return end < 0 ? word : word.slice(0, end);
+  return asFolded(end < 0 ? word : word.slice(0, end));
 }
 
 /** Most words are plain text: they are compared letter by letter, for hundreds of patterns would have to be compiled. */
@@ -131,6 +131,11 @@ function matcher(row: WordRow, language: SentenceWords): Entry['matchAt'] {
   };
 }
 
+/** The sign itself is written `♯`, for `#` is any number. */
+function asFolded(piece: string): string {
+  return piece.replaceAll('♯', '#');
+}
+
 function touches(neighbour: string, digitsToo: boolean): boolean {
   return isLetter(neighbour) || (digitsToo && neighbour >= '0' && neighbour <= '9');
 }
@@ -151,7 +156,7 @@ function byPattern(word: string, language: SentenceWords): Entry['matchAt'] {
         ' ': '\\s+',
         '…': language.gap,
         '#': `(?<![0-9.,${digits}])(${number(digitsOf(language.marks))})`,
-      })[piece] ?? escape(piece),
+      })[piece] ?? escape(asFolded(piece)),
   );
   const pattern = new RegExp(source, 'uy');
   return (text, at) => {

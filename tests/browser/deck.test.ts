@@ -418,7 +418,7 @@ describe('presenter.html', () => {
     );
     expect(await current(page)).toBe(ids[1]);
     await page.keyboard.press('ArrowRight');
-    await says('axis begins');
+    await says('its own scale');
     expect(await current(page)).toBe(ids[2]);
     await speaker.close();
     await page.close();

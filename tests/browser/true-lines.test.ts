@@ -64,6 +64,8 @@ interface Drawn {
     readonly middle: number;
     readonly colour: string;
   }[];
+  /** Left, top and size of each dot of a rating. */
+  readonly dots: readonly (readonly number[])[];
 }
 
 async function drawnIn(browser: Browser, deck: string): Promise<Drawn> {
@@ -89,7 +91,12 @@ async function drawnIn(browser: Browser, deck: string): Promise<Drawn> {
         colour: `#${hex}`,
       };
     });
-    return { findings: work.measureSlides(), lines };
+    const dots = [...document.querySelectorAll('.sheet .step')].map((dot) => {
+      const { left, top, width } = dot.getBoundingClientRect();
+      const from = dot.closest('.sheet')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return [left - from.left, top - from.top, width];
+    });
+    return { findings: work.measureSlides(), lines, dots };
   });
   await page.close();
   return drawn;
@@ -118,6 +125,15 @@ function linesIn({ blocks }: SlideBoxes): LineBox[] {
   });
 }
 
+function dotsIn({ blocks }: SlideBoxes): number[][] {
+  return blocks.flatMap((block) => {
+    const rows = block.type === 'table' ? block.rows : [];
+    const steps = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.steps));
+    const dots = block.type === 'shape' && block.shape === 'dot' ? [block] : steps;
+    return dots.map(({ box }) => [box.x, box.y, box.width]);
+  });
+}
+
 /** Without the signs of a title, which stand behind its last line. */
 function spoken({ runs }: LineBox): string {
   return runs
@@ -143,6 +159,12 @@ describe('in the product’s own browser', () => {
     expect(decided.length).toBeGreaterThan(slides.length);
     expect(drawn.lines.map((line) => line.text)).toEqual(decided);
     expect(told(drawn)).toEqual([]);
+    const dots = tellings.get(deck)?.slides.flatMap(dotsIn) ?? [];
+    expect(drawn.dots.length).toBe(dots.length);
+    const elsewhere = dots.filter((dot, i) =>
+      dot.some((px, k) => Math.abs(px - (drawn.dots[i]?.[k] ?? NaN)) > 0.3),
+    );
+    expect(elsewhere).toEqual([]);
     if (!toldDecks.includes(deck)) return;
     // What `plan --json` tells is what stands there, in that colour.
     const { slides: boxes = [], colours = {} } = tellings.get(deck) ?? {};

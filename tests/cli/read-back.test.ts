@@ -58,6 +58,28 @@ describe('a deck read back', () => {
   });
 });
 
+describe('a deck that is strict where something is named', () => {
+  it('is read back as any other: what names nothing is told, and is no error', async () => {
+    const title = 'A word of thanks';
+    const points = ['Tea tastes of summer', 'Northgate is a joy'];
+    const more = { points, deck: { strict: 'named' }, despite: true };
+    const { diagnostics } = await deckOf(title, more);
+    const open = diagnostics.filter((d) => d.code === 'sentence-open');
+    expect(open.map((d) => d.args)).toMatchObject([{ text: 'Northgate is a joy', title: false }]);
+    expect(await told(title, more)).toBe(
+      `makers: heading 1, open 3 (1 of them name something of the data)
+  a  open  A word of thanks
+    not checked: “word”, “thanks”
+  a  open  Tea tastes of summer
+    not checked: “Tea”, “tastes”, “summer”
+  a  open  Northgate is a joy
+    not checked: “joy”
+  title  heading  T
+`,
+    );
+  });
+});
+
 describe('a deck checked', () => {
   it('tells in one line what nothing checks, and stops nothing', async () => {
     const points = ['Tea tastes of summer', 'Northgate is a joy'];

@@ -149,6 +149,30 @@ describe('a theme', () => {
     expect(told.codes).toEqual(['title-too-long']);
   });
 
+  it('with larger text sets what stands below the names of a comparison on more lines', async () => {
+    const fields = ['name', 'kind', 'plan'];
+    const rows =
+      'id,name,kind,plan\nn,North,Sells kettles and pots to retail chains,Grow\ns,South,Shop,Stay\n';
+    const comparison = { table: 't', name: 'name', sub: 'kind', fields: ['plan'] };
+    const slide = { id: 'both', title: 'Both', layout: 'comparison', comparison };
+    const [usual, large] = await Promise.all(
+      [{ under: 16 }, { under: 40 }].map(async (text) => {
+        const { plan, report } = await withTable(text, slide, heads(fields), rows);
+        const view = plan?.slides.find((own) => own.layout === 'comparison')?.view;
+        if (!view) throw new Error(report());
+        return view;
+      }),
+    );
+    const counts = [usual, large].map((view) => view?.heads.map((head) => head.subLines.length));
+    expect(counts).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    const line = resolveSetting({ text: { under: 40 } }).text.under.line;
+    const before = resolveSetting({ text: { under: 16 } }).text.under.line;
+    expect((large?.headHeight ?? 0) - (usual?.headHeight ?? 0)).toBe(2 * line - before);
+  });
+
   it('with larger text lets a comparison go on, its heads repeated', async () => {
     const [usual, large] = [await comparisonIn({}), await comparisonIn({ table: 30 })];
     const pages = [usual, large].map(({ plan, report }) => {

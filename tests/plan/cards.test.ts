@@ -116,3 +116,9 @@ it('take only changes for changes', async () => {
   expect(await codes('r.b.sales')).toEqual(['not-a-change']);
   expect(await codes('r.b.nothing')).toEqual(['unknown-field']);
 });
+
+it('quote a figure that is not known, as they do one that is', async () => {
+  const { sentences } = await planOf(deckOf({ figure: '{{r.c.sales}}' }));
+  const figure = sentences.find(({ at }) => at === 'slides.0.cards.0.figure');
+  expect([figure?.text, figure?.basis]).toEqual(['undisclosed', 'quoted']);
+});

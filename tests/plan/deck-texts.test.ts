@@ -150,6 +150,129 @@ describe('each text that a reader sees', () => {
   });
 });
 
+/** One deck with a text of each kind that a reader sees, and what each rests on. */
+describe('a deck with each kind of text', () => {
+  const chart = {
+    preset: 'dots',
+    table: 'makers',
+    x: 'sales',
+    y: 'name',
+    rows: ['north', 'west'],
+    caption: '{{makers.west.name}}: Sales {{makers.west.sales}}',
+    alt: 'Northgate and Westgate as dots',
+    annotations: [{ row: 'north', text: 'Northgate is well liked' }],
+  };
+  const spec = {
+    data: { name: 'makers' },
+    mark: 'bar',
+    title: 'Westgate delights',
+    encoding: { x: { field: 'name', title: 'Maker' }, y: { field: 'staff' } },
+  };
+  const drawn =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>Northgate shines</text></svg>';
+  const slides = [
+    { id: 'cover', layout: 'cover', title: 'Makers', subtitle: 'Northgate tastes of summer' },
+    { id: 'part', layout: 'section', section: 'Northgate and Westgate', divider: true },
+    {
+      id: 'points',
+      kicker: 'Sales',
+      title: 'Northgate sells more than Westgate',
+      lead: 'We ask for a decision',
+      points: [
+        { text: 'Northgate has sales of {{makers.north.sales}}', detail: 'Northgate glitters' },
+        { text: 'Northgate is a joy', view: true },
+      ],
+      because: { 'more than': { greater: 'makers.north.sales', than: 'makers.west.sales' } },
+      handout: 'Eastgate is well liked',
+      notes: 'Westgate is well liked',
+    },
+    { id: 'chart', title: 'Sales', chart },
+    { id: 'spec', title: 'Headcount', chart: { spec } },
+    {
+      id: 'cards',
+      layout: 'cards',
+      title: 'Profit',
+      cards: [
+        { title: 'Northgate', figure: '{{makers.north.profit}}', text: 'Northgate says so' },
+        { title: 'Westgate wins hearts', figure: '{{makers.west.profit}}' },
+      ],
+      because: { 'says so': { said: 'Northgate', at: 'page 3' } },
+    },
+    {
+      id: 'blocks',
+      layout: 'blocks',
+      title: 'Two sides',
+      given: { period: '30 days' },
+      blocks: [{ title: 'Northgate', text: 'It takes 30 days' }, { title: 'Westgate shines' }],
+      callout: 'Northgate rests on tea',
+    },
+    {
+      id: 'table',
+      title: 'All of them',
+      table: {
+        table: 'makers',
+        columns: ['name', { field: 'sales', title: 'Northgate leads' }],
+        totals: [{ title: 'Altogether', figures: { sales: 'both' } }],
+      },
+    },
+    { id: 'picture', title: 'A picture', points: ['A'], image: { file: 'a.svg', alt: 'Makers' } },
+  ];
+  const told: Told = {
+    slides,
+    files: { 'a.svg': drawn, 'evidence.csv': 'fact,locator\nmakers.north.sales,page 3\n' },
+    deck: { measures: { both: { sum: 'makers.sales', rows: ['north', 'south'] } } },
+    brand: { ...noBrand, copyright: '© Northgate', classification: 'Northgate leads' },
+    despite: true,
+  };
+
+  it('says of each on what it rests, and of what only the speaker sees nothing', async () => {
+    const { plan, report } = await deckOf('', told);
+    const found = plan?.sentences.map(({ at, basis }) => `${at}: ${basis}`);
+    expect(found?.toSorted() ?? report()).toMatchInlineSnapshot(`
+      [
+        "slides.0.subtitle: open",
+        "slides.0.title: heading",
+        "slides.1.section: heading",
+        "slides.2.handout: open",
+        "slides.2.kicker: heading",
+        "slides.2.lead: proposal",
+        "slides.2.points.0.detail: open",
+        "slides.2.points.0.text: quoted",
+        "slides.2.points.1.text: view",
+        "slides.2.title: checked",
+        "slides.3.chart.alt: open",
+        "slides.3.chart.annotations.0.text: open",
+        "slides.3.chart.caption: quoted",
+        "slides.3.title: heading",
+        "slides.4.chart.spec.encoding.x.title: heading",
+        "slides.4.chart.spec.title: open",
+        "slides.4.title: heading",
+        "slides.5.cards.0.figure: quoted",
+        "slides.5.cards.0.text: according",
+        "slides.5.cards.0.title: heading",
+        "slides.5.cards.1.figure: quoted",
+        "slides.5.cards.1.title: open",
+        "slides.5.title: heading",
+        "slides.6.blocks.0.text: given",
+        "slides.6.blocks.0.title: heading",
+        "slides.6.blocks.1.title: open",
+        "slides.6.callout: open",
+        "slides.6.title: open",
+        "slides.7.table.columns.1.title: open",
+        "slides.7.table.totals.0.title: heading",
+        "slides.7.title: heading",
+        "slides.8.image.alt: heading",
+        "slides.8.image.file: open",
+        "slides.8.points.0: heading",
+        "slides.8.title: open",
+        "theme.classification: open",
+        "theme.copyright: heading",
+        "title: heading",
+      ]
+    `);
+  });
+});
+
 describe('what its place makes a heading', () => {
   it('asks for no claim', async () => {
     const { diagnostics } = await deckOf('Makers', section('All of Northgate’s 3 friends'));

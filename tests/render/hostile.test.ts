@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDecks } from '../../src/build.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { nodeHost } from '../../src/host/node.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { renderSet } from '../../src/render/documents.ts';
 import { settingsBlock } from '../../src/render/in-script.ts';
 import type { Prepared } from '../../src/run/prepared.ts';
@@ -120,15 +121,16 @@ describe('hostile data', () => {
   });
 
   it('leaves script blocks as no mark-up at all', () => {
-    const words = {
-      mistake: '</script><!--<script>\u2028',
-      lost: '',
-      sentences: '',
-      noSentences: '',
-    };
-    expect(settingsBlock('live', { version: 1, places: {}, sentences: {}, words })).toBe(
-      '<script type="application/json" class="settings-live">{"version":1,"places":{},"sentences":{},"words":' +
-        '{"mistake":"\\u003C/script>\\u003C!--\\u003Cscript>\\u2028","lost":"","sentences":"","noSentences":""}}</script>',
+    const hostile = '</script><!--<script>\u2028';
+    const words = { ...languageOf('en').commands.dev, mistake: hostile };
+    const block = settingsBlock('live', {
+      ...{ version: 1, places: {}, sentences: {}, words, opens: false },
+    });
+    const inside = block.replace(
+      /^<script type="application\/json" class="settings-live">|<\/script>$/g,
+      '',
     );
+    expect(inside).not.toMatch(/[<\u2028]/);
+    expect(JSON.parse(inside)).toMatchObject({ words: { mistake: hostile } });
   });
 });

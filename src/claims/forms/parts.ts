@@ -12,6 +12,7 @@ import { choiceKey, chooseRows, resolveTableOf } from '../choose-rows.ts';
 import { computeShare, partAsStated } from '../compute-share.ts';
 import { computeTop, sharedBy } from '../compute-top.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
+import { fieldsAsked } from '../../model/fields-asked.ts';
 import { countQuantity } from '../count-quantity.ts';
 import { findFlips } from '../flips.ts';
 import {
@@ -287,12 +288,15 @@ function countRows(
     const stated = members.filter((m) => m.in.stated === 'yes').length;
     const maybe = members.filter((m) => m.in.stated !== 'no').length;
     // What the rows were chosen by, else what they are called.
-    const key = Object.keys(claim.where ?? {})[0] ?? table.primaryKey[0];
-    const column = key === undefined ? undefined : context.index.column(table, key);
-    const facts =
-      column?.ok === true
-        ? members.map((m) => context.index.inColumn(table, m.row, column.column))
-        : [];
+    const [by] = Object.entries(claim.where ?? {});
+    const names = by ? fieldsAsked(Object.fromEntries([by])) : table.primaryKey.slice(0, 1);
+    const columns = names.flatMap((name) => {
+      const found = context.index.column(table, name);
+      return found.ok ? [found.column] : [];
+    });
+    const facts = members.flatMap((m) =>
+      columns.map((column) => context.index.inColumn(table, m.row, column)),
+    );
     const counted = { facts, quantity: countQuantity([sure, members.length], [stated, maybe]) };
     return counted;
   });

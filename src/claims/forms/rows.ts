@@ -10,8 +10,9 @@ import type { PlainSense, Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
 import { choiceKey, chooseRows, resolveTableOf } from '../choose-rows.ts';
-import { comparesSize, compileConditions } from '../conditions.ts';
+import { compileConditions, sizesAsked } from '../conditions.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
+import { fieldsAsked } from '../../model/fields-asked.ts';
 import { findFlips } from '../flips.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { Answers, ChoiceFlags, Matched, Matching, Member, Tally } from '../known.ts';
@@ -215,9 +216,7 @@ function flagsAsked(
   choice: RowChoice,
   matched: readonly Matched[],
 ): Pick<ChoiceFlags, 'flagged' | 'outside'> {
-  const columns = columnsOf(context, table, have, (condition, column) =>
-    comparesSize(context, condition, column),
-  );
+  const columns = sizesAsked(context, table, have).map(({ column }) => column);
   const id = `have ${choiceKey(table, choice)} ${JSON.stringify(columns.map((c) => c.way))}`;
   return remember(context, 'flags', id, () => {
     const facts = columns.flatMap((column) =>
@@ -263,24 +262,19 @@ function factsAsked(
   choice: RowChoice,
   matched: readonly Matched[],
 ): readonly Fact[] {
-  const id = `${choiceKey(table, choice)} ${JSON.stringify(Object.keys(have))}`;
+  const id = `${choiceKey(table, choice)} ${JSON.stringify(fieldsAsked(have))}`;
   return remember(context, 'facts', id, () => {
-    const facts = columnsOf(context, table, have, () => true).flatMap((column) =>
+    const facts = columnsOf(context, table, fieldsAsked(have)).flatMap((column) =>
       matched.map((m) => context.index.inColumn(table, m.member.row, column)),
     );
     return facts;
   });
 }
 
-function columnsOf(
-  context: JudgeContext,
-  table: Table,
-  have: Have,
-  isMeant: (condition: ConditionSource, column: Column) => boolean,
-): Column[] {
-  return Object.entries(have).flatMap(([name, condition]) => {
+function columnsOf(context: JudgeContext, table: Table, names: readonly string[]): Column[] {
+  return names.flatMap((name) => {
     const found = context.index.column(table, name);
-    return found.ok && isMeant(condition, found.column) ? [found.column] : [];
+    return found.ok ? [found.column] : [];
   });
 }
 
@@ -297,14 +291,15 @@ function tell(
   const rows: readonly Row[] = (key === 'all' ? not : so.length > 0 ? so : matched).map(
     (m) => m.member.row,
   );
-  const [name] = Object.keys(have);
-  const found = name === undefined ? undefined : context.index.column(table, name);
-  const column = found?.ok === true ? found.column : undefined;
-  const figures = rows.slice(0, 8).flatMap((row) => {
-    if (!column) return [];
-    const fact = context.index.inColumn(table, row, column);
-    return [evidenceOf(fact, valueOf(context, fact))];
-  });
+  // Of a column that is held against another, both are told.
+  const [first] = Object.entries(have);
+  const columns = columnsOf(context, table, fieldsAsked(first ? Object.fromEntries([first]) : {}));
+  const figures = rows.slice(0, 8).flatMap((row) =>
+    columns.map((column) => {
+      const fact = context.index.inColumn(table, row, column);
+      return evidenceOf(fact, valueOf(context, fact));
+    }),
+  );
   const args = {
     table: table.title,
     so: so.length,
@@ -334,6 +329,8 @@ export function haveNumbers(have: Have): string[] {
     if (typeof condition === 'string') return [condition];
     if (Array.isArray(condition)) return condition;
     const { is, atLeast, atMost, moreThan, lessThan, before, after } = condition;
-    return [is, atLeast, atMost, moreThan, lessThan, before, after].flatMap((n) => n ?? []);
+    return [is, atLeast, atMost, moreThan, lessThan, before, after].flatMap((n) =>
+      typeof n === 'string' || Array.isArray(n) ? n : [],
+    );
   });
 }

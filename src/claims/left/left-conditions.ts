@@ -43,11 +43,14 @@ export function leftByConditions(
 
 type Test = SaidArgs['leftAmong']['test'];
 
-function testsIn(condition: ConditionSource): [Test, readonly string[]][] {
+/** As written, or the column that the row has it in. */
+type Value = string | { readonly field: string };
+
+function testsIn(condition: ConditionSource): [Test, readonly Value[]][] {
   if (typeof condition === 'string') return [['is', [condition]]];
   if (Array.isArray(condition)) return [['is', condition]];
   const { is, known, ...bounds } = condition;
-  const limits = Object.entries(bounds).flatMap(([bound, limit]): [Test, readonly string[]][] =>
+  const limits = Object.entries(bounds).flatMap(([bound, limit]): [Test, readonly Value[]][] =>
     limit === undefined ? [] : [[bound as keyof typeof bounds, [limit]]],
   );
   return [
@@ -58,7 +61,11 @@ function testsIn(condition: ConditionSource): [Test, readonly string[]][] {
 }
 
 /** A category's label, the name of the row that a key leads to, or what was written. */
-function valueCalled(context: JudgeContext, table: Table, column: Column, value: string): Called {
+function valueCalled(context: JudgeContext, table: Table, column: Column, value: Value): Called {
+  if (typeof value !== 'string') {
+    const found = context.index.column(table, value.field);
+    return found.ok ? [found.column.title, ...columnCalled(found.column)] : [value.field];
+  }
   const category = column.categories.find((c) => c.value === value || c.label === value);
   if (category) return [category.label, category.value];
   const key = table.foreignKeys.find((k) => k.fields.length === 1 && k.fields[0] === column.name);

@@ -188,7 +188,8 @@ function clauseBasis(
   if (called) return rested('open', [clause.text.trim()]);
   if (keys.length > 0) return restedOnClaims(sentence, clause, keys, rest, rested);
   if (bound.length > 0) {
-    const others = unquoted(context, clause, boundFacts, rest, little, language);
+    // What a figure prints is its own: “undisclosed” denies nothing.
+    const others = unquoted(context, clause, boundFacts, rest, [...little, ...bound], language);
     if (others.length === 0) return rested('quoted');
     if (rest.every((w) => impliedBy(boundFacts, language)(w.text))) return rested('open', others);
   } else {
@@ -293,14 +294,29 @@ function isCalled(
   before: readonly Clause[],
 ): boolean {
   const { knows } = context.vocabulary;
-  // “Northgate is on sale” tells something of it.
-  if (tellsOfRows(context.dataset, clause, language)) return false;
+  // “Northgate is on sale”, “its revenue is above its plan” tell something of it.
+  if (tellsOfRows(context.dataset, clause, language) || joinsByVerb(clause, language)) return false;
   const isHeading = ({ text }: Word): boolean =>
     holds(foldText(text), 'headings', language) ||
     (clause.names.length === 0 && holds(foldText(text), 'slideParts', language));
   const around = { language, text: read.text.plain, free };
   if (rest.every(isHeading) || isNounPhrase(around, clause, rest, before)) return true;
   return rest.some(isHeading) && rest.every((w) => isHeading(w) || knows(w.text));
+}
+
+/** Names with a verb between them are a sentence, though every other word asserts nothing. */
+function joinsByVerb(
+  clause: Clause,
+  { clauses: { finiteVerbs, questionWords } }: SentenceWords,
+): boolean {
+  const [first, ...others] = clause.names.filter(isOwn);
+  const words = maskNames(clause, clause.names).match(/\p{L}+/gu) ?? [];
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    !questionWords.includes(words[0] ?? '') &&
+    words.some((w) => finiteVerbs.includes(w))
+  );
 }
 
 /** “Christmas 2025:” says when, and nothing of it. */

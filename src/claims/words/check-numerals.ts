@@ -48,6 +48,7 @@ export function checkNumerals(
     const told = readingsOf(input, numeral).map((reading) => ({
       ...reading,
       isRun,
+      isCount: countsRows(input, numeral),
       way: wayOf(near.flatMap((i) => keys[i]?.senses ?? [])),
       isTime: numeral.months !== undefined,
       text: numeral.text,
@@ -98,6 +99,11 @@ function isInARow(text: string, { from, to }: Span, language: SentenceWords): bo
     holdsList(before, 'inARow', language) ||
     endsWith(before, 'forSoLong', language)
   );
+}
+
+/** Three makers, where a table calls its rows so. */
+function countsRows({ nouns }: WordsToCheck, { whole, unit, noun }: NumeralRun): boolean {
+  return whole && !unit && noun !== undefined && nouns?.rowsOf(noun) !== undefined;
 }
 
 /** A table has as many rows, or the column is called so: within five minutes of a stop. */

@@ -29,7 +29,12 @@ export function checkWords(input: WordsToCheck): readonly WordProblem[] {
       // 「1兆円台」 leaves its number to be told; 「3倍」 holds it.
       if (isAsked || word.senses.some((s) => 'number' in s)) settled.push(word);
       if (!isAsked) continue;
-      problems.push({ type: 'unchecked-comparison', ...told });
+      const key = keys.findIndex((k) => isAgainst(input, k, word));
+      problems.push(
+        key < 0
+          ? { type: 'unchecked-comparison', ...told }
+          : { type: 'claim-says-otherwise', ...told, key },
+      );
     } else if (
       !holders.some((i) => {
         const key = keys[i];
@@ -195,6 +200,33 @@ function isTurned({ owns, senses }: CarriedWords, { senses: [first] }: Comparing
   return says(other) && !says(own);
 }
 
+/** The two ways of a size, and of a time. */
+const ways: readonly (readonly Sense['type'][])[] = [
+  ['greater', 'moreThan'],
+  ['less', 'lessThan'],
+  ['after'],
+  ['before'],
+];
+
+/** “Three makers fall short of their plan” over a count of those above it: the other way than the rows are asked, and nothing denies. */
+function isAgainst(
+  { text, language }: WordsToCheck,
+  { owns, clause, senses }: CarriedWords,
+  word: ComparingWord,
+): boolean {
+  const [first] = word.senses;
+  if (owns !== 'quantifier' || !first || !overlaps(clause, word)) return false;
+  const way = ways.findIndex((types) => types.includes(first.type));
+  const [own = [], other = []] = way < 0 ? [] : [ways[way], ways[way ^ 1]];
+  const says = (of: readonly Sense[], types: readonly Sense['type'][]): boolean =>
+    of.some((s) => types.includes(s.type));
+  if (says(word.senses, other) || !says(senses, other) || says(senses, own)) return false;
+  // “None is below” asks just for those below; of any other claim it is the contrary.
+  const isNone = says(senses, ['none']) && says(senses, ['not']);
+  const around = foldText(text.slice(clause.from, clause.to));
+  return holds(around, 'denials', language) === isNone;
+}
+
 /** Grew, 増収: what else it can say it says of a change. */
 function isChange({ senses: [first] }: ComparingWord): boolean {
   return first?.type === 'increase' || first?.type === 'decrease';
@@ -218,11 +250,12 @@ function numberOf(sense: Sense): Decimal | undefined {
 
 /** What compares in the clause of a claim, outside its words, and is that claim's all the same. */
 function isOwned(
-  { language }: WordsToCheck,
+  input: WordsToCheck,
   words: readonly ComparingWord[],
   key: CarriedWords,
   word: ComparingWord,
 ): boolean {
+  const { language } = input;
   const { clause, owns, senses } = key;
   if (!overlaps(clause, word)) return false;
   const says = (...types: readonly Sense['type'][]): boolean =>
@@ -235,7 +268,7 @@ function isOwned(
   if (owns === 'place' && isEither) return true;
   if (isChange(word) && (key.still === true || isTurned(key, word))) return false;
   if (isEitherWay(word) && key.figures.some((f) => f.periods === true)) return true;
-  if (owns === 'quantifier') return !isOtherQuantity(word, key);
+  if (owns === 'quantifier') return !isOtherQuantity(word, key) && !isAgainst(input, key, word);
   if (owns === 'denied' && says('not', 'none')) return true;
   // “Accounts for a third”, “both together”: the whole and the sum lead up to the figure.
   const isPlain = word.senses.every((s) => !('number' in s));

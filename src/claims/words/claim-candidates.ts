@@ -182,6 +182,13 @@ function labelsOf(named: Named, { senses, numerals, counts }: Compared, has: Has
         limits.map((limit) => ({ table: f.table, have: { [f.field]: { [limit]: n } } })),
       ),
     ),
+    // The one that is named first is held against the other.
+    ...(isPair(fields)
+      ? limits.map((limit) => {
+          const [own, other] = fields;
+          return { table: own.table, have: { [own.field]: { [limit]: { field: other.field } } } };
+        })
+      : []),
   ];
   return conditions.flatMap(({ table, have }): ClaimSource[] => {
     const rows = refs.flatMap((r) => (r.kind === 'row' && r.table === table ? [r.row] : []));
@@ -204,6 +211,15 @@ function labelsOf(named: Named, { senses, numerals, counts }: Compared, has: Has
         : []),
     ];
   });
+}
+
+type FieldRef = Extract<Ref, { kind: 'field' }>;
+
+/** Two columns of one table, in one unit. */
+function isPair(fields: readonly FieldRef[]): fields is readonly [FieldRef, FieldRef] {
+  const [own, other, more] = fields;
+  if (!own || !other || more) return false;
+  return own.table === other.table && own.field !== other.field && own.unit === other.unit;
 }
 
 /** What is not published: a sentence may say just that. */

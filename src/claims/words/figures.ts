@@ -1,4 +1,5 @@
 /** A claim → all figures that its words may name, and whether a number in the words is one of them, within what they imply. Pure. */
+import type { RowChoice } from '../../model/claims.ts';
 import type { Interval } from '../../model/quantity.ts';
 import type { Said, SaidFigure } from '../../model/said.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
@@ -86,13 +87,19 @@ function countsIn({ code, args }: Said): Figure[] {
   }
 }
 
-/** Of rows that are counted or chosen: how many there are, and which part of them is so. */
+/** Of rows that are counted or chosen: how many there are, how many of them are asked, and which part of these is so. */
 function rowsOf({ form, source, facts }: JudgedClaim, counted: number | undefined): Figure[] {
   if (!quantifiers.includes(form)) return [];
   const rows = facts[0]?.table.rows.length;
   if (rows === undefined) return [];
+  const choice: RowChoice = 'rows' in source || 'except' in source ? source : {};
+  const asked = choice.rows?.length ?? rows - (choice.except?.length ?? 0);
   const so = 'only' in source ? source.only.length : counted;
-  return [countOf(rows), ...(so === undefined ? [] : [at((100 * so) / rows, 'percent')])];
+  return [
+    countOf(rows),
+    countOf(asked),
+    ...(so === undefined ? [] : [at((100 * so) / asked, 'percent')]),
+  ];
 }
 
 /** What two figures of one unit come to: how many times, how much more, in percent or in points. */
@@ -128,6 +135,8 @@ export interface Told {
   readonly way: Way | undefined;
   /** By how much one is more than another: of no figure itself. */
   readonly isDifference: boolean;
+  /** Of rows, by what a table calls them: of no amount, whatever it comes to. */
+  readonly isCount: boolean;
   /** Of years, quarters: of no growth, no share. */
   readonly isTime: boolean;
   /** So many in a row: of so many steps. */
@@ -144,6 +153,7 @@ export function isNamed(told: Told, figures: readonly Figure[]): boolean {
     if (told.isDifference && !figure.derived && !figure.measured && figure.unit !== '')
       return false;
     if (told.isShare && !isRatio(figure)) return false;
+    if (told.isCount && !['', 'count'].includes(figure.unit)) return false;
     if (told.way && figure.way && told.way !== figure.way) return false;
     if (told.isRun && figure.periods === true) return false;
     if (told.isTime && isDerived(figure) && figure.unit !== 'count') return false;

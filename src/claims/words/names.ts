@@ -102,7 +102,7 @@ function nounsOf(
     title,
     ...fields.flatMap((f) => [f.title, f.unit ?? '', ...f.words]),
   ]);
-  const all = foldText([...titles, ...entries.keys()].join('\n'));
+  const all = foldText([...titles, ...titles.map(stemOf), ...entries.keys()].join('\n'));
   return {
     knows: (noun) => all.includes(stemOf(noun)),
     rowsOf: (noun) =>
@@ -115,10 +115,10 @@ function nounsOfRows({ title, fields }: Table): readonly string[] {
   return [title, ...fields.filter((f) => f.names).map((f) => f.title)].map(stemOf);
 }
 
-/** Makers, maker. */
+/** Makers, maker; bakeries, bakery. */
 function stemOf(noun: string): string {
   const folded = foldText(noun.trim());
-  return folded.length > 3 ? folded.replace(/s$/, '') : folded;
+  return folded.length > 3 ? folded.replace(/(?<=[^aeiou])ies$/, 'y').replace(/s$/, '') : folded;
 }
 
 function addField(table: Table, field: Field, add: Add): void {

@@ -4,11 +4,11 @@ import type { Fact } from '../../model/fact.ts';
 import type { JudgedClaim } from '../../model/verdict.ts';
 import type { Span } from '../../text/mask-text.ts';
 import { asOfIn, isOutOfDate, nowIn, type Today } from './beside.ts';
-import { endsWith, holds, wordsOf } from './clause-patterns.ts';
+import { beginsWith, endsWith, holds, wordsOf } from './clause-patterns.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { isPlace } from './meaning.ts';
-import type { Name } from './name.ts';
+import type { Name, Period } from './name.ts';
 import {
   factsNamed,
   isOf,
@@ -17,6 +17,7 @@ import {
   textsIn,
   type Lookups,
   type Meaning,
+  type Referents,
 } from './referents.ts';
 import { timesOf } from './times.ts';
 
@@ -59,6 +60,8 @@ export function checkOtherTime(
   if (now !== undefined && isPast) return told(now);
   const named = clause.names.filter((n) => isOf(n, 'period') && !isOf(n, 'row'));
   const [first] = named;
+  const later = changedBy(lookups, key, named, clause, language);
+  if (first && later !== undefined) return told(first.text, [later]);
   const isMeant = (name: Name): boolean =>
     isLimit(name, clause, language) ||
     refersTo(name, shown) ||
@@ -69,6 +72,52 @@ export function checkOtherTime(
     return undefined;
   }
   return told(first.text);
+}
+
+/** “Output grew in 2024”, over a claim on 2025 against 2024: the change came after. @returns the later time */
+function changedBy(
+  { dataset }: Lookups,
+  { from, to, claims }: Span & { readonly claims: readonly JudgedClaim[] },
+  named: readonly Name[],
+  clause: Clause,
+  language: SentenceWords,
+): string | undefined {
+  const [claim, more] = claims;
+  if (!claim || more || named.length === 0 || !['greater', 'less'].includes(claim.form))
+    return undefined;
+  const [one, two, third] = claim.facts;
+  if (!one || !two || third || one.field !== two.field) return undefined;
+  const times = timesOf(dataset, one);
+  const [earlier, later] = times.filter(({ row }) =>
+    [one.rowKey, two.rowKey].includes(row.key ?? ''),
+  );
+  const isChange = holds(clause.folded, 'changes', language);
+  if (!earlier || !later || !isChange || holds(clause.folded, 'contrasts', language))
+    return undefined;
+  const isIn = (name: Name): boolean =>
+    refersTo(name, timeAlone(earlier.period)) &&
+    !refersTo(name, timeAlone(later.period)) &&
+    isDuring(name, clause, language) &&
+    // “Passed 500 in 2024 and keeps growing”: of another verb.
+    !holds(between(clause, name, { from, to }), 'joins', language);
+  return named.every(isIn) ? later.label : undefined;
+}
+
+function between({ folded, from }: Clause, a: Span, b: Span): string {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  return folded.slice(Math.max(0, first.to - from), Math.max(0, second.from - from));
+}
+
+function timeAlone(period: Period): Referents {
+  return { rows: new Set(), fields: new Set(), periods: [period] };
+}
+
+/** In 2024, 2024年に: when it happened, and no limit. */
+function isDuring({ from, to }: Name, clause: Clause, language: SentenceWords): boolean {
+  return (
+    endsWith(clause.folded.slice(0, from - clause.from), 'duringBefore', language) ||
+    beginsWith(clause.folded.slice(to - clause.from), 'duringAfter', language)
+  );
 }
 
 /** By 2027, 2027年まで, since 2019: a limit, not the time itself. */

@@ -3,6 +3,7 @@ import type { FactIndex } from '../../facts/index-facts.ts';
 import type { ClaimSource } from '../../model/claims.ts';
 import type { Dataset, Row, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
+import { fieldsAgainst, rowsAsked } from '../../model/fields-asked.ts';
 import type { JudgedClaim, Measure } from '../../model/verdict.ts';
 import { parseMoment } from '../../quantity/index.ts';
 import { parseBinding } from '../../text/parse-binding.ts';
@@ -121,19 +122,23 @@ export function meaningOf(lookups: Lookups, claim: JudgedClaim): Meaning {
   const named = written.flatMap((text) => factsNamed(lookups, text));
   const columns = columnsNamed(lookups, written);
   const [first, second] = operandsOf(source);
+  const held = columnsHeld(source);
   return {
     claim,
     all: referentsOf(lookups, named.length > 0 ? named : listedBy(claim)),
     spoken: spokenOf(lookups, claim, columns),
     columns: new Set(columns),
-    first: referentsOf(
-      lookups,
-      first.flatMap((w) => factsNamed(lookups, w)),
+    first: withFields(
+      referentsOf(
+        lookups,
+        first.flatMap((w) => factsNamed(lookups, w)),
+      ),
+      held.map(([own]) => own),
     ),
-    second: referentsOf(lookups, [
-      ...second.flatMap((w) => factsNamed(lookups, w)),
-      ...nextAbove(claim),
-    ]),
+    second: withFields(
+      referentsOf(lookups, [...second.flatMap((w) => factsNamed(lookups, w)), ...nextAbove(claim)]),
+      held.map(([, other]) => other),
+    ),
     written: new Set(written),
   };
 }
@@ -161,6 +166,21 @@ function spokenOf(lookups: Lookups, claim: JudgedClaim, columns: readonly string
     fields: new Set([...columns, ...direct.fields]),
     periods: own.periods,
   };
+}
+
+function withFields(own: Referents, ids: readonly string[]): Referents {
+  return ids.length === 0 ? own : { ...own, fields: new Set([...own.fields, ...ids]) };
+}
+
+/** Columns that rows are asked about, each with the one that it is held against. */
+function columnsHeld(source: ClaimSource): readonly (readonly [string, string])[] {
+  if ('not' in source) return columnsHeld(source.not);
+  const asked = rowsAsked(source);
+  if (!asked) return [];
+  const id = (field: string): string => idOf({ name: asked.table }, field);
+  return Object.entries(asked.have).flatMap(([field, condition]) =>
+    fieldsAgainst(condition).map((other) => [id(field), id(other)] as const),
+  );
 }
 
 /** 「北野線に次ぐ」, “second only to”: of a place below the first, who stands right in front of it. */

@@ -119,6 +119,6 @@ export function checkAgainst(
   return { rule: 'claim-about-another', from, to, words, of: 'row', named, claimed };
 }
 
-function isSomething({ rows }: Referents): boolean {
-  return rows.size > 0;
+function isSomething({ rows, fields }: Referents): boolean {
+  return rows.size > 0 || fields.size > 0;
 }

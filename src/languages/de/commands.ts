@@ -88,8 +88,23 @@ export const commands: CommandWords = {
     lost: 'factdeck dev ist beendet; diese Seite wird nicht mehr aktualisiert.',
     sentences: 'Worauf die Sätze dieser Folie beruhen (Taste w; nur in factdeck dev):',
     noSentences: 'Diese Folie hat keinen Satz von Ihnen.',
+    texts: 'Texte dieser Folie, wie sie geschrieben sind (Taste e; nur in factdeck dev):',
+    noTexts: 'Diese Folie hat keinen Text von Ihnen.',
+    inFile: 'Er lässt sich nur in seiner Datei ändern.',
+    save: 'Speichern (Strg+Eingabe)',
+    open: 'Im Editor öffnen',
+    copy: 'Vorschlag kopieren',
+    toDo: 'Zu tun:',
+    remarks: 'Auf dieser Folie noch zu tun:',
+    elsewhere: 'Auf anderen Folien:',
     broken: 'Der Foliensatz enthält einen Fehler. Die Seite erscheint, sobald er behoben ist.',
     shown: (ms) => `angezeigt (${ms} ms)`,
+    changedMeanwhile: (file) =>
+      `Nichts wurde geschrieben: ${file} hat sich geändert, seit der Text angezeigt wurde. Bitte den eigenen Text kopieren, den neuen Stand ansehen (Taste e) und noch einmal speichern.`,
+    notAlone: (file) =>
+      `Nichts wurde geschrieben: Dieser Text kann dort nicht stehen, ohne dass sich in ${file} anderes mit ändert. Bitte in der Datei ändern.`,
+    editorFailed: (editor, reason) =>
+      `Der Editor „${editor}“ hat die Datei nicht geöffnet: ${reason}. Einen anderen nennt --editor, etwa --editor code.`,
   },
   noDecks:
     'Unter data/ gibt es keinen Foliensatz. Ein Foliensatz ist ein Ordner mit einer deck.yaml.',

@@ -139,10 +139,12 @@ factdeck plan FOLIENSATZ --json    zeigt jeden Block jeder Folie: seine Fläche,
       text: `factdeck dev [Foliensatz]
 
 Zeigt den Foliensatz nur auf diesem Rechner und jede gespeicherte Änderung sofort, auf der Folie, bei der Sie sind. Ein
-Fehler wird auf der Seite gemeldet, über der letzten fehlerfreien Fassung. Klicken Sie auf eine Zahl, um ihre Zelle zu
-sehen. Auch presenter.html, handout.html und print.html sind abrufbar. Unter output/ wird nichts geschrieben. Strg+C
-beendet den Befehl.
+Fehler wird auf der Seite gemeldet, über der letzten fehlerfreien Fassung. Klicken Sie auf eine Zahl oder einen Text, um
+zu sehen, wo er geschrieben steht; ein Klick auf diese Stelle öffnet dort Ihren Editor. Taste e zeigt die Texte der Folie
+in Feldern, die sie zurückschreiben, und was noch zu tun ist; Taste w, worauf ihre Sätze beruhen. Auch presenter.html,
+handout.html und print.html sind abrufbar. Unter output/ wird nichts geschrieben. Strg+C beendet den Befehl.
 
+  --editor NAME    der Editor (code, subl, idea …), mit dem ersten Klick; sonst $VISUAL oder $EDITOR, oder ein Link für VS Code
   --port N         ein anderer Port (4000; ein freier, wenn er belegt ist)
   --theme NAME     ein Design unter themes/ statt des eigenen`,
     },

@@ -46,6 +46,10 @@ export const sentences: SentenceWords = {
         source: `(?<=(?<!${letter})(?:gegenüber|im vergleich (?:zu|zum|zur|mit)|verglichen mit)\\s${within}{1,50}\\s)`,
         told: 'behind gegenüber, im Vergleich zu',
       },
+      being: {
+        source: `(?<=(?<!${letter})(?:ist|sind|war|waren|bleibt|bleiben|blieb|wird|werden|wurde|als|die|auf|weiter|klare?)\\s)`,
+        told: 'behind ist, bleibt, wird, als, die',
+      },
       'no other': {
         source: `(?<=(?<!${letter})kein(?:e[mnrs]?)?\\sandere[mnrs]?\\s${within}{1,60}\\s)`,
         told: 'behind kein anderer',

@@ -82,8 +82,23 @@ export const commands: CommandWords = {
     lost: 'factdeck dev has ended; this page is no longer live.',
     sentences: 'What the sentences of this slide rest on (key w; only in factdeck dev):',
     noSentences: 'This slide has no sentence of yours.',
+    texts: 'Texts of this slide as they are written (key e; only in factdeck dev):',
+    noTexts: 'This slide has no text of yours.',
+    inFile: 'It can be changed in its file alone.',
+    save: 'Save (Ctrl+Enter)',
+    open: 'Open in the editor',
+    copy: 'Copy what is offered',
+    toDo: 'To do:',
+    remarks: 'Still to be done on this slide:',
+    elsewhere: 'On other slides:',
     broken: 'The deck has a mistake. The page appears when it is mended.',
     shown: (ms) => `shown (${ms} ms)`,
+    changedMeanwhile: (file) =>
+      `Nothing was written: ${file} has changed since it was shown. Copy your text, look at the new state (key e), and write it again.`,
+    notAlone: (file) =>
+      `Nothing was written: that text cannot stand there without a change of something else in ${file}. Change it in the file.`,
+    editorFailed: (editor, reason) =>
+      `The editor “${editor}” did not open the file: ${reason}. Another one is named with --editor, such as --editor code.`,
   },
   noDecks: 'There is no deck under data/. A deck is a folder with a deck.yaml.',
   summary: (errors, warnings) => {

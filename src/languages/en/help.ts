@@ -135,9 +135,12 @@ factdeck plan DECK --json    prints every block of every slide: its box, its lin
       text: `factdeck dev [deck]
 
 Serves the deck on this machine alone and shows each save at once, on the slide where you are. A mistake is told on the
-page, over the last good deck. Click a number to see its cell. presenter.html, handout.html and print.html are served
-too. Nothing is written under output/. Ctrl-C ends it.
+page, over the last good deck. Click a number or a text to see where it is written; a click on that place opens your
+editor there. Key e shows the texts of the slide in fields that write them back, and what is still to be done; key w what
+its sentences rest on. presenter.html, handout.html and print.html are served too. Nothing is written under output/.
+Ctrl-C ends it.
 
+  --editor NAME    the editor (code, subl, idea …), opened by the first click; else $VISUAL or $EDITOR, or a link for VS Code
   --port N         another port (4000; a free one where it is taken)
   --theme NAME     a theme under themes/, instead of the deck's own`,
     },

@@ -24,6 +24,11 @@ export const sentences: SentenceWords = {
           '(?<=\\b(?:comes?|came|arrive[sd]?|launche[sd]|finishe[sd]|starts?|started|opened|opens|ended|ends|released|shipped|ships|ready|happens?|happened|entered|adopted|introduced|long|well|shortly|soon)\\s)',
         told: 'behind a verb of an event',
       },
+      being: {
+        source:
+          "(?<=\\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|becomes?|became|ranks?|ranked|as|at|the|still|now|clear|\\w+[’']s)\\s)",
+        told: 'behind is, remains, ranks, the',
+      },
       'no other': {
         source: '(?<=\\bno other\\s[^,;:.!?\\n]{1,60}\\s)',
         told: 'behind no other',
@@ -44,7 +49,7 @@ export const sentences: SentenceWords = {
         told: 'in front of a figure',
       },
       name: {
-        source: `(?=\\s(?:the\\s)?${nameMark})`,
+        source: `(?=\\s(?:(?:the|its|their|our)\\s)?${nameMark})`,
         told: 'in front of a name of the data',
       },
       than: {

@@ -84,8 +84,23 @@ export const commands: CommandWords = {
     lost: 'factdeck dev は終了しました。この画面はもう更新されません。',
     sentences: 'このスライドの文の根拠（w キー。factdeck dev だけに出ます）：',
     noSentences: 'このスライドに作成者の文はありません。',
+    texts: 'このスライドの文章（書かれたまま。e キー。factdeck dev だけに出ます）：',
+    noTexts: 'このスライドに作成者の文章はありません。',
+    inFile: 'ファイルの中でだけ変更できます。',
+    save: '保存（Ctrl+Enter）',
+    open: 'エディターで開く',
+    copy: '提案をコピー',
+    toDo: '残り：',
+    remarks: 'このスライドで残っていること：',
+    elsewhere: 'ほかのスライド：',
     broken: 'デッキに誤りがあります。直すとここに表示されます。',
     shown: (ms) => `反映しました(${ms} ミリ秒)`,
+    changedMeanwhile: (file) =>
+      `書き込んでいません。表示したあとに ${file} が変わっています。入力した文をコピーし、e キーで今の内容を確かめてから、もう一度保存してください。`,
+    notAlone: (file) =>
+      `書き込んでいません。この文をそこに置くには ${file} のほかの箇所も変わってしまいます。ファイルで直してください。`,
+    editorFailed: (editor, reason) =>
+      `エディター「${editor}」でファイルを開けませんでした（${reason}）。別のエディターは --editor code のように指定します。`,
   },
   noDecks: 'data/ の下にデッキがありません。デッキは deck.yaml のあるフォルダーです。',
   summary: (errors, warnings) =>

@@ -137,9 +137,12 @@ factdeck plan デッキ --json    各スライドの各ブロックを表示し�
       text: `factdeck dev [デッキ]
 
 デッキをこの端末だけに配信し、保存のたびに、見ているスライドのまま反映します。誤りは、最後に正しかった画面の上に示します。
-数字をクリックすると元のセルを示します。presenter.html、handout.html、print.html も見られます。
+数字や文をクリックすると、それが書かれている場所を示します。その場所をクリックすると、エディターで開きます。e キーで、
+スライドの文章をその場で直せる欄と、残っている作業を示します。w キーは文の根拠です。
+presenter.html、handout.html、print.html も見られます。
 output/ には何も書きません。Ctrl-C で終わります。
 
+  --editor 名前    エディター(code、subl、idea など)。最初のクリックで開く。指定がなければ $VISUAL、$EDITOR、または VS Code のリンク
   --port 番号      ポート(4000。使用中なら空いているもの)
   --theme 名前     デッキの指定に代えて themes/ の下のテーマを使う`,
     },

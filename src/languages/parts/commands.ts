@@ -1,5 +1,6 @@
 /** What the commands say beside diagnostics. */
 import type { Stage } from '../../model/ended-deck.ts';
+import type { LiveWords } from '../../model/in-page.ts';
 import type { SignedBy } from '../../model/set.ts';
 import type { TextBasis } from '../../model/text-basis.ts';
 
@@ -102,13 +103,14 @@ export interface CommandWords {
   readonly errataDeck: string;
   /** A colour on another: `#1a1a1a on #ffffff`. */
   readonly onGround: (front: string, ground: string) => string;
-  readonly dev: {
-    readonly mistake: string;
-    readonly lost: string;
-    readonly sentences: string;
-    readonly noSentences: string;
+  readonly dev: LiveWords & {
     readonly broken: string;
     readonly shown: (milliseconds: number) => string;
+    /** A text was not written: its file is no longer as it was shown. */
+    readonly changedMeanwhile: (file: string) => string;
+    /** A text was not written: only a change of something else would bring it in. */
+    readonly notAlone: (file: string) => string;
+    readonly editorFailed: (editor: string, reason: string) => string;
   };
   readonly summary: (errors: number, warnings: number) => string;
   readonly untouched: (folder: string) => string;

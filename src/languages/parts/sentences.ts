@@ -157,6 +157,9 @@ export interface FactWords {
   /** What a time right behind these, or right in front of these, began with. */
   readonly startsBefore: readonly string[];
   readonly startsAfter: readonly string[];
+  /** What happened in a time stands right behind these, or right in front of these: in 2024, 2024年に. */
+  readonly duringBefore: readonly string[];
+  readonly duringAfter: readonly string[];
   /** Between names of which the same is said. */
   readonly joins: readonly string[];
   /** One of its kind is so, and no more. */
@@ -190,7 +193,7 @@ export interface FactWords {
 
 export interface ComparingEntry {
   /**
-   * `増え{た,て}` is 増えた and 増えて; `{name}` is each word of that list; `…` is a gap; `#` is a number written out; `*` at
+   * `増え{た,て}` is 増えた and 増えて; `{name}` is each word of that list; `…` is a gap; `#` is a number written out, `♯` the sign itself; `*` at
    * either end is the rest of a longer word.
    */
   readonly word: string;

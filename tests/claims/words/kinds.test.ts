@@ -56,6 +56,73 @@ describe('of what', () => {
   ]);
 });
 
+describe('the other way than the rows are asked', () => {
+  const high = { count: 'makers', where: { margin: { known: true, moreThan: '4%' } }, is: 2 };
+  const low = { none: 'makers', have: { margin: { lessThan: '1%' } }, rows: ['north', 'south'] };
+  const big = { only: 'north', of: 'makers', have: { margin: { moreThan: '6%' } } };
+  const otherwise = ['claim-says-otherwise'];
+  told([
+    ['en', 'Two makers have a margin above 4%', 'Two makers', high, []],
+    ['en', 'Two makers have a margin below 4%', 'Two makers', high, otherwise],
+    ['en', 'Two makers have a margin of less than 4%', 'Two makers', high, otherwise],
+    ['en', 'Two makers do not have a margin below 4%', 'Two makers', high, []],
+    ['en', 'More than one maker has a margin above 4%', 'one maker', high, []],
+    ['en', 'Neither has a margin below 1%', 'Neither', low, []],
+    ['en', 'Neither has a margin above 1%', 'Neither', low, otherwise],
+    [
+      'ja',
+      '従業員数が1000人を下回るのは2社',
+      '2社',
+      { count: 'makers', where: { staff: { moreThan: '1000人' } }, is: 2 },
+      otherwise,
+    ],
+    [
+      'en',
+      'Only Northgate has a margin above 6%',
+      'Only',
+      { ...big, expect: 'holds' },
+      ['claim-fails'],
+    ],
+  ]);
+});
+
+describe('a place that is told as a number', () => {
+  const first = { largest: 'makers.north.profit', where: { profit: { known: true } } };
+  const second = { rank: 'makers.south.profit', place: 2, where: { profit: { known: true } } };
+  told([
+    ['en', 'Northgate is no. 1 in profit', 'no. 1', first, []],
+    ['en', 'Northgate is no. 2 in profit', 'no. 2', first, ['claim-says-otherwise']],
+    ['en', 'Southgate is No. 2 in profit', 'No. 2', second, []],
+    ['en', 'Northgate is #1 in profit', '#1', first, []],
+    ['en', 'Southgate is #3 in profit', '#3', second, ['claim-says-otherwise']],
+  ]);
+
+  it.each(['Tram no. 3 stops at Northgate', 'Building no. 1 belongs to Northgate'])(
+    'a label is none: %s',
+    async (title) => {
+      expect(await codesOf(title)).toEqual([]);
+    },
+  );
+});
+
+describe('names with a verb between them', () => {
+  it.each([
+    ['Northgate’s sales are its profit', 'open'],
+    ['Northgate has the sales of Westgate', 'open'],
+    ['Sales and profit of Northgate', 'heading'],
+    ['What the sales of Northgate are', 'heading'],
+  ])('%s: %s', async (title, basis) => {
+    expect(await basisOf(title)).toBe(basis);
+  });
+
+  it.each(['Northgate is above plan', 'Northgate’s sales are below their budget'])(
+    'a yardstick is compared with: %s',
+    async (title) => {
+      expect(await codesOf(title)).toEqual(['unchecked-comparison']);
+    },
+  );
+});
+
 describe('a change', () => {
   const more = { greater: 'makers.north.sales', than: 'makers.west.sales' };
   const otherwise = ['claim-says-otherwise'];
@@ -90,6 +157,30 @@ describe('of when', () => {
       { less: 'years.y24.output', than: 'years.y25.output' },
       ['roles-swapped'],
     ],
+  ]);
+});
+
+describe('when a change came', () => {
+  const last = { greater: 'years.y25.output', than: 'years.y24.output' };
+  const both = { greater: 'years.y25.output', than: 'years.y22.output' };
+  told([
+    ['en', 'Output grew in 2025', 'grew', last, []],
+    ['en', 'Output grew in 2024', 'grew', last, another],
+    ['en', 'Output grew in 2022', 'grew', both, another],
+    ['en', 'Output stood still in 2024 and grows again', 'grows', last, []],
+    ['en', 'Output grew from 2024', 'grew', last, []],
+    ['en', 'Output grew after 2022', 'grew', both, []],
+    ['en', 'Output grew from 2022 to 2025', 'grew', both, []],
+    [
+      'en',
+      'In 2024, output was lower',
+      'lower',
+      { less: 'years.y24.output', than: 'years.y25.output' },
+      [],
+    ],
+    ['ja', '2025年に生産額は増加', '増加', last, []],
+    ['ja', '2024年に生産額は増加', '増加', last, another],
+    ['ja', '2024年から生産額は増加', '増加', last, []],
   ]);
 });
 
