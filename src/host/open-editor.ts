@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import launchEditor from 'launch-editor';
+import type { Spot } from '../model/in-page.ts';
 
 /** They need the terminal, where the tool runs. */
 const inTerminal = /^(?:vi|vim|nvim|nano|pico|micro|emacs|hx|helix|kak|joe|jed|ed|ne|mcedit)$/;
@@ -16,11 +17,7 @@ export function ownEditor(environment: Readonly<Record<string, string | undefine
 }
 
 /** @param failed told with the reason, when the program has ended */
-export function openEditor(
-  editor: string,
-  spot: { readonly file: string; readonly line: number; readonly column: number },
-  failed: (reason: string) => void,
-): void {
+export function openEditor(editor: string, spot: Spot, failed: (reason: string) => void): void {
   const place = `${resolve(spot.file)}:${String(spot.line)}:${String(spot.column)}`;
   launchEditor(place, editor, (_, reason) => {
     failed(reason ?? '');
@@ -28,7 +25,7 @@ export function openEditor(
 }
 
 /** An address that VS Code opens, where it is installed. */
-export function editorLink(spot: Parameters<typeof openEditor>[1]): string {
+export function editorLink(spot: Spot): string {
   const { pathname } = pathToFileURL(resolve(spot.file));
   return `vscode://file${pathname}:${String(spot.line)}:${String(spot.column)}`;
 }

@@ -1,6 +1,7 @@
 /** What crosses between the tool and the code that runs in pages (`src/page`): scripts by name, the settings beside them, findings, pushes. */
 import type { MeasureRule, SlidePart } from './measured.ts';
 import type { Section } from './pages.ts';
+import type { Place } from './place.ts';
 
 /** Each is one script, bundled from `src/page/<name>.ts`. */
 export const pageScriptNames = ['start', 'presenter', 'print', 'live', 'relay'] as const;
@@ -31,11 +32,7 @@ export interface PageSettings {
 }
 
 /** Where something is written, for its author. */
-export interface Spot {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+export type Spot = Pick<Place, 'file' | 'line' | 'column'>;
 
 /** Address of a fact → its cell. */
 export type Places = Readonly<Record<string, Spot & { readonly raw: string }>>;

@@ -153,18 +153,26 @@ function pasteOf(problem: Diagnostic, { language }: ReportOptions): string | und
   }
 }
 
-/** What is still to be done, and what is wrong with the list of it. */
+/** What is still to be done, the list of it as it is written, and what is wrong with that. */
 export async function remarksOf(
   folder: string,
   deck: string,
   yaml: string | undefined,
-): Promise<{ readonly remarks: readonly Remark[]; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  readonly remarks: readonly Remark[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}> {
   const file = `${folder}/${remarksFile}`;
   const bytes = await nodeHost.readBytes(file);
   const todos = yaml === undefined ? [] : todosIn(deck, yaml);
-  if (!bytes) return { remarks: todos, diagnostics: [] };
-  const text = decodeText(file, bytes);
-  const read = text.value === undefined ? text : readRemarks(file, text.value);
-  const listed = 'value' in read && typeof read.value === 'object' ? read.value : [];
-  return { remarks: [...todos, ...listed], diagnostics: read.diagnostics };
+  if (!bytes) return { remarks: todos, diagnostics: [], texts: new Map() };
+  const { value: text, diagnostics } = decodeText(file, bytes);
+  if (text === undefined) return { remarks: todos, diagnostics, texts: new Map() };
+  const read = readRemarks(file, text);
+  return {
+    remarks: [...todos, ...(read.value ?? [])],
+    diagnostics: [...diagnostics, ...read.diagnostics],
+    texts: new Map([[file, text]]),
+  };
 }

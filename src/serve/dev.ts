@@ -156,14 +156,15 @@ async function lookAt(
 ) {
   // What its author may change is told beside its mistakes, too.
   const how = { only: true, root, despite: true, ...(theme !== undefined && { theme }) };
-  const { prepared, texts, diagnostics } = await prepareDecks([asked], how, workshop);
-  const errors = diagnostics.filter((d) => d.severity === 'error');
-  const toDo = await remarksOf(deck.path, asked, texts.get(asked));
+  const made = await prepareDecks([asked], how, workshop);
+  const errors = made.diagnostics.filter((d) => d.severity === 'error');
+  const toDo = await remarksOf(deck.path, asked, made.texts.get(asked));
+  const texts = new Map([...made.texts, ...toDo.texts]);
   const wrong = [...errors, ...toDo.diagnostics];
   const words = { language, colour: false, textOf: (file: string) => texts.get(file) };
   const report = { mistakes: mistakesOf(wrong, asked, words), remarks: toDo.remarks };
   return {
-    ...{ prepared: prepared[0], texts, report },
+    ...{ prepared: made.prepared[0], texts, report },
     isBroken: errors.length > 0,
     told: renderReport(wrong, words),
   };

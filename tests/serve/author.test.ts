@@ -155,6 +155,14 @@ it('lists what is still to be done: on this slide, then on the others', async ()
   await holds(page, '#factdeck-texts', 'ask for 2026');
   await holds(page, '#factdeck-texts', 'A photograph (Aya)');
   expect(await page.$eval('#factdeck-texts', (box) => box.textContent)).not.toContain('Old');
+  // No build reads the list, and it opens like any file of the deck.
+  const at = { file: join(folder, 'kettles/remarks.csv'), line: 2, column: 11 };
+  const opened = await fetch(`${dev.url}ask/open`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(at),
+  });
+  expect(await opened.json()).toEqual({ link: `vscode://file${at.file}:2:11` });
   await page.keyboard.press('Escape');
   await holds(page, '#factdeck-texts', '');
 });
