@@ -16,6 +16,18 @@ export function tableOf(context: JudgeContext, texts: readonly unknown[]): Table
   );
 }
 
+/** Columns by their names, without those that the table lacks: they are told where they are asked for. */
+export function columnsOf(
+  { index }: Pick<JudgeContext, 'index'>,
+  table: Table,
+  names: readonly string[],
+): readonly Column[] {
+  return names.flatMap((name) => {
+    const found = index.column(table, name);
+    return found.ok ? [found.column] : [];
+  });
+}
+
 /** undefined after saying which name is wrong. */
 export function resolveColumn(
   context: JudgeContext,

@@ -5,6 +5,7 @@ import type { ConditionSource } from '../model/conditions.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Interval, Quantity } from '../model/quantity.ts';
 import type { Compared, Distance, Measure } from '../model/verdict.ts';
+import { rowsAsked } from '../model/fields-asked.ts';
 import {
   growthOf,
   ratioOf,
@@ -15,7 +16,6 @@ import {
 import { chooseRows } from './choose-rows.ts';
 import { resolveColumn } from './column.ts';
 import type { JudgeContext } from './context.ts';
-import { rowsAsked } from '../model/fields-asked.ts';
 import { numbersOf } from './forms.ts';
 import { parseBeside, resolvePair, type Operand } from './operand.ts';
 import { saidFigure } from './said-figure.ts';

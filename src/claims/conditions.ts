@@ -5,9 +5,10 @@ import type { conditionSchema, ConditionSource } from '../model/conditions.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { Interval } from '../model/quantity.ts';
 import type { Path } from '../model/sources.ts';
-import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
-import { valueOf, type JudgeContext } from './context.ts';
 import { fieldsAgainst } from '../model/fields-asked.ts';
+import { isAtMost, isEqual, isLess } from '../quantity/index.ts';
+import { columnsOf } from './column.ts';
+import { valueOf, type JudgeContext } from './context.ts';
 import { addressProblem, isScaleSaid, parseBeside, typicalValue, type Operand } from './operand.ts';
 import { marginOf, widen } from './sampling.ts';
 import {
@@ -293,10 +294,8 @@ export function sizesAsked(
   return Object.entries(conditions).flatMap(([asked, condition]) => {
     const own = context.index.column(table, asked);
     if (!own.ok || !comparesSize(context, condition, own.column)) return [];
-    return [asked, ...fieldsAgainst(condition)].flatMap((name) => {
-      const found = context.index.column(table, name);
-      return found.ok ? [{ asked, column: found.column }] : [];
-    });
+    const names = [asked, ...fieldsAgainst(condition)];
+    return columnsOf(context, table, names).map((column) => ({ asked, column }));
   });
 }
 

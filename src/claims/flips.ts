@@ -2,10 +2,11 @@
 import type { ConditionSource } from '../model/conditions.ts';
 import type { CellValue, Row, Table } from '../model/dataset.ts';
 import type { Interval } from '../model/quantity.ts';
+import { fieldsAsked } from '../model/fields-asked.ts';
 import { addIntervals, point, scaleInterval } from '../quantity/index.ts';
+import { columnsOf } from './column.ts';
 import { compileConditions } from './conditions.ts';
 import { valueOf, type JudgeContext } from './context.ts';
-import { fieldsAsked } from '../model/fields-asked.ts';
 import type { Flip } from './known.ts';
 import { remember } from './remember.ts';
 import { isFlagged } from './span.ts';
@@ -22,10 +23,7 @@ export function findFlips(
     const instead = new Map(context.instead);
     const test = compileConditions({ ...context, instead }, table, conditions, []);
     if (!test) return [];
-    const columns = fieldsAsked(conditions).flatMap((name) => {
-      const found = context.index.column(table, name);
-      return found.ok ? [found.column] : [];
-    });
+    const columns = columnsOf(context, table, fieldsAsked(conditions));
     const flips: Flip[] = [];
     for (const row of rows()) {
       for (const column of columns) {

@@ -6,13 +6,14 @@ import type { Fact } from '../../model/fact.ts';
 import type { Interval, Quantity } from '../../model/quantity.ts';
 import type { Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
+import { fieldsAsked } from '../../model/fields-asked.ts';
 import { isEqual, ratioOf, type Computed } from '../../quantity/index.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
 import { choiceKey, chooseRows, resolveTableOf } from '../choose-rows.ts';
+import { columnsOf } from '../column.ts';
 import { computeShare, partAsStated } from '../compute-share.ts';
 import { computeTop, sharedBy } from '../compute-top.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
-import { fieldsAsked } from '../../model/fields-asked.ts';
 import { countQuantity } from '../count-quantity.ts';
 import { findFlips } from '../flips.ts';
 import {
@@ -290,10 +291,7 @@ function countRows(
     // What the rows were chosen by, else what they are called.
     const [by] = Object.entries(claim.where ?? {});
     const names = by ? fieldsAsked(Object.fromEntries([by])) : table.primaryKey.slice(0, 1);
-    const columns = names.flatMap((name) => {
-      const found = context.index.column(table, name);
-      return found.ok ? [found.column] : [];
-    });
+    const columns = columnsOf(context, table, names);
     const facts = members.flatMap((m) =>
       columns.map((column) => context.index.inColumn(table, m.row, column)),
     );

@@ -1,18 +1,18 @@
 /** `all`, `any`, `none`, `only`: rows that are so, counted in three values. */
 import { error } from '../../diagnostics/diagnostic.ts';
 import { renderAddress } from '../../facts/address.ts';
-import type { Column } from '../../facts/index-facts.ts';
 import type { ClaimOf, RowChoice } from '../../model/claims.ts';
 import type { ConditionSource } from '../../model/conditions.ts';
 import type { Row, Table } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PlainSense, Sense } from '../../model/senses.ts';
 import type { Evidence } from '../../model/verdict.ts';
+import { fieldsAsked } from '../../model/fields-asked.ts';
 import { flagsOfChoice } from '../choice-flags.ts';
 import { choiceKey, chooseRows, resolveTableOf } from '../choose-rows.ts';
+import { columnsOf } from '../column.ts';
 import { compileConditions, sizesAsked } from '../conditions.ts';
 import { valueOf, type JudgeContext } from '../context.ts';
-import { fieldsAsked } from '../../model/fields-asked.ts';
 import { findFlips } from '../flips.ts';
 import { everyReading, type Form, type Judgement } from '../form.ts';
 import type { Answers, ChoiceFlags, Matched, Matching, Member, Tally } from '../known.ts';
@@ -268,13 +268,6 @@ function factsAsked(
       matched.map((m) => context.index.inColumn(table, m.member.row, column)),
     );
     return facts;
-  });
-}
-
-function columnsOf(context: JudgeContext, table: Table, names: readonly string[]): Column[] {
-  return names.flatMap((name) => {
-    const found = context.index.column(table, name);
-    return found.ok ? [found.column] : [];
   });
 }
 
